@@ -1,0 +1,11 @@
+// The public surface of the library. Everything is JSON in, JSON out; nothing is read but the arguments.
+export type * from './model/values.ts'
+export type * from './model/evidence.ts'
+export type * from './model/contract.ts'
+export type * from './model/supplier.ts'
+export type * from './model/rule-set.ts'
+export type * from './model/finding.ts'
+export type * from './model/finding-code.ts'
+export type * from './model/match.ts'
+export { MatcherError, type MatcherErrorCode, type Problem } from './error.ts'
+export { VERSION } from './version.ts'

@@ -1,0 +1,163 @@
+// What is known of a contract. Every property may be absent, and absent means *not known*, never "no".
+import type { EvidenceByPointer } from './evidence.ts'
+import type {
+  AuthorityId, BasisPoints, Cents, CpvCode, IsoDay, OrganisationIdentifier, Period, RdPoint
+} from './values.ts'
+
+/** eForms codelist `contract-nature`. */
+export type Nature = 'works' | 'supplies' | 'services'
+
+/** eForms BT-71, codelist `reserved-procurement`. */
+export type Reservation = 'none' | 'res-ws' | 'res-pub-ser'
+
+/** eForms BT-736, codelist `reserved-execution`. */
+export type ReservedExecution = 'yes' | 'no' | 'not-known'
+
+/** What makes an obligation arise: a contract put out to tender, or a subsidy that is granted. */
+export type Trigger = 'contract' | 'subsidy'
+
+/**
+ * How far the buyer is. A notice is not a contract: `profile` and `planned` carry no sum, a `call` only estimates,
+ * an `award` what was awarded, a `change` what was modified. `concluded`: the parties have signed.
+ */
+export type Stage = 'profile' | 'planned' | 'call' | 'award' | 'change' | 'concluded'
+
+/** Which European law the procedure falls under: Directive 2014/24, 2014/25, 2014/23, 2009/81, or none named. */
+export type Regime = 'classic' | 'utilities' | 'concession' | 'defence' | 'other'
+
+/** An amount of money. Euros are whole cents; another currency stays as it was published and is never converted. */
+export interface Amount {
+  /** Present only for euros. */
+  readonly cents?: Cents
+  /** ISO 4217; absent is `EUR`. */
+  readonly currency?: string
+  /** The figure as it stands in the source. */
+  readonly published?: string
+  /** Absent: not said. TED notices state values excluding VAT by definition of the form. */
+  readonly vat?: 'excluding' | 'including'
+}
+
+export interface Organisation {
+  readonly name: string
+  readonly identifier?: OrganisationIdentifier
+  readonly town?: string
+}
+
+/** A party to the contract on the selling side. */
+export interface ContractParty extends Organisation {
+  readonly role?: 'main' | 'consortium-member' | 'subcontractor'
+  /** The part of the sum that is this party's. */
+  readonly shareBasisPoints?: BasisPoints
+}
+
+/** One award: a lot can have several, to one contractor or to a consortium. */
+export interface Award {
+  readonly id: string
+  readonly parties: readonly ContractParty[]
+  readonly value?: Amount
+  readonly on?: IsoDay
+}
+
+/** What the tender documents, the contract or the grant decision themselves say. They prevail over any rule set. */
+export interface SocialReturnTerms {
+  readonly applies?: boolean
+  readonly rateBasisPoints?: BasisPoints
+  readonly amountCents?: Cents
+  /** The clause, for the reader. */
+  readonly clause?: string
+  /** Literal passages that name social return without settling it: a person must read the documents. */
+  readonly mentions?: readonly Mention[]
+}
+
+export interface Mention {
+  readonly text: string
+  readonly place: string
+}
+
+/** An option the buyer holds, with what it would add. */
+export interface ContractOption {
+  readonly description?: string
+  readonly value?: Amount
+}
+
+/** The facts that a lot can have of its own. */
+export interface ContractFacts {
+  readonly title?: string
+  readonly nature?: Nature
+  readonly cpv?: readonly CpvCode[]
+  /** Where it is carried out: NUTS codes as published, and a municipality or a point when known. */
+  readonly performance?: { readonly nuts?: readonly string[], readonly municipality?: AuthorityId, readonly point?: RdPoint }
+  readonly period?: Period
+  /** Used when no start day is known: how long it runs, in months. */
+  readonly months?: number
+  readonly value?: { readonly estimated?: Amount, readonly awarded?: Amount }
+  readonly awards?: readonly Award[]
+  readonly options?: readonly ContractOption[]
+  readonly renewals?: { readonly description?: string, readonly value?: Amount }
+  readonly reservation?: Reservation
+  readonly reservedExecution?: ReservedExecution
+  /** Which part of the sum pays for labour. */
+  readonly labourShareBasisPoints?: BasisPoints
+  readonly terms?: SocialReturnTerms
+}
+
+export interface Lot extends ContractFacts {
+  readonly id: string
+}
+
+/** The days that can select a version of a rule. */
+export interface ContractDays {
+  readonly publication?: IsoDay
+  readonly award?: IsoDay
+  /** The day the contract was concluded, or the subsidy granted. */
+  readonly contract?: IsoDay
+}
+
+export interface CallOff {
+  readonly id: string
+  readonly value: Amount
+  readonly on: IsoDay
+  /** Which of the joint buyers called off. */
+  readonly buyer?: string
+}
+
+/** A framework agreement: its value is a ceiling; what is bought are the call-offs. */
+export interface Framework {
+  readonly callOffs?: readonly CallOff[]
+  /** Each buyer concludes a framework of its own. */
+  readonly perBuyer?: boolean
+  readonly ceiling?: Amount
+}
+
+/** A dated change of a concluded contract. Each changes what is owed. */
+export interface ContractChange {
+  readonly kind: 'renewal' | 'extra-work' | 'indexation' | 'termination'
+  readonly on: IsoDay
+  /** The sum after the change. */
+  readonly sumAfter?: Amount
+  readonly reason?: string
+}
+
+export interface Contract extends ContractFacts {
+  readonly id: string
+  /** Absent is `contract`. */
+  readonly trigger?: Trigger
+  /** Absent is `concluded`: somebody who describes a contract by hand has one. */
+  readonly stage?: Stage
+  readonly regime?: Regime
+  readonly days?: ContractDays
+  /** More than one: joint buyers. */
+  readonly buyers?: readonly Organisation[]
+  readonly framework?: Framework
+  /** Absent or empty: not divided into lots. */
+  readonly lots?: readonly Lot[]
+  readonly changes?: readonly ContractChange[]
+  readonly evidence?: EvidenceByPointer
+}
+
+/** Which part of a contract the question is about. */
+export interface PartChoice {
+  readonly lot?: string
+  /** The name or identifier value of the contractor whose obligation it is. */
+  readonly party?: string
+}

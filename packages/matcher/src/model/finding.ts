@@ -1,0 +1,51 @@
+// A finding is the single currency of every answer: what was asked, how it came out, on which facts, by which rule, on which day.
+import type { FindingCode } from './finding-code.ts'
+import type { Evidence } from './evidence.ts'
+import type { Certainty, LegalBasis } from './rule-set.ts'
+import type { IsoDay } from './values.ts'
+
+/** Unknown is never false. */
+export type Verdict = 'met' | 'not-met' | 'unknown'
+
+/** How a value is to be read and shown. */
+export type FactUnit =
+  | 'cents' | 'basis-points' | 'points' | 'metres' | 'count' | 'day' | 'text' | 'code' | 'cpv' | 'authority' | 'boolean' | 'texts'
+
+/** One fact that was compared. `value: null` is not known. */
+export interface FactUsed {
+  readonly name: string
+  readonly unit: FactUnit
+  readonly value: string | number | boolean | readonly string[] | null
+  readonly evidence: Evidence | null
+  /** The caller's assumption, not a fact: whatever leans on it is never called due. */
+  readonly assumed?: true
+}
+
+/** The rule that decided, with what a court would ask for. */
+export interface RuleUsed {
+  readonly ruleSet: string
+  readonly provision: string
+  readonly certainty: Certainty
+  readonly basis: LegalBasis
+  readonly confirmedOn: IsoDay
+}
+
+/** What would settle an unknown: a fact of the contract or the supplier, or a rule value. */
+export interface Missing {
+  readonly kind: 'contract-fact' | 'supplier-fact' | 'rule-value' | 'decision'
+  /** Name of the fact or topic: `value.awarded`, `threshold`. */
+  readonly name: string
+}
+
+export interface Finding {
+  readonly code: FindingCode
+  readonly verdict: Verdict
+  readonly facts: readonly FactUsed[]
+  readonly rule: RuleUsed | null
+  /** The day the finding holds for; null where no day matters. */
+  readonly on: IsoDay | null
+  readonly missing: readonly Missing[]
+  /** A person may decide otherwise here; the engine never does. */
+  readonly discretion?: true
+  readonly because: readonly Finding[]
+}

@@ -1,0 +1,150 @@
+// A rule set is the provisions of one authority through time; `Rules` is the same on given days, as known at an instant.
+import type { Nature, Trigger } from './contract.ts'
+import type { BasisPoints, Cents, IsoDay, Period, AuthorityId, Words } from './values.ts'
+
+/** Where a value stands. `article` is null when the source has no articles. */
+export interface LegalBasis {
+  readonly title: string
+  readonly article: string | null
+  readonly url: string
+  /** The day the source itself is dated, if it says. */
+  readonly dated?: IsoDay
+}
+
+/**
+ * `confirmed`: read in the text. `inferred`: stated by a source for the whole region, or by the project's commission, which
+ * `note` names. `missing`: looked for and not readable; the value is null and every answer that needs it is unknown.
+ */
+export type Certainty = 'confirmed' | 'inferred' | 'missing'
+
+/** Which day of a contract decides whether a provision applies. Null: the text does not say. */
+export type SelectingDay = 'publication' | 'award' | 'contract' | 'delivery'
+
+/** One dated rule value with its source. */
+export interface Provision<V> {
+  /** Unique in the rule set; findings name it. */
+  readonly id: string
+  readonly value: V | null
+  readonly certainty: Certainty
+  /** Only for these triggers and natures; absent: for all. */
+  readonly when?: { readonly triggers?: readonly Trigger[], readonly natures?: readonly Nature[] }
+  /** The first clock: the days on which it holds. */
+  readonly valid: Period
+  /** The second clock: the day from which it could be known. */
+  readonly published: IsoDay
+  /** The day from which it was known to be no longer so (a correction is a new provision). */
+  readonly withdrawn?: IsoDay
+  readonly selectedBy: SelectingDay | null
+  readonly basis: LegalBasis
+  /** When somebody last compared the value with the source. */
+  readonly confirmedOn: IsoDay
+  /** The id of the provision in an underlying rule set whose place it takes. */
+  readonly replaces?: string
+  /** What the reader should know: why inferred, what is missing. */
+  readonly note?: Words
+}
+
+export type Operator = '>=' | '>'
+
+export interface ThresholdRule {
+  /** Null: no amount is asked. */
+  readonly cents: Cents | null
+  readonly operator: Operator
+  readonly vat: 'excluding' | 'including'
+}
+
+export interface LabourShareRule {
+  /** Null: no labour share is asked. */
+  readonly minimumBasisPoints: BasisPoints | null
+  readonly operator: Operator
+}
+
+export interface RateRule {
+  readonly basisPoints: BasisPoints
+  /** The authority may set a lower rate: a flag for a person, never applied here. */
+  readonly lowerIsPossible: boolean
+}
+
+/** What the rate is a part of. */
+export interface BaseRule { readonly of: 'contract-sum' | 'invoiced-turnover' | 'wage-sum' }
+
+/** How an amount due becomes whole cents. */
+export interface RoundingRule { readonly unit: 'cent' | 'euro', readonly mode: 'half-up' | 'down' }
+
+/** When a purchase counts because of the standing the supplier has in the region's register. */
+export interface BadgeRule {
+  /** Contractors of these authorities may use it. */
+  readonly authorities: readonly AuthorityId[]
+  readonly fullBasisPoints: BasisPoints
+  readonly temporaryBasisPoints: BasisPoints
+}
+
+/** Which labels support a full badge. */
+export interface AcceptedLabelsRule {
+  readonly accepted: readonly { readonly scheme: string, readonly levels: readonly string[] | null }[]
+  /** False: the source was readable in part, so a label that is not listed is unknown, not refused. */
+  readonly complete: boolean
+}
+
+/** Article 2.82: the share of workers, and the ways to prove it. */
+export interface ReservationRule {
+  readonly minimumShareBasisPoints: BasisPoints
+  readonly operator: Operator
+  /** Labels that prove the share, and only the share. */
+  readonly shareProvedBy: readonly { readonly scheme: string, readonly level: string }[]
+}
+
+/** What the score is the sum of. Weights add up to 10 000. */
+export type Criterion = 'subject-closeness' | 'coverage-of-obligation' | 'place-closeness' | 'standing-certainty'
+
+export interface RankingRule {
+  readonly weights: Readonly<Record<Criterion, BasisPoints>>
+  /** Fit by distance: the first band whose `withinMetres` is not exceeded. */
+  readonly distanceBands: readonly { readonly withinMetres: number, readonly fit: BasisPoints }[]
+  /** Fit by the number of leading CPV digits two codes share: index is the number of digits, 0 to 8. */
+  readonly subjectFitByDigits: readonly BasisPoints[]
+}
+
+/** Each topic and what its provisions hold. */
+export interface ProvisionValues {
+  readonly scope: { readonly applies: boolean }
+  readonly threshold: ThresholdRule
+  readonly labourShare: LabourShareRule
+  readonly rate: RateRule
+  readonly base: BaseRule
+  readonly rounding: RoundingRule
+  readonly badge: BadgeRule
+  readonly acceptedLabels: AcceptedLabelsRule
+  readonly reservation: ReservationRule
+  readonly ranking: RankingRule
+}
+
+export type Topic = keyof ProvisionValues
+
+export type Provisions = { readonly [T in Topic]?: readonly Provision<ProvisionValues[T]>[] }
+
+export interface RuleSet {
+  readonly id: string
+  readonly version: string
+  readonly title: Words
+  /** Null: a base that others build on. */
+  readonly authority: AuthorityId | null
+  /** The rule set underneath. */
+  readonly extends?: string
+  readonly provisions: Provisions
+}
+
+/** A provision that applies, and the rule set it comes from. */
+export interface ProvisionInForce<V> {
+  readonly ruleSet: string
+  readonly provision: Provision<V>
+  /** The day that selected it. */
+  readonly on: IsoDay
+}
+
+/** Several rule sets, base first, read as one. Later sets replace what they say they replace. */
+export interface MergedRuleSet {
+  readonly layers: readonly { readonly id: string, readonly version: string }[]
+  readonly authority: AuthorityId | null
+  readonly provisions: { readonly [T in Topic]: readonly { readonly ruleSet: string, readonly provision: Provision<ProvisionValues[T]> }[] }
+}
