@@ -1,0 +1,29 @@
+import { match, type MatchOutcome } from '@sroi/matcher'
+import type { Dependencies } from '../dependencies.ts'
+import { findMatch } from './find-match.ts'
+import { mergedOnce } from './merged-once.ts'
+
+/**
+ * Why this supplier, or why not: a recorded match asked again for exactly one supplier, with the rules, the revision of the
+ * register and the moment of then. The supplier need not have been among those shown. The outcome holds it in one of the
+ * three lists, or counts it as `outside`. Null: no such match, or no such supplier in the register of then.
+ */
+export async function explainSupplier (
+  { store }: Pick<Dependencies, 'store'>, matchId: string, supplierId: string
+): Promise<MatchOutcome | null> {
+  const receipt = await findMatch({ store }, matchId)
+  if (receipt === null) return null
+  const register = await store.registerAt(receipt.register.revision)
+  const supplier = register?.suppliers.find(({ id }) => id === supplierId)
+  if (supplier === undefined) return null
+  const ruleSets = await store.ruleSetVersions(receipt.ruleSets)
+  if (ruleSets === null) throw new Error(`a rule set of match ${matchId} is no longer in the store`)
+  return match({
+    ...receipt.question,
+    ruleSet: mergedOnce(ruleSets),
+    suppliers: [supplier],
+    register: receipt.register,
+    on: receipt.on,
+    knownAt: receipt.knownAt
+  })
+}

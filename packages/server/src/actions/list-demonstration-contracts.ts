@@ -1,0 +1,6 @@
+import type { DemonstrationContract, ReadableStore } from '../store/store.ts'
+
+/** Fictional contracts to try the service with: a title, and the question as it would be asked. */
+export async function listDemonstrationContracts ({ store }: { store: ReadableStore }): Promise<readonly DemonstrationContract[]> {
+  return store.contracts()
+}

@@ -1,0 +1,9 @@
+// A question as somebody asks it: the clock's part may be left out.
+import type { IsoDay, IsoInstant, MatchQuestion } from '@sroi/matcher'
+
+export interface Question extends MatchQuestion {
+  /** The day the question is asked. Absent: today in Amsterdam. */
+  readonly on?: IsoDay
+  /** What was recorded or published up to this moment is known. Absent: now. */
+  readonly knownAt?: IsoInstant
+}

@@ -1,0 +1,21 @@
+// The whole outside world of the service, in three names. Everything that is not an argument comes in here.
+import type { IsoInstant } from '@sroi/matcher'
+import type { Store } from './store/store.ts'
+
+export interface Clock {
+  /** The moment it is, in UTC. */
+  now (): IsoInstant
+}
+
+/** A structured log: facts first, then what happened. Never a body, a name or a free text of a caller. */
+export interface Log {
+  info (facts: object, message: string): void
+  warn (facts: object, message: string): void
+  error (facts: object, message: string): void
+}
+
+export interface Dependencies {
+  readonly store: Store
+  readonly clock: Clock
+  readonly log: Log
+}
