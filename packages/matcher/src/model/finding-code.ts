@@ -3,7 +3,6 @@
 export type FindingCode =
   // the obligation
   | 'obligation'
-  | 'rule-known'
   | 'scope'
   | 'threshold'
   | 'labour-share'
@@ -17,6 +16,7 @@ export type FindingCode =
   | 'other-buyer'
   | 'lot-not-chosen'
   | 'party-not-chosen'
+  | 'consortium'
   | 'joint-buyers'
   | 'social-return-mentioned'
   | 'call-only'

@@ -49,3 +49,10 @@ export interface Finding {
   readonly discretion?: true
   readonly because: readonly Finding[]
 }
+
+/** The outcome of looking up a provision. Only `in-force` has a value; each of the others says why there is none. */
+export type Lookup<V> =
+  | { readonly state: 'in-force', readonly value: V, readonly rule: RuleUsed, readonly on: IsoDay }
+  | { readonly state: 'value-missing', readonly rule: RuleUsed, readonly on: IsoDay, readonly missing: readonly Missing[] }
+  | { readonly state: 'no-provision', readonly on: IsoDay | null, readonly known: boolean, readonly missing: readonly Missing[] }
+  | { readonly state: 'undecided', readonly missing: readonly Missing[] }

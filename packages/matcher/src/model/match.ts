@@ -1,5 +1,6 @@
 // The question and the answer of `match`.
 import type { Contract, ContractFacts, PartChoice } from './contract.ts'
+import type { EvidenceByPointer } from './evidence.ts'
 import type { Finding, Verdict } from './finding.ts'
 import type { Criterion, MergedRuleSet } from './rule-set.ts'
 import type { Contact, Offering, Standing, Supplier } from './supplier.ts'
@@ -53,6 +54,8 @@ export interface MatchQuestion {
 
 export interface MatchRequest extends MatchQuestion {
   readonly ruleSet: MergedRuleSet
+  /** As the caller's list has it; compared with the buyers of the contract. Absent: the id. */
+  readonly authorityName?: string
   readonly suppliers: readonly Supplier[]
   /** The version of the register the suppliers were read at. */
   readonly register: { readonly id: string, readonly revision: number }
@@ -63,7 +66,7 @@ export interface MatchRequest extends MatchQuestion {
 }
 
 /** Why an amount is an estimate and not a debt. */
-export type EstimateReason = 'estimated-value' | 'assumed-rate' | 'framework-ceiling' | 'changes-not-settled'
+export type EstimateReason = 'estimated-value' | 'assumed-rate' | 'framework' | 'changes-not-settled' | 'not-sure-it-applies'
 
 export interface Obligation {
   readonly applies: Verdict
@@ -77,7 +80,7 @@ export interface Obligation {
   /** What is due less what is filled or agreed, at least zero. Null: not known. */
   readonly leftCents: Cents | null
   /** What it would be, and on which assumptions; present only when `dueCents` is null. Never a debt. */
-  readonly estimate: { readonly cents: Cents, readonly leftCents: Cents, readonly rateBasisPoints: BasisPoints, readonly reasons: readonly EstimateReason[] } | null
+  readonly estimate: { readonly cents: Cents, readonly leftCents: Cents, readonly rateBasisPoints: BasisPoints | null, readonly reasons: readonly EstimateReason[] } | null
   readonly finding: Finding
 }
 
@@ -141,6 +144,8 @@ export interface ContractPart {
   readonly lot: string | null
   readonly party: string | null
   readonly facts: ContractFacts
+  /** Evidence by pointer into `facts`. */
+  readonly evidence: EvidenceByPointer
 }
 
 export interface MatchOutcome {

@@ -103,6 +103,8 @@ export interface RankingRule {
   readonly distanceBands: readonly { readonly withinMetres: number, readonly fit: BasisPoints }[]
   /** Fit by the number of leading CPV digits two codes share: index is the number of digits, 0 to 8. */
   readonly subjectFitByDigits: readonly BasisPoints[]
+  /** Fit by standing: a temporary badge can end before the contract does. */
+  readonly standingFit: { readonly full: BasisPoints, readonly temporary: BasisPoints }
 }
 
 /** Each topic and what its provisions hold. */
@@ -132,14 +134,6 @@ export interface RuleSet {
   /** The rule set underneath. */
   readonly extends?: string
   readonly provisions: Provisions
-}
-
-/** A provision that applies, and the rule set it comes from. */
-export interface ProvisionInForce<V> {
-  readonly ruleSet: string
-  readonly provision: Provision<V>
-  /** The day that selected it. */
-  readonly on: IsoDay
 }
 
 /** Several rule sets, base first, read as one. Later sets replace what they say they replace. */

@@ -1,0 +1,81 @@
+// Would a purchase from this supplier count towards the obligation, on the day of delivery?
+import type { Finding, Lookup } from '../model/finding.ts'
+import type { AcceptedLabelsRule, BadgeRule } from '../model/rule-set.ts'
+import type { AdmissionRecord, LabelHolding, Supplier } from '../model/supplier.ts'
+import type { AuthorityId, BasisPoints, IsoDay, IsoInstant } from '../model/values.ts'
+import { allOf, byRule, fact, finding, holdingOn, isWithin, missingOf, onRecord, unknownByRule, verdictOf } from '../primitives/index.ts'
+import { judgeLabel } from './judge-label.ts'
+
+export interface PurchaseQuestion {
+  readonly authority: AuthorityId
+  readonly badge: Lookup<BadgeRule>
+  readonly acceptedLabels: Lookup<AcceptedLabelsRule>
+  readonly delivery: IsoDay
+  readonly knownAt: IsoInstant
+}
+
+export interface PurchaseJudged {
+  readonly finding: Finding
+  /** How much of an invoice counts; 0 unless met. */
+  readonly recognitionBasisPoints: BasisPoints
+  /** The last day it counts as far as is on record; null: open. */
+  readonly countsUntil: IsoDay | null
+  readonly admission: AdmissionRecord | null
+}
+
+/** The badge rule of the region: may this authority's contractors use it, does the firm hold the badge, and does a label support it? */
+export function judgePurchase (supplier: Supplier, question: PurchaseQuestion): PurchaseJudged {
+  const { badge, delivery, knownAt } = question
+  const admissions = onRecord(supplier.admissions, knownAt, () => 'admission')
+  const latest = admissions.filter(({ period }) => period.from <= delivery).at(-1)
+  const admission = latest !== undefined && isWithin(delivery, latest.period) ? latest : null
+  const labels = onRecord(supplier.labels, knownAt, ({ scheme, level }) => `${scheme} ${level ?? ''}`)
+  const ruleStep = judgeRule(question)
+  const badgeStep = judgeBadge(admission, admissions, labels, delivery)
+  const labelStep = admission?.standing === 'full' ? judgeLabel(labels, question.acceptedLabels, delivery) : null
+  const because = labelStep === null ? [ruleStep, badgeStep] : [ruleStep, badgeStep, labelStep.finding]
+  const verdict = allOf(because.map((step) => step.verdict))
+  const counts = finding('purchase-counts', verdict, { on: delivery, missing: verdict === 'unknown' ? missingOf(because) : [], because })
+  if (verdict !== 'met' || badge.state !== 'in-force' || admission === null) return { finding: counts, recognitionBasisPoints: 0, countsUntil: null, admission }
+  return {
+    finding: counts,
+    recognitionBasisPoints: admission.standing === 'full' ? badge.value.fullBasisPoints : badge.value.temporaryBasisPoints,
+    countsUntil: earliest(admission.period.until, labelStep?.until ?? null),
+    admission
+  }
+}
+
+function judgeRule ({ authority, badge, delivery }: PurchaseQuestion): Finding {
+  const facts = [fact('authority', 'authority', authority)]
+  if (badge.state !== 'in-force') return unknownByRule('badge-rule', badge, facts)
+  const recognised = [fact('recognition-full', 'basis-points', badge.value.fullBasisPoints), fact('recognition-temporary', 'basis-points', badge.value.temporaryBasisPoints)]
+  return { ...byRule('badge-rule', verdictOf(badge.value.authorities.includes(authority)), badge, [...facts, ...recognised]), on: delivery }
+}
+
+/** Without a badge: an application or a label that could support one leaves it open, nothing of the kind is a no. */
+function judgeBadge (admission: AdmissionRecord | null, history: readonly AdmissionRecord[], labels: readonly LabelHolding[], delivery: IsoDay): Finding {
+  const standing = admission?.standing ?? null
+  const facts = [
+    fact('standing', 'code', standing, admission?.evidence),
+    ...(admission === null ? [] : [fact('from', 'day', admission.period.from), fact('until', 'day', admission.period.until)])
+  ]
+  if (standing === 'full' || standing === 'temporary') return finding('badge-held', 'met', { facts, on: delivery })
+  if (standing === 'applied') return finding('badge-held', 'unknown', { facts, on: delivery, missing: [{ kind: 'decision', name: 'admission' }] })
+  if (standing !== null) return finding('badge-held', 'not-met', { facts, on: delivery })
+  const last = history.filter(({ standing, period }) => (standing === 'full' || standing === 'temporary') && period.until !== null && period.until < delivery).at(-1)
+  const next = history.find(({ standing, period }) => (standing === 'full' || standing === 'temporary') && period.from > delivery)
+  const held = holdingOn(labels, delivery)
+  const more = [
+    ...facts,
+    ...(last === undefined ? [] : [fact('ended', 'day', last.period.until, last.evidence)]),
+    ...(next === undefined ? [] : [fact('starts', 'day', next.period.from, next.evidence)])
+  ]
+  if (held.length === 0 || last !== undefined || next !== undefined) return finding('badge-held', 'not-met', { facts: more, on: delivery })
+  const names = held.map(({ scheme, level }) => level === null ? scheme : `${scheme} ${level}`)
+  return finding('badge-held', 'unknown', { facts: [...more, fact('labels', 'texts', names, held[0]?.evidence)], on: delivery, missing: [{ kind: 'decision', name: 'admission' }] })
+}
+
+function earliest (first: IsoDay | null, second: IsoDay | null): IsoDay | null {
+  if (first === null) return second
+  return second === null || first < second ? first : second
+}

@@ -1,0 +1,130 @@
+// From a contract to what it owes, and to the suppliers that can fill it.
+import { choosePart, warnAboutContract } from './contract/index.ts'
+import { checkRequest } from './check-request.ts'
+import { isCandidate, judge, nearness, type JudgeQuestion } from './judge.ts'
+import type { Contract } from './model/contract.ts'
+import type { ContractPart, Judgement, MatchOutcome, MatchRequest, Obligation, Shown } from './model/match.ts'
+import type { ProvisionValues, Topic } from './model/rule-set.ts'
+import type { Lookup, RuleUsed } from './model/finding.ts'
+import type { IsoDay } from './model/values.ts'
+import { assessObligation, type ObligationRules } from './obligation/index.ts'
+import { compareText, endOfDay, isAtOrBefore, lastDayOfMonths, movedInto } from './primitives/index.ts'
+import { findProvision, type Situation } from './rules/index.ts'
+import { rank } from './scoring/index.ts'
+import { VERSION } from './version.ts'
+
+/** How many of each list are shown when the request does not say. */
+export const SHOWN = 20
+
+/**
+ * Derives the obligation of the chosen part of a contract and judges every supplier against it.
+ *
+ * Every supplier handed in is in exactly one place: ranked (a purchase counts), pending (unknown, with what is missing),
+ * refused (with the rule that refused), or outside the question that the need asks. Same request, same answer.
+ *
+ * @throws MatcherError INVALID_REQUEST, with every problem at once, when a value is out of range, the lot or the party does
+ *   not occur, or two suppliers share an id. A buyer without rules, or a day before any rule, is an answer: unknown.
+ */
+export function match (request: MatchRequest): MatchOutcome {
+  checkRequest(request)
+  const { contract, choice = {}, suppliers, need = {}, seed = '', show = SHOWN } = request
+  const part = choosePart(contract, choice)
+  const delivery = need.delivery ?? deliveryDay(contract, part, request.on)
+  const obligation = assessObligation(contract, part, obligationRules(request, part, delivery), request.fillings ?? [], request.assumptions ?? [])
+  const question = judgeQuestion(request, part, obligation, delivery)
+
+  const needed = question.needed
+  const inside = need.sameDivisionOnly === true ? suppliers.filter((supplier) => nearness(supplier, needed) >= 2) : suppliers
+  const judged = inside.map((supplier) => ({ near: nearness(supplier, needed), judged: judge(supplier, question) }))
+  const setAside = (verdict: Judgement['verdict']): readonly Judgement[] => judged
+    .filter((one) => one.judged.verdict === verdict && !isCandidate(one.judged))
+    .sort((first, second) => second.near - first.near || compareText(first.judged.supplier.id, second.judged.supplier.id))
+    .map((one) => one.judged)
+
+  return {
+    part,
+    obligation,
+    warnings: warnAboutContract(contract, part, choice, request.authorityName ?? request.authority),
+    ranked: shown(rank(judged.map((one) => one.judged).filter(isCandidate), seed), show),
+    pending: shown(setAside('unknown'), show),
+    refused: shown(setAside('not-met'), show),
+    outside: suppliers.length - inside.length,
+    provenance: {
+      matcher: VERSION,
+      ruleSets: request.ruleSet.layers,
+      register: request.register,
+      on: request.on,
+      knownAt: request.knownAt,
+      delivery,
+      seed
+    }
+  }
+}
+
+/** The day asked, moved into the period of the contract when that is known. */
+function deliveryDay (contract: Contract, { facts }: ContractPart, on: IsoDay): IsoDay {
+  if (facts.period !== undefined) return movedInto(on, facts.period)
+  const start = contract.days?.contract ?? contract.days?.award
+  if (start === undefined || facts.months === undefined) return on
+  return movedInto(on, { from: start, until: lastDayOfMonths(start, facts.months) })
+}
+
+/**
+ * The provisions an obligation is derived from. What was published after a contract was concluded does not bind it, so the
+ * knowledge of that day is what counts; a rule that would apply today is named, so that the reader sees why it does not.
+ */
+function obligationRules (request: MatchRequest, part: ContractPart, delivery: IsoDay): ObligationRules {
+  const today = situation(request, part, delivery)
+  const concluded = request.contract.days?.contract
+  const then = concluded === undefined || isAtOrBefore(today.knownAt, endOfDay(concluded)) ? today : { ...today, knownAt: endOfDay(concluded) }
+  const find = <T extends Topic>(topic: T, at: Situation): Lookup<ProvisionValues[T]> => findProvision(request.ruleSet, topic, at)
+  const scope = find('scope', then)
+  const scopeToday = find('scope', today)
+  return {
+    scope,
+    threshold: find('threshold', then),
+    labourShare: find('labourShare', then),
+    rate: find('rate', then),
+    base: find('base', then),
+    rounding: find('rounding', then),
+    laterThanContract: scope.state === 'no-provision' ? ruleOf(scopeToday) : null
+  }
+}
+
+function judgeQuestion (request: MatchRequest, part: ContractPart, obligation: Obligation, delivery: IsoDay): JudgeQuestion {
+  const { contract, need = {}, ruleSet, knownAt, authority } = request
+  const at = situation(request, part, delivery)
+  const leftCents = obligation.leftCents ?? obligation.estimate?.leftCents ?? null
+  const reservation = need.reservation ?? part.facts.reservation
+  const ranking = findProvision(ruleSet, 'ranking', at)
+  const needed = need.cpv ?? part.facts.cpv ?? []
+  return {
+    purchase: { authority, badge: findProvision(ruleSet, 'badge', at), acceptedLabels: findProvision(ruleSet, 'acceptedLabels', at), delivery, knownAt },
+    reservation: reservation === undefined || reservation === 'none'
+      ? null
+      : { reservation, regime: contract.regime ?? null, rule: findProvision(ruleSet, 'reservation', at), on: delivery, knownAt },
+    need,
+    needed,
+    fillable: { leftCents, leftIsEstimate: obligation.leftCents === null && leftCents !== null, contractTakesCents: need.budgetCents ?? obligation.sumCents },
+    score: ranking.state === 'in-force'
+      ? { ranking: ranking.value, rule: ranking.rule, on: delivery, needed, leftCents, near: need.near ?? part.facts.performance?.point ?? null, municipality: part.facts.performance?.municipality ?? authority }
+      : null
+  }
+}
+
+function situation ({ contract, knownAt }: MatchRequest, part: ContractPart, delivery: IsoDay): Situation {
+  return {
+    trigger: contract.trigger ?? 'contract',
+    ...(part.facts.nature === undefined ? {} : { nature: part.facts.nature }),
+    days: { ...contract.days, delivery },
+    knownAt
+  }
+}
+
+function ruleOf (lookup: Lookup<unknown>): RuleUsed | null {
+  return lookup.state === 'in-force' || lookup.state === 'value-missing' ? lookup.rule : null
+}
+
+function shown<T> (items: readonly T[], show: number): Shown<T> {
+  return { total: items.length, items: items.slice(0, show) }
+}

@@ -1,0 +1,103 @@
+// How much is due? Sum times rate, rounded once; an estimate beside it when one of them is not certain.
+import type { BasisPoints, Cents } from '../model/values.ts'
+import type { FactUsed, Finding, Verdict } from '../model/finding.ts'
+import type { Assumption, ContractPart, EstimateReason } from '../model/match.ts'
+import type { RoundingRule } from '../model/rule-set.ts'
+import { assumedFact, byRule, fact, finding, missingOf, shareOf, unknownByRule } from '../primitives/index.ts'
+import type { ContractSum } from './contract-sum.ts'
+import type { ObligationRules } from './obligation-rules.ts'
+
+export interface AmountAssessed {
+  readonly dueCents: Cents | null
+  readonly rateBasisPoints: BasisPoints | null
+  readonly estimate: { readonly cents: Cents, readonly rateBasisPoints: BasisPoints | null, readonly reasons: readonly EstimateReason[] } | null
+  readonly finding: Finding
+}
+
+/** Exact cents, half up: used where no rule says how to round, and shown as such. */
+const UNSTATED_ROUNDING: RoundingRule = { unit: 'cent', mode: 'half-up' }
+
+/**
+ * The amount for a part to which an obligation applies, or may apply. Due only when it applies, the sum is the contract's own
+ * and the rate is the rule's or the contract's. An assumption of the caller gives an estimate, never a debt.
+ */
+export function assessAmount (
+  part: ContractPart, applies: Verdict, sum: ContractSum, rules: ObligationRules, assumptions: readonly Assumption[]
+): AmountAssessed {
+  const terms = part.facts.terms
+  const termsEvidence = part.evidence['/terms'] ?? null
+  const rate = rateFinding(rules, terms?.rateBasisPoints ?? null, termsEvidence)
+  const base = baseFinding(rules, terms?.rateBasisPoints !== undefined)
+  const sumStep = finding('contract-sum', sum.cents === null || sum.reasons.length > 0 ? 'unknown' : 'met', {
+    facts: [fact('sum', 'cents', sum.cents, sum.evidence), fact('sum-kind', 'code', sum.kind), ...(sum.published === null ? [] : [fact('published', 'text', sum.published)])],
+    missing: sum.cents !== null && sum.reasons.length > 0 ? [{ kind: 'contract-fact', name: 'value.awarded' }] : sum.missing
+  })
+  const steps = [sumStep, base, rate]
+  if (terms?.amountCents !== undefined) return fixedByContract(terms.amountCents, applies, termsEvidence, rate)
+
+  const ruled = terms?.rateBasisPoints ?? (rules.rate.state === 'in-force' ? rules.rate.value.basisPoints : null)
+  const assumed = assumptions.find(({ topic }) => topic === 'rate') ?? null
+  const rounding = rules.rounding.state === 'in-force' ? rules.rounding.value : UNSTATED_ROUNDING
+  const isDue = applies === 'met' && ruled !== null && sum.cents !== null && steps.every(({ verdict }) => verdict === 'met')
+  const facts: FactUsed[] = [fact('sum', 'cents', sum.cents, sum.evidence), fact('rate', 'basis-points', ruled), fact('rounding', 'code', `${rounding.unit} ${rounding.mode}`)]
+  const rule = rules.rounding.state === 'in-force' ? rules.rounding.rule : null
+
+  if (isDue) {
+    const due = shareOf(sum.cents, ruled, rounding)
+    return {
+      dueCents: due,
+      rateBasisPoints: ruled,
+      estimate: null,
+      finding: finding('amount-due', 'met', { facts: [...facts, fact('due', 'cents', due)], rule, on: rate.on, because: steps })
+    }
+  }
+  const used = ruled ?? assumed?.basisPoints ?? null
+  const estimate = used === null || sum.cents === null || applies === 'not-met'
+    ? null
+    : { cents: shareOf(sum.cents, used, rounding), rateBasisPoints: used, reasons: estimateReasons(applies, sum, ruled) }
+  const assumedFacts = estimate === null ? [] : [
+    ...(ruled === null ? [assumedFact('assumed-rate', 'basis-points', used), assumedFact('assumption', 'text', assumed?.reason ?? null)] : []),
+    assumedFact('estimate', 'cents', estimate.cents)
+  ]
+  return {
+    dueCents: null,
+    rateBasisPoints: ruled,
+    estimate,
+    finding: finding('amount-due', 'unknown', { facts: [...facts, ...assumedFacts], rule, on: rate.on, missing: missingOf(steps), because: steps })
+  }
+}
+
+function estimateReasons (applies: Verdict, sum: ContractSum, ruled: BasisPoints | null): EstimateReason[] {
+  return [
+    ...sum.reasons,
+    ...(ruled === null ? ['assumed-rate' as const] : []),
+    ...(applies === 'unknown' ? ['not-sure-it-applies' as const] : [])
+  ]
+}
+
+function rateFinding ({ rate }: ObligationRules, agreed: BasisPoints | null, evidence: FactUsed['evidence']): Finding {
+  const ruled = rate.state === 'in-force' ? rate.value.basisPoints : null
+  if (agreed !== null) {
+    return finding('rate', 'met', { facts: [fact('rate', 'basis-points', agreed, evidence), fact('rate-of-rule-set', 'basis-points', ruled)], rule: rate.state === 'in-force' ? rate.rule : null })
+  }
+  if (rate.state !== 'in-force') return unknownByRule('rate', rate)
+  const found = byRule('rate', 'met', rate, [fact('rate', 'basis-points', ruled)])
+  return rate.value.lowerIsPossible ? { ...found, discretion: true } : found
+}
+
+/** Only a part of the contract sum can be computed from a contract; turnover and wage sum are not known beforehand. */
+function baseFinding ({ base }: ObligationRules, agreed: boolean): Finding {
+  if (base.state !== 'in-force') return agreed ? finding('base', 'met', { facts: [fact('base', 'code', 'contract-sum')] }) : unknownByRule('base', base)
+  const isSum = base.value.of === 'contract-sum'
+  return byRule('base', isSum ? 'met' : 'unknown', base, [fact('base', 'code', base.value.of)], isSum ? [] : [{ kind: 'contract-fact', name: base.value.of }])
+}
+
+function fixedByContract (cents: Cents, applies: Verdict, evidence: FactUsed['evidence'], rate: Finding): AmountAssessed {
+  const due = applies === 'met' ? cents : null
+  return {
+    dueCents: due,
+    rateBasisPoints: null,
+    estimate: due === null && applies === 'unknown' ? { cents, rateBasisPoints: null, reasons: ['not-sure-it-applies'] } : null,
+    finding: finding('amount-due', due === null ? 'unknown' : 'met', { facts: [fact('amount-in-contract', 'cents', cents, evidence), fact('due', 'cents', due)], because: [rate] })
+  }
+}

@@ -1,0 +1,54 @@
+// Does an obligation apply? Scope, threshold and labour share, each by its own provision.
+import type { Contract } from '../model/contract.ts'
+import type { Finding } from '../model/finding.ts'
+import type { ContractPart } from '../model/match.ts'
+import { byRule, fact, finding, reaches, unknownByRule, verdictOf } from '../primitives/index.ts'
+import type { ContractSum } from './contract-sum.ts'
+import type { ObligationRules } from './obligation-rules.ts'
+
+/** The three questions in the order a person would ask them; the labour share only where a rule asks for one. */
+export function assessApplies (contract: Contract, part: ContractPart, sum: ContractSum, rules: ObligationRules): readonly Finding[] {
+  const scope = assessScope(contract, part, rules)
+  if (scope.verdict === 'not-met' || rules.scope.state === 'no-provision') return [scope]
+  const labourShare = assessLabourShare(part, rules)
+  return labourShare === null ? [scope, assessThreshold(sum, rules)] : [scope, assessThreshold(sum, rules), labourShare]
+}
+
+function assessScope (contract: Contract, part: ContractPart, { scope, laterThanContract }: ObligationRules): Finding {
+  const facts = [
+    fact('trigger', 'code', contract.trigger ?? 'contract', part.evidence['/trigger'] ?? null),
+    fact('nature', 'code', part.facts.nature ?? null, part.evidence['/nature'] ?? null)
+  ]
+  if (scope.state === 'in-force') return byRule('scope', verdictOf(scope.value.applies), scope, facts)
+  if (laterThanContract === null) return unknownByRule('scope', scope, facts)
+  return finding('scope', 'unknown', {
+    facts: [...facts, fact('reason', 'code', 'rule-later-than-contract'), fact('contract-day', 'day', contract.days?.contract ?? null)],
+    rule: laterThanContract,
+    on: contract.days?.contract ?? null,
+    missing: [{ kind: 'contract-fact', name: 'terms' }]
+  })
+}
+
+function assessThreshold (sum: ContractSum, { threshold }: ObligationRules): Finding {
+  const facts = [fact('sum', 'cents', sum.cents, sum.evidence), fact('sum-kind', 'code', sum.kind)]
+  if (threshold.state !== 'in-force') return unknownByRule('threshold', threshold, facts)
+  const { cents: asked, operator } = threshold.value
+  const compared = [...facts, fact('threshold', 'cents', asked), fact('operator', 'code', operator)]
+  if (asked === null) return byRule('threshold', 'met', threshold, compared)
+  if (sum.cents === null) return byRule('threshold', 'unknown', threshold, compared, sum.missing)
+  if (reaches(sum.cents, asked, operator)) return byRule('threshold', 'met', threshold, compared)
+  if (sum.upperCents !== null && !reaches(sum.upperCents, asked, operator)) return byRule('threshold', 'not-met', threshold, compared)
+  return byRule('threshold', 'unknown', threshold, [...compared, fact('upper', 'cents', sum.upperCents)], [{ kind: 'rule-value', name: 'threshold.what-enters' }])
+}
+
+function assessLabourShare (part: ContractPart, { labourShare }: ObligationRules): Finding | null {
+  if (labourShare.state === 'no-provision') return null
+  const share = part.facts.labourShareBasisPoints ?? null
+  const facts = [fact('labour-share', 'basis-points', share, part.evidence['/labourShareBasisPoints'] ?? null)]
+  if (labourShare.state !== 'in-force') return unknownByRule('labour-share', labourShare, facts)
+  const { minimumBasisPoints: minimum, operator } = labourShare.value
+  if (minimum === null) return null
+  const compared = [...facts, fact('minimum', 'basis-points', minimum), fact('operator', 'code', operator)]
+  if (share === null) return byRule('labour-share', 'unknown', labourShare, compared, [{ kind: 'contract-fact', name: 'labourShare' }])
+  return byRule('labour-share', verdictOf(reaches(share, minimum, operator)), labourShare, compared)
+}

@@ -1,0 +1,71 @@
+// What does this contract owe, and what is left of it?
+import type { Contract } from '../model/contract.ts'
+import type { Finding, Verdict } from '../model/finding.ts'
+import type { Assumption, ContractPart, Filling, Obligation } from '../model/match.ts'
+import type { IsoDay } from '../model/values.ts'
+import { allOf, fact, finding, missingOf, verdictOf } from '../primitives/index.ts'
+import { assessAmount } from './assess-amount.ts'
+import { assessApplies } from './assess-applies.ts'
+import { contractSum } from './contract-sum.ts'
+import type { ObligationRules } from './obligation-rules.ts'
+
+/**
+ * Derives the obligation of the chosen part. What the contract itself says prevails over the rule set, and the rule set's own
+ * answer stays in the findings, so that the difference shows.
+ */
+export function assessObligation (
+  contract: Contract, part: ContractPart, rules: ObligationRules, fillings: readonly Filling[], assumptions: readonly Assumption[]
+): Obligation {
+  const sum = contractSum(contract, part)
+  const byRules = assessApplies(contract, part, sum, rules)
+  const terms = termsFinding(part, contract.days?.contract ?? null)
+  const applies = terms?.verdict ?? allOf(byRules.map(({ verdict }) => verdict))
+  const asked = terms === null ? byRules : [terms, ...byRules]
+  const filledCents = fillings.reduce((total, { cents }) => total + cents, 0)
+
+  if (applies === 'not-met') {
+    return {
+      applies, sumCents: sum.cents, rateBasisPoints: null, dueCents: 0, filledCents, leftCents: 0, estimate: null, finding: whole(applies, asked)
+    }
+  }
+  const amount = assessAmount(part, applies, sum, rules, assumptions)
+  const left = amount.dueCents === null ? null : Math.max(0, amount.dueCents - filledCents)
+  const because = filledCents === 0 ? [...asked, amount.finding] : [...asked, amount.finding, filledFinding(fillings, left)]
+  return {
+    applies,
+    sumCents: sum.cents,
+    rateBasisPoints: amount.rateBasisPoints,
+    dueCents: amount.dueCents,
+    filledCents,
+    leftCents: left,
+    estimate: amount.estimate === null ? null : { ...amount.estimate, leftCents: Math.max(0, amount.estimate.cents - filledCents) },
+    finding: whole(applies, because)
+  }
+}
+
+function whole (applies: Verdict, because: readonly Finding[]): Finding {
+  return finding('obligation', applies, { missing: missingOf(because), because })
+}
+
+/** Null when the contract does not settle whether social return applies. An agreed rate or amount settles it. */
+function termsFinding ({ facts: { terms }, evidence: byPointer }: ContractPart, concluded: IsoDay | null): Finding | null {
+  const applies = terms?.applies ?? (terms?.rateBasisPoints !== undefined || terms?.amountCents !== undefined ? true : undefined)
+  if (terms === undefined || applies === undefined) return null
+  const evidence = byPointer['/terms'] ?? null
+  return finding('contract-terms', verdictOf(applies), {
+    facts: [
+      fact('applies', 'boolean', applies, evidence),
+      ...(terms.rateBasisPoints === undefined ? [] : [fact('rate', 'basis-points', terms.rateBasisPoints, evidence)]),
+      ...(terms.amountCents === undefined ? [] : [fact('amount-in-contract', 'cents', terms.amountCents, evidence)]),
+      ...(terms.clause === undefined ? [] : [fact('clause', 'text', terms.clause, evidence)])
+    ],
+    on: concluded
+  })
+}
+
+function filledFinding (fillings: readonly Filling[], leftCents: number | null): Finding {
+  const sumOf = (state: Filling['state']): number => fillings.filter((filling) => filling.state === state).reduce((total, { cents }) => total + cents, 0)
+  return finding('already-filled', leftCents === null ? 'unknown' : 'met', {
+    facts: [fact('filled', 'cents', sumOf('filled')), fact('agreed', 'cents', sumOf('agreed')), fact('left', 'cents', leftCents)]
+  })
+}

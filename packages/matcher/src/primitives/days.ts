@@ -1,0 +1,65 @@
+// Days as text. The calendar is proleptic Gregorian; no Date object, so that no time zone can creep in.
+import type { IsoDay, Period } from '../model/values.ts'
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** True for a day that exists: `2024-02-29`, not `2023-02-29`, not `2024-2-29`. Years 1900 to 2199. */
+export function isDay (text: string): boolean {
+  const parts = DAY.exec(text)
+  if (parts === null) return false
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  return year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/** Both ends of a period are inclusive; `until: null` is open. */
+export function isWithin (day: IsoDay, period: Period): boolean {
+  return day >= period.from && (period.until === null || day <= period.until)
+}
+
+/** The day in the period that is nearest to the given day. */
+export function movedInto (day: IsoDay, period: Period): IsoDay {
+  if (day < period.from) return period.from
+  return period.until !== null && day > period.until ? period.until : day
+}
+
+/** The last day of a number of whole months that start on a day: 12 months from 2024-03-01 end on 2025-02-28. */
+export function lastDayOfMonths (from: IsoDay, months: number): IsoDay {
+  const [year, month, day] = numbersOf(from)
+  const count = year * 12 + (month - 1) + months
+  const [endYear, endMonth] = [Math.floor(count / 12), count % 12 + 1]
+  if (day > daysInMonth(endYear, endMonth)) return textOf(endYear, endMonth, daysInMonth(endYear, endMonth))
+  return dayBefore(textOf(endYear, endMonth, day))
+}
+
+/** The whole number of days from one day to another; negative when `to` lies before `from`. */
+export function daysBetween (from: IsoDay, to: IsoDay): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+function dayBefore (text: IsoDay): IsoDay {
+  const [year, month, day] = numbersOf(text)
+  if (day > 1) return textOf(year, month, day - 1)
+  return month > 1 ? textOf(year, month - 1, daysInMonth(year, month - 1)) : textOf(year - 1, 12, 31)
+}
+
+function numbersOf (text: IsoDay): [number, number, number] {
+  return [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))]
+}
+
+function textOf (year: number, month: number, day: number): IsoDay {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+function daysInMonth (year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+/** Days since 0000-03-01; years start in March, so that the leap day is the last of its year. */
+function dayNumber (text: IsoDay): number {
+  const [year, month, day] = numbersOf(text)
+  const shifted = month <= 2 ? year - 1 : year
+  const monthFromMarch = (month + 9) % 12
+  return shifted * 365 + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) +
+    Math.floor((monthFromMarch * 153 + 2) / 5) + day - 1
+}

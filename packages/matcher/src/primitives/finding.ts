@@ -1,0 +1,47 @@
+// Builds findings, so that a check shows only what it says.
+import type { Evidence } from '../model/evidence.ts'
+import type { FactUnit, FactUsed, Finding, Missing, RuleUsed, Verdict } from '../model/finding.ts'
+import type { FindingCode } from '../model/finding-code.ts'
+import type { IsoDay } from '../model/values.ts'
+
+interface Parts {
+  facts?: readonly FactUsed[]
+  rule?: RuleUsed | null
+  on?: IsoDay | null
+  missing?: readonly Missing[]
+  discretion?: boolean
+  because?: readonly Finding[]
+}
+
+/** A finding; what is left out is empty. */
+export function finding (code: FindingCode, verdict: Verdict, parts: Parts = {}): Finding {
+  return {
+    code,
+    verdict,
+    facts: parts.facts ?? [],
+    rule: parts.rule ?? null,
+    on: parts.on ?? null,
+    missing: parts.missing ?? [],
+    ...(parts.discretion === true ? { discretion: true as const } : {}),
+    because: parts.because ?? []
+  }
+}
+
+/** A fact that was compared; `null` is not known. */
+export function fact (name: string, unit: FactUnit, value: FactUsed['value'], evidence: Evidence | null = null): FactUsed {
+  return { name, unit, value, evidence }
+}
+
+/** The same, where the value is the caller's assumption. */
+export function assumedFact (name: string, unit: FactUnit, value: FactUsed['value']): FactUsed {
+  return { name, unit, value, evidence: null, assumed: true }
+}
+
+/** Everything that would settle the unknowns below a finding, each once, in order. */
+export function missingOf (findings: readonly Finding[]): readonly Missing[] {
+  const seen = new Map<string, Missing>()
+  for (const { missing } of findings) {
+    for (const item of missing) seen.set(`${item.kind} ${item.name}`, item)
+  }
+  return [...seen.values()]
+}

@@ -1,0 +1,93 @@
+// Which provision on a topic applies to this contract, as known at this moment? The only place where time is resolved.
+import type { Nature, Trigger } from '../model/contract.ts'
+import type { Lookup, RuleUsed } from '../model/finding.ts'
+import type { MergedRuleSet, Provision, ProvisionValues, SelectingDay, Topic } from '../model/rule-set.ts'
+import type { IsoDay, IsoInstant } from '../model/values.ts'
+import { isWithin, wasPublished } from '../primitives/index.ts'
+
+/** What selects among the provisions. */
+export interface Situation {
+  readonly trigger: Trigger
+  /** Absent: not known. */
+  readonly nature?: Nature
+  readonly days: { readonly [D in SelectingDay]?: IsoDay }
+  readonly knownAt: IsoInstant
+}
+
+type Layered<V> = { readonly ruleSet: string, readonly provision: Provision<V> }
+
+const NATURES: readonly Nature[] = ['works', 'supplies', 'services']
+const DAYS: readonly SelectingDay[] = ['publication', 'award', 'contract']
+
+/**
+ * Finds the provision on a topic. A provision names the day that selects it; where its text does not, every known day of the
+ * contract must select the same one, else it is undecided. An unknown nature is harmless as long as all natures agree.
+ */
+export function findProvision<T extends Topic> (
+  ruleSet: MergedRuleSet, topic: T, situation: Situation
+): Lookup<ProvisionValues[T]> {
+  const all = ruleSet.provisions[topic] as readonly Layered<ProvisionValues[T]>[]
+  const published = all.filter(({ provision }) => isKnown(provision, situation.knownAt))
+  const natures = situation.nature === undefined ? NATURES : [situation.nature]
+  const lookups = natures.map((nature) => byDay(published.filter((layered) => speaksOf(layered.provision, situation.trigger, nature)), topic, situation))
+  const first = lookups[0] as Lookup<ProvisionValues[T]>
+  if (lookups.every((lookup) => isSame(lookup, first))) {
+    return first.state === 'no-provision' ? { ...first, known: all.length > 0 } : first
+  }
+  return { state: 'undecided', missing: [{ kind: 'contract-fact', name: 'nature' }] }
+}
+
+function byDay<V> (candidates: readonly Layered<V>[], topic: Topic, situation: Situation): Lookup<V> {
+  const named = candidates.filter(({ provision }) => provision.selectedBy !== null)
+  const unknownDay = named.find(({ provision }) => situation.days[provision.selectedBy as SelectingDay] === undefined)
+  if (unknownDay !== undefined) return dayMissing(unknownDay.provision.selectedBy as SelectingDay)
+
+  const days = DAYS.flatMap((day) => situation.days[day] ?? [])
+  if (days.length === 0 && named.length < candidates.length) return dayMissing('publication')
+
+  const on = days[0] ?? situation.days.delivery ?? null
+  const selections = (days.length === 0 ? [null] : days).map((day) => candidates.filter(({ provision }) => {
+    const selecting = provision.selectedBy === null ? day : situation.days[provision.selectedBy]
+    return selecting !== null && selecting !== undefined && isWithin(selecting, provision.valid)
+  }))
+  const chosen = selections[0] as readonly Layered<V>[]
+  if (selections.some((selection) => !sameProvisions(selection, chosen))) {
+    return { state: 'undecided', missing: [{ kind: 'rule-value', name: `${topic}.selectedBy` }] }
+  }
+  if (chosen.length > 1) return { state: 'undecided', missing: [{ kind: 'rule-value', name: `${topic}.contradiction` }] }
+  const only = chosen[0]
+  if (only === undefined) return { state: 'no-provision', on, known: false, missing: [{ kind: 'rule-value', name: topic }] }
+  return asLookup(only, topic, only.provision.selectedBy === null ? on as IsoDay : situation.days[only.provision.selectedBy] as IsoDay)
+}
+
+function asLookup<V> ({ ruleSet, provision }: Layered<V>, topic: Topic, on: IsoDay): Lookup<V> {
+  const { id, certainty, basis, confirmedOn, value } = provision
+  const rule: RuleUsed = { ruleSet, provision: id, certainty, basis, confirmedOn }
+  if (value === null) return { state: 'value-missing', rule, on, missing: [{ kind: 'rule-value', name: topic }] }
+  return { state: 'in-force', value, rule, on }
+}
+
+function isKnown (provision: Provision<unknown>, knownAt: IsoInstant): boolean {
+  return wasPublished(provision.published, knownAt) &&
+    (provision.withdrawn === undefined || !wasPublished(provision.withdrawn, knownAt))
+}
+
+function speaksOf ({ when }: Provision<unknown>, trigger: Trigger, nature: Nature): boolean {
+  return (when?.triggers === undefined || when.triggers.includes(trigger)) &&
+    (when?.natures === undefined || trigger === 'subsidy' || when.natures.includes(nature))
+}
+
+function isSame<V> (first: Lookup<V>, second: Lookup<V>): boolean {
+  if ((first.state === 'in-force' || first.state === 'value-missing') && (second.state === 'in-force' || second.state === 'value-missing')) {
+    return first.rule.ruleSet === second.rule.ruleSet && first.rule.provision === second.rule.provision
+  }
+  return first.state === second.state
+}
+
+function sameProvisions<V> (first: readonly Layered<V>[], second: readonly Layered<V>[]): boolean {
+  return first.length === second.length && first.every((layered, index) => layered === second[index])
+}
+
+function dayMissing<V> (day: SelectingDay): Lookup<V> {
+  return { state: 'undecided', missing: [{ kind: 'contract-fact', name: `days.${day}` }] }
+}

@@ -1,0 +1,17 @@
+import type { Topic } from '../model/rule-set.ts'
+
+/** Every topic a rule set can speak about; typed so that a new topic that is left out does not compile. */
+const ALL: Readonly<Record<Topic, true>> = {
+  scope: true,
+  threshold: true,
+  labourShare: true,
+  rate: true,
+  base: true,
+  rounding: true,
+  badge: true,
+  acceptedLabels: true,
+  reservation: true,
+  ranking: true
+}
+
+export const TOPICS = Object.keys(ALL) as readonly Topic[]

@@ -1,0 +1,79 @@
+// How well does a supplier fit? A sum of shown contributions; a supplier's score never depends on who else is in the register.
+import type { Finding, RuleUsed } from '../model/finding.ts'
+import type { Contribution, Fillable } from '../model/match.ts'
+import type { Criterion, RankingRule } from '../model/rule-set.ts'
+import type { Offering, Standing, Supplier } from '../model/supplier.ts'
+import type { AuthorityId, BasisPoints, Cents, CpvCode, IsoDay, RdPoint } from '../model/values.ts'
+import { closestDigits, fact, finding, isWithinMetres, squaredDistance, verdictOf, WHOLE } from '../primitives/index.ts'
+
+export interface ScoreQuestion {
+  readonly ranking: RankingRule
+  readonly rule: RuleUsed
+  readonly on: IsoDay
+  readonly needed: readonly CpvCode[]
+  readonly leftCents: Cents | null
+  readonly near: RdPoint | null
+  readonly municipality: AuthorityId
+}
+
+export interface ToScore {
+  readonly supplier: Supplier
+  readonly offering: Offering | null
+  readonly standing: Standing
+  readonly fillable: Fillable
+  readonly countsUntil: IsoDay | null
+}
+
+type Fit = { readonly fit: BasisPoints, readonly finding: Finding }
+
+/** The contributions in the order they are shown; the score is the sum of their points, 0 to 10 000. */
+export function score (subject: ToScore, question: ScoreQuestion): readonly Contribution[] {
+  const fits: Readonly<Record<Criterion, Fit>> = {
+    'subject-closeness': subjectCloseness(subject, question),
+    'coverage-of-obligation': coverage(subject, question),
+    'place-closeness': placeCloseness(subject, question),
+    'standing-certainty': standingCertainty(subject, question)
+  }
+  return (Object.keys(fits) as Criterion[]).map((criterion) => {
+    const { fit, finding: why } = fits[criterion]
+    const weight = question.ranking.weights[criterion]
+    return { criterion, weight, fit, points: Math.floor(weight * fit / WHOLE), finding: { ...why, rule: question.rule } }
+  })
+}
+
+/** Between the codes that are needed and those of the offering. */
+function subjectCloseness ({ offering }: ToScore, { needed, ranking }: ScoreQuestion): Fit {
+  const offered = offering?.cpv ?? []
+  const digits = closestDigits(needed, offered)
+  const facts = [fact('needed', 'texts', needed), fact('offered', 'texts', offered), fact('shared-digits', 'count', digits)]
+  const verdict = needed.length === 0 ? 'unknown' : verdictOf(digits >= 2)
+  const missing = needed.length === 0 ? [{ kind: 'contract-fact' as const, name: 'cpv' }] : []
+  return { fit: ranking.subjectFitByDigits[digits] ?? 0, finding: finding('subject-closeness', verdict, { facts, missing }) }
+}
+
+/** The part of what is left that this supplier can fill. */
+function coverage ({ fillable }: ToScore, { leftCents }: ScoreQuestion): Fit {
+  const facts = [fact('fills', 'cents', fillable.cents), fact('left', 'cents', leftCents)]
+  if (fillable.cents === null || leftCents === null) return { fit: 0, finding: finding('coverage-of-obligation', 'unknown', { facts, missing: fillable.finding.missing }) }
+  const fit = leftCents === 0 ? 0 : Math.floor(fillable.cents * WHOLE / leftCents)
+  return { fit, finding: finding('coverage-of-obligation', verdictOf(fit > 0), { facts }) }
+}
+
+/** By distance where both points are known, else by whether the firm sits in the municipality that asks. */
+function placeCloseness ({ supplier }: ToScore, { near, municipality, ranking }: ScoreQuestion): Fit {
+  const point = supplier.place.point ?? null
+  const facts = [fact('town', 'text', supplier.place.town), fact('municipality', 'authority', municipality)]
+  if (near !== null && point !== null) {
+    const fit = ranking.distanceBands.find(({ withinMetres }) => isWithinMetres(near, point, withinMetres))?.fit ?? 0
+    const metres = Math.floor(Math.sqrt(squaredDistance(near, point)))
+    return { fit, finding: finding('place-closeness', verdictOf(fit > 0), { facts: [...facts, fact('distance', 'metres', metres)] }) }
+  }
+  if (supplier.place.municipality === municipality) return { fit: WHOLE, finding: finding('place-closeness', 'met', { facts }) }
+  return { fit: 0, finding: finding('place-closeness', 'unknown', { facts, missing: [{ kind: near === null ? 'contract-fact' : 'supplier-fact', name: 'place.point' }] }) }
+}
+
+function standingCertainty ({ standing, countsUntil }: ToScore, { ranking }: ScoreQuestion): Fit {
+  const facts = [fact('standing', 'code', standing), fact('until', 'day', countsUntil)]
+  const fit = standing === 'full' ? ranking.standingFit.full : ranking.standingFit.temporary
+  return { fit, finding: finding('standing-certainty', 'met', { facts }) }
+}
