@@ -1,0 +1,80 @@
+// A contract as it may be handed in. Every property may be absent: absent is not known.
+import { z } from 'zod'
+import { authoritySchema, basisPointsSchema, centsSchema, cpvSchema, daySchema, evidenceSchema, identifierSchema, periodSchema, pointSchema, textSchema } from './values.ts'
+
+const title = textSchema(2000)
+
+export const amountSchema = z.strictObject({
+  cents: centsSchema.optional(),
+  currency: z.string().regex(/^[A-Z]{3}$/, { error: 'is not a currency. Give three capitals, as EUR' }).optional(),
+  published: textSchema(100).optional(),
+  vat: z.enum(['excluding', 'including']).optional()
+}).refine(({ cents, currency }) => cents === undefined || currency === undefined || currency === 'EUR', {
+  error: 'gives cents for a currency that is not the euro. Leave cents out and give the figure as published', path: ['cents']
+}).meta({ id: 'Amount', description: 'Euros are whole cents; another currency stays as published' })
+
+const organisation = { name: textSchema(500), identifier: identifierSchema.optional(), town: textSchema(200).optional() }
+const organisationSchema = z.strictObject(organisation)
+
+const awardSchema = z.strictObject({
+  id: textSchema(100),
+  parties: z.array(z.strictObject({
+    ...organisation,
+    role: z.enum(['main', 'consortium-member', 'subcontractor']).optional(),
+    shareBasisPoints: basisPointsSchema.optional()
+  })).max(500),
+  value: amountSchema.optional(),
+  on: daySchema.optional()
+})
+
+const termsSchema = z.strictObject({
+  applies: z.boolean().optional(),
+  rateBasisPoints: basisPointsSchema.optional(),
+  amountCents: centsSchema.optional(),
+  clause: textSchema(10_000).optional(),
+  mentions: z.array(z.strictObject({ text: textSchema(2000), place: textSchema(1000) })).max(200).optional()
+}).meta({ id: 'SocialReturnTerms', description: 'What the tender documents or the grant decision say; prevails over the rule set' })
+
+const facts = {
+  title: title.optional(),
+  nature: z.enum(['works', 'supplies', 'services']).optional(),
+  cpv: z.array(cpvSchema).max(200).optional(),
+  performance: z.strictObject({
+    nuts: z.array(textSchema(10)).max(200).optional(),
+    municipality: authoritySchema.optional(),
+    point: pointSchema.optional()
+  }).optional(),
+  period: periodSchema.optional(),
+  months: z.int({ error: 'is not a whole number of months' }).min(0).max(1200).optional(),
+  value: z.strictObject({ estimated: amountSchema.optional(), awarded: amountSchema.optional() }).optional(),
+  awards: z.array(awardSchema).max(500).optional(),
+  options: z.array(z.strictObject({ description: textSchema(10_000).optional(), value: amountSchema.optional() })).max(100).optional(),
+  renewals: z.strictObject({ description: textSchema(10_000).optional(), value: amountSchema.optional() }).optional(),
+  reservation: z.enum(['none', 'res-ws', 'res-pub-ser']).optional(),
+  reservedExecution: z.enum(['yes', 'no', 'not-known']).optional(),
+  labourShareBasisPoints: basisPointsSchema.optional(),
+  terms: termsSchema.optional()
+}
+
+export const contractSchema = z.strictObject({
+  id: textSchema(200),
+  ...facts,
+  trigger: z.enum(['contract', 'subsidy']).optional(),
+  stage: z.enum(['profile', 'planned', 'call', 'award', 'change', 'concluded']).optional(),
+  regime: z.enum(['classic', 'utilities', 'concession', 'defence', 'other']).optional(),
+  days: z.strictObject({ publication: daySchema.optional(), award: daySchema.optional(), contract: daySchema.optional() }).optional(),
+  buyers: z.array(organisationSchema).max(500).optional(),
+  framework: z.strictObject({
+    callOffs: z.array(z.strictObject({ id: textSchema(100), value: amountSchema, on: daySchema, buyer: textSchema(500).optional() })).max(1000).optional(),
+    perBuyer: z.boolean().optional(),
+    ceiling: amountSchema.optional()
+  }).optional(),
+  lots: z.array(z.strictObject({ id: textSchema(100), ...facts })).max(1000).optional(),
+  changes: z.array(z.strictObject({
+    kind: z.enum(['renewal', 'extra-work', 'indexation', 'termination']),
+    on: daySchema,
+    sumAfter: amountSchema.optional(),
+    reason: textSchema(2000).optional()
+  })).max(500).optional(),
+  evidence: z.record(textSchema(500), evidenceSchema).optional()
+}).meta({ id: 'Contract' })

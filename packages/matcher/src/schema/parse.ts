@@ -1,0 +1,55 @@
+// From unknown JSON to a checked value, or every problem at once.
+import type { z } from 'zod'
+import { MatcherError, type MatcherErrorCode, type Problem } from '../error.ts'
+
+/**
+ * Checks the shape and the values of something a caller passed.
+ * @throws MatcherError with one problem per fault: a JSON pointer, a stable code, what is wrong with which value, the repair.
+ */
+export function parse<S extends z.ZodType> (schema: S, input: unknown, code: MatcherErrorCode = 'INVALID_REQUEST'): z.infer<S> {
+  const result = schema.safeParse(input, { reportInput: false })
+  if (result.success) return result.data
+  throw new MatcherError(code, problemsOf(result.error.issues, input))
+}
+
+/** The issues of zod as problems; an unknown key is named together with the nearest key that would be known. */
+export function problemsOf (issues: readonly z.core.$ZodIssue[], input: unknown): readonly Problem[] {
+  return issues.flatMap((issue): readonly Problem[] => {
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...issue.path, key], key))
+    const value = valueAt(input, issue.path)
+    if (value === undefined) return [{ place: pointer(issue.path), code: 'absent', detail: `'${String(issue.path.at(-1) ?? '')}' is absent. Add it: ${issue.message}.` }]
+    return [{ place: pointer(issue.path), code: kebab(issue.code), detail: `${shown(value)} ${sentence(issue)}.` }]
+  })
+}
+
+function sentence (issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `is not one of ${issue.values.map((value) => `'${String(value)}'`).join(', ')}`
+  return issue.message.replace(/\.$/, '')
+}
+
+function unknownKey (path: readonly PropertyKey[], key: string): Problem {
+  return { place: pointer(path), code: 'unknown-key', detail: `'${key.slice(0, 100)}' is not a known key here. Correct its spelling or leave it out.` }
+}
+
+function valueAt (input: unknown, path: readonly PropertyKey[]): unknown {
+  let value = input
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    value = (value as Record<PropertyKey, unknown>)[key]
+  }
+  return value
+}
+
+function shown (value: unknown): string {
+  if (typeof value === 'string') return value.length > 80 ? `'${value.slice(0, 80)}…'` : `'${value}'`
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value)
+  return Array.isArray(value) ? 'The list' : 'The object'
+}
+
+function pointer (path: readonly PropertyKey[]): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+
+function kebab (code: string): string {
+  return code.replaceAll('_', '-')
+}

@@ -1,0 +1,22 @@
+// The question of a match, as somebody asks it.
+import { z } from 'zod'
+import { contractSchema } from './contract.ts'
+import { authoritySchema, basisPointsSchema, centsSchema, cpvSchema, daySchema, pointSchema, textSchema } from './values.ts'
+
+export const matchQuestionSchema = z.strictObject({
+  contract: contractSchema,
+  choice: z.strictObject({ lot: textSchema(100).optional(), party: textSchema(500).optional() }).optional(),
+  authority: authoritySchema,
+  fillings: z.array(z.strictObject({ state: z.enum(['filled', 'agreed']), cents: centsSchema, description: textSchema(1000).optional() })).max(1000).optional(),
+  assumptions: z.array(z.strictObject({ topic: z.literal('rate'), basisPoints: basisPointsSchema, reason: textSchema(1000).optional() })).max(1, { error: 'holds more than one assumption about the rate; give one' }).optional(),
+  need: z.strictObject({
+    cpv: z.array(cpvSchema).max(50).optional(),
+    sameDivisionOnly: z.boolean().optional(),
+    reservation: z.literal('res-ws').optional(),
+    budgetCents: centsSchema.optional(),
+    delivery: daySchema.optional(),
+    near: pointSchema.optional()
+  }).optional(),
+  show: z.int({ error: 'is not a whole number' }).min(0).max(1000).optional(),
+  seed: textSchema(100).optional()
+}).meta({ id: 'MatchQuestion' })

@@ -1,0 +1,66 @@
+// A rule set as a municipality writes it. Strict: a misspelt key is a problem, never ignored.
+import { z } from 'zod'
+import { authoritySchema, basisPointsSchema, centsSchema, daySchema, periodSchema, textSchema } from './values.ts'
+
+const words = z.strictObject({ nl: textSchema(2000), en: textSchema(2000) })
+const operator = z.enum(['>=', '>'])
+
+function provisions<V extends z.ZodType> (value: V) {
+  return z.array(z.strictObject({
+    id: textSchema(100),
+    value: value.nullable(),
+    certainty: z.enum(['confirmed', 'inferred', 'missing']),
+    when: z.strictObject({
+      triggers: z.array(z.enum(['contract', 'subsidy'])).min(1).optional(),
+      natures: z.array(z.enum(['works', 'supplies', 'services'])).min(1).optional()
+    }).optional(),
+    valid: periodSchema,
+    published: daySchema,
+    withdrawn: daySchema.optional(),
+    selectedBy: z.enum(['publication', 'award', 'contract', 'delivery']).nullable(),
+    basis: z.strictObject({ title: textSchema(500), article: textSchema(200).nullable(), url: textSchema(1000), dated: daySchema.optional() }),
+    confirmedOn: daySchema,
+    replaces: textSchema(100).optional(),
+    note: words.optional()
+  }).refine((provision) => ((provision as { value: unknown }).value === null) === (provision.certainty === 'missing'), {
+    error: 'has a value although it is missing, or none although it is not. Exactly a missing provision has the value null', path: ['value']
+  }).refine(({ certainty, note }) => certainty === 'confirmed' || note !== undefined, {
+    error: 'is absent; say in a note which source it is inferred from, or what is missing', path: ['note']
+  })).max(500).optional()
+}
+
+const weights = z.strictObject({
+  'subject-closeness': basisPointsSchema,
+  'coverage-of-obligation': basisPointsSchema,
+  'place-closeness': basisPointsSchema,
+  'standing-certainty': basisPointsSchema
+}).refine((all) => Object.values(all).reduce((sum, weight) => sum + weight, 0) === 10_000, { error: 'do not add up to 10000' })
+
+export const ruleSetSchema = z.strictObject({
+  id: textSchema(100),
+  version: textSchema(50),
+  title: words,
+  authority: authoritySchema.nullable(),
+  extends: textSchema(100).optional(),
+  provisions: z.strictObject({
+    scope: provisions(z.strictObject({ applies: z.boolean() })),
+    threshold: provisions(z.strictObject({ cents: centsSchema.nullable(), operator, vat: z.enum(['excluding', 'including']) })),
+    labourShare: provisions(z.strictObject({ minimumBasisPoints: basisPointsSchema.nullable(), operator })),
+    rate: provisions(z.strictObject({ basisPoints: basisPointsSchema, lowerIsPossible: z.boolean() })),
+    base: provisions(z.strictObject({ of: z.enum(['contract-sum', 'invoiced-turnover', 'wage-sum']) })),
+    rounding: provisions(z.strictObject({ unit: z.enum(['cent', 'euro']), mode: z.enum(['half-up', 'down']) })),
+    badge: provisions(z.strictObject({ authorities: z.array(authoritySchema).min(1), fullBasisPoints: basisPointsSchema, temporaryBasisPoints: basisPointsSchema })),
+    acceptedLabels: provisions(z.strictObject({
+      accepted: z.array(z.strictObject({ scheme: textSchema(100), levels: z.array(textSchema(100)).min(1).nullable() })), complete: z.boolean()
+    })),
+    reservation: provisions(z.strictObject({
+      minimumShareBasisPoints: basisPointsSchema, operator, shareProvedBy: z.array(z.strictObject({ scheme: textSchema(100), level: textSchema(100) }))
+    })),
+    ranking: provisions(z.strictObject({
+      weights,
+      distanceBands: z.array(z.strictObject({ withinMetres: z.int().min(0).max(1_000_000), fit: basisPointsSchema })),
+      subjectFitByDigits: z.array(basisPointsSchema).length(9),
+      standingFit: z.strictObject({ full: basisPointsSchema, temporary: basisPointsSchema })
+    }))
+  })
+}).meta({ id: 'RuleSet' })
