@@ -10,6 +10,7 @@ import { readQuestion } from './read-question.ts'
 /** The world in which a question was answered. */
 export interface Asked {
   readonly question: MatchQuestion
+  readonly authorityName: string
   readonly on: IsoDay
   readonly knownAt: IsoInstant
   readonly ruleSets: readonly RuleSet[]
@@ -19,7 +20,9 @@ export interface Asked {
 
 /** Throws MatcherError INVALID_REQUEST with every problem of the question. */
 export async function ask ({ store, clock }: { store: ReadableStore, clock: Clock }, input: unknown): Promise<Asked> {
-  const { on: day, knownAt: moment, ...question }: Question = readQuestion(input, await store.authorities())
+  const authorities = await store.authorities()
+  const { on: day, knownAt: moment, ...question }: Question = readQuestion(input, authorities)
+  const authorityName = authorities.find(({ id }) => id === question.authority)?.name.nl ?? question.authority
   const now = clock.now()
   const on = day ?? amsterdamDay(now)
   const knownAt = moment ?? now
@@ -28,11 +31,12 @@ export async function ask ({ store, clock }: { store: ReadableStore, clock: Cloc
   if (register === null) throw new Error('the store has no register at its own newest revision')
   const outcome = match({
     ...question,
+    authorityName,
     ruleSet: mergedOnce(ruleSets),
     suppliers: register.suppliers,
     register: { id: register.id, revision: register.revision },
     on,
     knownAt
   })
-  return { question, on, knownAt, ruleSets, register, outcome }
+  return { question, authorityName, on, knownAt, ruleSets, register, outcome }
 }

@@ -20,6 +20,7 @@ export async function explainSupplier (
   if (ruleSets === null) throw new Error(`a rule set of match ${matchId} is no longer in the store`)
   return match({
     ...receipt.question,
+    authorityName: receipt.authorityName,
     ruleSet: mergedOnce(ruleSets),
     suppliers: [supplier],
     register: receipt.register,

@@ -13,7 +13,8 @@ export function readQuestion (input: unknown, authorities: readonly Authority[])
     ...authorityProblems(input, authorities)
   ]
   if (!parsed.success || problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
-  return parsed.data
+  // JSON has no undefined: what is optional is there or not.
+  return parsed.data as Question
 }
 
 function authorityProblems (input: unknown, authorities: readonly Authority[]): readonly Problem[] {

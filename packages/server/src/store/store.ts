@@ -38,6 +38,8 @@ export interface RuleSetReference {
 export interface MatchRecord {
   readonly createdAt: IsoInstant
   readonly question: MatchQuestion
+  /** The name of the authority in the list of then: buyers in the contract were compared with it. */
+  readonly authorityName: string
   readonly on: IsoDay
   readonly knownAt: IsoInstant
   readonly ruleSets: readonly RuleSetReference[]

@@ -1,0 +1,12 @@
+// What a stranger may cost us. Fastify's own defaults have no time limits at all.
+export const LIMITS = {
+  /** A question; the longest real one has under 200 kB. */
+  bodyLimit: 1024 * 1024,
+  /** From the first byte of a request to its last. */
+  requestTimeout: 10_000,
+  connectionTimeout: 15_000,
+  keepAliveTimeout: 5_000,
+  maxRequestsPerSocket: 1_000,
+  /** Of a parameter in a path. */
+  maxParamLength: 64
+} as const

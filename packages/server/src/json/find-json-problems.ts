@@ -1,0 +1,97 @@
+import type { Problem } from '@sroi/matcher'
+import { pointerOf } from '../problems/pointer-of.ts'
+
+/** Deeper than any question, shallow enough for every recursive reader. */
+export const MAX_DEPTH = 20
+
+const PROTOTYPE = new Set(['__proto__', 'constructor', 'prototype'])
+const HALF = /\p{Surrogate}/u
+
+interface Level {
+  /** The keys so far of an object; null for a list. */
+  readonly keys: Set<string> | null
+  key: string | number
+}
+
+/**
+ * Double keys, prototype names, depth, NUL and half characters, found in one pass before anything is parsed. Says nothing of
+ * the grammar: the parser that comes next does.
+ */
+export function findJsonProblems (text: string): readonly Problem[] {
+  const problems: Problem[] = []
+  const levels: Level[] = []
+  let isKey = false
+  for (const token of tokens(text)) {
+    const level = levels.at(-1)
+    if (token === '{' || token === '[') {
+      if (levels.length === MAX_DEPTH) return [...problems, tooDeep(levels)]
+      levels.push(token === '{' ? { keys: new Set(), key: '' } : { keys: null, key: 0 })
+      isKey = token === '{'
+    } else if (token === '}' || token === ']') {
+      levels.pop()
+      isKey = false
+    } else if (token === ',') {
+      if (typeof level?.key === 'number') level.key++
+      isKey = level?.keys !== null && level !== undefined
+    } else if (token === ':') {
+      isKey = false
+    } else {
+      const content = contentOf(token)
+      if (isKey && level?.keys != null) enter(level, level.keys, content, levels, problems)
+      if (content.includes('\0') || HALF.test(content)) problems.push(brokenText(levels))
+    }
+  }
+  return problems
+}
+
+/** The strings, with their quotes, and the marks of structure. */
+function * tokens (text: string): Generator<string> {
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at)
+    if (mark === '"') {
+      const end = endOfString(text, at)
+      yield text.slice(at, end + 1)
+      at = end
+    } else if ('{}[]:,'.includes(mark)) {
+      yield mark
+    }
+  }
+}
+
+function endOfString (text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length && text.charAt(at) !== '"') at += text.charAt(at) === '\\' ? 2 : 1
+  return at
+}
+
+function contentOf (token: string): string {
+  if (!token.includes('\\')) return token.slice(1, -1)
+  try {
+    return JSON.parse(token) as string
+  } catch {
+    return '' // the parser will say where it goes wrong
+  }
+}
+
+function enter (level: Level, keys: Set<string>, key: string, levels: readonly Level[], problems: Problem[]): void {
+  level.key = key
+  if (keys.has(key)) {
+    problems.push({ place: placeOf(levels), code: 'double-key', detail: `The key '${key.slice(0, 80)}' occurs twice here. Keep the one that is meant` })
+  }
+  if (PROTOTYPE.has(key)) {
+    problems.push({ place: placeOf(levels), code: 'unknown-key', detail: `There is no key '${key}' here. Leave it out` })
+  }
+  keys.add(key)
+}
+
+function tooDeep (levels: readonly Level[]): Problem {
+  return { place: placeOf(levels), code: 'too-deep', detail: `Lists and objects lie more than ${MAX_DEPTH} deep in each other. No question needs that` }
+}
+
+function brokenText (levels: readonly Level[]): Problem {
+  return { place: placeOf(levels), code: 'broken-text', detail: 'The text holds a NUL or half a character. Leave it out' }
+}
+
+function placeOf (levels: readonly Level[]): string {
+  return pointerOf(levels.map(({ key }) => key))
+}

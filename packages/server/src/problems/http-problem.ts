@@ -1,0 +1,17 @@
+import type { Problem } from '@sroi/matcher'
+import type { ProblemName } from './problem-types.ts'
+
+/** Thrown where a request cannot go on; the error handler answers with its document. */
+export class HttpProblem extends Error {
+  readonly problem: ProblemName
+  readonly problems: readonly Problem[]
+  readonly detail: string | undefined
+
+  constructor (problem: ProblemName, problems: readonly Problem[] = [], detail?: string) {
+    super(problem)
+    this.name = 'HttpProblem'
+    this.problem = problem
+    this.problems = problems
+    this.detail = detail
+  }
+}

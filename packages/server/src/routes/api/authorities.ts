@@ -1,0 +1,26 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { listAuthorities } from '../../actions/list-authorities.ts'
+import type { Dependencies } from '../../dependencies.ts'
+import { answer, USUAL_PROBLEMS } from '../../http/responses.ts'
+import { representAuthority } from '../../representations/authority.ts'
+
+const authoritySchema = z.strictObject({
+  id: z.string(),
+  name: z.strictObject({ nl: z.string(), en: z.string() }),
+  code: z.string().nullable().meta({ description: 'The number in the national list of municipalities' }),
+  ruleSet: z.string().nullable().meta({ description: 'Null: no rule set of its own is known, so what is owed is unknown' })
+}).meta({ id: 'Authority' })
+
+export function authorityRoutes ({ store }: Pick<Dependencies, 'store'>) {
+  return async (app: FastifyInstance): Promise<void> => {
+    app.get('/authorities', {
+      schema: {
+        operationId: 'listAuthorities',
+        summary: 'Whose rules can be asked for',
+        tags: ['authorities'],
+        response: { 200: answer('Every authority', z.strictObject({ authorities: z.array(authoritySchema) })), ...USUAL_PROBLEMS }
+      }
+    }, async () => ({ authorities: (await listAuthorities({ store })).map(representAuthority) }))
+  }
+}

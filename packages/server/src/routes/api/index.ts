@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify'
+import type { Dependencies } from '../../dependencies.ts'
+import { authorityRoutes } from './authorities.ts'
+import { matchRoutes } from './matches.ts'
+import { noticeRoutes } from './notices.ts'
+import { openapiRoutes } from './openapi.ts'
+import { searchRoutes } from './searches.ts'
+
+/** Everything under /v1. */
+export function apiRoutes (dependencies: Dependencies) {
+  return async (app: FastifyInstance): Promise<void> => {
+    await app.register(noticeRoutes())
+    await app.register(searchRoutes(dependencies))
+    await app.register(matchRoutes(dependencies))
+    await app.register(authorityRoutes(dependencies))
+    await app.register(openapiRoutes())
+  }
+}

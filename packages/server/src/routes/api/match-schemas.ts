@@ -1,0 +1,40 @@
+import { daySchema, instantSchema, matchOutcomeSchema, matchQuestionSchema, supplierSchema } from '@sroi/matcher/schema'
+import { z } from 'zod'
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+export const matchIdSchema = z.strictObject({ matchId: z.uuid() })
+
+export const languageQuerySchema = z.strictObject({ language: z.enum(['nl', 'en']).optional() })
+
+export const receiptSchema = z.strictObject({
+  id: z.uuid(),
+  createdAt: instantSchema,
+  position: z.int().meta({ description: 'The place in the chain of receipts, from 1, without gaps' }),
+  previousHash: sha256.nullable(),
+  payloadDigest: sha256.meta({ description: 'SHA-256 of the canonical JSON (RFC 8785) of this receipt without position, previousHash, payloadDigest and hash' }),
+  hash: sha256.meta({ description: 'SHA-256 of the canonical JSON of { position, previousHash, payloadDigest }' }),
+  question: matchQuestionSchema,
+  authorityName: z.string(),
+  on: daySchema,
+  knownAt: instantSchema,
+  ruleSets: z.array(z.strictObject({ id: z.string(), version: z.string(), sha256 })),
+  register: z.strictObject({ id: z.string(), revision: z.int() }),
+  suppliers: z.array(supplierSchema).meta({ description: 'The full facts of the suppliers that the outcome shows' }),
+  outcome: matchOutcomeSchema
+}).meta({ id: 'Receipt', description: 'A recorded match, from which it can be asked again' })
+
+export const lineSchema = z.strictObject({
+  depth: z.int(),
+  text: z.string(),
+  verdict: z.enum(['met', 'not-met', 'unknown']),
+  code: z.string(),
+  basis: z.strictObject({ text: z.string(), url: z.string() }).nullable(),
+  facts: z.array(z.string())
+}).meta({ id: 'Line' })
+
+export const explanationSchema = z.strictObject({
+  language: z.enum(['nl', 'en']),
+  obligation: z.array(lineSchema),
+  warnings: z.array(lineSchema)
+}).meta({ id: 'Explanation' })

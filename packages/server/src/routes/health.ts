@@ -1,0 +1,21 @@
+// For whoever runs the service: does the process live, and can it answer?
+import type { FastifyInstance } from 'fastify'
+import type { Dependencies } from '../dependencies.ts'
+import { errorFacts } from '../logging/error-facts.ts'
+import { HttpProblem } from '../problems/http-problem.ts'
+
+export function healthRoutes ({ store, log }: Pick<Dependencies, 'store' | 'log'>) {
+  return async (app: FastifyInstance): Promise<void> => {
+    app.get('/health/live', { schema: { hide: true } }, async () => ({ status: 'live' }))
+
+    app.get('/health/ready', { schema: { hide: true } }, async () => {
+      try {
+        await store.ready()
+      } catch (error) {
+        log.warn({ error: errorFacts(error) }, 'the store does not answer')
+        throw new HttpProblem('not-ready')
+      }
+      return { status: 'ready' }
+    })
+  }
+}
