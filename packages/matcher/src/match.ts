@@ -107,7 +107,7 @@ function judgeQuestion (request: MatchRequest, part: ContractPart, obligation: O
     needed,
     fillable: { leftCents, leftIsEstimate: obligation.leftCents === null && leftCents !== null, contractTakesCents: need.budgetCents ?? obligation.sumCents },
     score: ranking.state === 'in-force'
-      ? { ranking: ranking.value, rule: ranking.rule, on: delivery, needed, leftCents, near: need.near ?? part.facts.performance?.point ?? null, municipality: part.facts.performance?.municipality ?? authority }
+      ? { ranking: ranking.value, rule: ranking.rule, on: delivery, needed, leftCents, near: need.near ?? part.facts.performance?.point ?? request.authorityPoint ?? null, municipality: part.facts.performance?.municipality ?? authority }
       : null
   }
 }

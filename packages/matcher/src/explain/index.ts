@@ -1,1 +1,4 @@
-export {}
+// Findings in words, Dutch and English.
+export { explain, type Line } from './explain.ts'
+export { formatCents, formatDay, formatFact, formatShare } from './format.ts'
+export { nameOfFact, nameOfMissing } from './fact-names.ts'

@@ -56,6 +56,8 @@ export interface MatchRequest extends MatchQuestion {
   readonly ruleSet: MergedRuleSet
   /** As the caller's list has it; compared with the buyers of the contract. Absent: the id. */
   readonly authorityName?: string
+  /** Where it lies; used when neither the need nor the contract names a place. Absent: distance is not known. */
+  readonly authorityPoint?: RdPoint
   readonly suppliers: readonly Supplier[]
   /** The version of the register the suppliers were read at. */
   readonly register: { readonly id: string, readonly revision: number }

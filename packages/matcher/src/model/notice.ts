@@ -17,6 +17,7 @@ export type GapCode =
   | 'symbolic-value'         // a value of € 1.00 or less
   | 'foreign-currency'       // a value that is not in euros
   | 'unreadable'             // there is something, but not what the form asks for
+  | 'contradictory'          // two places state different sums for the same contract
   | 'estimate-only'          // a call: no contract sum yet
   | 'several-lots'           // the total is not the sum of one contract
   | 'joint-buyers'           // the part of one of the buyers is not said

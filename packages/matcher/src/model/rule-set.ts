@@ -6,7 +6,8 @@ import type { BasisPoints, Cents, IsoDay, Period, AuthorityId, Words } from './v
 export interface LegalBasis {
   readonly title: string
   readonly article: string | null
-  readonly url: string
+  /** Null when the source has no address of its own. */
+  readonly url: string | null
   /** The day the source itself is dated, if it says. */
   readonly dated?: IsoDay
 }

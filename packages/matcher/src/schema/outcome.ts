@@ -5,7 +5,7 @@ import { basisPointsSchema, centsSchema, cpvSchema, daySchema, evidenceSchema, i
 
 const verdictSchema = z.enum(['met', 'not-met', 'unknown']).meta({ id: 'Verdict', description: 'Unknown is never false' })
 const certainty = z.enum(['confirmed', 'inferred', 'missing'])
-const basis = z.strictObject({ title: z.string(), article: z.string().nullable(), url: z.string(), dated: daySchema.optional() })
+const basis = z.strictObject({ title: z.string(), article: z.string().nullable(), url: z.string().nullable(), dated: daySchema.optional() })
 
 export const findingSchema = z.strictObject({
   code: z.string(),

@@ -18,11 +18,11 @@ function provisions<V extends z.ZodType> (value: V) {
     published: daySchema,
     withdrawn: daySchema.optional(),
     selectedBy: z.enum(['publication', 'award', 'contract', 'delivery']).nullable(),
-    basis: z.strictObject({ title: textSchema(500), article: textSchema(200).nullable(), url: textSchema(1000), dated: daySchema.optional() }),
+    basis: z.strictObject({ title: textSchema(500), article: textSchema(200).nullable(), url: textSchema(1000).nullable(), dated: daySchema.optional() }),
     confirmedOn: daySchema,
     replaces: textSchema(100).optional(),
     note: words.optional()
-  }).refine((provision) => ((provision as { value: unknown }).value === null) === (provision.certainty === 'missing'), {
+  }).refine((provision) => ((provision as unknown as { value: unknown }).value === null) === (provision.certainty === 'missing'), {
     error: 'has a value although it is missing, or none although it is not. Exactly a missing provision has the value null', path: ['value']
   }).refine(({ certainty, note }) => certainty === 'confirmed' || note !== undefined, {
     error: 'is absent; say in a note which source it is inferred from, or what is missing', path: ['note']

@@ -1,0 +1,82 @@
+// A finding in words: one line for each step, with what it rests on.
+import type { FactUsed, Finding, Verdict } from '../model/finding.ts'
+import type { FindingCode } from '../model/finding-code.ts'
+import type { Certainty } from '../model/rule-set.ts'
+import type { Language } from '../model/values.ts'
+import { nameOfFact, nameOfMissing } from './fact-names.ts'
+import { formatDay, formatFact } from './format.ts'
+import { EN } from './messages.en.ts'
+import { NL } from './messages.nl.ts'
+import { ASSUMED, CERTAINTY, EVIDENCE, MISSING_KIND, NOT_KNOWN } from './words.ts'
+
+/** One step of an explanation. Texts are plain: whoever shows them escapes them. */
+export interface Line {
+  /** 0 for the finding itself, 1 for what it rests on, and so on. */
+  readonly depth: number
+  readonly code: FindingCode
+  readonly verdict: Verdict
+  readonly text: string
+  /** `Drempel: € 200.000`, with the evidence behind it where there is any. */
+  readonly facts: readonly string[]
+  /** What would settle an unknown. */
+  readonly missing: readonly string[]
+  /** The article, how sure we are of it, and where it can be read. */
+  readonly basis: { readonly text: string, readonly url: string | null, readonly certainty: Certainty, readonly certaintyText: string } | null
+  /** The day it holds for, written out. */
+  readonly on: string | null
+  /** A person may decide otherwise here. */
+  readonly discretion: string | null
+}
+
+const DISCRETION = {
+  nl: 'De opdrachtgever kan hier anders beslissen. Dat doet een mens, niet dit programma.',
+  en: 'The authority may decide otherwise here. A person does that, not this program.'
+}
+
+/** Puts a finding and everything below it into words, depth first. */
+export function explain (finding: Finding, language: Language): readonly Line[] {
+  return lines(finding, language, 0)
+}
+
+function lines (finding: Finding, language: Language, depth: number): readonly Line[] {
+  const { code, verdict, facts, rule, on, missing, discretion, because } = finding
+  const sentence = (language === 'nl' ? NL : EN)[code][verdict]
+  return [
+    {
+      depth,
+      code,
+      verdict,
+      text: capital(sentence((name) => valueOf(facts, name, language))),
+      facts: facts.map((used) => factLine(used, language)),
+      missing: missing.map(({ kind, name }) => `${MISSING_KIND[kind][language]}: ${nameOfMissing(name, language)}`),
+      basis: rule === null
+        ? null
+        : {
+            text: rule.basis.article === null ? rule.basis.title : `${rule.basis.title}, ${rule.basis.article}`,
+            url: rule.basis.url,
+            certainty: rule.certainty,
+            certaintyText: CERTAINTY[rule.certainty][language]
+          },
+      on: on === null ? null : formatDay(on, language),
+      discretion: discretion === true ? DISCRETION[language] : null
+    },
+    ...because.flatMap((below) => lines(below, language, depth + 1))
+  ]
+}
+
+function valueOf (facts: readonly FactUsed[], name: string, language: Language): string {
+  const used = facts.find((fact) => fact.name === name)
+  return used === undefined ? NOT_KNOWN[language] : formatFact(used, language)
+}
+
+function factLine (used: FactUsed, language: Language): string {
+  const line = `${nameOfFact(used.name, language)}: ${formatFact(used, language)}`
+  if (used.assumed === true) return `${line} (${ASSUMED[language]})`
+  if (used.evidence === null) return line
+  const { level, source, on } = used.evidence
+  return `${line} (${EVIDENCE[level][language]}: ${source}${on === null ? '' : `, ${formatDay(on, language)}`})`
+}
+
+function capital (text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

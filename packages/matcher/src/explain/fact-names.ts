@@ -1,0 +1,127 @@
+// What a fact, and what a missing thing, is called. A name without words is shown as it is: nothing disappears.
+import type { Language, Words } from '../model/values.ts'
+
+const FACTS: Readonly<Record<string, Words>> = {
+  trigger: { nl: 'Aanleiding', en: 'Trigger' },
+  nature: { nl: 'Soort opdracht', en: 'Nature of the contract' },
+  reason: { nl: 'Reden', en: 'Reason' },
+  'contract-day': { nl: 'Opdracht gesloten op', en: 'Contract concluded on' },
+  sum: { nl: 'Opdrachtsom zonder btw', en: 'Contract sum excluding VAT' },
+  'sum-kind': { nl: 'Soort bedrag', en: 'Kind of amount' },
+  upper: { nl: 'Met opties en andere percelen', en: 'With options and other lots' },
+  published: { nl: 'Zoals gepubliceerd', en: 'As published' },
+  threshold: { nl: 'Drempel', en: 'Threshold' },
+  operator: { nl: 'Drempel geldt', en: 'Threshold applies' },
+  'labour-share': { nl: 'Loonaandeel', en: 'Labour share' },
+  minimum: { nl: 'Gevraagd minimum', en: 'Minimum asked' },
+  rate: { nl: 'Percentage', en: 'Rate' },
+  'rate-of-rule-set': { nl: 'Percentage in de regels', en: 'Rate in the rules' },
+  'assumed-rate': { nl: 'Aangenomen percentage', en: 'Assumed rate' },
+  assumption: { nl: 'Reden van de aanname', en: 'Reason for the assumption' },
+  'assumption-not-used': { nl: 'Aanname, niet gebruikt', en: 'Assumption, not used' },
+  estimate: { nl: 'Schatting', en: 'Estimate' },
+  base: { nl: 'Percentage van', en: 'Rate of' },
+  rounding: { nl: 'Afronding', en: 'Rounding' },
+  due: { nl: 'In te vullen', en: 'Due' },
+  'amount-in-contract': { nl: 'Bedrag in de opdracht', en: 'Amount in the contract' },
+  filled: { nl: 'Al ingevuld', en: 'Already filled' },
+  agreed: { nl: 'Al afgesproken', en: 'Already agreed' },
+  left: { nl: 'Nog in te vullen', en: 'Left to fill' },
+  applies: { nl: 'Social return geldt', en: 'Social return applies' },
+  clause: { nl: 'Tekst', en: 'Clause' },
+  buyers: { nl: 'Opdrachtgevers in de aankondiging', en: 'Buyers in the notice' },
+  authority: { nl: 'Gevraagde opdrachtgever', en: 'Authority asked for' },
+  stage: { nl: 'Soort aankondiging', en: 'Kind of notice' },
+  lots: { nl: 'Percelen', en: 'Lots' },
+  parties: { nl: 'Opdrachtnemers', en: 'Contractors' },
+  party: { nl: 'Gekozen opdrachtnemer', en: 'Contractor chosen' },
+  mention: { nl: 'Tekst', en: 'Passage' },
+  standing: { nl: 'Stand in het register', en: 'Standing in the register' },
+  from: { nl: 'Geldig vanaf', en: 'Valid from' },
+  until: { nl: 'Geldig tot en met', en: 'Valid until' },
+  ended: { nl: 'Badge eindigde op', en: 'Badge ended on' },
+  starts: { nl: 'Badge begint op', en: 'Badge starts on' },
+  labels: { nl: 'Keurmerken', en: 'Labels' },
+  label: { nl: 'Keurmerk', en: 'Label' },
+  issuer: { nl: 'Uitgegeven door', en: 'Issued by' },
+  'recognition-full': { nl: 'Telt bij een badge', en: 'Counts with a badge' },
+  'recognition-temporary': { nl: 'Telt bij een tijdelijke badge', en: 'Counts with a temporary badge' },
+  recognition: { nl: 'Deel van de factuur dat telt', en: 'Part of the invoice that counts' },
+  capacity: { nl: 'Kan nog aan (per jaar)', en: 'Can still take on (a year)' },
+  'contract-takes': { nl: 'Past binnen de opdracht', en: 'Fits within the contract' },
+  'minimum-order': { nl: 'Kleinste opdracht', en: 'Minimum order' },
+  purchase: { nl: 'Te kopen', en: 'To buy' },
+  fills: { nl: 'Vult in', en: 'Fills' },
+  offering: { nl: 'Aanbod', en: 'Offering' },
+  reservation: { nl: 'Voorbehoud', en: 'Reservation' },
+  regime: { nl: 'Soort procedure', en: 'Kind of procedure' },
+  'sheltered-workshop': { nl: 'Sociale werkplaats', en: 'Sheltered workshop' },
+  'integration-is-main-aim': { nl: 'Integratie is het hoofddoel', en: 'Integration is the main aim' },
+  'share-headcount': { nl: 'Aandeel doelgroep, in personen', en: 'Target-group share, headcount' },
+  'share-fte': { nl: 'Aandeel doelgroep, in fte', en: 'Target-group share, fte' },
+  proof: { nl: 'Bewijs van het aandeel', en: 'Proof of the share' },
+  needed: { nl: 'Gezochte CPV-codes', en: 'CPV codes needed' },
+  offered: { nl: 'CPV-codes van het aanbod', en: 'CPV codes offered' },
+  'shared-digits': { nl: 'Gelijke cijfers', en: 'Shared digits' },
+  town: { nl: 'Plaats', en: 'Town' },
+  municipality: { nl: 'Gemeente van de opdracht', en: 'Municipality of the contract' },
+  distance: { nl: 'Afstand', en: 'Distance' }
+}
+
+const MISSING: Readonly<Record<string, Words>> = {
+  value: { nl: 'de waarde van de opdracht', en: 'the value of the contract' },
+  'value.awarded': { nl: 'de gegunde opdrachtsom', en: 'the awarded contract sum' },
+  'value.vat': { nl: 'het bedrag zonder btw', en: 'the amount excluding VAT' },
+  'value.of-this-buyer': { nl: 'het deel van deze opdrachtgever', en: 'the part of this buyer' },
+  'obligation.left': { nl: 'wat er nog in te vullen is', en: 'what is left to fill' },
+  'choice.lot': { nl: 'om welk perceel het gaat', en: 'which lot it is about' },
+  'choice.party': { nl: 'om welke opdrachtnemer het gaat', en: 'which contractor it is about' },
+  'awards.parties.share': { nl: 'het deel van elke partij', en: 'the share of each party' },
+  nature: { nl: 'of het werken, leveringen of diensten zijn', en: 'whether it is works, supplies or services' },
+  labourShare: { nl: 'het loonaandeel', en: 'the labour share' },
+  terms: { nl: 'wat de aanbestedingsstukken of de opdracht over social return zeggen', en: 'what the tender documents or the contract say on social return' },
+  'days.publication': { nl: 'de dag van publicatie', en: 'the day of publication' },
+  'days.award': { nl: 'de dag van gunning', en: 'the day of award' },
+  'days.contract': { nl: 'de dag van de opdracht', en: 'the day of the contract' },
+  'days.delivery': { nl: 'de dag van levering', en: 'the day of delivery' },
+  cpv: { nl: 'de CPV-codes', en: 'the CPV codes' },
+  'invoiced-turnover': { nl: 'de gefactureerde omzet', en: 'the invoiced turnover' },
+  'wage-sum': { nl: 'de loonsom', en: 'the wage sum' },
+  scope: { nl: 'voor welke opdrachten social return geldt', en: 'which contracts social return applies to' },
+  threshold: { nl: 'de drempel', en: 'the threshold' },
+  'threshold.what-enters': { nl: 'of opties en andere percelen meetellen voor de drempel', en: 'whether options and other lots count towards the threshold' },
+  rate: { nl: 'het percentage', en: 'the rate' },
+  base: { nl: 'waarvan het percentage wordt genomen', en: 'what the rate is taken of' },
+  badge: { nl: 'de badgeregeling', en: 'the badge scheme' },
+  acceptedLabels: { nl: 'welke keurmerken worden geaccepteerd', en: 'which labels are accepted' },
+  reservation: { nl: 'de regel over voorbehouden opdrachten', en: 'the rule on reserved contracts' },
+  'reservation.article': { nl: 'welk artikel voor deze procedure geldt', en: 'which article applies to this procedure' },
+  'article-2.82a': { nl: 'de voorwaarden van artikel 2.82a', en: 'the conditions of article 2.82a' },
+  admission: { nl: 'de toelating tot het platform', en: 'the admission to the platform' },
+  offerings: { nl: 'wat de leverancier aanbiedt', en: 'what the supplier offers' },
+  'offerings.capacity': { nl: 'hoeveel de leverancier nog aankan', en: 'how much the supplier can still take on' },
+  integrationIsMainAim: { nl: 'of integratie het hoofddoel is', en: 'whether integration is the main aim' },
+  'targetGroupShares.article-2.82': { nl: 'het aandeel werknemers in de zin van artikel 2.82', en: 'the share of workers in the sense of article 2.82' },
+  'targetGroupShares.measure': { nl: 'of personen of fte worden geteld', en: 'whether heads or fte are counted' },
+  'place.point': { nl: 'de plaats', en: 'the place' }
+}
+
+/** The name of a fact. */
+export function nameOfFact (name: string, language: Language): string {
+  return FACTS[name]?.[language] ?? name
+}
+
+/** The name of what is missing; `acceptedLabels.x` and `value (buyer)` keep their own part. */
+export function nameOfMissing (name: string, language: Language): string {
+  const known = MISSING[name]
+  if (known !== undefined) return known[language]
+  const label = /^acceptedLabels\.(.+)$/.exec(name)?.[1]
+  if (label !== undefined) return language === 'nl' ? `of het keurmerk ${label} wordt geaccepteerd` : `whether the label ${label} is accepted`
+  const buyer = /^value \((.+)\)$/.exec(name)?.[1]
+  if (buyer !== undefined) return language === 'nl' ? `het deel van ${buyer}` : `the part of ${buyer}`
+  const day = /^(.+)\.selectedBy$/.exec(name)?.[1]
+  if (day !== undefined) return language === 'nl' ? `welke dag de versie van de regel bepaalt (${nameOfMissing(day, language)})` : `which day selects the version of the rule (${nameOfMissing(day, language)})`
+  const clash = /^(.+)\.contradiction$/.exec(name)?.[1]
+  if (clash !== undefined) return language === 'nl' ? `welke van twee regels geldt (${nameOfMissing(clash, language)})` : `which of two rules applies (${nameOfMissing(clash, language)})`
+  return name
+}

@@ -1,0 +1,46 @@
+// Values as a person reads them. Written out here, not left to the machine's locale: the same text everywhere.
+import type { FactUsed } from '../model/finding.ts'
+import type { Language } from '../model/values.ts'
+import { CODES, NOT_KNOWN, YES_NO } from './words.ts'
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+}
+
+/** One fact as text: `€ 350.000`, `5%`, `1 september 2019`; not known stays in words. */
+export function formatFact ({ unit, value }: FactUsed, language: Language): string {
+  if (value === null) return NOT_KNOWN[language]
+  if (unit === 'cents') return formatCents(Number(value), language)
+  if (unit === 'basis-points') return formatShare(Number(value), language)
+  if (unit === 'day') return formatDay(String(value), language)
+  if (unit === 'metres') return Number(value) < 1000 ? `${value} m` : `${decimal(Math.round(Number(value) / 100), 1, language)} km`
+  if (unit === 'boolean') return YES_NO[language][value === true ? 'yes' : 'no']
+  if (unit === 'code') return CODES[language][String(value)] ?? String(value)
+  return Array.isArray(value) ? value.join(', ') : String(value)
+}
+
+/** `€ 17.500` or `€ 17.500,25` in Dutch, `€ 17,500` in English. */
+export function formatCents (cents: number, language: Language): string {
+  return `€ ${cents % 100 === 0 ? grouped(cents / 100, language) : decimal(cents, 2, language)}`
+}
+
+/** Basis points as per cent: `5%`, `12,5%`. */
+export function formatShare (basisPoints: number, language: Language): string {
+  return `${decimal(basisPoints, 2, language).replace(/[.,]?0+$/, '') || '0'}%`
+}
+
+/** `1 september 2019`. */
+export function formatDay (day: string, language: Language): string {
+  const [year, month, date] = day.split('-')
+  return `${Number(date)} ${MONTHS[language][Number(month) - 1] ?? ''} ${year ?? ''}`
+}
+
+function decimal (value: number, digits: number, language: Language): string {
+  const unit = 10 ** digits
+  return `${grouped(Math.floor(value / unit), language)}${language === 'nl' ? ',' : '.'}${String(value % unit).padStart(digits, '0')}`
+}
+
+function grouped (whole: number, language: Language): string {
+  return String(whole).replace(/\B(?=(\d{3})+(?!\d))/g, language === 'nl' ? '.' : ',')
+}

@@ -1,0 +1,133 @@
+// The sentences, at B1 level. Each code has one for yes, no and not known.
+import type { Messages } from './messages.ts'
+
+const same = (sentence: (value: (name: string) => string) => string): { met: typeof sentence, 'not-met': typeof sentence, unknown: typeof sentence } =>
+  ({ met: sentence, 'not-met': sentence, unknown: sentence })
+
+export const EN: Messages = {
+  obligation: {
+    met: () => 'The social return obligation applies.',
+    'not-met': () => 'No social return obligation applies.',
+    unknown: () => 'It is not known whether a social return obligation applies.'
+  },
+  scope: {
+    met: (v) => `The authority asks for social return with a ${v('trigger')} for ${v('nature')}.`,
+    'not-met': (v) => `The authority does not ask for social return with a ${v('trigger')}.`,
+    unknown: (v) => `It is not known whether the authority asks for social return here: ${v('reason')}.`
+  },
+  threshold: {
+    met: (v) => v('threshold') === 'not known' ? 'The rule names no minimum amount.' : `The contract sum of ${v('sum')} reaches the threshold (${v('operator')} ${v('threshold')} excluding VAT).`,
+    'not-met': (v) => `The contract sum of ${v('sum')} stays below the threshold (${v('operator')} ${v('threshold')} excluding VAT).`,
+    unknown: (v) => v('threshold') === 'not known' ? 'The threshold is not known.' : `It is not known whether the contract reaches the threshold (${v('operator')} ${v('threshold')} excluding VAT).`
+  },
+  'labour-share': {
+    met: (v) => `The labour share of ${v('labour-share')} reaches the minimum of ${v('minimum')}.`,
+    'not-met': (v) => `The labour share of ${v('labour-share')} stays below the minimum of ${v('minimum')}.`,
+    unknown: () => 'It is not known whether the labour share is high enough.'
+  },
+  'contract-sum': {
+    met: (v) => `The contract sum is ${v('sum')} excluding VAT.`,
+    'not-met': (v) => `The contract sum is ${v('sum')} excluding VAT.`,
+    unknown: (v) => v('sum') === 'not known' ? 'The contract sum is not known.' : `There is an amount of ${v('sum')} (${v('sum-kind')}), but it is not yet the contract sum.`
+  },
+  rate: { ...same((v) => `The rate is ${v('rate')}.`), unknown: () => 'The rate is not known.' },
+  base: { ...same((v) => `The rate is taken of the ${v('base')}.`), unknown: () => 'It is not known what the rate is taken of.' },
+  'amount-due': {
+    met: (v) => `You must fill ${v('due')}.`,
+    'not-met': () => 'You do not have to fill anything.',
+    unknown: (v) => v('estimate') === 'not known'
+      ? 'How much you must fill is not known.'
+      : v('assumed-rate') === 'not known'
+        ? `How much you must fill is not known yet. It will be about ${v('estimate')}.`
+        : `How much you must fill is not known. It is about ${v('estimate')} if the rate is ${v('assumed-rate')}. That is your assumption, not a debt.`
+  },
+  'already-filled': {
+    ...same((v) => `${v('filled')} has been filled and ${v('agreed')} agreed. ${v('left')} is left.`),
+    unknown: (v) => `${v('filled')} has been filled and ${v('agreed')} agreed. What is left is not known.`
+  },
+  'contract-terms': {
+    met: () => 'The contract itself asks for social return. That prevails over the general rules.',
+    'not-met': () => 'The contract itself says that social return does not apply. That prevails over the general rules.',
+    unknown: () => 'What the contract itself says is not known.'
+  },
+  'other-buyer': same((v) => `Note: the notice names ${v('buyers')} as the buyer. You ask for the rules of ${v('authority')}.`),
+  'lot-not-chosen': same(() => 'The contract has several lots. The total is not the sum of one contract. Choose a lot.'),
+  'party-not-chosen': same(() => 'This part was awarded to several contractors. Choose which one it is about.'),
+  consortium: same((v) => `The contract was awarded to ${v('parties')} together. Who has which part of the obligation is not in the notice.`),
+  'joint-buyers': same((v) => `This is a joint procurement of ${v('buyers')}. Which part is whose is not in the notice.`),
+  'social-return-mentioned': same((v) => `The notice mentions social return: “${v('mention')}”. Read the tender documents for what exactly applies.`),
+  'call-only': same(() => 'This is a call for tenders. The amounts are estimates; there is no contract sum yet.'),
+  'no-contract': same((v) => `This is a ${v('stage')} notice. There is no contract and no amount yet.`),
+  'purchase-counts': {
+    met: () => 'A purchase from this supplier counts.',
+    'not-met': () => 'A purchase from this supplier does not count.',
+    unknown: () => 'It is not known whether a purchase from this supplier counts.'
+  },
+  'badge-rule': {
+    met: () => 'Contractors of this authority may buy from a badge holder. The full invoice counts.',
+    'not-met': () => 'The badge scheme does not apply to contractors of this authority.',
+    unknown: (v) => `It is not known whether a badge counts here: ${v('reason')}.`
+  },
+  'badge-held': {
+    met: (v) => `The supplier holds a ${v('standing')} on the day of delivery.`,
+    'not-met': (v) => v('ended') !== 'not known'
+      ? `The supplier’s badge ended on ${v('ended')}.`
+      : v('starts') !== 'not known'
+        ? `The supplier’s badge only starts on ${v('starts')}.`
+        : v('standing') === 'not known' ? 'The supplier has no badge and no application.' : `The supplier’s standing is: ${v('standing')}.`,
+    unknown: (v) => v('labels') === 'not known'
+      ? 'The supplier has applied for a badge. No decision has been taken yet.'
+      : `The supplier holds a label (${v('labels')}), but no badge. Ask the SROI coordinator.`
+  },
+  'badge-label': {
+    met: (v) => `The label ${v('label')} supports the badge and is valid then.`,
+    'not-met': (v) => v('label') === 'not known' ? 'No label is known that supports the badge.' : `The label ${v('label')} is no longer valid then, or does not count (until ${v('until')}).`,
+    unknown: (v) => v('label') === 'not known' ? 'Which labels support the badge is not known.' : `The label ${v('label')} is not on the known part of the list.`
+  },
+  'order-possible': {
+    met: () => 'An order is possible.',
+    'not-met': (v) => `A useful order stays below the minimum order of ${v('minimum-order')}.`,
+    unknown: (v) => `It is not known whether an order reaches the minimum order of ${v('minimum-order')}.`
+  },
+  'offering-available': {
+    met: (v) => `The offering “${v('offering')}” is there on the day of delivery.`,
+    'not-met': (v) => `The offering “${v('offering')}” is not there then.`,
+    unknown: () => 'It is not known what the supplier offers.'
+  },
+  fillable: {
+    met: (v) => `This supplier can fill ${v('fills')}.`,
+    'not-met': () => 'This supplier can fill nothing of it.',
+    unknown: () => 'How much this supplier can fill is not known.'
+  },
+  reservation: {
+    met: () => 'This supplier may perform a reserved contract.',
+    'not-met': () => 'This supplier may not perform a reserved contract.',
+    unknown: () => 'It is not known whether this supplier may perform a reserved contract.'
+  },
+  'reservation-route': {
+    met: () => 'It is a sheltered workshop, or integration is its main aim.',
+    'not-met': () => 'It is not a sheltered workshop and integration is not its main aim.',
+    unknown: () => 'It is not known whether integration is its main aim.'
+  },
+  'reservation-share': {
+    met: (v) => `The target-group share reaches ${v('minimum')}.`,
+    'not-met': (v) => `The target-group share stays below ${v('minimum')}.`,
+    unknown: (v) => `It is not known whether the target-group share reaches ${v('minimum')}.`
+  },
+  'subject-closeness': {
+    met: (v) => `The offering fits what you look for: ${v('shared-digits')} digits of the CPV code agree.`,
+    'not-met': () => 'The offering lies in another CPV group than the contract.',
+    unknown: () => 'What you look for is not known: there is no CPV code.'
+  },
+  'coverage-of-obligation': {
+    met: (v) => `Can fill ${v('fills')} of ${v('left')}.`,
+    'not-met': (v) => `Can fill nothing of ${v('left')}.`,
+    unknown: () => 'How much of the obligation this fills is not known.'
+  },
+  'place-closeness': {
+    met: (v) => v('distance') === 'not known' ? `Is in the same municipality (${v('town')}).` : `Is ${v('distance')} away (${v('town')}).`,
+    'not-met': (v) => `Is further away: ${v('distance')} (${v('town')}).`,
+    unknown: (v) => `The distance is not known (${v('town')}).`
+  },
+  'standing-certainty': same((v) => v('until') === 'not known' ? `Holds a ${v('standing')} without an end date.` : `Holds a ${v('standing')} until ${v('until')}.`)
+}

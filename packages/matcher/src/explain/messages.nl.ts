@@ -1,0 +1,133 @@
+// De zinnen, op B1-niveau. Elke code heeft een zin voor ja, nee en niet bekend.
+import type { Messages } from './messages.ts'
+
+const same = (sentence: (value: (name: string) => string) => string): { met: typeof sentence, 'not-met': typeof sentence, unknown: typeof sentence } =>
+  ({ met: sentence, 'not-met': sentence, unknown: sentence })
+
+export const NL: Messages = {
+  obligation: {
+    met: () => 'De social-returnverplichting geldt.',
+    'not-met': () => 'Er geldt geen social-returnverplichting.',
+    unknown: () => 'Het is niet bekend of er een social-returnverplichting geldt.'
+  },
+  scope: {
+    met: (v) => `De opdrachtgever vraagt social return bij een ${v('trigger')} voor ${v('nature')}.`,
+    'not-met': (v) => `De opdrachtgever vraagt geen social return bij een ${v('trigger')}.`,
+    unknown: (v) => `Het is niet bekend of de opdrachtgever hier social return vraagt: ${v('reason')}.`
+  },
+  threshold: {
+    met: (v) => v('threshold') === 'niet bekend' ? 'De regel noemt geen minimumbedrag.' : `De opdrachtsom van ${v('sum')} haalt de drempel (${v('operator')} ${v('threshold')} zonder btw).`,
+    'not-met': (v) => `De opdrachtsom van ${v('sum')} blijft onder de drempel (${v('operator')} ${v('threshold')} zonder btw).`,
+    unknown: (v) => v('threshold') === 'niet bekend' ? 'De drempel is niet bekend.' : `Het is niet bekend of de opdracht de drempel haalt (${v('operator')} ${v('threshold')} zonder btw).`
+  },
+  'labour-share': {
+    met: (v) => `Het loonaandeel van ${v('labour-share')} haalt het minimum van ${v('minimum')}.`,
+    'not-met': (v) => `Het loonaandeel van ${v('labour-share')} blijft onder het minimum van ${v('minimum')}.`,
+    unknown: () => 'Het is niet bekend of het loonaandeel hoog genoeg is.'
+  },
+  'contract-sum': {
+    met: (v) => `De opdrachtsom is ${v('sum')} zonder btw.`,
+    'not-met': (v) => `De opdrachtsom is ${v('sum')} zonder btw.`,
+    unknown: (v) => v('sum') === 'niet bekend' ? 'De opdrachtsom is niet bekend.' : `Er is een bedrag van ${v('sum')} (${v('sum-kind')}), maar dat is nog niet de opdrachtsom.`
+  },
+  rate: { ...same((v) => `Het percentage is ${v('rate')}.`), unknown: () => 'Het percentage is niet bekend.' },
+  base: { ...same((v) => `Het percentage wordt genomen van de ${v('base')}.`), unknown: () => 'Het is niet bekend waarvan het percentage wordt genomen.' },
+  'amount-due': {
+    met: (v) => `U moet ${v('due')} invullen.`,
+    'not-met': () => 'U hoeft niets in te vullen.',
+    unknown: (v) => v('estimate') === 'niet bekend'
+      ? 'Hoeveel u moet invullen, is niet bekend.'
+      : v('assumed-rate') === 'niet bekend'
+        ? `Hoeveel u moet invullen, is nog niet bekend. Het wordt ongeveer ${v('estimate')}.`
+        : `Hoeveel u moet invullen, is niet bekend. Het is ongeveer ${v('estimate')} als het percentage ${v('assumed-rate')} is. Dat is uw aanname, geen schuld.`
+  },
+  'already-filled': {
+    ...same((v) => `Er is ${v('filled')} ingevuld en ${v('agreed')} afgesproken. Er blijft ${v('left')} over.`),
+    unknown: (v) => `Er is ${v('filled')} ingevuld en ${v('agreed')} afgesproken. Wat er overblijft, is niet bekend.`
+  },
+  'contract-terms': {
+    met: () => 'De opdracht zelf vraagt social return. Dat gaat voor op de algemene regels.',
+    'not-met': () => 'De opdracht zelf zegt dat social return niet geldt. Dat gaat voor op de algemene regels.',
+    unknown: () => 'Wat de opdracht zelf zegt, is niet bekend.'
+  },
+  'other-buyer': same((v) => `Let op: de aankondiging noemt ${v('buyers')} als opdrachtgever. U vraagt naar de regels van ${v('authority')}.`),
+  'lot-not-chosen': same(() => 'De opdracht heeft meer percelen. Het totaal is niet de som van één opdracht. Kies een perceel.'),
+  'party-not-chosen': same(() => 'Dit deel is aan meer opdrachtnemers gegund. Kies om wie het gaat.'),
+  consortium: same((v) => `De opdracht is samen gegund aan ${v('parties')}. Wie welk deel van de verplichting heeft, staat niet in de aankondiging.`),
+  'joint-buyers': same((v) => `Dit is een gezamenlijke aanbesteding van ${v('buyers')}. Welk deel van wie is, staat niet in de aankondiging.`),
+  'social-return-mentioned': same((v) => `De aankondiging noemt social return: “${v('mention')}”. Lees de aanbestedingsstukken voor wat precies geldt.`),
+  'call-only': same(() => 'Dit is een aankondiging. De bedragen zijn ramingen; er is nog geen opdrachtsom.'),
+  'no-contract': same((v) => `Dit is een ${v('stage')}. Er is nog geen opdracht en geen bedrag.`),
+  'purchase-counts': {
+    met: () => 'Een inkoop bij deze leverancier telt mee.',
+    'not-met': () => 'Een inkoop bij deze leverancier telt niet mee.',
+    unknown: () => 'Het is niet bekend of een inkoop bij deze leverancier meetelt.'
+  },
+  'badge-rule': {
+    met: () => 'Opdrachtnemers van deze opdrachtgever mogen inkopen bij een badgehouder. De hele factuur telt.',
+    'not-met': () => 'De badgeregeling geldt niet voor opdrachtnemers van deze opdrachtgever.',
+    unknown: (v) => `Het is niet bekend of een badge hier telt: ${v('reason')}.`
+  },
+  'badge-held': {
+    met: (v) => `De leverancier heeft op de dag van levering een ${v('standing')}.`,
+    'not-met': (v) => v('ended') !== 'niet bekend'
+      ? `De badge van de leverancier eindigde op ${v('ended')}.`
+      : v('starts') !== 'niet bekend'
+        ? `De badge van de leverancier begint pas op ${v('starts')}.`
+        : v('standing') === 'niet bekend' ? 'De leverancier heeft geen badge en geen aanvraag.' : `De stand van de leverancier is: ${v('standing')}.`,
+    unknown: (v) => v('labels') === 'niet bekend'
+      ? 'De leverancier heeft een badge aangevraagd. Er is nog niet beslist.'
+      : `De leverancier heeft een keurmerk (${v('labels')}), maar geen badge. Vraag het de SROI-coördinator.`
+  },
+  'badge-label': {
+    met: (v) => `Het keurmerk ${v('label')} ondersteunt de badge en is dan geldig.`,
+    'not-met': (v) => v('label') === 'niet bekend' ? 'Er is geen keurmerk bekend dat de badge ondersteunt.' : `Het keurmerk ${v('label')} is dan niet meer geldig of telt niet (tot en met ${v('until')}).`,
+    unknown: (v) => v('label') === 'niet bekend' ? 'Welke keurmerken de badge ondersteunen, is niet bekend.' : `Het keurmerk ${v('label')} staat niet op het bekende deel van de lijst.`
+  },
+  'order-possible': {
+    met: () => 'Een bestelling is mogelijk.',
+    'not-met': (v) => `Een nuttige bestelling blijft onder de kleinste opdracht van ${v('minimum-order')}.`,
+    unknown: (v) => `Het is niet bekend of een bestelling de kleinste opdracht van ${v('minimum-order')} haalt.`
+  },
+  'offering-available': {
+    met: (v) => `Het aanbod “${v('offering')}” is er op de dag van levering.`,
+    'not-met': (v) => `Het aanbod “${v('offering')}” is er dan niet.`,
+    unknown: () => 'Het is niet bekend wat de leverancier aanbiedt.'
+  },
+  fillable: {
+    met: (v) => `Deze leverancier kan ${v('fills')} invullen.`,
+    'not-met': () => 'Deze leverancier kan hiervan niets invullen.',
+    unknown: () => 'Hoeveel deze leverancier kan invullen, is niet bekend.'
+  },
+  reservation: {
+    met: () => 'Deze leverancier mag een voorbehouden opdracht uitvoeren.',
+    'not-met': () => 'Deze leverancier mag een voorbehouden opdracht niet uitvoeren.',
+    unknown: () => 'Het is niet bekend of deze leverancier een voorbehouden opdracht mag uitvoeren.'
+  },
+  'reservation-route': {
+    met: () => 'Het is een sociale werkplaats, of integratie is het hoofddoel.',
+    'not-met': () => 'Het is geen sociale werkplaats en integratie is niet het hoofddoel.',
+    unknown: () => 'Het is niet bekend of integratie het hoofddoel is.'
+  },
+  'reservation-share': {
+    met: (v) => `Het aandeel van de doelgroep haalt ${v('minimum')}.`,
+    'not-met': (v) => `Het aandeel van de doelgroep blijft onder ${v('minimum')}.`,
+    unknown: (v) => `Het is niet bekend of het aandeel van de doelgroep ${v('minimum')} haalt.`
+  },
+  'subject-closeness': {
+    met: (v) => `Het aanbod past bij wat u zoekt: ${v('shared-digits')} cijfers van de CPV-code zijn gelijk.`,
+    'not-met': () => 'Het aanbod ligt in een andere CPV-groep dan de opdracht.',
+    unknown: () => 'Wat u zoekt, is niet bekend: er is geen CPV-code.'
+  },
+  'coverage-of-obligation': {
+    met: (v) => `Kan ${v('fills')} van de ${v('left')} invullen.`,
+    'not-met': (v) => `Kan niets van de ${v('left')} invullen.`,
+    unknown: () => 'Hoeveel van de verplichting dit invult, is niet bekend.'
+  },
+  'place-closeness': {
+    met: (v) => v('distance') === 'niet bekend' ? `Zit in dezelfde gemeente (${v('town')}).` : `Zit op ${v('distance')} (${v('town')}).`,
+    'not-met': (v) => `Zit verder weg: ${v('distance')} (${v('town')}).`,
+    unknown: (v) => `De afstand is niet bekend (${v('town')}).`
+  },
+  'standing-certainty': same((v) => v('until') === 'niet bekend' ? `Heeft een ${v('standing')} zonder einddatum.` : `Heeft een ${v('standing')} tot en met ${v('until')}.`)
+}

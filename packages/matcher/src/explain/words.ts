@@ -1,0 +1,64 @@
+// The words around findings: names of facts, of what is missing, of codes. Texts for people, Dutch and English, B1.
+import type { EvidenceLevel } from '../model/evidence.ts'
+import type { Missing } from '../model/finding.ts'
+import type { Certainty } from '../model/rule-set.ts'
+import type { Language, Words } from '../model/values.ts'
+
+export const NOT_KNOWN: Words = { nl: 'niet bekend', en: 'not known' }
+
+export const YES_NO: Readonly<Record<Language, { readonly yes: string, readonly no: string }>> = {
+  nl: { yes: 'ja', no: 'nee' },
+  en: { yes: 'yes', no: 'no' }
+}
+
+export const ASSUMED: Words = { nl: 'uw aanname', en: 'your assumption' }
+
+export const EVIDENCE: Readonly<Record<EvidenceLevel, Words>> = {
+  'self-declared': { nl: 'eigen opgave', en: 'self-declared' },
+  document: { nl: 'document', en: 'document' },
+  register: { nl: 'register', en: 'register' },
+  audited: { nl: 'gecontroleerd', en: 'audited' }
+}
+
+export const CERTAINTY: Readonly<Record<Certainty, Words>> = {
+  confirmed: { nl: 'gelezen in de tekst', en: 'read in the text' },
+  inferred: { nl: 'afgeleid uit een andere bron', en: 'inferred from another source' },
+  missing: { nl: 'waarde niet te lezen', en: 'value could not be read' }
+}
+
+export const MISSING_KIND: Readonly<Record<Missing['kind'], Words>> = {
+  'contract-fact': { nl: 'Nog nodig van de opdracht', en: 'Still needed of the contract' },
+  'supplier-fact': { nl: 'Nog nodig van de leverancier', en: 'Still needed of the supplier' },
+  'rule-value': { nl: 'Niet bekend in de regels', en: 'Not known in the rules' },
+  decision: { nl: 'Nog te beslissen', en: 'Still to be decided' }
+}
+
+/** Codes that occur as the value of a fact. */
+export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: {
+    contract: 'aanbesteding', subsidy: 'subsidie', works: 'werken', supplies: 'leveringen', services: 'diensten',
+    '>=': 'vanaf', '>': 'boven', awarded: 'gegund', estimated: 'geraamd', ceiling: 'maximum van de raamovereenkomst',
+    'contract-sum': 'opdrachtsom', 'invoiced-turnover': 'gefactureerde omzet', 'wage-sum': 'loonsom',
+    'cent half-up': 'op hele centen', 'euro half-up': 'op hele euro’s', 'cent down': 'naar beneden op centen', 'euro down': 'naar beneden op euro’s',
+    full: 'badge', temporary: 'tijdelijke badge', applied: 'aangevraagd', refused: 'geweigerd', withdrawn: 'ingetrokken',
+    none: 'niet voorbehouden', 'res-ws': 'voorbehouden aan sociale ondernemingen (artikel 2.82)', 'res-pub-ser': 'voorbehouden aan organisaties met een openbare taak (artikel 2.82a)',
+    classic: 'gewone overheidsopdracht', utilities: 'nutssector', concession: 'concessie', defence: 'defensie', other: 'ander recht',
+    profile: 'kopersprofiel', planned: 'vooraankondiging', call: 'aankondiging', award: 'gunning', change: 'wijziging', concluded: 'gesloten',
+    'value-not-readable': 'de waarde was niet te lezen in de bron', 'no-rule-set': 'van deze opdrachtgever zijn geen regels bekend',
+    'no-rule-on-that-day': 'op die dag is geen regel bekend', 'fact-decides': 'een ontbrekend feit beslist welke regel geldt',
+    'rule-later-than-contract': 'de regel is pas na het sluiten van de opdracht bekendgemaakt'
+  },
+  en: {
+    contract: 'tender', subsidy: 'subsidy', works: 'works', supplies: 'supplies', services: 'services',
+    '>=': 'from', '>': 'above', awarded: 'awarded', estimated: 'estimated', ceiling: 'ceiling of the framework',
+    'contract-sum': 'contract sum', 'invoiced-turnover': 'invoiced turnover', 'wage-sum': 'wage sum',
+    'cent half-up': 'to whole cents', 'euro half-up': 'to whole euros', 'cent down': 'down to cents', 'euro down': 'down to euros',
+    full: 'badge', temporary: 'temporary badge', applied: 'applied for', refused: 'refused', withdrawn: 'withdrawn',
+    none: 'not reserved', 'res-ws': 'reserved for social enterprises (article 2.82)', 'res-pub-ser': 'reserved for organisations with a public service mission (article 2.82a)',
+    classic: 'public contract', utilities: 'utilities', concession: 'concession', defence: 'defence', other: 'other law',
+    profile: 'buyer profile', planned: 'prior information', call: 'call for tenders', award: 'award', change: 'modification', concluded: 'concluded',
+    'value-not-readable': 'the value could not be read in the source', 'no-rule-set': 'no rules of this authority are known',
+    'no-rule-on-that-day': 'no rule is known on that day', 'fact-decides': 'a missing fact decides which rule applies',
+    'rule-later-than-contract': 'the rule was published only after the contract was concluded'
+  }
+}
