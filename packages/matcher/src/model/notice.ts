@@ -27,7 +27,10 @@ export type GapCode =
 /** Something a reader would want and the notice does not give. Absence is unknown, never no. */
 export interface NoticeGap {
   readonly code: GapCode
-  /** JSON pointer to the property of the contract that stays absent. */
+  /**
+   * JSON pointer to the property of the contract that stays absent, or that is less than it should be: an amount without cents, a day of
+   * dispatch for the day of publication.
+   */
   readonly pointer: string
   /** The name of the buyer or lot it concerns, when it concerns one. */
   readonly concerns: string | null

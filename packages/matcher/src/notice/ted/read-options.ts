@@ -1,0 +1,21 @@
+import type { ContractFacts } from '../../model/contract.ts'
+import { type Notes, noteFact } from '../notes.ts'
+import { present } from '../present.ts'
+import { type XmlElement, first, textOf } from '../xml/element.ts'
+
+/** Options are a flag with, mostly, a description. The flag alone is a fact too. */
+export function readOptions (notes: Notes, description: XmlElement | undefined, at: string): ContractFacts['options'] | undefined {
+  const told = first(description, 'OPTIONS_DESCR')
+  const element = told ?? first(description, 'OPTIONS')
+  if (element === undefined) return undefined
+  noteFact(notes, `${at}/options/0`, element)
+  return [present({ description: textOf(told) })]
+}
+
+export function readRenewals (notes: Notes, description: XmlElement | undefined, at: string): ContractFacts['renewals'] | undefined {
+  const told = first(description, 'RENEWAL_DESCR')
+  const element = told ?? first(description, 'RENEWAL')
+  if (element === undefined) return undefined
+  noteFact(notes, `${at}/renewals`, element)
+  return present({ description: textOf(told) })
+}

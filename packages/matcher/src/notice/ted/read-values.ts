@@ -1,0 +1,50 @@
+// The sums of the contract and of each lot, from the totals, the lots and the awards together.
+import type { Amount, ContractFacts, Lot, Stage } from '../../model/contract.ts'
+import { nameOfLot } from '../name-of-lot.ts'
+import { type Notes, noteAbsent } from '../notes.ts'
+import { present } from '../present.ts'
+import { settleAwarded } from '../settle-awarded.ts'
+import { readAmount } from '../values/read-amount.ts'
+import { type XmlElement, first } from '../xml/element.ts'
+import { type ReadAward, type Results, awardsOf } from './read-results.ts'
+import type { Totals } from './read-totals.ts'
+
+/** The sums of a contract without lots; of a contract with lots only the total, and that only if there is a single lot. */
+export function valueOfContract (notes: Notes, totals: Totals, results: Results, object: XmlElement | undefined, stage: Stage, lots: number): ContractFacts['value'] | undefined {
+  if (stage === 'profile' || stage === 'planned') return undefined
+  if (lots > 0) return valueOf(totals.estimated, totals.awarded)
+  const estimated = totals.estimated ??
+    readAmount(notes, first(object, 'OBJECT_DESCR', 'VAL_OBJECT'), '/value/estimated') ??
+    estimateOfOnly(notes, results.ofContract, '', null)
+  const awarded = stage === 'call' ? totals.awarded : settleAwarded(notes, totals.awarded, awardsOf(results.ofContract), '', null)
+  return valueOf(estimated, awarded)
+}
+
+/** The lots with their awards and the sums these settle. */
+export function withResults (notes: Notes, lots: readonly Lot[], results: Results, stage: Stage): readonly Lot[] {
+  if (stage !== 'award' && stage !== 'change') return lots
+  return lots.map((lot, index) => {
+    const at = `/lots/${index}`
+    const concerns = nameOfLot(lot.id, lot.title)
+    const read = results.ofLot.get(index) ?? []
+    if (read.length === 0) {
+      noteAbsent(notes, `${at}/awards`, concerns)
+      return lot
+    }
+    const awards = awardsOf(read)
+    const estimated = lot.value?.estimated ?? estimateOfOnly(notes, read, at, concerns)
+    const value = valueOf(estimated, settleAwarded(notes, undefined, awards, at, concerns))
+    return { ...lot, awards, ...(value !== undefined && { value }) }
+  })
+}
+
+/** An award repeats the estimate of its contract; of several contracts it is not the estimate of the whole. */
+function estimateOfOnly (notes: Notes, read: readonly ReadAward[], at: string, concerns: string | null): Amount | undefined {
+  const only = read.length === 1 ? read[0] : undefined
+  if (only === undefined || notes.gapPointers.has(`${at}/value/estimated`)) return undefined
+  return readAmount(notes, only.estimated, `${at}/value/estimated`, concerns)
+}
+
+function valueOf (estimated: Amount | undefined, awarded: Amount | undefined): ContractFacts['value'] | undefined {
+  return estimated === undefined && awarded === undefined ? undefined : present({ estimated, awarded })
+}
