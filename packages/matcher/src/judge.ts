@@ -3,8 +3,8 @@ import { judgePurchase, type PurchaseQuestion } from './admission/index.ts'
 import type { Finding, Verdict } from './model/finding.ts'
 import type { Candidate, Judgement, Need, SupplierSummary } from './model/match.ts'
 import type { Offering, Standing, Supplier } from './model/supplier.ts'
-import type { CpvCode, IsoDay } from './model/values.ts'
-import { allOf, closestDigits, compareText, fact, finding, isWithin, missingOf, verdictOf } from './primitives/index.ts'
+import type { CpvCode, Period } from './model/values.ts'
+import { allOf, closestDigits, compareText, fact, finding, missingOf, overlaps, untilFact, verdictOf } from './primitives/index.ts'
 import { judgeReservation, type ReservationQuestion } from './reservation/index.ts'
 import { score, type ScoreQuestion } from './scoring/index.ts'
 import { assessFillable, judgeOrder, type FillableQuestion } from './valuation/index.ts'
@@ -15,6 +15,8 @@ export interface JudgeQuestion {
   /** Null: the contract is not reserved, or not known to be. */
   readonly reservation: ReservationQuestion | null
   readonly need: Need
+  /** When it is to be delivered: the day that was asked for, or what is left of the contract period. */
+  readonly performance: Period
   readonly needed: readonly CpvCode[]
   readonly fillable: FillableQuestion
   /** Null: no ranking is in force, so nobody gets points. */
@@ -24,8 +26,8 @@ export interface JudgeQuestion {
 /** A candidate when every check is met; else a judgement that is pending (unknown) or refused (not met). */
 export function judge (supplier: Supplier, question: JudgeQuestion): Candidate | Judgement {
   const purchase = judgePurchase(supplier, question.purchase)
-  const offering = closestOffering(supplier.offerings, question.needed, question.purchase.delivery)
-  const available = judgeAvailable(offering, question.purchase.delivery)
+  const offering = closestOffering(supplier.offerings, question.needed, question.performance)
+  const available = judgeAvailable(offering, question.performance)
   const fillable = assessFillable(offering, purchase.recognitionBasisPoints, question.fillable)
   const order = judgeOrder(fillable, offering)
   const reservation = question.reservation === null ? null : judgeReservation(supplier, question.reservation)
@@ -73,26 +75,26 @@ function certainNo ({ verdict }: Finding): Verdict {
   return verdict === 'not-met' ? 'not-met' : 'met'
 }
 
-function closestOffering (offerings: readonly Offering[], needed: readonly CpvCode[], delivery: IsoDay): Offering | null {
+function closestOffering (offerings: readonly Offering[], needed: readonly CpvCode[], performance: Period): Offering | null {
   const order = [...offerings].sort((first, second) =>
-    Number(isAvailable(second, delivery)) - Number(isAvailable(first, delivery)) ||
+    Number(isAvailable(second, performance)) - Number(isAvailable(first, performance)) ||
     closestDigits(needed, second.cpv) - closestDigits(needed, first.cpv) ||
     (second.capacityCents ?? 0) - (first.capacityCents ?? 0) ||
     compareText(first.id, second.id))
   return order[0] ?? null
 }
 
-function isAvailable ({ period }: Offering, delivery: IsoDay): boolean {
-  return period === undefined || isWithin(delivery, period)
+function isAvailable ({ period }: Offering, performance: Period): boolean {
+  return period === undefined || overlaps(performance, period)
 }
 
-function judgeAvailable (offering: Offering | null, delivery: IsoDay): Finding {
+function judgeAvailable (offering: Offering | null, performance: Period): Finding {
   const facts = [
     fact('offering', 'text', offering?.title ?? null),
-    ...(offering?.period === undefined ? [] : [fact('from', 'day', offering.period.from), fact('until', 'day', offering.period.until)])
+    ...(offering?.period === undefined ? [] : [fact('from', 'day', offering.period.from), untilFact(offering.period.until)])
   ]
-  if (offering === null) return finding('offering-available', 'unknown', { facts, on: delivery, missing: [{ kind: 'supplier-fact', name: 'offerings' }] })
-  return finding('offering-available', verdictOf(isAvailable(offering, delivery)), { facts, on: delivery })
+  if (offering === null) return finding('offering-available', 'unknown', { facts, on: performance.from, missing: [{ kind: 'supplier-fact', name: 'offerings' }] })
+  return finding('offering-available', verdictOf(isAvailable(offering, performance)), { facts, on: performance.from })
 }
 
 function summary (supplier: Supplier, offering: Offering | null, standing: Standing | null): SupplierSummary {

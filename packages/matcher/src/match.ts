@@ -104,6 +104,7 @@ function judgeQuestion (request: MatchRequest, part: ContractPart, obligation: O
       ? null
       : { reservation, regime: contract.regime ?? null, rule: findProvision(ruleSet, 'reservation', at), on: delivery, knownAt },
     need,
+    performance: { from: delivery, until: need.delivery ?? part.facts.period?.until ?? delivery },
     needed,
     fillable: { leftCents, leftIsEstimate: obligation.leftCents === null && leftCents !== null, contractTakesCents: need.budgetCents ?? obligation.sumCents },
     score: ranking.state === 'in-force'

@@ -3,7 +3,7 @@ import type { Finding, Lookup } from '../model/finding.ts'
 import type { AcceptedLabelsRule, BadgeRule } from '../model/rule-set.ts'
 import type { AdmissionRecord, LabelHolding, Supplier } from '../model/supplier.ts'
 import type { AuthorityId, BasisPoints, IsoDay, IsoInstant } from '../model/values.ts'
-import { allOf, byRule, fact, finding, holdingOn, isWithin, missingOf, onRecord, unknownByRule, verdictOf } from '../primitives/index.ts'
+import { allOf, byRule, fact, finding, holdingOn, isWithin, missingOf, onRecord, unknownByRule, untilFact, verdictOf } from '../primitives/index.ts'
 import { judgeLabel } from './judge-label.ts'
 
 export interface PurchaseQuestion {
@@ -57,7 +57,7 @@ function judgeBadge (admission: AdmissionRecord | null, history: readonly Admiss
   const standing = admission?.standing ?? null
   const facts = [
     fact('standing', 'code', standing, admission?.evidence),
-    ...(admission === null ? [] : [fact('from', 'day', admission.period.from), fact('until', 'day', admission.period.until)])
+    ...(admission === null ? [] : [fact('from', 'day', admission.period.from), untilFact(admission.period.until)])
   ]
   if (standing === 'full' || standing === 'temporary') return finding('badge-held', 'met', { facts, on: delivery })
   if (standing === 'applied') return finding('badge-held', 'unknown', { facts, on: delivery, missing: [{ kind: 'decision', name: 'admission' }] })

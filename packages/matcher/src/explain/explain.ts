@@ -7,7 +7,7 @@ import { nameOfFact, nameOfMissing } from './fact-names.ts'
 import { formatDay, formatFact } from './format.ts'
 import { EN } from './messages.en.ts'
 import { NL } from './messages.nl.ts'
-import { ASSUMED, CERTAINTY, EVIDENCE, MISSING_KIND, NOT_KNOWN } from './words.ts'
+import { ASSUMED, CERTAINTY, EVIDENCE, MISSING_KIND, NOT_KNOWN, SOURCES } from './words.ts'
 
 /** One step of an explanation. Texts are plain: whoever shows them escapes them. */
 export interface Line {
@@ -74,7 +74,7 @@ function factLine (used: FactUsed, language: Language): string {
   if (used.assumed === true) return `${line} (${ASSUMED[language]})`
   if (used.evidence === null) return line
   const { level, source, on } = used.evidence
-  return `${line} (${EVIDENCE[level][language]}: ${source}${on === null ? '' : `, ${formatDay(on, language)}`})`
+  return `${line} (${EVIDENCE[level][language]}: ${SOURCES[source]?.[language] ?? source}${on === null ? '' : `, ${formatDay(on, language)}`})`
 }
 
 function capital (text: string): string {

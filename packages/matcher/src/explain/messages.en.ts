@@ -129,5 +129,5 @@ export const EN: Messages = {
     'not-met': (v) => `Is further away: ${v('distance')} (${v('town')}).`,
     unknown: (v) => `The distance is not known (${v('town')}).`
   },
-  'standing-certainty': same((v) => v('until') === 'not known' ? `Holds a ${v('standing')} without an end date.` : `Holds a ${v('standing')} until ${v('until')}.`)
+  'standing-certainty': same((v) => v('until') === 'no end date' ? `Holds a ${v('standing')} without an end date.` : `Holds a ${v('standing')} until ${v('until')}.`)
 }

@@ -129,5 +129,5 @@ export const NL: Messages = {
     'not-met': (v) => `Zit verder weg: ${v('distance')} (${v('town')}).`,
     unknown: (v) => `De afstand is niet bekend (${v('town')}).`
   },
-  'standing-certainty': same((v) => v('until') === 'niet bekend' ? `Heeft een ${v('standing')} zonder einddatum.` : `Heeft een ${v('standing')} tot en met ${v('until')}.`)
+  'standing-certainty': same((v) => v('until') === 'zonder einddatum' ? `Heeft een ${v('standing')} zonder einddatum.` : `Heeft een ${v('standing')} tot en met ${v('until')}.`)
 }

@@ -3,7 +3,7 @@ import type { BasisPoints, Cents } from '../model/values.ts'
 import type { FactUsed, Finding, Verdict } from '../model/finding.ts'
 import type { Assumption, ContractPart, EstimateReason } from '../model/match.ts'
 import type { RoundingRule } from '../model/rule-set.ts'
-import { assumedFact, byRule, fact, finding, missingOf, shareOf, unknownByRule } from '../primitives/index.ts'
+import { assumedFact, byRule, evidenceFor, fact, finding, missingOf, shareOf, unknownByRule } from '../primitives/index.ts'
 import type { ContractSum } from './contract-sum.ts'
 import type { ObligationRules } from './obligation-rules.ts'
 
@@ -25,8 +25,9 @@ export function assessAmount (
   part: ContractPart, applies: Verdict, sum: ContractSum, rules: ObligationRules, assumptions: readonly Assumption[]
 ): AmountAssessed {
   const terms = part.facts.terms
-  const termsEvidence = part.evidence['/terms'] ?? null
-  const rate = rateFinding(rules, terms?.rateBasisPoints ?? null, termsEvidence)
+  const termsEvidence = evidenceFor(part.evidence, '/terms', terms === undefined ? null : true)
+  const assumed = assumptions.find(({ topic }) => topic === 'rate') ?? null
+  const rate = rateFinding(rules, terms?.rateBasisPoints ?? null, termsEvidence, assumed)
   const base = baseFinding(rules, terms?.rateBasisPoints !== undefined)
   const sumStep = finding('contract-sum', sum.cents === null || sum.reasons.length > 0 ? 'unknown' : 'met', {
     facts: [fact('sum', 'cents', sum.cents, sum.evidence), fact('sum-kind', 'code', sum.kind), ...(sum.published === null ? [] : [fact('published', 'text', sum.published)])],
@@ -36,7 +37,6 @@ export function assessAmount (
   if (terms?.amountCents !== undefined) return fixedByContract(terms.amountCents, applies, termsEvidence, rate)
 
   const ruled = terms?.rateBasisPoints ?? (rules.rate.state === 'in-force' ? rules.rate.value.basisPoints : null)
-  const assumed = assumptions.find(({ topic }) => topic === 'rate') ?? null
   const rounding = rules.rounding.state === 'in-force' ? rules.rounding.value : UNSTATED_ROUNDING
   const isDue = applies === 'met' && ruled !== null && sum.cents !== null && steps.every(({ verdict }) => verdict === 'met')
   const facts: FactUsed[] = [fact('sum', 'cents', sum.cents, sum.evidence), fact('rate', 'basis-points', ruled), fact('rounding', 'code', `${rounding.unit} ${rounding.mode}`)]
@@ -75,13 +75,15 @@ function estimateReasons (applies: Verdict, sum: ContractSum, ruled: BasisPoints
   ]
 }
 
-function rateFinding ({ rate }: ObligationRules, agreed: BasisPoints | null, evidence: FactUsed['evidence']): Finding {
+/** An assumption beside a rate that is known changes nothing, and is shown as not used. */
+function rateFinding ({ rate }: ObligationRules, agreed: BasisPoints | null, evidence: FactUsed['evidence'], assumed: Assumption | null): Finding {
   const ruled = rate.state === 'in-force' ? rate.value.basisPoints : null
+  const unused = assumed === null ? [] : [assumedFact('assumption-not-used', 'basis-points', assumed.basisPoints)]
   if (agreed !== null) {
-    return finding('rate', 'met', { facts: [fact('rate', 'basis-points', agreed, evidence), fact('rate-of-rule-set', 'basis-points', ruled)], rule: rate.state === 'in-force' ? rate.rule : null })
+    return finding('rate', 'met', { facts: [fact('rate', 'basis-points', agreed, evidence), fact('rate-of-rule-set', 'basis-points', ruled), ...unused], rule: rate.state === 'in-force' ? rate.rule : null })
   }
   if (rate.state !== 'in-force') return unknownByRule('rate', rate)
-  const found = byRule('rate', 'met', rate, [fact('rate', 'basis-points', ruled)])
+  const found = byRule('rate', 'met', rate, [fact('rate', 'basis-points', ruled), ...unused])
   return rate.value.lowerIsPossible ? { ...found, discretion: true } : found
 }
 

@@ -2,7 +2,7 @@
 import type { Contract } from '../model/contract.ts'
 import type { Finding } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
-import { byRule, fact, finding, reaches, unknownByRule, verdictOf } from '../primitives/index.ts'
+import { byRule, evidenceFor, fact, finding, reaches, unknownByRule, verdictOf } from '../primitives/index.ts'
 import type { ContractSum } from './contract-sum.ts'
 import type { ObligationRules } from './obligation-rules.ts'
 
@@ -16,8 +16,8 @@ export function assessApplies (contract: Contract, part: ContractPart, sum: Cont
 
 function assessScope (contract: Contract, part: ContractPart, { scope, laterThanContract }: ObligationRules): Finding {
   const facts = [
-    fact('trigger', 'code', contract.trigger ?? 'contract', part.evidence['/trigger'] ?? null),
-    fact('nature', 'code', part.facts.nature ?? null, part.evidence['/nature'] ?? null)
+    fact('trigger', 'code', contract.trigger ?? 'contract', evidenceFor(part.evidence, '/trigger', contract.trigger ?? 'contract')),
+    fact('nature', 'code', part.facts.nature ?? null, evidenceFor(part.evidence, '/nature', part.facts.nature))
   ]
   if (scope.state === 'in-force') return byRule('scope', verdictOf(scope.value.applies), scope, facts)
   if (laterThanContract === null) return unknownByRule('scope', scope, facts)
@@ -44,7 +44,7 @@ function assessThreshold (sum: ContractSum, { threshold }: ObligationRules): Fin
 function assessLabourShare (part: ContractPart, { labourShare }: ObligationRules): Finding | null {
   if (labourShare.state === 'no-provision') return null
   const share = part.facts.labourShareBasisPoints ?? null
-  const facts = [fact('labour-share', 'basis-points', share, part.evidence['/labourShareBasisPoints'] ?? null)]
+  const facts = [fact('labour-share', 'basis-points', share, evidenceFor(part.evidence, '/labourShareBasisPoints', share))]
   if (labourShare.state !== 'in-force') return unknownByRule('labour-share', labourShare, facts)
   const { minimumBasisPoints: minimum, operator } = labourShare.value
   if (minimum === null) return null

@@ -3,7 +3,7 @@ import type { Contract } from '../model/contract.ts'
 import type { Finding, Verdict } from '../model/finding.ts'
 import type { Assumption, ContractPart, Filling, Obligation } from '../model/match.ts'
 import type { IsoDay } from '../model/values.ts'
-import { allOf, fact, finding, missingOf, verdictOf } from '../primitives/index.ts'
+import { allOf, evidenceFor, fact, finding, missingOf, verdictOf } from '../primitives/index.ts'
 import { assessAmount } from './assess-amount.ts'
 import { assessApplies } from './assess-applies.ts'
 import { contractSum } from './contract-sum.ts'
@@ -51,7 +51,7 @@ function whole (applies: Verdict, because: readonly Finding[]): Finding {
 function termsFinding ({ facts: { terms }, evidence: byPointer }: ContractPart, concluded: IsoDay | null): Finding | null {
   const applies = terms?.applies ?? (terms?.rateBasisPoints !== undefined || terms?.amountCents !== undefined ? true : undefined)
   if (terms === undefined || applies === undefined) return null
-  const evidence = byPointer['/terms'] ?? null
+  const evidence = evidenceFor(byPointer, '/terms', true)
   return finding('contract-terms', verdictOf(applies), {
     facts: [
       fact('applies', 'boolean', applies, evidence),

@@ -4,6 +4,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Missing } from '../model/finding.ts'
 import type { ContractPart, EstimateReason } from '../model/match.ts'
 import type { Cents } from '../model/values.ts'
+import { evidenceFor } from '../primitives/index.ts'
 
 /** Values of one euro or less are how some buyers fill in a field they must not leave empty. */
 const SYMBOLIC: Cents = 100
@@ -50,7 +51,7 @@ export function contractSum (contract: Contract, part: ContractPart): ContractSu
     upperCents: changes > 0 ? null : upperBound(contract, part, cents),
     reasons,
     published: amount.published ?? null,
-    evidence: part.evidence[pointer] ?? null,
+    evidence: evidenceFor(part.evidence, pointer, cents),
     missing: []
   }
 }

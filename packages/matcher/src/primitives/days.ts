@@ -16,6 +16,11 @@ export function isWithin (day: IsoDay, period: Period): boolean {
   return day >= period.from && (period.until === null || day <= period.until)
 }
 
+/** Do two periods share a day? */
+export function overlaps (first: Period, second: Period): boolean {
+  return (first.until === null || second.from <= first.until) && (second.until === null || first.from <= second.until)
+}
+
 /** The day in the period that is nearest to the given day. */
 export function movedInto (day: IsoDay, period: Period): IsoDay {
   if (day < period.from) return period.from

@@ -1,11 +1,11 @@
 // What can be done with the plain values of the field.
-export { isDay, isWithin, movedInto, lastDayOfMonths, daysBetween } from './days.ts'
+export { isDay, isWithin, overlaps, movedInto, lastDayOfMonths, daysBetween } from './days.ts'
 export { isInstant, isAtOrBefore, wasPublished, endOfDay } from './instants.ts'
 export { shareOf, purchaseFor, reaches, WHOLE, MAX_CENTS } from './money.ts'
 export { allOf, anyOf, verdictOf } from './verdict.ts'
 export { isCpvCode, sharedDigits, closestDigits } from './cpv.ts'
 export { squaredDistance, isWithinMetres } from './places.ts'
 export { compareText, spread } from './text.ts'
-export { finding, fact, assumedFact, missingOf } from './finding.ts'
+export { finding, fact, assumedFact, evidenceFor, untilFact, missingOf } from './finding.ts'
 export { byRule, unknownByRule } from './lookup.ts'
 export { onRecord, holdingOn, knownFact } from './records.ts'

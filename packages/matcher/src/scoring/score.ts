@@ -4,7 +4,7 @@ import type { Contribution, Fillable } from '../model/match.ts'
 import type { Criterion, RankingRule } from '../model/rule-set.ts'
 import type { Offering, Standing, Supplier } from '../model/supplier.ts'
 import type { AuthorityId, BasisPoints, Cents, CpvCode, IsoDay, RdPoint } from '../model/values.ts'
-import { closestDigits, fact, finding, isWithinMetres, squaredDistance, verdictOf, WHOLE } from '../primitives/index.ts'
+import { closestDigits, fact, finding, isWithinMetres, squaredDistance, untilFact, verdictOf, WHOLE } from '../primitives/index.ts'
 
 export interface ScoreQuestion {
   readonly ranking: RankingRule
@@ -73,7 +73,7 @@ function placeCloseness ({ supplier }: ToScore, { near, municipality, ranking }:
 }
 
 function standingCertainty ({ standing, countsUntil }: ToScore, { ranking }: ScoreQuestion): Fit {
-  const facts = [fact('standing', 'code', standing), fact('until', 'day', countsUntil)]
+  const facts = [fact('standing', 'code', standing), untilFact(countsUntil)]
   const fit = standing === 'full' ? ranking.standingFit.full : ranking.standingFit.temporary
   return { fit, finding: finding('standing-certainty', 'met', { facts }) }
 }
