@@ -6,6 +6,7 @@ import { takeLease } from '../processes/lease.mjs'
 import { buildVocabularies } from './build-vocabularies.mjs'
 import { build } from './build.mjs'
 import { install } from './install.mjs'
+import { removeStaleOutput } from './remove-stale-output.mjs'
 
 /**
  * @param {object} context
@@ -13,14 +14,16 @@ import { install } from './install.mjs'
  * @param {import('./progress.mjs').Progress} context.progress
  * @param {AbortSignal} [context.signal]
  * @param {boolean} [context.withTests]
+ * @param {boolean} [context.compile] false where compiling is a check of its own
  */
-export async function prepare ({ root, progress, signal, withTests = false }) {
+export async function prepare ({ root, progress, signal, withTests = false, compile = true }) {
   const folder = join(root, 'node_modules')
   mkdirSync(folder, { recursive: true })
   const lease = await waitForLease(join(folder, '.preparing'), progress, signal)
   try {
     await install({ root, progress, signal })
-    await build({ root, progress, signal, withTests })
+    if (compile) await build({ root, progress, signal, withTests })
+    else removeStaleOutput({ root })
     await buildVocabularies({ root })
   } finally {
     lease.release()

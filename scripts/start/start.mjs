@@ -50,7 +50,8 @@ export async function start () {
     console.log(thingsToTry({ address: service.address, root, data: database?.folder }))
   } catch (error) {
     if (lifetime.signal.aborted) return
-    await lifetime.end(describeProblem(error), 1)
+    console.error(describeProblem(error))
+    await lifetime.end(undefined, 1)
   }
 }
 

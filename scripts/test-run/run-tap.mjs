@@ -1,0 +1,43 @@
+// Runs tap and makes its output readable: a line for each file, and all there is to say about a failure.
+import { spawn } from 'node:child_process'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { readTap } from './read-tap.mjs'
+
+/**
+ * @param {object} context
+ * @param {string} context.root of the checkout
+ * @param {readonly string[]} context.tests files, relative to the checkout
+ * @param {boolean} context.withCoverage
+ * @param {NodeJS.ProcessEnv} context.environment
+ * @param {AbortSignal} context.signal
+ * @param {(line: string) => void} context.write
+ * @returns {Promise<{ code: number, files: number, totals: import('./format-totals.mjs').Totals }>}
+ */
+export function runTap ({ root, tests, withCoverage, environment, signal, write }) {
+  const args = [
+    join('node_modules', 'tap', 'dist', 'esm', 'run.mjs'), 'run', '--reporter=tap', '--timeout=120', `--jobs=${Math.min(cpus().length, 4)}`,
+    ...(withCoverage ? ['--allow-incomplete-coverage', '--coverage-report=text'] : ['--disable-coverage']),
+    ...tests
+  ]
+  const reader = readTap(write)
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+    signal.addEventListener('abort', () => child.kill('SIGTERM'), { once: true })
+    let rest = ''
+    let complaints = ''
+    child.stderr.setEncoding('utf8').on('data', chunk => { complaints += chunk })
+    child.stdout.setEncoding('utf8').on('data', chunk => {
+      const lines = (rest + chunk).split('\n')
+      rest = lines.pop() ?? ''
+      for (const line of lines) reader.read(line)
+    })
+    child.on('error', reject)
+    child.on('close', code => {
+      if (rest !== '') reader.read(rest)
+      // What passing tests write there is of no interest.
+      if (code !== 0 && complaints.trim() !== '') write(`\nWritten to standard error:\n${complaints.trimEnd()}`)
+      resolve({ code: code ?? 1, ...reader.result() })
+    })
+  })
+}
