@@ -12,11 +12,11 @@ import { ask } from './ask.ts'
 export async function createMatch (
   { store, clock }: Pick<Dependencies, 'store' | 'clock'>, input: unknown
 ): Promise<Receipt> {
-  const { question, authorityName, on, knownAt, ruleSets, register, outcome } = await ask({ store, clock }, input)
+  const { question, authority, on, knownAt, ruleSets, register, outcome } = await ask({ store, clock }, input)
   return store.recordMatch({
     createdAt: clock.now(),
     question,
-    authorityName,
+    authority,
     on,
     knownAt,
     ruleSets: ruleSets.map((ruleSet) => ({ id: ruleSet.id, version: ruleSet.version, sha256: digestOf(ruleSet) })),

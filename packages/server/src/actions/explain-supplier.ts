@@ -1,7 +1,7 @@
 import { match, type MatchOutcome } from '@sroi/matcher'
 import type { Dependencies } from '../dependencies.ts'
 import { findMatch } from './find-match.ts'
-import { mergedOnce } from './merged-once.ts'
+import { matchRequest } from './match-request.ts'
 
 /**
  * Why this supplier, or why not: a recorded match asked again for exactly one supplier, with the rules, the revision of the
@@ -18,13 +18,5 @@ export async function explainSupplier (
   if (supplier === undefined) return null
   const ruleSets = await store.ruleSetVersions(receipt.ruleSets)
   if (ruleSets === null) throw new Error(`a rule set of match ${matchId} is no longer in the store`)
-  return match({
-    ...receipt.question,
-    authorityName: receipt.authorityName,
-    ruleSet: mergedOnce(ruleSets),
-    suppliers: [supplier],
-    register: receipt.register,
-    on: receipt.on,
-    knownAt: receipt.knownAt
-  })
+  return match(matchRequest(receipt, ruleSets, [supplier]))
 }

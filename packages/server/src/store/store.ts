@@ -38,8 +38,8 @@ export interface RuleSetReference {
 export interface MatchRecord {
   readonly createdAt: IsoInstant
   readonly question: MatchQuestion
-  /** The name of the authority in the list of then: buyers in the contract were compared with it. */
-  readonly authorityName: string
+  /** The authority as the list of then had it: buyers in the contract are compared with its name. */
+  readonly authority: { readonly name: string, readonly point: RdPoint | null }
   readonly on: IsoDay
   readonly knownAt: IsoInstant
   readonly ruleSets: readonly RuleSetReference[]

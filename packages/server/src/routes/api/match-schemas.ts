@@ -15,7 +15,7 @@ export const receiptSchema = z.strictObject({
   payloadDigest: sha256.meta({ description: 'SHA-256 of the canonical JSON (RFC 8785) of this receipt without position, previousHash, payloadDigest and hash' }),
   hash: sha256.meta({ description: 'SHA-256 of the canonical JSON of { position, previousHash, payloadDigest }' }),
   question: matchQuestionSchema,
-  authorityName: z.string(),
+  authority: z.strictObject({ name: z.string(), point: z.strictObject({ x: z.int(), y: z.int() }).nullable() }),
   on: daySchema,
   knownAt: instantSchema,
   ruleSets: z.array(z.strictObject({ id: z.string(), version: z.string(), sha256 })),
@@ -24,13 +24,18 @@ export const receiptSchema = z.strictObject({
   outcome: matchOutcomeSchema
 }).meta({ id: 'Receipt', description: 'A recorded match, from which it can be asked again' })
 
-export const lineSchema = z.strictObject({
-  depth: z.int(),
-  text: z.string(),
-  verdict: z.enum(['met', 'not-met', 'unknown']),
+const lineSchema = z.strictObject({
+  depth: z.int().meta({ description: '0 for the finding itself, 1 for what it rests on, and so on' }),
   code: z.string(),
-  basis: z.strictObject({ text: z.string(), url: z.string() }).nullable(),
-  facts: z.array(z.string())
+  verdict: z.enum(['met', 'not-met', 'unknown']),
+  text: z.string(),
+  facts: z.array(z.string()),
+  missing: z.array(z.string()).meta({ description: 'What would settle an unknown' }),
+  basis: z.strictObject({
+    text: z.string(), url: z.string().nullable(), certainty: z.enum(['confirmed', 'inferred', 'missing']), certaintyText: z.string()
+  }).nullable(),
+  on: z.string().nullable(),
+  discretion: z.string().nullable()
 }).meta({ id: 'Line' })
 
 export const explanationSchema = z.strictObject({

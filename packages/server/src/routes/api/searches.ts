@@ -14,7 +14,7 @@ export function searchRoutes (dependencies: Dependencies) {
         summary: 'What is owed, and which suppliers can fill it',
         description: 'The same answer as POST /v1/matches; nothing is stored',
         tags: ['matches'],
-        body: questionSchema.meta({ examples: QUESTION_EXAMPLES }),
+        body: questionSchema.meta({ ...questionSchema.meta(), examples: [...QUESTION_EXAMPLES] }),
         response: { 200: answer('The outcome', matchOutcomeSchema), ...BODY_PROBLEMS, ...USUAL_PROBLEMS }
       }
     }, async (request) => searchSuppliers(dependencies, request.body))

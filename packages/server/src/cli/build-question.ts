@@ -1,0 +1,72 @@
+import { MatcherError, type Problem } from '@sroi/matcher'
+import { readNotice } from '../actions/read-notice.ts'
+import { readJson } from '../json/read-json.ts'
+import type { Options } from './read-arguments.ts'
+import { readBytes } from './read-bytes.ts'
+
+/** The question, unchecked, from a notice or a JSON file and the options. Throws MatcherError with every problem of the options. */
+export function buildQuestion (options: Options): unknown {
+  const problems: Problem[] = []
+  const base = readBase(options, problems)
+  const given = {
+    ...(options.authority === undefined ? {} : { authority: options.authority }),
+    ...section(base['choice'], 'choice', { lot: options.lot, party: options.party }),
+    ...fillings(base['fillings'], options, problems),
+    ...assumptions(options, problems),
+    ...section(base['need'], 'need', { delivery: options.delivery }),
+    ...(options.show === undefined ? {} : { show: number(options.show) }),
+    ...(options.on === undefined ? {} : { on: options.on }),
+    ...(options['known-at'] === undefined ? {} : { knownAt: options['known-at'] })
+  }
+  const question = { ...base, ...given }
+  if (!('authority' in question)) problems.push({ place: '--authority', code: 'absent', detail: 'Say whose rules are asked for: --authority and the name of the municipality in lower case, or other' })
+  if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
+  return question
+}
+
+type Question = Readonly<Record<string, unknown>>
+
+function readBase ({ notice, contract }: Options, problems: Problem[]): Question {
+  if ((notice === undefined) === (contract === undefined)) {
+    problems.push({ place: notice === undefined ? '--notice' : '--contract', code: 'one-source', detail: 'Give either --notice FILE or --contract FILE' })
+    return {}
+  }
+  if (notice !== undefined) return { contract: readNotice(readBytes(notice)).contract }
+  const value = readJson(readBytes(contract ?? ''))
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    problems.push({ place: '--contract', code: 'no-object', detail: 'The file holds no JSON object. Give a contract, or a question with a contract in it' })
+    return {}
+  }
+  return 'contract' in value ? value as Question : { contract: value }
+}
+
+/** A part of the question with what the options add to it; absent when neither has anything. */
+function section (base: unknown, name: string, added: Record<string, string | undefined>): Question {
+  const entries = Object.entries(added).filter(([, value]) => value !== undefined)
+  return entries.length === 0 ? {} : { [name]: { ...(base as object | undefined), ...Object.fromEntries(entries) } }
+}
+
+function fillings (base: unknown, { filled = [], agreed = [] }: Options, problems: Problem[]): Question {
+  const added = [
+    ...filled.map((text) => ({ state: 'filled', cents: hundredths(text, '--filled', problems) })),
+    ...agreed.map((text) => ({ state: 'agreed', cents: hundredths(text, '--agreed', problems) }))
+  ]
+  return added.length === 0 ? {} : { fillings: [...(Array.isArray(base) ? base as unknown[] : []), ...added] }
+}
+
+function assumptions (options: Options, problems: Problem[]): Question {
+  const rate = options['assume-rate']
+  return rate === undefined ? {} : { assumptions: [{ topic: 'rate', basisPoints: hundredths(rate, '--assume-rate', problems) }] }
+}
+
+/** Euros to cents, per cents to basis points: `2500`, `2500.5`, `2500,50`. A point is never read as thousands. */
+function hundredths (text: string, place: string, problems: Problem[]): number {
+  const parts = /^(\d{1,13})(?:[.,](\d{1,2}))?$/.exec(text)
+  if (parts === null) problems.push({ place, code: 'no-number', detail: `'${text.slice(0, 40)}' is not a number with at most two decimals. Write it as 2500 or 2500.50, without a mark for thousands` })
+  return Number(parts?.[1] ?? 0) * 100 + Number((parts?.[2] ?? '').padEnd(2, '0'))
+}
+
+/** What is no number stays text, so that the question's own check names it. */
+function number (text: string): number | string {
+  return /^\d{1,9}$/.test(text) ? Number(text) : text
+}

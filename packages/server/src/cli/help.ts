@@ -1,0 +1,8 @@
+import type { Language } from '@sroi/matcher'
+import { OVERVIEW, MATCH, NOTICE } from './help-texts.ts'
+
+/** The help for a command, or the overview when it is none. */
+export function help (command: string | undefined, language: Language): string {
+  if (command === 'match') return MATCH[language]
+  return command === 'notice' ? NOTICE[language] : OVERVIEW[language]
+}

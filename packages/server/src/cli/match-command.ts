@@ -1,0 +1,30 @@
+import { MatcherError, type MatchOutcome } from '@sroi/matcher'
+import { searchSuppliers } from '../actions/search-suppliers.ts'
+import { systemClock } from '../clock/system-clock.ts'
+import { buildQuestion } from './build-question.ts'
+import { EXIT } from './exit-codes.ts'
+import { openStore } from './open-store.ts'
+import { optionsForPlaces } from './options-for-places.ts'
+import type { Output } from './output.ts'
+import { printOutcome } from './print-outcome.ts'
+import type { Options } from './read-arguments.ts'
+
+/** `sroi match`: what is owed, and who can fill it. The exit code says whether an obligation applies. */
+export async function matchCommand (options: Options, output: Output): Promise<number> {
+  const question = buildQuestion(options)
+  const store = await openStore(options.database === true)
+  try {
+    const outcome = await searchSuppliers({ store, clock: systemClock }, question)
+    print(outcome, options, output)
+    return EXIT[outcome.obligation.applies]
+  } catch (error) {
+    throw error instanceof MatcherError ? new MatcherError(error.code, optionsForPlaces(error.problems, options)) : error
+  } finally {
+    await store.close()
+  }
+}
+
+function print (outcome: MatchOutcome, { json, language }: Options, output: Output): void {
+  if (json === true) output.out(JSON.stringify(outcome, null, 2))
+  else for (const line of printOutcome(outcome, language)) output.out(line)
+}

@@ -1,0 +1,21 @@
+import type { Problem } from '@sroi/matcher'
+import type { Options } from './read-arguments.ts'
+
+const OPTION_OF: readonly (readonly [RegExp, keyof Options])[] = [
+  [/^\/authority$/, 'authority'],
+  [/^\/choice\/lot$/, 'lot'],
+  [/^\/choice\/party$/, 'party'],
+  [/^\/need\/delivery$/, 'delivery'],
+  [/^\/assumptions\/0\//, 'assume-rate'],
+  [/^\/show$/, 'show'],
+  [/^\/on$/, 'on'],
+  [/^\/knownAt$/, 'known-at']
+]
+
+/** Names the option, where a mistake came from one: nobody who typed `--lot 9` knows of `/choice/lot`. */
+export function optionsForPlaces (problems: readonly Problem[], options: Options): readonly Problem[] {
+  return problems.map((problem) => {
+    const option = OPTION_OF.find(([place, name]) => place.test(problem.place) && options[name] !== undefined)?.[1]
+    return option === undefined ? problem : { ...problem, place: `--${option}` }
+  })
+}

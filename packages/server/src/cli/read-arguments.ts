@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util'
+import { MatcherError, type Language, type Problem } from '@sroi/matcher'
+import { didYouMean } from '../suggestion/did-you-mean.ts'
+
+const COMMANDS = ['match', 'notice', 'help'] as const
+
+export type Command = typeof COMMANDS[number]
+
+const OPTIONS = {
+  notice: { type: 'string' },
+  contract: { type: 'string' },
+  authority: { type: 'string' },
+  lot: { type: 'string' },
+  party: { type: 'string' },
+  filled: { type: 'string', multiple: true },
+  agreed: { type: 'string', multiple: true },
+  'assume-rate': { type: 'string' },
+  on: { type: 'string' },
+  'known-at': { type: 'string' },
+  delivery: { type: 'string' },
+  show: { type: 'string' },
+  database: { type: 'boolean' },
+  language: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' }
+} as const
+
+type Name = keyof typeof OPTIONS
+
+const FOR: Record<Command, readonly Name[]> = {
+  match: Object.keys(OPTIONS) as Name[],
+  notice: ['json', 'language', 'help'],
+  help: ['language', 'help']
+}
+
+/** The options as they were written; `language` is checked. */
+export interface Options {
+  readonly notice?: string
+  readonly contract?: string
+  readonly authority?: string
+  readonly lot?: string
+  readonly party?: string
+  readonly filled?: readonly string[]
+  readonly agreed?: readonly string[]
+  readonly 'assume-rate'?: string
+  readonly on?: string
+  readonly 'known-at'?: string
+  readonly delivery?: string
+  readonly show?: string
+  readonly database?: boolean
+  readonly json?: boolean
+  readonly help?: boolean
+  readonly language: Language
+  /** `sroi notice FILE`, `sroi help match`. */
+  readonly about: string | undefined
+}
+
+/** Throws MatcherError INVALID_REQUEST with every word that is not understood. */
+export function readArguments (words: readonly string[]): { readonly command: Command, readonly options: Options } {
+  const { positionals, tokens, values } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: false, tokens: true })
+  const [first, about, ...rest] = positionals
+  const command = COMMANDS.find((known) => known === (first ?? 'help'))
+  const allowed = FOR[command ?? 'match']
+  const problems: Problem[] = []
+  if (command === undefined) problems.push(problem('', 'unknown-command', `There is no command '${first ?? ''}'${didYouMean(first ?? '', COMMANDS) || '; there are match, notice and help'}`))
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const known = allowed.find((name) => name === token.name)
+    if (known === undefined) problems.push(problem(token.rawName, 'unknown-option', `There is no such option here${didYouMean(token.name, allowed)}`))
+    else if (OPTIONS[known].type === 'string' && token.value === undefined) problems.push(problem(token.rawName, 'no-value', 'The value is absent. Write it after the option'))
+    else if (OPTIONS[known].type === 'boolean' && token.value !== undefined) problems.push(problem(token.rawName, 'no-value-taken', 'This option takes no value'))
+  }
+  const spare = command === 'match' ? [about, ...rest].filter((word) => word !== undefined) : rest
+  for (const word of spare) problems.push(problem(word, 'unknown-word', 'This word has no meaning here. A name with spaces needs quotes'))
+  const language = values.language ?? 'nl'
+  if (language !== 'nl' && language !== 'en') problems.push(problem('--language', 'not-one-of', 'The language is nl or en'))
+  if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
+  return { command: command ?? 'help', options: { ...values, language, about } as Options }
+}
+
+function problem (place: string, code: string, detail: string): Problem {
+  return { place, code, detail }
+}

@@ -1,0 +1,37 @@
+// `sroi`: the same actions as the pages and the HTTP interface, from a shell.
+import { MatcherError } from '@sroi/matcher'
+import { errorFacts } from '../logging/error-facts.ts'
+import { StartError } from '../problems/start-error.ts'
+import { EXIT } from './exit-codes.ts'
+import { help } from './help.ts'
+import { matchCommand } from './match-command.ts'
+import { noticeCommand } from './notice-command.ts'
+import { terminal, type Output } from './output.ts'
+import { readArguments } from './read-arguments.ts'
+
+/** Runs one command and returns its exit code. Never throws. */
+export async function sroi (words: readonly string[], output: Output = terminal): Promise<number> {
+  try {
+    const { command, options } = readArguments(words)
+    if (command === 'help' || options.help === true) {
+      output.out(help(command === 'help' ? options.about : command, options.language))
+      return 0
+    }
+    return command === 'match' ? await matchCommand(options, output) : await noticeCommand(options, output)
+  } catch (error) {
+    return report(error, output)
+  }
+}
+
+function report (error: unknown, output: Output): number {
+  if (error instanceof MatcherError && error.code !== 'INVALID_RULE_SET') {
+    for (const { place, detail } of error.problems) output.err(place === '' ? detail : `${place}: ${detail}`)
+    return EXIT.input
+  }
+  if (error instanceof StartError) {
+    output.err(error.message)
+    return EXIT.input
+  }
+  output.err(`Something went wrong on our side. Please report this: ${JSON.stringify(errorFacts(error))}`)
+  return EXIT.fault
+}

@@ -1,0 +1,101 @@
+// What the command line says around the findings, in both languages.
+import type { EstimateReason, Language, Verdict } from '@sroi/matcher'
+
+export const MARK: Record<Verdict, string> = { met: '+', 'not-met': '-', unknown: '?' }
+
+interface OutcomeWords {
+  readonly applies: Record<Verdict, string>
+  readonly contract: string
+  readonly lot: string
+  readonly party: string
+  readonly due: string
+  readonly filled: string
+  readonly left: string
+  readonly notKnown: string
+  readonly estimate: (cents: string, left: string) => string
+  readonly reason: Record<EstimateReason, string>
+  readonly why: string
+  readonly attention: string
+  readonly ranked: string
+  readonly pending: string
+  readonly refused: string
+  readonly outside: (count: number) => string
+  readonly shown: (shown: number, total: number) => string
+  readonly fills: (cents: string, purchase: string) => string
+  readonly fillsUnknown: string
+  readonly estimated: string
+  readonly score: string
+  readonly until: string
+  readonly fictional: string
+  readonly source: string
+  readonly provenance: string
+}
+
+export const WORDS: Record<Language, OutcomeWords> = {
+  nl: {
+    applies: { met: 'De social-returnverplichting geldt.', 'not-met': 'Er geldt geen social-returnverplichting.', unknown: 'Het is niet bekend of er een social-returnverplichting geldt.' },
+    contract: 'Opdracht',
+    lot: 'Perceel',
+    party: 'Opdrachtnemer',
+    due: 'U moet invullen',
+    filled: 'Al ingevuld of afgesproken',
+    left: 'Nog in te vullen',
+    notKnown: 'niet bekend',
+    estimate: (cents, left) => `Schatting, geen schuld: ongeveer ${cents}, waarvan nog ${left} in te vullen`,
+    reason: {
+      'estimated-value': 'de waarde is een schatting',
+      'assumed-rate': 'het percentage is uw aanname',
+      framework: 'het is een raamovereenkomst',
+      'changes-not-settled': 'wijzigingen zijn nog niet verrekend',
+      'not-sure-it-applies': 'het is niet zeker dat de verplichting geldt'
+    },
+    why: 'Hoe dit is bepaald',
+    attention: 'Let op',
+    ranked: 'Leveranciers bij wie een inkoop telt',
+    pending: 'Leveranciers bij wie het nog niet bekend is',
+    refused: 'Leveranciers bij wie een inkoop niet telt',
+    outside: (count) => `Buiten uw vraag: ${count}`,
+    shown: (shown, total) => `${total}, waarvan ${shown} getoond`,
+    fills: (cents, purchase) => `vult ${cents} met een inkoop van ${purchase}`,
+    fillsUnknown: 'hoeveel dit vult is niet bekend',
+    estimated: 'schatting',
+    score: 'score',
+    until: 'telt tot en met',
+    fictional: 'fictief',
+    source: 'Bron',
+    provenance: 'Gerekend met'
+  },
+  en: {
+    applies: { met: 'The social return obligation applies.', 'not-met': 'No social return obligation applies.', unknown: 'It is not known whether a social return obligation applies.' },
+    contract: 'Contract',
+    lot: 'Lot',
+    party: 'Contractor',
+    due: 'You must fill',
+    filled: 'Filled or agreed already',
+    left: 'Left to fill',
+    notKnown: 'not known',
+    estimate: (cents, left) => `Estimate, not a debt: about ${cents}, of which ${left} is left to fill`,
+    reason: {
+      'estimated-value': 'the value is an estimate',
+      'assumed-rate': 'the rate is your assumption',
+      framework: 'it is a framework agreement',
+      'changes-not-settled': 'changes are not settled yet',
+      'not-sure-it-applies': 'it is not certain that the obligation applies'
+    },
+    why: 'How this was decided',
+    attention: 'Take note',
+    ranked: 'Suppliers from whom a purchase counts',
+    pending: 'Suppliers of whom it is not known yet',
+    refused: 'Suppliers from whom a purchase does not count',
+    outside: (count) => `Outside your question: ${count}`,
+    shown: (shown, total) => `${total}, of which ${shown} shown`,
+    fills: (cents, purchase) => `fills ${cents} with a purchase of ${purchase}`,
+    fillsUnknown: 'how much this fills is not known',
+    estimated: 'estimate',
+    score: 'score',
+    until: 'counts up to and including',
+    fictional: 'fictional',
+    source: 'Source',
+    provenance: 'Reckoned with'
+  }
+}

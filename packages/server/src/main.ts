@@ -1,0 +1,79 @@
+// The process: from a database to an address that answers, and back.
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from './app.ts'
+import { systemClock } from './clock/system-clock.ts'
+import { readConfig } from './config.ts'
+import { DEMONSTRATION_TENANT, loadDemonstration, type Loaded } from './demonstration/load-demonstration.ts'
+import { readDemonstration } from './demonstration/read-demonstration.ts'
+import { createLog } from './logging/create-log.ts'
+import { checkRuleSets } from './store/check-rule-sets.ts'
+import { migrate } from './store/migrate.ts'
+import { connect } from './store/postgresql/connect.ts'
+import { createPostgresqlStore, type PostgresqlStore } from './store/postgresql/create-postgresql-store.ts'
+import { createTenant } from './store/postgresql/create-tenant.ts'
+import { findTenant } from './store/postgresql/find-tenant.ts'
+
+export interface ServeOptions {
+  /** The account of this URL migrates; the service itself works as a role that owns nothing. */
+  readonly databaseUrl: string
+  readonly host: string
+  /** 0: any free port. */
+  readonly port: number
+  /** Fills an empty register with fictional suppliers. */
+  readonly demonstration: boolean
+  readonly onProgress?: (line: string) => void
+}
+
+export interface Serving {
+  /** `http://127.0.0.1:8080` */
+  readonly address: string
+  /** Answers what is under way, takes nothing new, and lets go of the database. */
+  readonly close: () => Promise<void>
+}
+
+/** How long requests under way may take when the service closes, in milliseconds. */
+const PATIENCE = 3_000
+
+const WORDS: Record<Loaded, string> = {
+  loaded: 'Loaded the demonstration register (fictional suppliers)',
+  kept: 'The demonstration register is there already',
+  differs: 'The register holds other data than this release brings; it is kept as it is'
+}
+
+/** Migrates, loads, checks the rules and listens. Throws StartError when somebody can mend what is wrong. */
+export async function serve ({ databaseUrl, host, port, demonstration, onProgress: say = () => {} }: ServeOptions): Promise<Serving> {
+  const log = createLog(readConfig().logLevel)
+  const applied = await migrate(databaseUrl)
+  say(applied.length === 0 ? 'The database is up to date' : `Applied ${applied.length} migrations: ${applied.join(', ')}`)
+  const store = await openStore(databaseUrl, demonstration, say)
+  try {
+    await checkRuleSets(store)
+    const app = await buildApp({ store, clock: systemClock, log })
+    const address = await app.listen({ host, port })
+    return { address, close: () => close(app, store) }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+async function openStore (databaseUrl: string, demonstration: boolean, say: (line: string) => void): Promise<PostgresqlStore> {
+  if (demonstration) await createTenant(databaseUrl, DEMONSTRATION_TENANT)
+  const connection = await connect(databaseUrl)
+  try {
+    const tenantId = demonstration ? DEMONSTRATION_TENANT.id : await findTenant(connection.database)
+    const store = createPostgresqlStore(connection, tenantId)
+    if (demonstration) say(WORDS[await loadDemonstration(store, systemClock, readDemonstration())])
+    return store
+  } catch (error) {
+    await connection.close()
+    throw error
+  }
+}
+
+async function close (app: FastifyInstance, store: PostgresqlStore): Promise<void> {
+  const impatient = setTimeout(() => app.server.closeAllConnections(), PATIENCE)
+  await app.close()
+  clearTimeout(impatient)
+  await store.close()
+}

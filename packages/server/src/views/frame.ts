@@ -1,0 +1,15 @@
+import type { Language } from '@sroi/matcher'
+import type { PageWords } from './words.ts'
+
+/** What every page has around its content. */
+export interface Frame {
+  readonly language: Language
+  readonly words: PageWords
+  /** Address of the stylesheet, with the hash of its content. */
+  readonly stylesheet: string
+  readonly favicon: string
+  /** Where the same page is in the other language: an address, or a form on this page that is sent there with what was typed. */
+  readonly other: { readonly href: string } | { readonly form: string, readonly action: string }
+  /** True when the suppliers of the register do not exist. */
+  readonly fictional: boolean
+}

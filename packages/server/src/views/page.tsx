@@ -1,0 +1,63 @@
+// The frame around every page: language, landmarks, the way to the other language.
+import type { ComponentChildren, JSX } from 'preact'
+import { addressIn } from './address.ts'
+import type { Frame } from './frame.ts'
+
+interface Props {
+  readonly frame: Frame
+  readonly title: string
+  /** True when the page reports something to correct: the title says so first. */
+  readonly hasErrors?: boolean
+  /** Which entry of the menu this page is. */
+  readonly here?: 'home' | 'form' | 'about'
+  readonly children: ComponentChildren
+}
+
+export function Page ({ frame, title, hasErrors = false, here, children }: Props): JSX.Element {
+  const { language, words } = frame
+  const at = (path: string): string => addressIn(language, path)
+  return (
+    <html lang={language} class='sroi-theme'>
+      <head>
+        <meta charset='utf-8' />
+        <meta name='viewport' content='width=device-width, initial-scale=1' />
+        <title>{`${hasErrors ? words.site.errorPrefix : ''}${title} – ${words.site.name}`}</title>
+        <link rel='stylesheet' href={frame.stylesheet} />
+        <link rel='icon' href={frame.favicon} type='image/svg+xml' />
+      </head>
+      <body class='utrecht-document utrecht-document--surface'>
+        <a class='utrecht-skip-link utrecht-skip-link--visible-on-focus' href='#content'>{words.site.skip}</a>
+        <header class='site-header'>
+          <div class='site-header__inner'>
+            <a class='site-name' href={at('/')}>{words.site.name}</a>
+            <nav class='site-nav' aria-label={words.site.navigation}>
+              <ul>
+                <MenuItem href={at('/')} isHere={here === 'home'}>{words.site.home}</MenuItem>
+                <MenuItem href={at('/contract')} isHere={here === 'form'}>{words.site.byHand}</MenuItem>
+                <MenuItem href={language === 'nl' ? '/over' : '/en/about'} isHere={here === 'about'}>{words.site.about}</MenuItem>
+              </ul>
+            </nav>
+            <LanguageSwitch frame={frame} />
+          </div>
+        </header>
+        {frame.fictional && <aside class='fictional' aria-label={words.site.fictional}><p>{words.site.fictional}</p></aside>}
+        <main id='content' class='content' tabIndex={-1}>{children}</main>
+        <footer class='site-footer'><p>{words.site.footer}</p></footer>
+      </body>
+    </html>
+  )
+}
+
+function MenuItem ({ href, isHere, children }: { href: string, isHere: boolean, children: ComponentChildren }): JSX.Element {
+  return <li><a class='site-nav__link' href={href} {...(isHere ? { 'aria-current': 'page' as const } : {})}>{children}</a></li>
+}
+
+function LanguageSwitch ({ frame: { other, language, words } }: { frame: Frame }): JSX.Element {
+  const lang = language === 'nl' ? 'en' : 'nl'
+  if ('href' in other) return <a class='language-switch' href={other.href} lang={lang} hreflang={lang}>{words.site.otherLanguage}</a>
+  return (
+    <button class='language-switch' type='submit' form={other.form} formAction={other.action} formNoValidate lang={lang}>
+      {words.site.otherLanguage}
+    </button>
+  )
+}
