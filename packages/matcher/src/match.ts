@@ -44,7 +44,7 @@ export function match (request: MatchRequest): MatchOutcome {
   return {
     part,
     obligation,
-    warnings: warnAboutContract(contract, part, choice, request.authorityName ?? request.authority),
+    warnings: warnAboutContract(contract, part, choice, request.authorityName ?? null),
     ranked: shown(rank(judged.map((one) => one.judged).filter(isCandidate), seed), show),
     pending: shown(setAside('unknown'), show),
     refused: shown(setAside('not-met'), show),

@@ -31,12 +31,16 @@ export function judgePurchase (supplier: Supplier, question: PurchaseQuestion): 
   const admission = latest !== undefined && isWithin(delivery, latest.period) ? latest : null
   const labels = onRecord(supplier.labels, knownAt, ({ scheme, level }) => `${scheme} ${level ?? ''}`)
   const ruleStep = judgeRule(question)
+  if (badge.state !== 'in-force') {
+    // Without a badge rule a badge decides nothing, so the lack of one must not refuse anybody.
+    return { finding: finding('purchase-counts', 'unknown', { on: delivery, missing: ruleStep.missing, because: [ruleStep] }), recognitionBasisPoints: 0, countsUntil: null, admission }
+  }
   const badgeStep = judgeBadge(admission, admissions, labels, delivery)
   const labelStep = admission?.standing === 'full' ? judgeLabel(labels, question.acceptedLabels, delivery) : null
   const because = labelStep === null ? [ruleStep, badgeStep] : [ruleStep, badgeStep, labelStep.finding]
   const verdict = allOf(because.map((step) => step.verdict))
   const counts = finding('purchase-counts', verdict, { on: delivery, missing: verdict === 'unknown' ? missingOf(because) : [], because })
-  if (verdict !== 'met' || badge.state !== 'in-force' || admission === null) return { finding: counts, recognitionBasisPoints: 0, countsUntil: null, admission }
+  if (verdict !== 'met' || admission === null) return { finding: counts, recognitionBasisPoints: 0, countsUntil: null, admission }
   return {
     finding: counts,
     recognitionBasisPoints: admission.standing === 'full' ? badge.value.fullBasisPoints : badge.value.temporaryBasisPoints,

@@ -4,8 +4,8 @@ import type { Finding } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
 import { fact, finding } from '../primitives/index.ts'
 
-/** Warnings that follow from the contract itself and from what was chosen of it. `authorityName`: as the caller's list has it. */
-export function warnAboutContract (contract: Contract, part: ContractPart, choice: PartChoice, authorityName: string): readonly Finding[] {
+/** Warnings that follow from the contract itself and from what was chosen of it. Buyers are compared with the authority only by name. */
+export function warnAboutContract (contract: Contract, part: ContractPart, choice: PartChoice, authorityName: string | null): readonly Finding[] {
   const buyers = (contract.buyers ?? []).map(({ name }) => name)
   const lots = (contract.lots ?? []).map(({ id, title }) => title === undefined ? id : `${id}: ${title}`)
   const awards = part.facts.awards ?? []
@@ -13,7 +13,7 @@ export function warnAboutContract (contract: Contract, part: ContractPart, choic
   const mentions = part.facts.terms?.mentions ?? []
   const warnings: Finding[] = []
 
-  if (buyers.length > 0 && !buyers.some((name) => isSameBuyer(name, authorityName))) {
+  if (authorityName !== null && buyers.length > 0 && !buyers.some((name) => isSameBuyer(name, authorityName))) {
     warnings.push(finding('other-buyer', 'unknown', { facts: [fact('buyers', 'texts', buyers), fact('authority', 'text', authorityName)] }))
   }
   if (contract.stage === 'profile' || contract.stage === 'planned') warnings.push(finding('no-contract', 'unknown', { facts: [fact('stage', 'code', contract.stage)] }))

@@ -54,7 +54,7 @@ export interface MatchQuestion {
 
 export interface MatchRequest extends MatchQuestion {
   readonly ruleSet: MergedRuleSet
-  /** As the caller's list has it; compared with the buyers of the contract. Absent: the id. */
+  /** As the caller's list has it; compared with the buyers of the contract. Absent: not compared, as for a buyer outside the list. */
   readonly authorityName?: string
   /** Where it lies; used when neither the need nor the contract names a place. Absent: distance is not known. */
   readonly authorityPoint?: RdPoint
