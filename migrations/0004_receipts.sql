@@ -29,10 +29,11 @@ CREATE TABLE receipts (
 CREATE TABLE receipt_payloads (
   tenant_id uuid NOT NULL,
   receipt_id uuid NOT NULL,
-  payload jsonb NOT NULL,
+  payload text NOT NULL,
   PRIMARY KEY (tenant_id, receipt_id),
   FOREIGN KEY (tenant_id, receipt_id) REFERENCES receipts (tenant_id, id)
 );
+COMMENT ON COLUMN receipt_payloads.payload IS 'Canonical JSON (RFC 8785), kept as text: its SHA-256 is payload_digest of the receipt.';
 
 ALTER TABLE receipt_heads ENABLE ROW LEVEL SECURITY;
 ALTER TABLE receipt_heads FORCE ROW LEVEL SECURITY;

@@ -3,16 +3,16 @@ import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Dependencies } from './dependencies.ts'
 import { addAnswerHeaders } from './http/answer-headers.ts'
-import { answerProblems } from './http/answer-problems.ts'
+import { answerErrors } from './http/answer-errors.ts'
+import { answerNotFound } from './http/answer-not-found.ts'
 import { addBodyParsers } from './http/body-parsers.ts'
+import { checkQuery } from './http/check-query.ts'
+import { collectRoutes } from './http/collect-routes.ts'
 import { answerConnectionError } from './http/connection-errors.ts'
 import { LIMITS } from './http/limits.ts'
 import { logRequests } from './http/log-requests.ts'
-import { collectMethods, refuseOtherMethods } from './http/method-not-allowed.ts'
 import { sendProblem } from './http/send-problem.ts'
-import { writeJson } from './http/write-json.ts'
 import { documentOfError } from './problems/document-of-error.ts'
-import { describeApi } from './routes/api/openapi.ts'
 import { apiRoutes } from './routes/api/index.ts'
 import { healthRoutes } from './routes/health.ts'
 
@@ -34,15 +34,14 @@ export async function buildApp (dependencies: Dependencies): Promise<FastifyInst
     frameworkErrors: (error, _request, reply) => sendProblem(reply, documentOfError(error)),
     clientErrorHandler: answerConnectionError(dependencies.log)
   })
-  answerProblems(app)
+  const routes = collectRoutes(app)
+  answerErrors(app)
+  answerNotFound(app, routes)
   logRequests(app, dependencies.log)
   await addAnswerHeaders(app)
+  checkQuery(app)
   addBodyParsers(app)
-  writeJson(app)
-  const methods = collectMethods(app)
-  await describeApi(app)
   await app.register(healthRoutes(dependencies))
-  await app.register(apiRoutes(dependencies), { prefix: '/v1' })
-  await app.register(refuseOtherMethods(methods))
+  await app.register(apiRoutes(dependencies, routes), { prefix: '/v1' })
   return app
 }

@@ -1,7 +1,11 @@
 import type { FastifyReply } from 'fastify'
 import type { ProblemDocument } from '../problems/problem-document.ts'
+import { API_VERSION } from '../version.ts'
 
-/** Answers with a problem document. */
+/** Answers with a problem document. The headers are set here, too: an address that cannot be read never reaches the hooks. */
 export function sendProblem (reply: FastifyReply, problem: ProblemDocument): FastifyReply {
-  return reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem))
+  return reply.code(problem.status)
+    .headers({ 'API-Version': API_VERSION, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' })
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem))
 }

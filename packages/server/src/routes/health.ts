@@ -6,9 +6,9 @@ import { HttpProblem } from '../problems/http-problem.ts'
 
 export function healthRoutes ({ store, log }: Pick<Dependencies, 'store' | 'log'>) {
   return async (app: FastifyInstance): Promise<void> => {
-    app.get('/health/live', { schema: { hide: true } }, async () => ({ status: 'live' }))
+    app.get('/health/live', async () => ({ status: 'live' }))
 
-    app.get('/health/ready', { schema: { hide: true } }, async () => {
+    app.get('/health/ready', async () => {
       try {
         await store.ready()
       } catch (error) {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { listAuthorities } from '../../actions/list-authorities.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { answer, USUAL_PROBLEMS } from '../../http/responses.ts'
+import { jsonAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { representAuthority } from '../../representations/authority.ts'
 
 const authoritySchema = z.strictObject({
@@ -15,11 +15,13 @@ const authoritySchema = z.strictObject({
 export function authorityRoutes ({ store }: Pick<Dependencies, 'store'>) {
   return async (app: FastifyInstance): Promise<void> => {
     app.get('/authorities', {
-      schema: {
-        operationId: 'listAuthorities',
-        summary: 'Whose rules can be asked for',
-        tags: ['authorities'],
-        response: { 200: answer('Every authority', z.strictObject({ authorities: z.array(authoritySchema) })), ...USUAL_PROBLEMS }
+      config: {
+        operation: {
+          operationId: 'listAuthorities',
+          summary: 'Whose rules can be asked for',
+          tag: 'authorities',
+          answers: { 200: jsonAnswer('Every authority', z.strictObject({ authorities: z.array(authoritySchema) })), ...USUAL_PROBLEMS }
+        }
       }
     }, async () => ({ authorities: (await listAuthorities({ store })).map(representAuthority) }))
   }

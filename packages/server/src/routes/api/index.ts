@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Dependencies } from '../../dependencies.ts'
+import type { Routes } from '../../http/collect-routes.ts'
 import { authorityRoutes } from './authorities.ts'
 import { matchRoutes } from './matches.ts'
 import { noticeRoutes } from './notices.ts'
@@ -7,12 +8,12 @@ import { openapiRoutes } from './openapi.ts'
 import { searchRoutes } from './searches.ts'
 
 /** Everything under /v1. */
-export function apiRoutes (dependencies: Dependencies) {
+export function apiRoutes (dependencies: Dependencies, routes: Routes) {
   return async (app: FastifyInstance): Promise<void> => {
     await app.register(noticeRoutes())
     await app.register(searchRoutes(dependencies))
     await app.register(matchRoutes(dependencies))
     await app.register(authorityRoutes(dependencies))
-    await app.register(openapiRoutes())
+    await app.register(openapiRoutes(routes))
   }
 }

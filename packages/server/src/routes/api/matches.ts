@@ -1,10 +1,11 @@
+import type { Language } from '@sroi/matcher'
 import type { FastifyInstance } from 'fastify'
 import { createMatch } from '../../actions/create-match.ts'
 import { findMatch } from '../../actions/find-match.ts'
 import { questionSchema } from '../../actions/question-schema.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { readLanguage } from './read-language.ts'
-import { answer, BODY_PROBLEMS, problemAnswer, USUAL_PROBLEMS } from '../../http/responses.ts'
+import { jsonAnswer, BODY_PROBLEMS, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
+import { preferredLanguage } from '../../http/preferred-language.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import { representExplanation } from '../../representations/explanation.ts'
 import { explanationSchema, languageQuerySchema, matchIdSchema, receiptSchema } from './match-schemas.ts'
@@ -12,19 +13,21 @@ import { QUESTION_EXAMPLES } from './question-examples.ts'
 
 type OneMatch = { Params: { matchId: string } }
 
-const LOCATION = { Location: { description: 'The address of the receipt', schema: { type: 'string' } } }
+const LOCATION = { Location: 'The address of the receipt' }
 const NOT_FOUND = { 404: problemAnswer('No such match'), ...USUAL_PROBLEMS }
 
 export function matchRoutes ({ store, clock }: Dependencies) {
   return async (app: FastifyInstance): Promise<void> => {
     app.post('/matches', {
-      schema: {
-        operationId: 'createMatch',
-        summary: 'What is owed, which suppliers can fill it, and a receipt',
-        description: 'The receipt holds everything the answer rests on, and is never changed',
-        tags: ['matches'],
-        body: questionSchema.meta({ examples: QUESTION_EXAMPLES }),
-        response: { 201: answer('The receipt', receiptSchema, LOCATION), ...BODY_PROBLEMS, ...USUAL_PROBLEMS }
+      config: {
+        operation: {
+          operationId: 'createMatch',
+          summary: 'What is owed, which suppliers can fill it, and a receipt',
+          description: 'The receipt holds everything the answer rests on, and is never changed',
+          tag: 'matches',
+          body: { 'application/json': { schema: questionSchema, examples: QUESTION_EXAMPLES } },
+          answers: { 201: jsonAnswer('The receipt', receiptSchema, LOCATION), ...BODY_PROBLEMS, ...USUAL_PROBLEMS }
+        }
       }
     }, async (request, reply) => {
       const receipt = await createMatch({ store, clock }, request.body)
@@ -32,26 +35,30 @@ export function matchRoutes ({ store, clock }: Dependencies) {
     })
 
     app.get<OneMatch>('/matches/:matchId', {
-      schema: {
-        operationId: 'findMatch',
-        summary: 'The receipt of a match',
-        tags: ['matches'],
-        params: matchIdSchema,
-        response: { 200: answer('The receipt', receiptSchema), ...NOT_FOUND }
+      config: {
+        operation: {
+          operationId: 'findMatch',
+          summary: 'The receipt of a match',
+          tag: 'matches',
+          path: matchIdSchema,
+          answers: { 200: jsonAnswer('The receipt', receiptSchema), ...NOT_FOUND }
+        }
       }
     }, async (request) => found(await findMatch({ store }, request.params.matchId)))
 
-    app.get<OneMatch>('/matches/:matchId/explanation', {
-      schema: {
-        operationId: 'explainMatch',
-        summary: 'The obligation and the warnings of a match, in words',
-        tags: ['matches'],
-        params: matchIdSchema,
-        querystring: languageQuerySchema,
-        response: { 200: answer('The explanation, line by line', explanationSchema), 400: problemAnswer('Another language, or another key in the query'), ...NOT_FOUND }
+    app.get<OneMatch & { Querystring: { language?: Language } }>('/matches/:matchId/explanation', {
+      config: {
+        operation: {
+          operationId: 'explainMatch',
+          summary: 'The obligation and the warnings of a match, in words',
+          tag: 'matches',
+          path: matchIdSchema,
+          query: languageQuerySchema,
+          answers: { 200: jsonAnswer('The explanation, line by line', explanationSchema), 400: problemAnswer('Another language, or another key in the query'), ...NOT_FOUND }
+        }
       }
     }, async (request, reply) => {
-      const language = readLanguage(request.query, request.headers['accept-language'])
+      const language = request.query.language ?? preferredLanguage(request.headers['accept-language'] ?? '')
       const receipt = found(await findMatch({ store }, request.params.matchId))
       void reply.header('Content-Language', language).header('Vary', 'Accept-Language')
       return representExplanation(receipt.outcome, language)

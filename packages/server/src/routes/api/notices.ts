@@ -2,7 +2,7 @@ import { noticeReadingSchema } from '@sroi/matcher/schema'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { NOTICE_LIMIT, readNotice } from '../../actions/read-notice.ts'
-import { answer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../http/responses.ts'
+import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 
 const KINDS = ['application/xml', 'text/xml', 'application/octet-stream'] as const
@@ -17,13 +17,15 @@ export function noticeRoutes () {
 
     app.post('/notices', {
       bodyLimit: NOTICE_LIMIT,
-      schema: {
-        operationId: 'readNotice',
-        summary: 'The facts of a notice, where each stands, and what it does not say',
-        description: 'Nothing is stored. Post the contract of the answer, with an authority, to /v1/searches or /v1/matches',
-        tags: ['notices'],
-        body: { description: 'The file itself', content: Object.fromEntries(KINDS.map((kind) => [kind, { schema: xml }])) },
-        response: { 200: answer('What the notice says', noticeReadingSchema), ...BODY_PROBLEMS, ...USUAL_PROBLEMS }
+      config: {
+        operation: {
+          operationId: 'readNotice',
+          summary: 'The facts of a notice, where each stands, and what it does not say',
+          description: 'Nothing is stored. Post the contract of the answer, with an authority, to /v1/searches or /v1/matches',
+          tag: 'notices',
+          body: Object.fromEntries(KINDS.map((kind) => [kind, { schema: xml }])),
+          answers: { 200: jsonAnswer('What the notice says', noticeReadingSchema), ...BODY_PROBLEMS, ...USUAL_PROBLEMS }
+        }
       }
     }, async (request) => {
       if (!Buffer.isBuffer(request.body)) throw new HttpProblem('unsupported-media-type', [], `Send the notice as ${KINDS.join(' or ')}`)

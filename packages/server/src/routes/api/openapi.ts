@@ -1,37 +1,25 @@
-import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
-import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
-import { API_VERSION } from '../../version.ts'
+import type { Routes } from '../../http/collect-routes.ts'
+import { jsonAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
+import { buildDocument } from '../../openapi/build-document.ts'
+import { z } from 'zod'
 
-/** Collects the description of every route that is added from now on. */
-export async function describeApi (app: FastifyInstance): Promise<void> {
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.1',
-      info: {
-        title: 'SROI matching engine',
-        description: 'What a contract owes under the social return rules of an authority, and the suppliers that can lawfully fill it. Unknown is never false.',
-        version: API_VERSION,
-        license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
-        contact: { name: 'The maintainers', url: 'https://example.org/sroi', email: 'sroi@example.org' }
-      },
-      servers: [{ url: '/' }],
-      tags: [
-        { name: 'notices', description: 'What a notice of TED says' },
-        { name: 'matches', description: 'What is owed, and who can fill it' },
-        { name: 'authorities', description: 'Whose rules can be asked for' },
-        { name: 'description', description: 'This description' }
-      ]
-    },
-    transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject
-  })
-}
-
-export function openapiRoutes () {
+export function openapiRoutes (routes: Routes) {
   return async (app: FastifyInstance): Promise<void> => {
+    let text: string | null = null
+
     app.get('/openapi.json', {
-      schema: { operationId: 'describeApi', summary: 'This description', tags: ['description'], response: { 200: { description: 'OpenAPI 3.1' } } }
-    }, async (_request, reply) => reply.header('Access-Control-Allow-Origin', '*').header('Cache-Control', 'public, max-age=300').send(app.swagger()))
+      config: {
+        operation: {
+          operationId: 'describeInterface',
+          summary: 'This description',
+          tag: 'description',
+          answers: { 200: jsonAnswer('OpenAPI 3.1', z.looseObject({}), { 'Access-Control-Allow-Origin': 'Anybody may read it' }), ...USUAL_PROBLEMS }
+        }
+      }
+    }, async (_request, reply) => {
+      text ??= `${JSON.stringify(buildDocument(routes.described), null, 2)}\n`
+      return reply.header('Access-Control-Allow-Origin', '*').type('application/json; charset=utf-8').send(text)
+    })
   }
 }

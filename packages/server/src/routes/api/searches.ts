@@ -3,19 +3,21 @@ import type { FastifyInstance } from 'fastify'
 import { questionSchema } from '../../actions/question-schema.ts'
 import { searchSuppliers } from '../../actions/search-suppliers.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { answer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../http/responses.ts'
+import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { QUESTION_EXAMPLES } from './question-examples.ts'
 
 export function searchRoutes (dependencies: Dependencies) {
   return async (app: FastifyInstance): Promise<void> => {
     app.post('/searches', {
-      schema: {
-        operationId: 'searchSuppliers',
-        summary: 'What is owed, and which suppliers can fill it',
-        description: 'The same answer as POST /v1/matches; nothing is stored',
-        tags: ['matches'],
-        body: questionSchema.meta({ ...questionSchema.meta(), examples: [...QUESTION_EXAMPLES] }),
-        response: { 200: answer('The outcome', matchOutcomeSchema), ...BODY_PROBLEMS, ...USUAL_PROBLEMS }
+      config: {
+        operation: {
+          operationId: 'searchSuppliers',
+          summary: 'What is owed, and which suppliers can fill it',
+          description: 'The same answer as POST /v1/matches; nothing is stored',
+          tag: 'matches',
+          body: { 'application/json': { schema: questionSchema, examples: QUESTION_EXAMPLES } },
+          answers: { 200: jsonAnswer('The outcome', matchOutcomeSchema), ...BODY_PROBLEMS, ...USUAL_PROBLEMS }
+        }
       }
     }, async (request) => searchSuppliers(dependencies, request.body))
   }

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import type { ReceiptPayload } from '../chain.ts'
 import type { Receipt } from '../store.ts'
 import { receiptPayloads, receipts } from './tables.ts'
 import type { Handle } from './with-tenant.ts'
@@ -10,5 +11,5 @@ export async function findMatch (handle: Handle, tenantId: string, id: string): 
     .where(and(eq(receipts.tenantId, tenantId), eq(receipts.id, id)))
   if (row === undefined) return null
   const { position, previousHash, payloadDigest, hash } = row.receipts
-  return { ...row.receipt_payloads.payload, position, previousHash, payloadDigest, hash }
+  return { ...JSON.parse(row.receipt_payloads.payload) as ReceiptPayload, position, previousHash, payloadDigest, hash }
 }

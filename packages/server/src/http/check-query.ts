@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { HttpProblem } from '../problems/http-problem.ts'
+import { problemsOf } from '../problems/problems-of.ts'
+
+const NO_QUERY = z.strictObject({})
+
+/** Refuses a key in the query that the route does not describe: a misspelt key that is ignored gives a wrong answer. */
+export function checkQuery (app: FastifyInstance): void {
+  app.addHook('preParsing', async (request) => {
+    const { operation } = request.routeOptions.config
+    if (operation === undefined) return
+    const schema = operation.query ?? NO_QUERY
+    const parsed = schema.safeParse(request.query)
+    if (!parsed.success) throw new HttpProblem('invalid-request', problemsOf(parsed.error, schema, request.query))
+  })
+}
