@@ -18,7 +18,7 @@ export function problemsOf (issues: readonly z.core.$ZodIssue[], input: unknown)
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...issue.path, key], key))
     const value = valueAt(input, issue.path)
     if (value === undefined) return [{ place: pointer(issue.path), code: 'absent', detail: `'${String(issue.path.at(-1) ?? '')}' is absent. Add it: ${issue.message}.` }]
-    return [{ place: pointer(issue.path), code: kebab(issue.code), detail: `${shown(value)} ${sentence(issue)}.` }]
+    return [{ place: pointer(issue.path), code: codeOf(issue), detail: `${shown(value)} ${sentence(issue)}.` }]
   })
 }
 
@@ -50,6 +50,8 @@ function pointer (path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
-function kebab (code: string): string {
-  return code.replaceAll('_', '-')
+/** A rule of our own names its code; the others have that of zod. */
+function codeOf (issue: z.core.$ZodIssue): string {
+  const own: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined
+  return typeof own === 'string' ? own : issue.code.replaceAll('_', '-')
 }

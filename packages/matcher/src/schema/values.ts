@@ -13,15 +13,15 @@ export const basisPointsSchema = z.int({ error: 'is not a share in whole basis p
   .meta({ description: 'Whole hundredths of a per cent: 500 is 5 %' })
 
 export const daySchema = z.string({ error: 'is not a day. Write it as 2027-03-01' })
-  .refine(isDay, { error: 'is not a day of the calendar. Write an existing day as 2027-03-01' })
+  .refine(isDay, { error: 'is not a day of the calendar. Write an existing day as 2027-03-01', params: { code: 'no-day' } })
   .meta({ description: 'A day in the Amsterdam calendar', format: 'date', examples: ['2027-03-01'] })
 
 export const instantSchema = z.string({ error: 'is not a moment. Write it in UTC as 2027-03-01T09:30:00Z' })
-  .refine(isInstant, { error: 'is not a moment in UTC. Write it as 2027-03-01T09:30:00Z' })
+  .refine(isInstant, { error: 'is not a moment in UTC. Write it as 2027-03-01T09:30:00Z', params: { code: 'no-instant' } })
   .meta({ description: 'A moment in UTC', format: 'date-time', examples: ['2027-03-01T09:30:00Z'] })
 
 export const cpvSchema = z.string({ error: 'is not a CPV code. Give its eight digits, as 77310000' })
-  .refine(isCpvCode, { error: 'is not a CPV code. Give the eight digits without the check digit, as 77310000' })
+  .refine(isCpvCode, { error: 'is not a CPV code. Give the eight digits without the check digit, as 77310000', params: { code: 'no-cpv-code' } })
   .meta({ description: 'CPV 2008, eight digits without the check digit', examples: ['77310000'] })
 
 export const authoritySchema = z.string({ error: 'is not the id of an authority' }).min(1, { error: 'is empty; give the id of an authority' }).max(100, { error: 'is longer than 100 characters' })
@@ -34,7 +34,7 @@ export function textSchema (most: number): z.ZodString {
 }
 
 export const periodSchema = z.strictObject({ from: daySchema, until: daySchema.nullable() })
-  .refine(({ from, until }) => until === null || until >= from, { error: 'ends before it starts. Swap or correct the days', path: ['until'] })
+  .refine(({ from, until }) => until === null || until >= from, { error: 'ends before it starts. Swap or correct the days', path: ['until'], params: { code: 'period-backwards' } })
   .meta({ id: 'Period', description: 'Both ends inclusive; until null is open' })
 
 export const identifierSchema = z.strictObject({ scheme: textSchema(100), value: textSchema(200) })
