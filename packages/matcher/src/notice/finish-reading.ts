@@ -1,10 +1,10 @@
 // From the facts and the notes to the answer: absent facts noted, each fact with its evidence.
-import type { Contract, ContractDays } from '../model/contract.ts'
+import type { Contract, ContractDays, Stage } from '../model/contract.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { NoticeFormat, NoticeReading } from '../model/notice.ts'
-import type { Stage } from '../model/contract.ts'
 import { noteUnstated } from './note-unstated.ts'
 import { type Notes, placesOf } from './notes.ts'
+import { MOST, shorten } from './values/shorten.ts'
 
 export interface ReadFacts {
   readonly format: NoticeFormat
@@ -25,7 +25,7 @@ export function finishReading (notes: Notes, facts: ReadFacts): NoticeReading {
   const evidence: Record<string, Evidence> = {}
   for (const { pointer, path } of places) {
     const remark = notes.remarks.get(pointer)
-    evidence[pointer] = { level: 'document', source: `${notice}, ${path}${remark === undefined ? '' : ` (${remark})`}`, on }
+    evidence[pointer] = { level: 'document', source: shorten(`${notice}, ${path}${remark === undefined ? '' : ` (${remark})`}`, MOST.path), on }
   }
   return {
     format: facts.format,

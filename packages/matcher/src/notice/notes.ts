@@ -2,6 +2,7 @@
 import type { GapCode, NoticeGap, NoticePlace } from '../model/notice.ts'
 import { MAX_NOTICE_FACTS } from './limits.ts'
 import { refuseNotice } from './refuse-notice.ts'
+import { MOST, shorten } from './values/shorten.ts'
 import type { XmlElement } from './xml/element.ts'
 import { pathOf } from './xml/path-of.ts'
 
@@ -26,7 +27,7 @@ export function noteFact (notes: Notes, pointer: string, element: XmlElement, re
 }
 
 export function noteGap (notes: Notes, code: GapCode, pointer: string, told: { concerns?: string | null, published?: string | null | undefined } = {}): void {
-  notes.gaps.push({ code, pointer, concerns: told.concerns ?? null, published: told.published ?? null })
+  notes.gaps.push({ code, pointer, concerns: told.concerns ?? null, published: told.published === undefined || told.published === null ? null : shorten(told.published, MOST.published) })
   notes.gapPointers.add(pointer)
   refuseTooMany(notes, pointer)
 }

@@ -1,3 +1,4 @@
+import { MOST, shorten } from '../values/shorten.ts'
 import { type XmlElement, all, first, textOf } from '../xml/element.ts'
 
 /** The lots, or the parts that a planned procedure will have. Groups of lots are no lots. */
@@ -6,5 +7,5 @@ export function lotsOf (root: XmlElement): readonly XmlElement[] {
 }
 
 export function idOfLot (lot: XmlElement, index: number): string {
-  return textOf(first(lot, 'ID')) ?? String(index + 1)
+  return shorten(textOf(first(lot, 'ID')) ?? String(index + 1), MOST.id)
 }

@@ -4,6 +4,7 @@ import { type Notes, noteFact, noteGap } from '../notes.ts'
 import { present } from '../present.ts'
 import { readAmount } from '../values/read-amount.ts'
 import { readDay } from '../values/read-day.ts'
+import { MOST, shorten } from '../values/shorten.ts'
 import type { LotResult, ResultIndex } from './index-result.ts'
 import type { Organisations } from './read-organisations.ts'
 import { readParties } from './read-parties.ts'
@@ -31,7 +32,7 @@ function readAward (notes: Notes, context: AwardContext, { id, tender, contract 
   const parties = readParties(notes, tender.party, context.organisations, context.language, at)
   if (parties.length === 0) noteGap(notes, 'not-stated', `${at}/parties`, { concerns })
   return {
-    id,
+    id: shorten(id, MOST.id),
     parties,
     ...present({
       // the sum of a tender for a group of lots, or for another lot, is not the sum of this one

@@ -2,11 +2,11 @@
 import type { NoticeReading } from '../../model/notice.ts'
 import { finishReading } from '../finish-reading.ts'
 import { nameOfLot } from '../name-of-lot.ts'
-import { noteGap, startNotes } from '../notes.ts'
+import { noteFact, noteGap, startNotes } from '../notes.ts'
 import { present } from '../present.ts'
 import { languageCode } from '../values/language-code.ts'
 import { publishedAmount } from '../values/read-amount.ts'
-import { type XmlElement, all, textOf } from '../xml/element.ts'
+import { type XmlElement, all, first, textOf } from '../xml/element.ts'
 import { inLanguage, officialLanguage } from './in-language.ts'
 import { indexResult } from './index-result.ts'
 import { idOfLot, lotsOf } from './lots-of.ts'
@@ -24,6 +24,7 @@ import { estimateOf } from './totals-of.ts'
 export function readEforms (root: XmlElement): NoticeReading {
   const notes = startNotes()
   const { stage, form } = noticeKind(root)
+  noteFact(notes, '/stage', first(root, 'NoticeTypeCode') ?? root)
   const language = officialLanguage(root)
   const context = { index: indexResult(root), organisations: organisationsOf(root), language }
   const lots = lotsOf(root)

@@ -2,6 +2,8 @@
 import type { Organisation } from '../../model/contract.ts'
 import { type Notes, noteFact } from '../notes.ts'
 import { present } from '../present.ts'
+import { readText } from '../values/read-text.ts'
+import { MOST, shorten } from '../values/shorten.ts'
 import { type XmlElement, all, first, textOf } from '../xml/element.ts'
 import { inLanguage } from './in-language.ts'
 import { extensionOf } from './notice-kind.ts'
@@ -27,13 +29,12 @@ export function readOrganisation (notes: Notes, organisation: XmlElement | undef
   const name = textOf(nameElement)
   if (nameElement === undefined || name === undefined) return undefined
   noteFact(notes, pointer, nameElement)
-  const number = first(company, 'PartyLegalEntity', 'CompanyID')
-  const town = first(company, 'PostalAddress', 'CityName')
-  const value = textOf(number)
-  if (number !== undefined && value !== undefined) noteFact(notes, `${pointer}/identifier`, number)
-  if (town !== undefined && textOf(town) !== undefined) noteFact(notes, `${pointer}/town`, town)
+  const value = readText(notes, first(company, 'PartyLegalEntity', 'CompanyID'), `${pointer}/identifier`, MOST.number)
   return {
-    name,
-    ...present({ identifier: value === undefined ? undefined : { scheme: 'published-national-id', value }, town: textOf(town) })
+    name: shorten(name, MOST.name),
+    ...present({
+      identifier: value === undefined ? undefined : { scheme: 'published-national-id', value },
+      town: readText(notes, first(company, 'PostalAddress', 'CityName'), `${pointer}/town`, MOST.town)
+    })
   }
 }

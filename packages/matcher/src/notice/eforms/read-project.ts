@@ -7,6 +7,7 @@ import { readCpv } from '../values/read-cpv.ts'
 import { readNuts } from '../values/read-nuts.ts'
 import { readPeriod } from '../values/read-period.ts'
 import { readText } from '../values/read-text.ts'
+import { MOST } from '../values/shorten.ts'
 import { type XmlElement, all, first, textOf } from '../xml/element.ts'
 import { inLanguage } from './in-language.ts'
 
@@ -16,7 +17,7 @@ export function readProject (notes: Notes, project: XmlElement | undefined, lang
   const places = all(project, 'RealizedLocation', 'Address', 'CountrySubentityCode')
   const duration = first(project, 'PlannedPeriod', 'DurationMeasure')
   return present({
-    title: readText(notes, inLanguage(all(project, 'Name'), language), `${at}/title`),
+    title: readText(notes, inLanguage(all(project, 'Name'), language), `${at}/title`, MOST.title),
     nature: readNature(notes, project, at, concerns),
     cpv: readCpv(notes, codes.map((element) => ({ element, code: textOf(element) })), at, concerns),
     performance: readNuts(notes, places.map((element) => ({ element, code: textOf(element) })), at),
@@ -42,13 +43,13 @@ function readNature (notes: Notes, project: XmlElement | undefined, at: string, 
 }
 
 function readOptions (notes: Notes, project: XmlElement | undefined, language: string | undefined, at: string): ContractFacts['options'] | undefined {
-  const description = readText(notes, inLanguage(all(project, 'ContractExtension', 'OptionsDescription'), language), `${at}/options/0`)
+  const description = readText(notes, inLanguage(all(project, 'ContractExtension', 'OptionsDescription'), language), `${at}/options/0`, MOST.description)
   return description === undefined ? undefined : [{ description }]
 }
 
 /** A maximum of zero says that it cannot be renewed, which the contract has no word for. */
 function readRenewals (notes: Notes, project: XmlElement | undefined, language: string | undefined, at: string): ContractFacts['renewals'] | undefined {
-  const description = readText(notes, inLanguage(all(project, 'ContractExtension', 'Renewal', 'Period', 'Description'), language), `${at}/renewals`)
+  const description = readText(notes, inLanguage(all(project, 'ContractExtension', 'Renewal', 'Period', 'Description'), language), `${at}/renewals`, MOST.description)
   if (description !== undefined) return { description }
   const most = first(project, 'ContractExtension', 'MaximumNumberNumeric')
   if (most === undefined || !/^[1-9]\d{0,2}$/u.test(textOf(most) ?? '')) return undefined

@@ -5,6 +5,7 @@ import { present } from '../present.ts'
 import { findMentions } from '../social-return/find-mentions.ts'
 import { readAmount } from '../values/read-amount.ts'
 import { readText } from '../values/read-text.ts'
+import { MOST, shorten } from '../values/shorten.ts'
 import { type XmlElement, all, first, textOf } from '../xml/element.ts'
 import { readDescription } from './read-description.ts'
 
@@ -20,9 +21,9 @@ export function readLots (notes: Notes, descriptions: readonly XmlElement[], car
   return descriptions.map((description, index) => {
     const at = `/lots/${index}`
     const number = first(description, 'LOT_NO')
-    const id = textOf(number) ?? String(index + 1)
+    const id = shorten(textOf(number) ?? String(index + 1), MOST.id)
     noteFact(notes, `${at}/id`, number ?? description)
-    const title = readText(notes, first(description, 'TITLE'), `${at}/title`)
+    const title = readText(notes, first(description, 'TITLE'), `${at}/title`, MOST.title)
     const concerns = nameOfLot(id, title)
     const estimated = carriesSum ? readAmount(notes, first(description, 'VAL_OBJECT'), `${at}/value/estimated`, concerns) : undefined
     const mentions = findMentions(notes, [description], at, new Set())

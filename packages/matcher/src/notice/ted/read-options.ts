@@ -1,6 +1,6 @@
 import type { ContractFacts } from '../../model/contract.ts'
 import { type Notes, noteFact } from '../notes.ts'
-import { present } from '../present.ts'
+import { MOST, shorten } from '../values/shorten.ts'
 import { type XmlElement, first, textOf } from '../xml/element.ts'
 
 /** Options are a flag with, mostly, a description. The flag alone is a fact too. */
@@ -9,7 +9,7 @@ export function readOptions (notes: Notes, description: XmlElement | undefined, 
   const element = told ?? first(description, 'OPTIONS')
   if (element === undefined) return undefined
   noteFact(notes, `${at}/options/0`, element)
-  return [present({ description: textOf(told) })]
+  return [described(told)]
 }
 
 export function readRenewals (notes: Notes, description: XmlElement | undefined, at: string): ContractFacts['renewals'] | undefined {
@@ -17,5 +17,10 @@ export function readRenewals (notes: Notes, description: XmlElement | undefined,
   const element = told ?? first(description, 'RENEWAL')
   if (element === undefined) return undefined
   noteFact(notes, `${at}/renewals`, element)
-  return present({ description: textOf(told) })
+  return described(told)
+}
+
+function described (told: XmlElement | undefined): { readonly description?: string } {
+  const text = textOf(told)
+  return text === undefined ? {} : { description: shorten(text, MOST.description) }
 }

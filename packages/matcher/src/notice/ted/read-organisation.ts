@@ -2,6 +2,7 @@ import type { Organisation } from '../../model/contract.ts'
 import { type Notes, noteFact } from '../notes.ts'
 import { present } from '../present.ts'
 import { readText } from '../values/read-text.ts'
+import { MOST, shorten } from '../values/shorten.ts'
 import { type XmlElement, first, textOf } from '../xml/element.ts'
 
 /**
@@ -12,12 +13,12 @@ export function readOrganisation (notes: Notes, address: XmlElement, pointer: st
   const name = textOf(first(address, 'OFFICIALNAME'))
   if (name === undefined) return undefined
   noteFact(notes, pointer, address)
-  const value = readText(notes, first(address, 'NATIONALID'), `${pointer}/identifier`)
+  const value = readText(notes, first(address, 'NATIONALID'), `${pointer}/identifier`, MOST.number)
   return {
-    name,
+    name: shorten(name, MOST.name),
     ...present({
       identifier: value === undefined ? undefined : { scheme: 'published-national-id', value },
-      town: readText(notes, first(address, 'TOWN'), `${pointer}/town`)
+      town: readText(notes, first(address, 'TOWN'), `${pointer}/town`, MOST.town)
     })
   }
 }

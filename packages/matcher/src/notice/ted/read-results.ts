@@ -2,6 +2,7 @@
 import type { Award, Lot } from '../../model/contract.ts'
 import { nameOfLot } from '../name-of-lot.ts'
 import type { Notes } from '../notes.ts'
+import { MOST, shorten } from '../values/shorten.ts'
 import { type XmlElement, all, first, textOf } from '../xml/element.ts'
 import { type ReadAward, readAward } from './read-award.ts'
 
@@ -39,6 +40,6 @@ export function awardsOf (results: readonly ReadAward[] | undefined): readonly A
 function idsOf (elements: readonly XmlElement[]): readonly string[] {
   const numbers = elements.map((element) => textOf(first(element, 'CONTRACT_NO')))
   const distinct = new Set(numbers)
-  if (!distinct.has(undefined) && distinct.size === elements.length) return numbers.map(String)
+  if (!distinct.has(undefined) && distinct.size === elements.length) return numbers.map((number) => shorten(String(number), MOST.id))
   return elements.map((_, index) => String(index + 1))
 }

@@ -6,6 +6,7 @@ import { present } from '../present.ts'
 import { findMentions } from '../social-return/find-mentions.ts'
 import { languageCode } from '../values/language-code.ts'
 import { readText } from '../values/read-text.ts'
+import { MOST } from '../values/shorten.ts'
 import { type XmlElement, all, first } from '../xml/element.ts'
 import { chooseForm } from './choose-form.ts'
 import { noteModification } from './note-modification.ts'
@@ -19,9 +20,9 @@ import { readNature } from './read-nature.ts'
 import { readRegime } from './read-regime.ts'
 import { readReservation } from './read-reservation.ts'
 import { type Results, awardsOf, readResults } from './read-results.ts'
+import { readStage } from './read-stage.ts'
 import { readTotals } from './read-totals.ts'
 import { valueOfContract, withResults } from './read-values.ts'
-import { stageOfForm } from './stage-of-form.ts'
 
 /** Addresses hold persons; they are not searched for passages. */
 const ADDRESSES = ['CONTRACTING_BODY', 'CONTRACTORS', 'CONTRACTOR', 'ADDRESS_REVIEW_BODY', 'ADDRESS_REVIEW_INFO', 'ADDRESS_MEDIATION_BODY']
@@ -29,13 +30,13 @@ const ADDRESSES = ['CONTRACTING_BODY', 'CONTRACTORS', 'CONTRACTOR', 'ADDRESS_REV
 export function readTedExport (root: XmlElement): NoticeReading {
   const notes = startNotes()
   const { form, code } = chooseForm(root)
-  const stage = stageOfForm(form, code)
+  const stage = readStage(notes, form, code)
   const object = first(form, 'OBJECT_CONTRACT')
   const descriptions = lotsOf(object)
   const divided = descriptions.length > 0
 
   const buyers = readBuyers(notes, form)
-  const title = readText(notes, first(object, 'TITLE'), '/title')
+  const title = readText(notes, first(object, 'TITLE'), '/title', MOST.title)
   const nature = readNature(notes, root, object)
   const regime = readRegime(notes, form, code)
   const totals = readTotals(notes, object, stage, descriptions.length)

@@ -7,6 +7,9 @@ import { parseCents } from './parse-cents.ts'
 /** Buyers who must fill in a value and have none write € 1.00 or less: a symbol, not a value. */
 const LARGEST_SYMBOL_CENTS = 100
 
+/** A figure with more characters is padded with zeros to mislead. */
+const LONGEST_FIGURE = 40
+
 /**
  * Both generations state values excluding VAT by definition of the form. Euros become cents, another currency stays as published with
  * a gap, a symbol and a figure that is no amount become a gap with the text as published.
@@ -16,7 +19,7 @@ export function readAmount (notes: Notes, element: XmlElement | undefined, point
   if (element === undefined || published === undefined) return undefined
   const shown = publishedAmount(element)
   const currency = currencyOf(element)
-  const cents = parseCents(published)
+  const cents = published.length > LONGEST_FIGURE ? undefined : parseCents(published)
   if (cents === undefined || currency === undefined) {
     noteGap(notes, 'unreadable', pointer, { concerns, published: shown })
     return undefined

@@ -8,7 +8,7 @@ export function readNuts (notes: Notes, stated: readonly { readonly element: Xml
   const seen = new Set<string>()
   for (const { element, code } of stated) {
     const trimmed = code?.trim()
-    if (trimmed === undefined || trimmed === '' || seen.has(trimmed)) continue
+    if (trimmed === undefined || trimmed === '' || seen.has(trimmed) || !/^[A-Z0-9]{2,10}$/iu.test(trimmed)) continue
     seen.add(trimmed)
     noteFact(notes, `${at}/performance/nuts/${nuts.push(trimmed) - 1}`, element)
   }

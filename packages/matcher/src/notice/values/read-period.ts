@@ -1,9 +1,9 @@
 // When is the contract performed? Start and end as stated; or a start and a length; or a length alone.
 import type { ContractFacts } from '../../model/contract.ts'
+import { isDay, lastDayOfMonths } from '../../primitives/index.ts'
 import { type Notes, noteFact, noteGap } from '../notes.ts'
 import { present } from '../present.ts'
 import { type XmlElement, textOf } from '../xml/element.ts'
-import { lastDayOfTerm } from './last-day-of-term.ts'
 import { parseMonths } from './parse-months.ts'
 import { readDay } from './read-day.ts'
 
@@ -34,9 +34,10 @@ export function readPeriod (notes: Notes, stated: StatedPeriod, at: string, conc
     return present({ months })
   }
   if (until !== undefined) return present({ period: { from, until }, months })
-  if (months !== undefined && stated.duration !== undefined) {
+  const counted = months === undefined ? undefined : lastDayOfMonths(from, months)
+  if (counted !== undefined && stated.duration !== undefined && isDay(counted)) {
     noteFact(notes, `${at}/period/until`, stated.duration, 'counted from the start and the duration')
-    return { period: { from, until: lastDayOfTerm(from, months) }, months }
+    return present({ period: { from, until: counted }, months })
   }
   if (stated.unlimited !== true && !notes.gapPointers.has(`${at}/period/until`)) noteGap(notes, 'not-stated', `${at}/period/until`, { concerns })
   return present({ period: { from, until: null }, months })

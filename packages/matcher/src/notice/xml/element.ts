@@ -29,10 +29,14 @@ export function first (element: XmlElement | undefined, ...path: readonly string
   return all(element, ...path)[0]
 }
 
+/** XML allows the delete character and half characters; no text of a contract has a use for them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+const NOT_TEXT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uD800-\uDFFF]/gu
+
 /** Its text with white space collapsed; paragraphs are separated by a space. Empty text is undefined. */
 export function textOf (element: XmlElement | undefined): string | undefined {
   if (element === undefined) return undefined
-  const text = gather(element).replace(/\s+/gu, ' ').trim()
+  const text = gather(element).replace(NOT_TEXT, '').replace(/\s+/gu, ' ').trim()
   return text === '' ? undefined : text
 }
 

@@ -1,3 +1,4 @@
+import { MOST, shorten } from '../values/shorten.ts'
 import type { XmlElement } from './element.ts'
 
 /** Where an element stands: names from below the root, with a position where siblings share the name. */
@@ -7,5 +8,5 @@ export function pathOf (element: XmlElement): string {
     const repeated = (here.parent.named.get(here.name)?.length ?? 1) > 1
     steps.unshift(repeated ? `${here.name}[${here.position}]` : here.name)
   }
-  return steps.length === 0 ? element.name : steps.join('/')
+  return shorten(steps.length === 0 ? element.name : steps.join('/'), MOST.path)
 }

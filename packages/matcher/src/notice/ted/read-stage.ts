@@ -1,4 +1,5 @@
 import type { Stage } from '../../model/contract.ts'
+import { type Notes, noteFact } from '../notes.ts'
 import { type XmlElement, first } from '../xml/element.ts'
 
 /** F14 corrects another notice and F08 announces a buyer profile: neither describes a contract. */
@@ -7,10 +8,14 @@ const STAGES: Readonly<Record<string, Stage>> = {
   F20: 'change', F24: 'call', F25: 'award'
 }
 
-/** The forms that serve more than one stage say which in NOTICE. */
-export function stageOfForm (form: XmlElement, code: string): Stage {
+/** The form is of one stage, or says in NOTICE of which. */
+export function readStage (notes: Notes, form: XmlElement, code: string): Stage {
   const fixed = STAGES[code]
-  if (fixed !== undefined) return fixed
+  noteFact(notes, '/stage', fixed === undefined ? first(form, 'NOTICE') ?? form : form)
+  return fixed ?? stageOfNotice(form, code)
+}
+
+function stageOfNotice (form: XmlElement, code: string): Stage {
   const type = first(form, 'NOTICE')?.attributes.get('TYPE') ?? ''
   if (type.includes('AWARD_CONTRACT')) return 'award'
   if (type.endsWith('CALL_COMPETITION') || type === 'CONTRACT') return 'call'
