@@ -48,9 +48,9 @@ export function checkDocument (root, file, text) {
 function judgeLink (root, file, text, target) {
   if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('//')) return undefined
   const [path = '', anchor] = decodeURIComponent(target).split('#')
-  const full = path === '' ? join(root, file) : join(root, path.startsWith('/') ? '' : dirname(file), path)
-  if (!existsSync(full)) return { why: `links to ${target}, which does not exist`, repair: 'correct the link, or restore the file' }
-  if (anchor === undefined || anchor === '' || !full.endsWith('.md') || !statSync(full).isFile()) return undefined
+  const full = join(root, path.startsWith('/') ? '' : dirname(file), path)
+  if (path !== '' && !existsSync(full)) return { why: `links to ${target}, which does not exist`, repair: 'correct the link, or restore the file' }
+  if (anchor === undefined || anchor === '' || (path !== '' && !(full.endsWith('.md') && statSync(full).isFile()))) return undefined
   const anchors = listAnchors(path === '' ? text : readFileSync(full, 'utf8'))
   return anchors.has(anchor) ? undefined : { why: `links to ${target}, and no heading there gives #${anchor}`, repair: `use one of: ${[...anchors].map(each => `#${each}`).join(' ') || '(that page has no headings)'}` }
 }

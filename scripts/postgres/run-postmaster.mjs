@@ -4,7 +4,7 @@ import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StatedProblem } from '../prepare/stated-problem.mjs'
-import { guard } from './guard.mjs'
+import { guard } from '../processes/guard.mjs'
 
 /**
  * @typedef {object} Postmaster
@@ -42,7 +42,7 @@ export async function runPostmaster ({ native, folder, identity, port, durable, 
     hasEnded = true
     return /** @type {string} */ (how)
   })
-  const release = child.pid === undefined ? () => {} : guard(child.pid, identity)
+  const release = child.pid === undefined ? () => {} : guard({ target: String(child.pid), signal: 'INT', identity })
   void ended.then(release)
 
   // Replaying the log after a power cut can take a while; a minute without an answer is a fault.

@@ -1,5 +1,6 @@
 // Runs a program, keeps what it prints, and shows it only when it fails.
 import { spawn } from 'node:child_process'
+import { guard } from '../processes/guard.mjs'
 import { StatedProblem } from './stated-problem.mjs'
 
 /**
@@ -18,6 +19,7 @@ export function runCommand (command, args, { cwd, env = process.env, signal, onL
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(new StatedProblem('Stopped before it was ready.'))
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+    const release = child.pid === undefined ? () => {} : guard({ target: `-${child.pid}`, signal: 'TERM' })
     const shown = [command, ...args].join(' ')
     let output = ''
     let rest = ''
@@ -35,6 +37,7 @@ export function runCommand (command, args, { cwd, env = process.env, signal, onL
     child.stderr.on('data', take)
     child.on('error', error => reject(new StatedProblem(`Could not run \`${shown}\`: ${error.message}. Is it installed and on the PATH?`)))
     child.on('close', (code, killedBy) => {
+      release()
       signal?.removeEventListener('abort', abort)
       if (signal?.aborted) return reject(new StatedProblem('Stopped before it was ready.'))
       if (code === 0 || (allowFailure && code !== null)) return resolve({ code, output })

@@ -12,6 +12,7 @@ import { claimDataFolder } from './claim-data-folder.mjs'
 import { createLifetime } from './create-lifetime.mjs'
 import { endOnSignals } from './end-on-signals.mjs'
 import { readAddress } from './read-address.mjs'
+import { requireDatabase } from './require-database.mjs'
 import { describeListenProblem, requireFreePort } from './require-free-port.mjs'
 import { thingsToTry } from './things-to-try.mjs'
 
@@ -28,11 +29,12 @@ export async function start () {
     const address = readAddress(process.env)
     await requireFreePort(address)
     const given = process.env['DATABASE_URL']
-    const database = given ? undefined : { ...claimDataFolder(root, address), identity: chooseIdentity() }
+    const database = given ? undefined : { identity: chooseIdentity(), ...claimDataFolder(root, address) }
     if (database !== undefined) lifetime.onStop(database.release)
 
     await prepare({ root, progress, signal: lifetime.signal })
 
+    if (given) await requireDatabase(given)
     const databaseUrl = given || await startEmbedded(/** @type {NonNullable<typeof database>} */ (database), progress, lifetime)
     /** @type {Service} */
     const { serve } = await import(pathToFileURL(join(root, 'packages', 'server', 'dist', 'main.js')).href)
