@@ -5,6 +5,9 @@ import { isCpvCode, isDay, isInstant, MAX_CENTS, WHOLE } from './primitives/inde
 
 const DAY_KEYS = new Set(['publication', 'award', 'contract', 'from', 'until', 'on', 'delivery', 'foundedOn'])
 
+/** Where the walk is; written out as a JSON pointer only when there is a problem to place. */
+type Path = (string | number)[]
+
 /**
  * Checks what the types cannot say: amounts are whole and in range, shares are at most all of it, days exist, periods are in
  * order, CPV codes have eight digits, ids are unique. Shape (unknown keys, wrong types) is the work of `@sroi/matcher/schema`.
@@ -13,50 +16,53 @@ const DAY_KEYS = new Set(['publication', 'award', 'contract', 'from', 'until', '
 export function checkRequest (request: MatchRequest): void {
   const problems: Problem[] = []
   const { ruleSet: _ruleSet, suppliers, ...question } = request
-  walk(question, '', '', problems)
-  suppliers.forEach((supplier, index) => walk(supplier, '', `/suppliers/${index}`, problems))
-  if (!isInstant(request.knownAt)) problems.push(problem('/knownAt', 'no-instant', `'${request.knownAt}' is not a moment in UTC. Write it as 2027-03-01T09:30:00Z.`))
+  walk(question, '', [], problems)
+  walk(suppliers, '', ['suppliers'], problems)
+  if (!isInstant(request.knownAt)) report(problems, ['knownAt'], 'no-instant', `'${request.knownAt}' is not a moment in UTC. Write it as 2027-03-01T09:30:00Z.`)
   const ids = new Set<string>()
   suppliers.forEach(({ id }, index) => {
-    if (ids.has(id)) problems.push(problem(`/suppliers/${index}/id`, 'double-id', `Two suppliers have the id '${id}'. Give each its own.`))
+    if (ids.has(id)) report(problems, ['suppliers', index, 'id'], 'double-id', `Two suppliers have the id '${id}'. Give each its own.`)
     ids.add(id)
   })
   if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
 }
 
-function walk (value: unknown, key: string, place: string, problems: Problem[]): void {
+/** Every leaf with the name it stands under; the items of a list stand under the name of the list. */
+function walk (value: unknown, key: string, path: Path, problems: Problem[]): void {
+  if (typeof value !== 'object' || value === null) return checkValue(value, key, path, problems)
   if (Array.isArray(value)) {
-    value.forEach((item, index) => walk(item, key, `${place}/${index}`, problems))
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [name, item] of Object.entries(value)) walk(item, name, `${place}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, problems)
-    checkPeriod(value, place, problems)
-  } else {
-    checkValue(value, key, place, problems)
+    for (let index = 0; index < value.length; index += 1) {
+      path.push(index)
+      walk(value[index], key, path, problems)
+      path.pop()
+    }
+    return
+  }
+  for (const name of Object.keys(value)) {
+    path.push(name)
+    walk((value as Record<string, unknown>)[name], name, path, problems)
+    path.pop()
+  }
+  if ('until' in value && 'from' in value) checkPeriod(value.from, value.until, path, problems)
+}
+
+function checkValue (value: unknown, key: string, path: Path, problems: Problem[]): void {
+  if (key === 'cents' || key.endsWith('Cents')) {
+    if (!isWhole(value, MAX_CENTS)) report(problems, path, 'no-amount', `${String(value)} is not an amount in whole cents from 0 to ${MAX_CENTS}. € 350 000 is 35000000.`)
+  } else if (key === 'basisPoints' || key.endsWith('BasisPoints')) {
+    if (!isWhole(value, WHOLE)) report(problems, path, 'no-share', `${String(value)} is not a share in whole basis points from 0 to ${WHOLE}. 5 % is 500.`)
+  } else if (DAY_KEYS.has(key)) {
+    if (typeof value === 'string' && !isDay(value)) report(problems, path, 'no-day', `'${value}' is not a day of the calendar. Write an existing day as 2027-03-01.`)
+  } else if (key === 'cpv') {
+    if (typeof value !== 'string' || !isCpvCode(value)) report(problems, path, 'no-cpv-code', `'${String(value)}' is not a CPV code. Give the eight digits without the check digit, as 77310000.`)
+  } else if (key === 'show') {
+    if (!isWhole(value, 100_000)) report(problems, path, 'no-count', `${String(value)} is not a whole number from 0 to 100000.`)
   }
 }
 
-function checkValue (value: unknown, key: string, place: string, problems: Problem[]): void {
-  if (/cents$/i.test(key) && !isWhole(value, MAX_CENTS)) {
-    problems.push(problem(place, 'no-amount', `${String(value)} is not an amount in whole cents from 0 to ${MAX_CENTS}. € 350 000 is 35000000.`))
-  }
-  if (/basisPoints$/i.test(key) && !isWhole(value, WHOLE)) {
-    problems.push(problem(place, 'no-share', `${String(value)} is not a share in whole basis points from 0 to ${WHOLE}. 5 % is 500.`))
-  }
-  if (DAY_KEYS.has(key) && typeof value === 'string' && !isDay(value)) {
-    problems.push(problem(place, 'no-day', `'${value}' is not a day of the calendar. Write an existing day as 2027-03-01.`))
-  }
-  if (key === 'cpv' && !(typeof value === 'string' && isCpvCode(value))) {
-    problems.push(problem(place, 'no-cpv-code', `'${String(value)}' is not a CPV code. Give the eight digits without the check digit, as 77310000.`))
-  }
-  if (key === 'show' && !isWhole(value, 100_000)) {
-    problems.push(problem(place, 'no-count', `${String(value)} is not a whole number from 0 to 100000.`))
-  }
-}
-
-function checkPeriod (value: object, place: string, problems: Problem[]): void {
-  const { from, until } = value as { from?: unknown, until?: unknown }
-  if (typeof from === 'string' && typeof until === 'string' && isDay(from) && isDay(until) && until < from) {
-    problems.push(problem(place, 'period-backwards', `The period ends on ${until}, before it starts on ${from}. Swap or correct the days.`))
+function checkPeriod (from: unknown, until: unknown, path: Path, problems: Problem[]): void {
+  if (typeof from === 'string' && typeof until === 'string' && until < from && isDay(from) && isDay(until)) {
+    report(problems, path, 'period-backwards', `The period ends on ${until}, before it starts on ${from}. Swap or correct the days.`)
   }
 }
 
@@ -64,6 +70,7 @@ function isWhole (value: unknown, most: number): boolean {
   return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most
 }
 
-function problem (place: string, code: string, detail: string): Problem {
-  return { place, code, detail }
+function report (problems: Problem[], path: Path, code: string, detail: string): void {
+  const place = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  problems.push({ place, code, detail })
 }
