@@ -3,19 +3,20 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { listFiles } from '../prepare/list-files.mjs'
 
-/** Municipalities whose names are also ordinary words in our sources. */
-const ordinaryWords = new Set(['Best', 'Goes'])
-/** The name of the time zone of the whole country. */
-const timeZone = /Europe\/Amsterdam|Amsterdam (calendar|day|time)\b/g
+/** Names that are also ordinary words in our sources, and the one that names the clock of the whole country. */
+const ordinaryWords = new Set(['Best', 'Goes', 'Amsterdam'])
+/** Identifiers that are ordinary words. */
+const ordinaryIds = new Set(['best', 'goes'])
 
 export const name = 'municipalities'
 
 /** @type {import('./problem.mjs').Check['find']} */
 export async function find ({ root }) {
-  const list = join(root, 'packages', 'fixtures', 'vocabularies', 'authorities.json')
-  if (!existsSync(list)) return []
-  /** @type {{ id: string, name: { nl: string } }[]} */
-  const authorities = JSON.parse(readFileSync(list, 'utf8'))
+  const file = 'packages/fixtures/vocabularies/authorities.json'
+  const list = join(root, file)
+  if (!existsSync(list)) return [{ file, why: 'is not there, so that no name can be looked for', repair: 'restore it, or tell scripts/checks/municipalities.mjs where the list is now' }]
+  /** @type {{ id: string, code: string | null, name: { nl: string } }[]} */
+  const authorities = JSON.parse(readFileSync(list, 'utf8')).filter((/** @type {{ code: string | null }} */ { code }) => code?.startsWith('GM'))
   return ['matcher', 'server']
     .flatMap(name => listFiles(join(root, 'packages', name, 'src')))
     .flatMap(path => findNames(relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8'), authorities))
@@ -29,18 +30,15 @@ export async function find ({ root }) {
  * @returns {import('./problem.mjs').Problem[]}
  */
 export function findNames (file, text, authorities) {
-  const known = authorities.filter(({ name }) => !ordinaryWords.has(name.nl))
-  const names = new RegExp(`(?<![\\p{L}-])(${known.map(({ name }) => literally(name.nl)).join('|')})(?![\\p{L}-])`, 'gu')
-  const ids = new RegExp(`(['"\`])(${known.map(({ id }) => literally(id)).join('|')})\\1`, 'g')
-  return text.split('\n').flatMap((line, index) => {
-    const cleaned = line.replace(timeZone, '')
-    return [...cleaned.matchAll(names), ...cleaned.matchAll(ids)].map(([found]) => ({
-      file,
-      line: index + 1,
-      why: `${found} is a municipality: what one authority decides is data, not code`,
-      repair: 'move it to packages/fixtures, or say it without the name'
-    }))
-  })
+  const names = authorities.map(({ name }) => name.nl).filter(name => !ordinaryWords.has(name)).map(literally).join('|')
+  const ids = authorities.map(({ id }) => id).filter(id => !ordinaryIds.has(id)).map(literally).join('|')
+  const either = new RegExp(`(?<![\\p{L}-])(${names})(?!\\p{L})|(['"\`])(${ids})\\2`, 'gu')
+  return text.split('\n').flatMap((line, index) => [...line.matchAll(either)].map(([found]) => ({
+    file,
+    line: index + 1,
+    why: `${found} is a municipality: what one authority decides is data, not code`,
+    repair: 'move it to packages/fixtures, or say it without the name'
+  })))
 }
 
 /** @param {string} text */

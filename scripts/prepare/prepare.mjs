@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { takeLease } from '../processes/lease.mjs'
-import { buildVocabularies } from './build-vocabularies.mjs'
+import { buildData } from './build-data.mjs'
 import { build } from './build.mjs'
 import { install } from './install.mjs'
 import { removeStaleOutput } from './remove-stale-output.mjs'
@@ -24,7 +24,7 @@ export async function prepare ({ root, progress, signal, withTests = false, comp
     await install({ root, progress, signal })
     if (compile) await build({ root, progress, signal, withTests })
     else removeStaleOutput({ root })
-    await buildVocabularies({ root })
+    await buildData({ root })
   } finally {
     lease.release()
   }

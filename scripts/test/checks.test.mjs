@@ -129,15 +129,17 @@ t.test('environment: only config.ts reads it', async t => {
 
 t.test('municipalities: a name or an identifier in code is found, and words that only look like one are not', async t => {
   const checkout = makeFolder(t, {
-    'packages/fixtures/vocabularies/authorities.json': JSON.stringify([{ id: 'beverwijk', name: { nl: 'Beverwijk' } }, { id: 'bergen-nh', name: { nl: 'Bergen (NH)' } }, { id: 'amsterdam', name: { nl: 'Amsterdam' } }, { id: 'best', name: { nl: 'Best' } }]),
-    'packages/matcher/src/a.ts': "const a = 'beverwijk'\n// as in Beverwijk\n",
-    'packages/server/src/a.ts': "const zone = 'Europe/Amsterdam'\n// Best first; Beverwijkers; Nieuw-Beverwijk\nconst rest = 'the best of beverwijk'\nconst b = 'Bergen (NH)'\n"
+    'packages/fixtures/vocabularies/authorities.json': JSON.stringify([{ id: 'other', code: null, name: { nl: 'Another buyer' } }, { id: 'beverwijk', code: 'GM0375', name: { nl: 'Beverwijk' } }, { id: 'bergen-nh', code: 'GM0373', name: { nl: 'Bergen (NH)' } }, { id: 'amsterdam', code: 'GM0363', name: { nl: 'Amsterdam' } }, { id: 'best', code: 'GM0753', name: { nl: 'Best' } }]),
+    'packages/matcher/src/a.ts': "const a = 'beverwijk' || 'other' || 'best'\n// as in Beverwijk\n",
+    'packages/server/src/a.ts': "const zone = 'Europe/Amsterdam'\n// Best first; Beverwijkers; Nieuw-Beverwijk\nconst rest = 'the best of beverwijk'\nconst b = 'Bergen (NH)'\nconst c = 'amsterdam'\n"
   })
   t.match(await findMunicipalities({ root: checkout }), [
     { file: 'packages/matcher/src/a.ts', line: 1 },
     { file: 'packages/matcher/src/a.ts', line: 2 },
-    { file: 'packages/server/src/a.ts', line: 4 }
+    { file: 'packages/server/src/a.ts', line: 4 },
+    { file: 'packages/server/src/a.ts', line: 5 }
   ])
+  t.match(await findMunicipalities({ root: makeFolder(t) }), [{ why: /is not there/ }], 'without the list the check does not pass')
 })
 
 t.test('generated files: an old one, a missing one and a promise not kept are found', async t => {
