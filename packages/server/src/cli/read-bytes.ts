@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import { MatcherError } from '@sroi/matcher'
-import { NOTICE_LIMIT } from '../actions/read-notice.ts'
+import { MAX_NOTICE_BYTES } from '../notices/decode-notice.ts'
 
 /** The bytes of a file somebody names. Throws MatcherError INVALID_REQUEST when it cannot be read or is far too large. */
 export function readBytes (path: string): Uint8Array {
   try {
     const { size } = statSync(path)
-    if (size > NOTICE_LIMIT) throw refused(path, 'file-too-large', `The file has ${size} bytes; at most ${NOTICE_LIMIT} are read`)
+    if (size > MAX_NOTICE_BYTES) throw refused(path, 'file-too-large', `The file has ${size} bytes; at most ${MAX_NOTICE_BYTES} are read`)
     return readFileSync(path)
   } catch (error) {
     if (error instanceof MatcherError) throw error

@@ -1,8 +1,9 @@
 import { noticeReadingSchema } from '@sroi/matcher/schema'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { NOTICE_LIMIT, readNotice } from '../../actions/read-notice.ts'
+import { readNotice } from '../../actions/read-notice.ts'
 import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
+import { MAX_NOTICE_BYTES } from '../../notices/decode-notice.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 
 const KINDS = ['application/xml', 'text/xml', 'application/octet-stream'] as const
@@ -13,10 +14,10 @@ export function noticeRoutes () {
   return async (app: FastifyInstance): Promise<void> => {
     // In this scope only: elsewhere XML is of another kind.
     app.removeAllContentTypeParsers()
-    app.addContentTypeParser([...KINDS], { parseAs: 'buffer', bodyLimit: NOTICE_LIMIT }, async (_request: unknown, body: Buffer) => body)
+    app.addContentTypeParser([...KINDS], { parseAs: 'buffer', bodyLimit: MAX_NOTICE_BYTES }, async (_request: unknown, body: Buffer) => body)
 
     app.post('/notices', {
-      bodyLimit: NOTICE_LIMIT,
+      bodyLimit: MAX_NOTICE_BYTES,
       config: {
         operation: {
           operationId: 'readNotice',

@@ -1,0 +1,100 @@
+// Does the register tell what it was, and what it is now?
+import type { Supplier } from '@sroi/matcher'
+import t from 'tap'
+import { explainSupplier } from '../../dist/actions/explain-supplier.js'
+import { createMatch } from '../../dist/actions/create-match.js'
+import { DEMONSTRATION_TENANT, loadDemonstration } from '../../dist/demonstration/load-demonstration.js'
+import { readDemonstration } from '../../dist/demonstration/read-demonstration.js'
+import { createFilesStore } from '../../dist/store/files/create-files-store.js'
+import { connect } from '../../dist/store/postgresql/connect.js'
+import { createPostgresqlStore, type PostgresqlStore } from '../../dist/store/postgresql/create-postgresql-store.js'
+import { buildApplication, NOW } from '../application/build-application.js'
+import { question } from '../application/question.js'
+
+t.test('a change is seen by the very next question, and earlier revisions stay as they were', async (t) => {
+  const { store } = await buildApplication(t)
+  const [first] = await suppliersOf(store)
+  const revision = await store.publish({ suppliers: [{ ...first!, name: 'A new name (fictief)' }] }, NOW)
+  t.equal(revision, 2)
+  t.equal((await suppliersOf(store))[0]?.name, 'A new name (fictief)')
+  t.same((await store.registerAt(1))?.suppliers[0], first)
+  t.equal((await store.registerAt())?.revision, 2)
+})
+
+t.test('a supplier that leaves is gone from then on, and still there at the revision before', async (t) => {
+  const { store } = await buildApplication(t)
+  const before = await suppliersOf(store)
+  await store.publish({ removed: [before[0]!.id] }, NOW)
+  t.equal((await suppliersOf(store)).length, before.length - 1)
+  t.same((await store.registerAt(1))?.suppliers, before)
+})
+
+t.test('there is no register of the future, and none before the first', async (t) => {
+  const { store } = await buildApplication(t)
+  t.equal(await store.registerAt(2), null)
+  t.equal(await store.registerAt(0), null)
+})
+
+t.test('changes that are written at once get revisions one after the other', async (t) => {
+  const { store } = await buildApplication(t)
+  const suppliers = await suppliersOf(store)
+  const revisions = await Promise.all(suppliers.slice(0, 8).map((supplier) => store.publish({ suppliers: [supplier] }, NOW)))
+  t.same([...revisions].sort((one, other) => one - other), [2, 3, 4, 5, 6, 7, 8, 9])
+  t.equal((await store.registerAt())?.revision, 9)
+})
+
+t.test('why a supplier was judged as it was is told with the facts of then', async (t) => {
+  const { store, clock } = await buildApplication(t)
+  const receipt = await createMatch({ store, clock }, question())
+  const [candidate] = receipt.outcome.ranked.items
+  const id = candidate!.supplier.id
+  const supplier = (await suppliersOf(store)).find((one) => one.id === id)!
+  await store.publish({ suppliers: [{ ...supplier, labels: [], admissions: [] }] }, NOW)
+  const outcome = await explainSupplier({ store }, receipt.id, id)
+  t.same(outcome?.ranked.items, [candidate])
+  t.equal(outcome?.provenance.register.revision, 1)
+  t.equal(await explainSupplier({ store }, receipt.id, 'nobody'), null)
+  t.equal(await explainSupplier({ store }, 'no-match', id), null)
+})
+
+t.test('another process sees a change after a moment', async (t) => {
+  const { store, databaseUrl } = await buildApplication(t)
+  const other = createPostgresqlStore(await connect(databaseUrl), DEMONSTRATION_TENANT.id)
+  t.teardown(() => other.close())
+  t.equal((await other.registerAt())?.revision, 1)
+  await store.publish({ removed: ['nobody'] }, NOW)
+  for (let tries = 0; tries < 40 && (await other.registerAt())?.revision === 1; tries++) await new Promise((resolve) => setTimeout(resolve, 100))
+  t.equal((await other.registerAt())?.revision, 2)
+})
+
+t.test('a version of a rule set is published once and never again', async (t) => {
+  const { store } = await buildApplication(t)
+  const [ruleSet] = readDemonstration().ruleSets
+  await t.rejects(store.publish({ ruleSets: [{ ...ruleSet!, title: { nl: 'Anders', en: 'Different' } }] }, NOW))
+  t.equal((await store.registerAt())?.revision, 1)
+  const next = { ...ruleSet!, version: 'next' }
+  await store.publish({ ruleSets: [next] }, NOW)
+  t.same(await store.ruleSetVersions([{ id: next.id, version: 'next' }]), [next])
+  t.equal(await store.ruleSetVersions([{ id: next.id, version: 'never' }]), null)
+})
+
+t.test('loading the demonstration twice keeps what is there, and says when this release brings other data', async (t) => {
+  const { store, clock } = await buildApplication(t)
+  const demonstration = readDemonstration()
+  t.equal(await loadDemonstration(store, clock, demonstration), 'kept')
+  t.equal(await loadDemonstration(store, clock, { ...demonstration, digest: 'f'.repeat(64) }), 'differs')
+  t.equal((await store.registerAt())?.revision, 1)
+})
+
+t.test('the database gives the same data as the files it was filled from', async (t) => {
+  const { store } = await buildApplication(t)
+  const files = createFilesStore(readDemonstration())
+  t.same(await store.registerAt(), await files.registerAt())
+  t.same(await store.authorities(), await files.authorities())
+  t.same(await store.contracts(), await files.contracts())
+  for (const { id } of await files.authorities()) t.same(await store.ruleSetsFor(id), await files.ruleSetsFor(id))
+})
+
+async function suppliersOf (store: PostgresqlStore): Promise<readonly Supplier[]> {
+  return (await store.registerAt())!.suppliers
+}
