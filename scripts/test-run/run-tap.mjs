@@ -23,7 +23,10 @@ export function runTap ({ root, tests, withCoverage, environment, signal, write 
   const reader = readTap(write)
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
-    signal.addEventListener('abort', () => child.kill('SIGTERM'), { once: true })
+    signal.addEventListener('abort', () => {
+      child.kill('SIGTERM')
+      setTimeout(() => child.kill('SIGKILL'), 3000).unref()
+    }, { once: true })
     let rest = ''
     let complaints = ''
     child.stderr.setEncoding('utf8').on('data', chunk => { complaints += chunk })
