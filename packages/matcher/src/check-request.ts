@@ -4,6 +4,7 @@ import type { MatchRequest } from './model/match.ts'
 import { isCpvCode, isDay, isInstant, MAX_CENTS, WHOLE } from './primitives/index.ts'
 
 const DAY_KEYS = new Set(['publication', 'award', 'contract', 'from', 'until', 'on', 'delivery', 'foundedOn'])
+const INSTANT_KEYS = new Set(['knownAt', 'recordedAt'])
 
 /** Where the walk is; written out as a JSON pointer only when there is a problem to place. */
 type Path = (string | number)[]
@@ -18,13 +19,21 @@ export function checkRequest (request: MatchRequest): void {
   const { ruleSet: _ruleSet, suppliers, ...question } = request
   walk(question, '', [], problems)
   walk(suppliers, '', ['suppliers'], problems)
-  if (!isInstant(request.knownAt)) report(problems, ['knownAt'], 'no-instant', `'${request.knownAt}' is not a moment in UTC. Write it as 2027-03-01T09:30:00Z.`)
+  checkTogether(request, problems)
   const ids = new Set<string>()
   suppliers.forEach(({ id }, index) => {
     if (ids.has(id)) report(problems, ['suppliers', index, 'id'], 'double-id', `Two suppliers have the id '${id}'. Give each its own.`)
     ids.add(id)
   })
   if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
+}
+
+function checkTogether ({ authority, ruleSet, fillings = [] }: MatchRequest, problems: Problem[]): void {
+  if (ruleSet.authority !== null && ruleSet.authority !== authority) {
+    report(problems, ['ruleSet'], 'other-authority', `The rule set is that of '${ruleSet.authority}', the question is about '${authority}'. Pass the rule set of '${authority}', or only the layers that hold for everybody.`)
+  }
+  const filled = fillings.reduce((total, { cents }) => total + cents, 0)
+  if (filled > MAX_CENTS) report(problems, ['fillings'], 'no-amount', `The fillings add up to ${filled} cents, above ${MAX_CENTS}, the largest amount that is taken. Correct the amounts.`)
 }
 
 /** Every leaf with the name it stands under; the items of a list stand under the name of the list. */
@@ -47,12 +56,15 @@ function walk (value: unknown, key: string, path: Path, problems: Problem[]): vo
 }
 
 function checkValue (value: unknown, key: string, path: Path, problems: Problem[]): void {
+  if (value === undefined) return
   if (key === 'cents' || key.endsWith('Cents')) {
     if (!isWhole(value, MAX_CENTS)) report(problems, path, 'no-amount', `${String(value)} is not an amount in whole cents from 0 to ${MAX_CENTS}. € 350 000 is 35000000.`)
   } else if (key === 'basisPoints' || key.endsWith('BasisPoints')) {
     if (!isWhole(value, WHOLE)) report(problems, path, 'no-share', `${String(value)} is not a share in whole basis points from 0 to ${WHOLE}. 5 % is 500.`)
   } else if (DAY_KEYS.has(key)) {
     if (typeof value === 'string' && !isDay(value)) report(problems, path, 'no-day', `'${value}' is not a day of the calendar. Write an existing day as 2027-03-01.`)
+  } else if (INSTANT_KEYS.has(key)) {
+    if (typeof value !== 'string' || !isInstant(value)) report(problems, path, 'no-instant', `'${String(value)}' is not a moment in UTC. Write it as 2027-03-01T09:30:00Z.`)
   } else if (key === 'cpv') {
     if (typeof value !== 'string' || !isCpvCode(value)) report(problems, path, 'no-cpv-code', `'${String(value)}' is not a CPV code. Give the eight digits without the check digit, as 77310000.`)
   } else if (key === 'show') {

@@ -1,9 +1,9 @@
 // One supplier, judged for one contract: the meaning that every faster engine must agree with.
 import { judgePurchase, type PurchaseQuestion } from './admission/index.ts'
 import type { Finding, Verdict } from './model/finding.ts'
-import type { Candidate, Judgement, Need, SupplierSummary } from './model/match.ts'
+import type { Candidate, Fillable, Judgement, Need, SupplierSummary } from './model/match.ts'
 import type { Offering, Standing, Supplier } from './model/supplier.ts'
-import type { CpvCode, Period } from './model/values.ts'
+import type { BasisPoints, CpvCode, Period } from './model/values.ts'
 import { allOf, closestDigits, compareText, fact, finding, missingOf, overlaps, untilFact, verdictOf } from './primitives/index.ts'
 import { judgeReservation, type ReservationQuestion } from './reservation/index.ts'
 import { score, type ScoreQuestion } from './scoring/index.ts'
@@ -26,10 +26,8 @@ export interface JudgeQuestion {
 /** A candidate when every check is met; else a judgement that is pending (unknown) or refused (not met). */
 export function judge (supplier: Supplier, question: JudgeQuestion): Candidate | Judgement {
   const purchase = judgePurchase(supplier, question.purchase)
-  const offering = closestOffering(supplier.offerings, question.needed, question.performance)
+  const { offering, fillable, order } = bestOffer(supplier.offerings, purchase.recognitionBasisPoints, question)
   const available = judgeAvailable(offering, question.performance)
-  const fillable = assessFillable(offering, purchase.recognitionBasisPoints, question.fillable)
-  const order = judgeOrder(fillable, offering)
   const reservation = question.reservation === null ? null : judgeReservation(supplier, question.reservation)
   const required = question.need.reservation !== undefined && reservation !== null ? [reservation] : []
 
@@ -41,11 +39,12 @@ export function judge (supplier: Supplier, question: JudgeQuestion): Candidate |
     finding: finding('purchase-counts', verdict, {
       on: question.purchase.delivery,
       missing: verdict === 'unknown' ? missingOf(gates) : [],
-      because: [...purchase.finding.because, available, order, ...required]
+      // as long as it is not known what counts of an invoice, no order can be reckoned
+      because: [...purchase.finding.because, available, ...(purchase.recognitionBasisPoints === null ? [] : [order]), ...required]
     }),
     reservation
   }
-  if (verdict !== 'met' || purchase.admission === null) return judgement
+  if (verdict !== 'met' || purchase.admission === null || purchase.recognitionBasisPoints === null) return judgement
 
   const contributions = question.score === null
     ? []
@@ -70,18 +69,45 @@ export function nearness (supplier: Supplier, needed: readonly CpvCode[]): numbe
   return Math.max(0, ...supplier.offerings.map(({ cpv }) => closestDigits(needed, cpv)))
 }
 
+/** Does the need's own filter leave this supplier in? */
+export function isInside ({ offerings }: Supplier, { need, needed }: JudgeQuestion): boolean {
+  return need.sameDivisionOnly !== true || offerings.length === 0 || offerings.some(({ cpv }) => isInDivision(cpv, needed))
+}
+
 /** What is unknown about the obligation is not held against a firm; a certain no is. */
 function certainNo ({ verdict }: Finding): Verdict {
   return verdict === 'not-met' ? 'not-met' : 'met'
 }
 
-function closestOffering (offerings: readonly Offering[], needed: readonly CpvCode[], performance: Period): Offering | null {
-  const order = [...offerings].sort((first, second) =>
-    Number(isAvailable(second, performance)) - Number(isAvailable(first, performance)) ||
-    closestDigits(needed, second.cpv) - closestDigits(needed, first.cpv) ||
-    (second.capacityCents ?? 0) - (first.capacityCents ?? 0) ||
-    compareText(first.id, second.id))
-  return order[0] ?? null
+interface Offer {
+  readonly offering: Offering | null
+  readonly fillable: Fillable
+  readonly order: Finding
+}
+
+/** The offering that speaks most for the firm: one that is there, that takes the order, that lies nearest, that fills most. */
+function bestOffer (offerings: readonly Offering[], recognition: BasisPoints | null, question: JudgeQuestion): Offer {
+  const { needed, performance, need } = question
+  const offers = offerings
+    .filter(({ cpv }) => need.sameDivisionOnly !== true || isInDivision(cpv, needed))
+    .map((offering) => ({ ...offerOf(offering, recognition, question), offering }))
+    .sort((first, second) =>
+      Number(isAvailable(second.offering, performance)) - Number(isAvailable(first.offering, performance)) ||
+      Number(first.order.verdict === 'not-met') - Number(second.order.verdict === 'not-met') ||
+      closestDigits(needed, second.offering.cpv) - closestDigits(needed, first.offering.cpv) ||
+      (second.fillable.cents ?? 0) - (first.fillable.cents ?? 0) ||
+      compareText(first.offering.id, second.offering.id))
+  return offers[0] ?? offerOf(null, recognition, question)
+}
+
+function offerOf (offering: Offering | null, recognition: BasisPoints | null, question: JudgeQuestion): Offer {
+  const fillable = assessFillable(offering, recognition, question.fillable)
+  return { offering, fillable, order: judgeOrder(fillable, offering) }
+}
+
+/** Codes that are not known cannot put a firm outside the question. */
+function isInDivision (cpv: readonly CpvCode[], needed: readonly CpvCode[]): boolean {
+  return needed.length === 0 || cpv.length === 0 || closestDigits(needed, cpv) >= 2
 }
 
 function isAvailable ({ period }: Offering, performance: Period): boolean {

@@ -1,15 +1,15 @@
 // From a contract to what it owes, and to the suppliers that can fill it.
 import { choosePart, warnAboutContract } from './contract/index.ts'
 import { checkRequest } from './check-request.ts'
-import { isCandidate, judge, nearness, type JudgeQuestion } from './judge.ts'
+import { isCandidate, isInside, judge, nearness, type JudgeQuestion } from './judge.ts'
 import type { Contract } from './model/contract.ts'
 import type { ContractPart, Judgement, MatchOutcome, MatchRequest, Obligation, Shown } from './model/match.ts'
 import type { ProvisionValues, Topic } from './model/rule-set.ts'
-import type { Lookup, RuleUsed } from './model/finding.ts'
-import type { IsoDay } from './model/values.ts'
+import type { Lookup } from './model/finding.ts'
+import type { Cents, IsoDay } from './model/values.ts'
 import { assessObligation, type ObligationRules } from './obligation/index.ts'
-import { compareText, endOfDay, isAtOrBefore, lastDayOfMonths, movedInto } from './primitives/index.ts'
-import { findProvision, type Situation } from './rules/index.ts'
+import { compareText, lastDayOfMonths, movedInto } from './primitives/index.ts'
+import { findBinding, findProvision, type Situation } from './rules/index.ts'
 import { rank } from './scoring/index.ts'
 import { VERSION } from './version.ts'
 
@@ -34,7 +34,7 @@ export function match (request: MatchRequest): MatchOutcome {
   const question = judgeQuestion(request, part, obligation, delivery)
 
   const needed = question.needed
-  const inside = need.sameDivisionOnly === true ? suppliers.filter((supplier) => nearness(supplier, needed) >= 2) : suppliers
+  const inside = suppliers.filter((supplier) => isInside(supplier, question))
   const judged = inside.map((supplier) => ({ near: nearness(supplier, needed), judged: judge(supplier, question) }))
   const setAside = (verdict: Judgement['verdict']): readonly Judgement[] => judged
     .filter((one) => one.judged.verdict === verdict && !isCandidate(one.judged))
@@ -69,25 +69,20 @@ function deliveryDay (contract: Contract, { facts }: ContractPart, on: IsoDay): 
   return movedInto(on, { from: start, until: lastDayOfMonths(start, facts.months) })
 }
 
-/**
- * The provisions an obligation is derived from. What was published after a contract was concluded does not bind it, so the
- * knowledge of that day is what counts; a rule that would apply today is named, so that the reader sees why it does not.
- */
+/** The provisions an obligation is derived from: those that bind the contract. */
 function obligationRules (request: MatchRequest, part: ContractPart, delivery: IsoDay): ObligationRules {
+  const { stage = 'concluded' } = request.contract
   const today = situation(request, part, delivery)
-  const concluded = request.contract.days?.contract
-  const then = concluded === undefined || isAtOrBefore(today.knownAt, endOfDay(concluded)) ? today : { ...today, knownAt: endOfDay(concluded) }
-  const find = <T extends Topic>(topic: T, at: Situation): Lookup<ProvisionValues[T]> => findProvision(request.ruleSet, topic, at)
-  const scope = find('scope', then)
-  const scopeToday = find('scope', today)
+  const isConcluded = stage === 'concluded' || stage === 'award' || stage === 'change'
+  const find = <T extends Topic>(topic: T): Lookup<ProvisionValues[T]> => findBinding(request.ruleSet, topic, today, isConcluded).found
   return {
-    scope,
-    threshold: find('threshold', then),
-    labourShare: find('labourShare', then),
-    rate: find('rate', then),
-    base: find('base', then),
-    rounding: find('rounding', then),
-    laterThanContract: scope.state === 'no-provision' ? ruleOf(scopeToday) : null
+    scope: find('scope'),
+    threshold: find('threshold'),
+    labourShare: find('labourShare'),
+    rate: find('rate'),
+    base: find('base'),
+    rounding: find('rounding'),
+    laterThanContract: findBinding(request.ruleSet, 'scope', today, isConcluded).tooLate
   }
 }
 
@@ -106,9 +101,9 @@ function judgeQuestion (request: MatchRequest, part: ContractPart, obligation: O
     need,
     performance: { from: delivery, until: need.delivery ?? part.facts.period?.until ?? delivery },
     needed,
-    fillable: { leftCents, leftIsEstimate: obligation.leftCents === null && leftCents !== null, contractTakesCents: need.budgetCents ?? obligation.sumCents },
+    fillable: { leftCents, leftIsEstimate: obligation.leftCents === null && leftCents !== null, isAssumed: obligation.leftCents === null && (obligation.estimate?.reasons.includes('assumed-rate') ?? false), contractTakesCents: smaller(need.budgetCents ?? null, obligation.sumCents) },
     score: ranking.state === 'in-force'
-      ? { ranking: ranking.value, rule: ranking.rule, on: delivery, needed, leftCents, near: need.near ?? part.facts.performance?.point ?? request.authorityPoint ?? null, municipality: part.facts.performance?.municipality ?? authority }
+      ? { ranking: ranking.value, rule: ranking.rule, on: delivery, needed, near: need.near ?? part.facts.performance?.point ?? request.authorityPoint ?? null, municipality: part.facts.performance?.municipality ?? authority }
       : null
   }
 }
@@ -122,8 +117,10 @@ function situation ({ contract, knownAt }: MatchRequest, part: ContractPart, del
   }
 }
 
-function ruleOf (lookup: Lookup<unknown>): RuleUsed | null {
-  return lookup.state === 'in-force' || lookup.state === 'value-missing' ? lookup.rule : null
+/** Null is not known, and sets no limit. */
+function smaller (first: Cents | null, second: Cents | null): Cents | null {
+  if (first === null) return second
+  return second === null || first < second ? first : second
 }
 
 function shown<T> (items: readonly T[], show: number): Shown<T> {

@@ -5,7 +5,7 @@ import type { LabelHolding } from '../model/supplier.ts'
 import type { IsoDay } from '../model/values.ts'
 import { byRule, fact, holdingOn, unknownByRule, untilFact } from '../primitives/index.ts'
 
-/** An accepted label that holds: met. Only labels outside an incomplete list: unknown. None that holds: not met, with the one that ended. */
+/** An accepted label that holds: met. Only labels outside an incomplete list: unknown. One that ended: not met. None on record: unknown. */
 export function judgeLabel (
   labels: readonly LabelHolding[], rule: Lookup<AcceptedLabelsRule>, day: IsoDay
 ): { readonly finding: Finding, readonly until: IsoDay | null } {
@@ -23,7 +23,8 @@ export function judgeLabel (
     return { finding: { ...byRule('badge-label', verdict, rule, factsOf(unlisted), missing), on: day }, until: null }
   }
   const ended = labels.filter(({ period }) => period.until !== null && period.until < day).at(-1)
-  return { finding: { ...byRule('badge-label', 'not-met', rule, ended === undefined ? [fact('label', 'text', null)] : factsOf(ended)), on: day }, until: null }
+  if (ended !== undefined) return { finding: { ...byRule('badge-label', 'not-met', rule, factsOf(ended)), on: day }, until: null }
+  return { finding: { ...byRule('badge-label', 'unknown', rule, [fact('label', 'text', null)], [{ kind: 'supplier-fact', name: 'labels' }]), on: day }, until: null }
 }
 
 function isAccepted ({ scheme, level }: LabelHolding, { accepted }: AcceptedLabelsRule): boolean {

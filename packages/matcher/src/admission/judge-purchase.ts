@@ -3,7 +3,8 @@ import type { Finding, Lookup } from '../model/finding.ts'
 import type { AcceptedLabelsRule, BadgeRule } from '../model/rule-set.ts'
 import type { AdmissionRecord, LabelHolding, Supplier } from '../model/supplier.ts'
 import type { AuthorityId, BasisPoints, IsoDay, IsoInstant } from '../model/values.ts'
-import { allOf, byRule, fact, finding, holdingOn, isWithin, missingOf, onRecord, unknownByRule, untilFact, verdictOf } from '../primitives/index.ts'
+import { allOf, byRule, fact, finding, holdingOn, missingOf, onRecord, unknownByRule, untilFact, verdictOf } from '../primitives/index.ts'
+import { currentAdmission, isBadge } from './current-admission.ts'
 import { judgeLabel } from './judge-label.ts'
 
 export interface PurchaseQuestion {
@@ -16,8 +17,8 @@ export interface PurchaseQuestion {
 
 export interface PurchaseJudged {
   readonly finding: Finding
-  /** How much of an invoice counts; 0 unless met. */
-  readonly recognitionBasisPoints: BasisPoints
+  /** How much of an invoice counts; null unless met. */
+  readonly recognitionBasisPoints: BasisPoints | null
   /** The last day it counts as far as is on record; null: open. */
   readonly countsUntil: IsoDay | null
   readonly admission: AdmissionRecord | null
@@ -27,26 +28,33 @@ export interface PurchaseJudged {
 export function judgePurchase (supplier: Supplier, question: PurchaseQuestion): PurchaseJudged {
   const { badge, delivery, knownAt } = question
   const admissions = onRecord(supplier.admissions, knownAt, () => 'admission')
-  const latest = admissions.filter(({ period }) => period.from <= delivery).at(-1)
-  const admission = latest !== undefined && isWithin(delivery, latest.period) ? latest : null
+  const admission = currentAdmission(admissions, delivery)
   const labels = onRecord(supplier.labels, knownAt, ({ scheme, level }) => `${scheme} ${level ?? ''}`)
   const ruleStep = judgeRule(question)
   if (badge.state !== 'in-force') {
     // Without a badge rule a badge decides nothing, so the lack of one must not refuse anybody.
-    return { finding: finding('purchase-counts', 'unknown', { on: delivery, missing: ruleStep.missing, because: [ruleStep] }), recognitionBasisPoints: 0, countsUntil: null, admission }
+    return { finding: finding('purchase-counts', 'unknown', { on: delivery, missing: ruleStep.missing, because: [ruleStep] }), recognitionBasisPoints: null, countsUntil: null, admission }
   }
-  const badgeStep = judgeBadge(admission, admissions, labels, delivery)
+  const recognition = admission === null ? null : recognitionOf(admission, badge.value)
+  const held = judgeBadge(admission, admissions, labels, delivery)
+  // a badge of which nothing counts is refused by the rule, not by the register
+  const badgeStep = recognition === 0 ? byRule('badge-held', 'not-met', badge, held.facts) : held
   const labelStep = admission?.standing === 'full' ? judgeLabel(labels, question.acceptedLabels, delivery) : null
   const because = labelStep === null ? [ruleStep, badgeStep] : [ruleStep, badgeStep, labelStep.finding]
   const verdict = allOf(because.map((step) => step.verdict))
   const counts = finding('purchase-counts', verdict, { on: delivery, missing: verdict === 'unknown' ? missingOf(because) : [], because })
-  if (verdict !== 'met' || admission === null) return { finding: counts, recognitionBasisPoints: 0, countsUntil: null, admission }
+  if (verdict !== 'met' || admission === null) return { finding: counts, recognitionBasisPoints: null, countsUntil: null, admission }
   return {
     finding: counts,
-    recognitionBasisPoints: admission.standing === 'full' ? badge.value.fullBasisPoints : badge.value.temporaryBasisPoints,
+    recognitionBasisPoints: recognition,
     countsUntil: earliest(admission.period.until, labelStep?.until ?? null),
     admission
   }
+}
+
+function recognitionOf ({ standing }: AdmissionRecord, rule: BadgeRule): BasisPoints | null {
+  if (standing === 'full') return rule.fullBasisPoints
+  return standing === 'temporary' ? rule.temporaryBasisPoints : null
 }
 
 function judgeRule ({ authority, badge, delivery }: PurchaseQuestion): Finding {
@@ -66,8 +74,9 @@ function judgeBadge (admission: AdmissionRecord | null, history: readonly Admiss
   if (standing === 'full' || standing === 'temporary') return finding('badge-held', 'met', { facts, on: delivery })
   if (standing === 'applied') return finding('badge-held', 'unknown', { facts, on: delivery, missing: [{ kind: 'decision', name: 'admission' }] })
   if (standing !== null) return finding('badge-held', 'not-met', { facts, on: delivery })
-  const last = history.filter(({ standing, period }) => (standing === 'full' || standing === 'temporary') && period.until !== null && period.until < delivery).at(-1)
-  const next = history.find(({ standing, period }) => (standing === 'full' || standing === 'temporary') && period.from > delivery)
+  const badges = history.filter(isBadge)
+  const last = badges.filter(({ period }) => period.until !== null && period.until < delivery).at(-1)
+  const next = badges.find(({ period }) => period.from > delivery)
   const held = holdingOn(labels, delivery)
   const more = [
     ...facts,

@@ -1,6 +1,6 @@
 // Which part of the contract is the question about? A notice is not a contract: it can have lots, and several contractors.
 import { MatcherError, type Problem } from '../error.ts'
-import type { Award, Contract, ContractFacts, Lot, PartChoice } from '../model/contract.ts'
+import type { Award, Contract, ContractFacts, ContractParty, Lot, PartChoice } from '../model/contract.ts'
 import type { ContractPart } from '../model/match.ts'
 import { evidenceOfPart } from './evidence-of-part.ts'
 
@@ -13,11 +13,12 @@ export function choosePart (contract: Contract, choice: PartChoice = {}): Contra
   const lots = contract.lots ?? []
   const lot = chooseLot(lots, choice.lot)
   const facts = lot === null ? factsOfWhole(contract, lots) : factsOfLot(contract, lot)
+  if (choice.party !== undefined && lot === null && lots.length > 0) throw lotFirst(lots, choice.party)
   const award = chooseAward(facts.awards ?? [], choice.party)
   return {
     lot: lot?.id ?? null,
     party: choice.party ?? onlyParty(award),
-    facts: award === null ? facts : { ...facts, awards: [award] },
+    facts: award === null ? facts : factsOfAward(facts, award),
     evidence: evidenceOfPart(contract, lot === null ? null : lots.indexOf(lot), award === null ? null : (facts.awards ?? []).indexOf(award))
   }
 }
@@ -34,14 +35,31 @@ function chooseLot (lots: readonly Lot[], wanted: string | undefined): Lot | nul
 /** Null when several awards are left to choose from. */
 function chooseAward (awards: readonly Award[], wanted: string | undefined): Award | null {
   if (wanted === undefined) return awards.length === 1 ? awards[0] as Award : null
-  const named = awards.filter(({ parties }) => parties.some((party) => isNamed(party.name, wanted) || party.identifier?.value === wanted))
-  if (named.length === 1) return named[0] as Award
-  const names = [...new Set(awards.flatMap(({ parties }) => parties.map(({ name }) => name)))]
-  throw invalid('/choice/party', named.length === 0 ? 'unknown-party' : 'several-awards', named.length > 0
-    ? `'${wanted}' has ${named.length} awards here. Choose a lot as well.`
-    : names.length === 0
-      ? `The contract names no contractor in this part, so '${wanted}' cannot be chosen. Leave the party out.`
-      : `There is no contractor '${wanted}' in this part. Choose one of: ${names.join(', ')}.`)
+  const parties = awards.flatMap((award) => award.parties.map((party) => ({ award, party })))
+  const named = parties.filter(({ party }) => isNamed(party, wanted))
+  const contractors = named.filter(({ party }) => party.role !== 'subcontractor')
+  const found = new Set(contractors.map(({ award }) => award))
+  // several awards to one contractor: which of them it is about stays open
+  if (found.size > 0) return found.size === 1 ? contractors[0]?.award ?? null : null
+  const names = [...new Set(parties.filter(({ party }) => party.role !== 'subcontractor').map(({ party }) => party.name))]
+  if (names.length === 0) throw invalid('/choice/party', 'unknown-party', `The contract names no contractor in this part, so '${wanted}' cannot be chosen. Leave the party out.`)
+  throw named.length > 0
+    ? invalid('/choice/party', 'subcontractor', `'${wanted}' is a subcontractor here; the obligation is the contractor's. Choose one of: ${names.join(', ')}.`)
+    : invalid('/choice/party', 'unknown-party', `There is no contractor '${wanted}' in this part. Choose one of: ${names.join(', ')}.`)
+}
+
+function lotFirst (lots: readonly Lot[], wanted: string): MatcherError {
+  const has = lots.filter(({ awards = [] }) => awards.some(({ parties }) => parties.some((party) => isNamed(party, wanted)))).map(({ id }) => id)
+  return has.length === 0
+    ? invalid('/choice/party', 'unknown-party', `No lot names a contractor '${wanted}'. Leave the party out, or choose a lot to see its contractors.`)
+    : invalid('/choice/lot', 'lot-not-chosen', `The contract has lots, and '${wanted}' is named in: ${has.join(', ')}. Choose the lot as well.`)
+}
+
+/** A total of several awards is not the sum of one. */
+function factsOfAward (facts: ContractFacts, award: Award): ContractFacts {
+  if ((facts.awards?.length ?? 0) < 2) return facts
+  const { value: _value, ...common } = facts
+  return { ...common, awards: [award] }
 }
 
 function factsOfWhole (contract: Contract, lots: readonly Lot[]): ContractFacts {
@@ -61,8 +79,8 @@ function onlyParty (award: Award | null): string | null {
   return award?.parties.length === 1 ? award.parties[0]?.name ?? null : null
 }
 
-function isNamed (name: string, wanted: string): boolean {
-  return name.trim().toLowerCase() === wanted.trim().toLowerCase()
+function isNamed ({ name, identifier }: ContractParty, wanted: string): boolean {
+  return name.trim().toLowerCase() === wanted.trim().toLowerCase() || identifier?.value === wanted
 }
 
 function invalid (place: string, code: string, detail: string): MatcherError {

@@ -11,14 +11,14 @@ export const EN: Messages = {
     unknown: () => 'It is not known whether a social return obligation applies.'
   },
   scope: {
-    met: (v) => `The authority asks for social return with a ${v('trigger')} for ${v('nature')}.`,
+    met: (v) => v('nature') === 'not known' ? `The authority asks for social return with a ${v('trigger')}.` : `The authority asks for social return with a ${v('trigger')} for ${v('nature')}.`,
     'not-met': (v) => `The authority does not ask for social return with a ${v('trigger')}.`,
     unknown: (v) => `It is not known whether the authority asks for social return here: ${v('reason')}.`
   },
   threshold: {
-    met: (v) => v('threshold') === 'not known' ? 'The rule names no minimum amount.' : `The contract sum of ${v('sum')} reaches the threshold (${v('operator')} ${v('threshold')} excluding VAT).`,
-    'not-met': (v) => `The contract sum of ${v('sum')} stays below the threshold (${v('operator')} ${v('threshold')} excluding VAT).`,
-    unknown: (v) => v('threshold') === 'not known' ? 'The threshold is not known.' : `It is not known whether the contract reaches the threshold (${v('operator')} ${v('threshold')} excluding VAT).`
+    met: (v) => v('threshold') === 'not known' ? 'The rule names no minimum amount.' : `The contract sum of ${v('sum')} reaches the threshold (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`,
+    'not-met': (v) => `The contract sum of ${v('sum')} stays below the threshold (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`,
+    unknown: (v) => v('threshold') === 'not known' ? 'The threshold is not known.' : `It is not known whether the contract reaches the threshold (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`
   },
   'labour-share': {
     met: (v) => `The labour share of ${v('labour-share')} reaches the minimum of ${v('minimum')}.`,
@@ -39,7 +39,7 @@ export const EN: Messages = {
       ? 'How much you must fill is not known.'
       : v('assumed-rate') === 'not known'
         ? `How much you must fill is not known yet. It will be about ${v('estimate')}.`
-        : `How much you must fill is not known. It is about ${v('estimate')} if the rate is ${v('assumed-rate')}. That is your assumption, not a debt.`
+        : `How much you must fill is not known. It is about ${v('estimate')} if the rate is ${v('assumed-rate')} of the contract sum. That is your assumption, not a debt.`
   },
   'already-filled': {
     ...same((v) => `${v('filled')} has been filled and ${v('agreed')} agreed. ${v('left')} is left.`),
@@ -95,7 +95,7 @@ export const EN: Messages = {
     unknown: () => 'It is not known what the supplier offers.'
   },
   fillable: {
-    met: (v) => `This supplier can fill ${v('fills')}.`,
+    met: (v) => v('left-estimate') === 'not known' ? `This supplier can fill ${v('fills')}.` : `This supplier can fill about ${v('fills')}, if the estimate is right.`,
     'not-met': () => 'This supplier can fill nothing of it.',
     unknown: () => 'How much this supplier can fill is not known.'
   },
@@ -117,11 +117,11 @@ export const EN: Messages = {
   'subject-closeness': {
     met: (v) => `The offering fits what you look for: ${v('shared-digits')} digits of the CPV code agree.`,
     'not-met': () => 'The offering lies in another CPV group than the contract.',
-    unknown: () => 'What you look for is not known: there is no CPV code.'
+    unknown: () => 'Whether the offering fits is not known: a CPV code is missing.'
   },
   'coverage-of-obligation': {
-    met: (v) => `Can fill ${v('fills')} of ${v('left')}.`,
-    'not-met': (v) => `Can fill nothing of ${v('left')}.`,
+    met: (v) => v('left-estimate') === 'not known' ? `Can fill ${v('fills')} of ${v('left')}.` : `Can fill about ${v('fills')} of the estimated ${v('left-estimate')}.`,
+    'not-met': () => 'Can fill nothing of what is left.',
     unknown: () => 'How much of the obligation this fills is not known.'
   },
   'place-closeness': {

@@ -11,14 +11,14 @@ export const NL: Messages = {
     unknown: () => 'Het is niet bekend of er een social-returnverplichting geldt.'
   },
   scope: {
-    met: (v) => `De opdrachtgever vraagt social return bij een ${v('trigger')} voor ${v('nature')}.`,
+    met: (v) => v('nature') === 'niet bekend' ? `De opdrachtgever vraagt social return bij een ${v('trigger')}.` : `De opdrachtgever vraagt social return bij een ${v('trigger')} voor ${v('nature')}.`,
     'not-met': (v) => `De opdrachtgever vraagt geen social return bij een ${v('trigger')}.`,
     unknown: (v) => `Het is niet bekend of de opdrachtgever hier social return vraagt: ${v('reason')}.`
   },
   threshold: {
-    met: (v) => v('threshold') === 'niet bekend' ? 'De regel noemt geen minimumbedrag.' : `De opdrachtsom van ${v('sum')} haalt de drempel (${v('operator')} ${v('threshold')} zonder btw).`,
-    'not-met': (v) => `De opdrachtsom van ${v('sum')} blijft onder de drempel (${v('operator')} ${v('threshold')} zonder btw).`,
-    unknown: (v) => v('threshold') === 'niet bekend' ? 'De drempel is niet bekend.' : `Het is niet bekend of de opdracht de drempel haalt (${v('operator')} ${v('threshold')} zonder btw).`
+    met: (v) => v('threshold') === 'niet bekend' ? 'De regel noemt geen minimumbedrag.' : `De opdrachtsom van ${v('sum')} haalt de drempel (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`,
+    'not-met': (v) => `De opdrachtsom van ${v('sum')} blijft onder de drempel (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`,
+    unknown: (v) => v('threshold') === 'niet bekend' ? 'De drempel is niet bekend.' : `Het is niet bekend of de opdracht de drempel haalt (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`
   },
   'labour-share': {
     met: (v) => `Het loonaandeel van ${v('labour-share')} haalt het minimum van ${v('minimum')}.`,
@@ -39,7 +39,7 @@ export const NL: Messages = {
       ? 'Hoeveel u moet invullen, is niet bekend.'
       : v('assumed-rate') === 'niet bekend'
         ? `Hoeveel u moet invullen, is nog niet bekend. Het wordt ongeveer ${v('estimate')}.`
-        : `Hoeveel u moet invullen, is niet bekend. Het is ongeveer ${v('estimate')} als het percentage ${v('assumed-rate')} is. Dat is uw aanname, geen schuld.`
+        : `Hoeveel u moet invullen, is niet bekend. Het is ongeveer ${v('estimate')} als het percentage ${v('assumed-rate')} van de opdrachtsom is. Dat is uw aanname, geen schuld.`
   },
   'already-filled': {
     ...same((v) => `Er is ${v('filled')} ingevuld en ${v('agreed')} afgesproken. Er blijft ${v('left')} over.`),
@@ -95,7 +95,7 @@ export const NL: Messages = {
     unknown: () => 'Het is niet bekend wat de leverancier aanbiedt.'
   },
   fillable: {
-    met: (v) => `Deze leverancier kan ${v('fills')} invullen.`,
+    met: (v) => v('left-estimate') === 'niet bekend' ? `Deze leverancier kan ${v('fills')} invullen.` : `Deze leverancier kan ongeveer ${v('fills')} invullen, als de schatting klopt.`,
     'not-met': () => 'Deze leverancier kan hiervan niets invullen.',
     unknown: () => 'Hoeveel deze leverancier kan invullen, is niet bekend.'
   },
@@ -117,11 +117,11 @@ export const NL: Messages = {
   'subject-closeness': {
     met: (v) => `Het aanbod past bij wat u zoekt: ${v('shared-digits')} cijfers van de CPV-code zijn gelijk.`,
     'not-met': () => 'Het aanbod ligt in een andere CPV-groep dan de opdracht.',
-    unknown: () => 'Wat u zoekt, is niet bekend: er is geen CPV-code.'
+    unknown: () => 'Of het aanbod past, is niet bekend: er ontbreekt een CPV-code.'
   },
   'coverage-of-obligation': {
-    met: (v) => `Kan ${v('fills')} van de ${v('left')} invullen.`,
-    'not-met': (v) => `Kan niets van de ${v('left')} invullen.`,
+    met: (v) => v('left-estimate') === 'niet bekend' ? `Kan ${v('fills')} van de ${v('left')} invullen.` : `Kan ongeveer ${v('fills')} van de geschatte ${v('left-estimate')} invullen.`,
+    'not-met': () => 'Kan niets invullen van wat over is.',
     unknown: () => 'Hoeveel van de verplichting dit invult, is niet bekend.'
   },
   'place-closeness': {

@@ -49,7 +49,7 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     none: 'niet voorbehouden', 'res-ws': 'voorbehouden aan sociale ondernemingen (artikel 2.82)', 'res-pub-ser': 'voorbehouden aan organisaties met een openbare taak (artikel 2.82a)',
     classic: 'gewone overheidsopdracht', utilities: 'nutssector', concession: 'concessie', defence: 'defensie', other: 'ander recht',
     profile: 'kopersprofiel', planned: 'vooraankondiging', call: 'aankondiging', award: 'gunning', change: 'wijziging', concluded: 'gesloten',
-    'open-ended': 'zonder einddatum',
+    'open-ended': 'zonder einddatum', excluding: 'zonder btw', including: 'met btw',
     'value-not-readable': 'de waarde was niet te lezen in de bron', 'no-rule-set': 'van deze opdrachtgever zijn geen regels bekend',
     'no-rule-on-that-day': 'op die dag is geen regel bekend', 'fact-decides': 'een ontbrekend feit beslist welke regel geldt',
     'rule-later-than-contract': 'de regel is pas na het sluiten van de opdracht bekendgemaakt'
@@ -63,7 +63,7 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     none: 'not reserved', 'res-ws': 'reserved for social enterprises (article 2.82)', 'res-pub-ser': 'reserved for organisations with a public service mission (article 2.82a)',
     classic: 'public contract', utilities: 'utilities', concession: 'concession', defence: 'defence', other: 'other law',
     profile: 'buyer profile', planned: 'prior information', call: 'call for tenders', award: 'award', change: 'modification', concluded: 'concluded',
-    'open-ended': 'no end date',
+    'open-ended': 'no end date', excluding: 'excluding VAT', including: 'including VAT',
     'value-not-readable': 'the value could not be read in the source', 'no-rule-set': 'no rules of this authority are known',
     'no-rule-on-that-day': 'no rule is known on that day', 'fact-decides': 'a missing fact decides which rule applies',
     'rule-later-than-contract': 'the rule was published only after the contract was concluded'

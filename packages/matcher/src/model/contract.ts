@@ -33,7 +33,7 @@ export interface Amount {
   readonly currency?: string
   /** The figure as it stands in the source. */
   readonly published?: string
-  /** Absent: not said. TED notices state values excluding VAT by definition of the form. */
+  /** Absent is `excluding`: notices and thresholds state amounts without VAT. An amount with VAT is not reckoned with. */
   readonly vat?: 'excluding' | 'including'
 }
 
@@ -61,6 +61,7 @@ export interface Award {
 /** What the tender documents, the contract or the grant decision themselves say. They prevail over any rule set. */
 export interface SocialReturnTerms {
   readonly applies?: boolean
+  /** Of the contract sum. */
   readonly rateBasisPoints?: BasisPoints
   readonly amountCents?: Cents
   /** The clause, for the reader. */

@@ -28,13 +28,13 @@ export function assessAmount (
   const termsEvidence = evidenceFor(part.evidence, '/terms', terms === undefined ? null : true)
   const assumed = assumptions.find(({ topic }) => topic === 'rate') ?? null
   const rate = rateFinding(rules, terms?.rateBasisPoints ?? null, termsEvidence, assumed)
-  const base = baseFinding(rules, terms?.rateBasisPoints !== undefined)
+  const base = baseFinding(rules, terms?.rateBasisPoints !== undefined, termsEvidence)
   const sumStep = finding('contract-sum', sum.cents === null || sum.reasons.length > 0 ? 'unknown' : 'met', {
     facts: [fact('sum', 'cents', sum.cents, sum.evidence), fact('sum-kind', 'code', sum.kind), ...(sum.published === null ? [] : [fact('published', 'text', sum.published)])],
     missing: sum.cents !== null && sum.reasons.length > 0 ? [{ kind: 'contract-fact', name: 'value.awarded' }] : sum.missing
   })
   const steps = [sumStep, base, rate]
-  if (terms?.amountCents !== undefined) return fixedByContract(terms.amountCents, applies, termsEvidence, rate)
+  if (terms?.amountCents !== undefined) return fixedByContract(terms.amountCents, applies, termsEvidence, steps)
 
   const ruled = terms?.rateBasisPoints ?? (rules.rate.state === 'in-force' ? rules.rate.value.basisPoints : null)
   const rounding = rules.rounding.state === 'in-force' ? rules.rounding.value : UNSTATED_ROUNDING
@@ -52,7 +52,8 @@ export function assessAmount (
     }
   }
   const used = ruled ?? assumed?.basisPoints ?? null
-  const estimate = used === null || sum.cents === null || applies === 'not-met'
+  const isOfSum = base.verdict === 'met' || (ruled === null && rules.base.state !== 'in-force')
+  const estimate = used === null || sum.cents === null || applies === 'not-met' || !isOfSum
     ? null
     : { cents: shareOf(sum.cents, used, rounding), rateBasisPoints: used, reasons: estimateReasons(applies, sum, ruled) }
   const assumedFacts = estimate === null ? [] : [
@@ -87,19 +88,24 @@ function rateFinding ({ rate }: ObligationRules, agreed: BasisPoints | null, evi
   return rate.value.lowerIsPossible ? { ...found, discretion: true } : found
 }
 
-/** Only a part of the contract sum can be computed from a contract; turnover and wage sum are not known beforehand. */
-function baseFinding ({ base }: ObligationRules, agreed: boolean): Finding {
-  if (base.state !== 'in-force') return agreed ? finding('base', 'met', { facts: [fact('base', 'code', 'contract-sum')] }) : unknownByRule('base', base)
+/**
+ * Only a part of the contract sum can be computed from a contract; turnover and wage sum are not known beforehand. A rate that
+ * the contract names is one of its sum. An assumed rate is too, as long as no rule says otherwise.
+ */
+function baseFinding ({ base }: ObligationRules, agreed: boolean, evidence: FactUsed['evidence']): Finding {
+  if (agreed) return finding('base', 'met', { facts: [fact('base', 'code', 'contract-sum', evidence)] })
+  if (base.state !== 'in-force') return unknownByRule('base', base)
   const isSum = base.value.of === 'contract-sum'
   return byRule('base', isSum ? 'met' : 'unknown', base, [fact('base', 'code', base.value.of)], isSum ? [] : [{ kind: 'contract-fact', name: base.value.of }])
 }
 
-function fixedByContract (cents: Cents, applies: Verdict, evidence: FactUsed['evidence'], rate: Finding): AmountAssessed {
+/** An amount in the contract stands by itself; what sum and rate would say is shown beside it. */
+function fixedByContract (cents: Cents, applies: Verdict, evidence: FactUsed['evidence'], steps: readonly Finding[]): AmountAssessed {
   const due = applies === 'met' ? cents : null
   return {
     dueCents: due,
     rateBasisPoints: null,
     estimate: due === null && applies === 'unknown' ? { cents, rateBasisPoints: null, reasons: ['not-sure-it-applies'] } : null,
-    finding: finding('amount-due', due === null ? 'unknown' : 'met', { facts: [fact('amount-in-contract', 'cents', cents, evidence), fact('due', 'cents', due)], because: [rate] })
+    finding: finding('amount-due', due === null ? 'unknown' : 'met', { facts: [fact('amount-in-contract', 'cents', cents, evidence), fact('due', 'cents', due)], because: steps })
   }
 }

@@ -1,6 +1,6 @@
 // Does an obligation apply? Scope, threshold and labour share, each by its own provision.
 import type { Contract } from '../model/contract.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Finding, Missing } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
 import { byRule, evidenceFor, fact, finding, reaches, unknownByRule, verdictOf } from '../primitives/index.ts'
 import type { ContractSum } from './contract-sum.ts'
@@ -32,13 +32,17 @@ function assessScope (contract: Contract, part: ContractPart, { scope, laterThan
 function assessThreshold (sum: ContractSum, { threshold }: ObligationRules): Finding {
   const facts = [fact('sum', 'cents', sum.cents, sum.evidence), fact('sum-kind', 'code', sum.kind)]
   if (threshold.state !== 'in-force') return unknownByRule('threshold', threshold, facts)
-  const { cents: asked, operator } = threshold.value
-  const compared = [...facts, fact('threshold', 'cents', asked), fact('operator', 'code', operator)]
+  const { cents: asked, operator, vat } = threshold.value
+  const compared = [...facts, fact('threshold', 'cents', asked), fact('operator', 'code', operator), fact('threshold-vat', 'code', vat)]
   if (asked === null) return byRule('threshold', 'met', threshold, compared)
-  if (sum.cents === null) return byRule('threshold', 'unknown', threshold, compared, sum.missing)
-  if (reaches(sum.cents, asked, operator)) return byRule('threshold', 'met', threshold, compared)
-  if (sum.upperCents !== null && !reaches(sum.upperCents, asked, operator)) return byRule('threshold', 'not-met', threshold, compared)
-  return byRule('threshold', 'unknown', threshold, [...compared, fact('upper', 'cents', sum.upperCents)], [{ kind: 'rule-value', name: 'threshold.what-enters' }])
+  if (sum.range === null) return byRule('threshold', 'unknown', threshold, compared, sum.missing)
+  const { leastCents: least, mostCents: most } = sum.range
+  if (reaches(least, asked, operator)) return byRule('threshold', 'met', threshold, compared)
+  const isBelow = most !== null && !reaches(most, asked, operator)
+  // VAT only adds: an amount without it can show that a threshold with it is reached, never that it is not
+  if (isBelow && vat === 'excluding') return byRule('threshold', 'not-met', threshold, compared)
+  const missing: Missing = isBelow ? { kind: 'contract-fact', name: 'value.with-vat' } : { kind: 'rule-value', name: 'threshold.what-enters' }
+  return byRule('threshold', 'unknown', threshold, [...compared, fact('least', 'cents', least), fact('upper', 'cents', most)], [missing])
 }
 
 function assessLabourShare (part: ContractPart, { labourShare }: ObligationRules): Finding | null {

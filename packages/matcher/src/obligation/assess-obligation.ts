@@ -1,6 +1,6 @@
 // What does this contract owe, and what is left of it?
 import type { Contract } from '../model/contract.ts'
-import type { Finding, Verdict } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Assumption, ContractPart, Filling, Obligation } from '../model/match.ts'
 import type { IsoDay } from '../model/values.ts'
 import { allOf, evidenceFor, fact, finding, missingOf, verdictOf } from '../primitives/index.ts'
@@ -25,7 +25,7 @@ export function assessObligation (
 
   if (applies === 'not-met') {
     return {
-      applies, sumCents: sum.cents, rateBasisPoints: null, dueCents: 0, filledCents, leftCents: 0, estimate: null, finding: whole(applies, asked)
+      applies, sumCents: sum.cents, rateBasisPoints: null, dueCents: 0, filledCents, leftCents: 0, estimate: null, finding: finding('obligation', applies, { because: asked })
     }
   }
   const amount = assessAmount(part, applies, sum, rules, assumptions)
@@ -39,12 +39,8 @@ export function assessObligation (
     filledCents,
     leftCents: left,
     estimate: amount.estimate === null ? null : { ...amount.estimate, leftCents: Math.max(0, amount.estimate.cents - filledCents) },
-    finding: whole(applies, because)
+    finding: finding('obligation', applies, { missing: missingOf(terms === null ? because : [amount.finding]), because })
   }
-}
-
-function whole (applies: Verdict, because: readonly Finding[]): Finding {
-  return finding('obligation', applies, { missing: missingOf(because), because })
 }
 
 /** Null when the contract does not settle whether social return applies. An agreed rate or amount settles it. */

@@ -5,16 +5,15 @@ import type { Missing } from '../model/finding.ts'
 import type { ContractPart, EstimateReason } from '../model/match.ts'
 import type { Cents } from '../model/values.ts'
 import { evidenceFor } from '../primitives/index.ts'
-
-/** Values of one euro or less are how some buyers fill in a field they must not leave empty. */
-const SYMBOLIC: Cents = 100
+import { type ThresholdRange, thresholdRange } from './threshold-range.ts'
+import { isSymbol, usableCents } from './usable-cents.ts'
 
 export interface ContractSum {
   /** Null: not known. */
   readonly cents: Cents | null
   readonly kind: 'awarded' | 'estimated' | 'ceiling' | null
-  /** The most it can become, with options, renewals and the other lots; null: not known. */
-  readonly upperCents: Cents | null
+  /** What a threshold may be compared with; null: not known. */
+  readonly range: ThresholdRange | null
   /** Empty: this is the sum the contract was concluded for, and an amount due can be taken of it. */
   readonly reasons: readonly EstimateReason[]
   /** As published, where it could not be used. */
@@ -23,32 +22,30 @@ export interface ContractSum {
   readonly missing: readonly Missing[]
 }
 
+type Placed = readonly [amount: Amount | undefined, pointer: string]
+
 /** The sum of the part. An estimate, a framework's ceiling or an unsettled change is a sum, but none that a debt can be taken of. */
 export function contractSum (contract: Contract, part: ContractPart): ContractSum {
   const stage = contract.stage ?? 'concluded'
   if (stage === 'profile' || stage === 'planned') return unknownSum('value', contract)
   if ((contract.buyers?.length ?? 0) > 1) return unknownSum('value.of-this-buyer', contract)
+  if ((part.facts.awards?.length ?? 0) > 1) return unknownSum('choice.party', contract)
+  if ((contract.lots?.length ?? 0) > 1 && part.lot === null) return unknownSum('choice.lot', contract)
 
-  const lots = contract.lots ?? []
-  const { awards = [], value } = part.facts
-  if (awards.length > 1) return unknownSum('choice.party', contract)
-  if (lots.length > 1 && part.lot === null) return unknownSum('choice.lot', contract)
-
-  const [amount, kind, pointer] = pick(contract, part, stage === 'call')
-  if (amount === undefined || kind === null) return unknownSum(value?.estimated === undefined ? 'value' : 'value.awarded', contract)
+  const { amount, kind, pointer } = pick(contract, part, stage === 'call')
+  if (amount === undefined) return unknownSum('value', contract)
   const cents = usableCents(amount)
   if (cents === null) {
     return { ...unknownSum(amount.vat === 'including' ? 'value.vat' : 'value', contract), published: published(amount) }
   }
-  const changes = contract.changes?.length ?? 0
   const reasons: EstimateReason[] = []
   if (kind === 'estimated') reasons.push('estimated-value')
   if (kind === 'ceiling') reasons.push('framework')
-  if (changes > 0) reasons.push('changes-not-settled')
+  if (stage === 'change' || (contract.changes?.length ?? 0) > 0) reasons.push('changes-not-settled')
   return {
     cents,
     kind,
-    upperCents: changes > 0 ? null : upperBound(contract, part, cents),
+    range: thresholdRange(contract, part, cents),
     reasons,
     published: amount.published ?? null,
     evidence: evidenceFor(part.evidence, pointer, cents),
@@ -57,40 +54,28 @@ export function contractSum (contract: Contract, part: ContractPart): ContractSu
 }
 
 /** What was awarded goes before what was estimated; a framework only has a ceiling. The pointer tells where evidence is kept. */
-function pick ({ framework }: Contract, { facts }: ContractPart, isCall: boolean): [Amount | undefined, ContractSum['kind'], string] {
-  const award = facts.awards?.[0]?.value
-  const awarded: [Amount | undefined, string] = award === undefined ? [facts.value?.awarded, '/value/awarded'] : [award, '/awards/0/value']
-  const estimated: [Amount | undefined, string] = [facts.value?.estimated, '/value/estimated']
+function pick ({ framework }: Contract, { facts }: ContractPart, isCall: boolean): { amount: Amount | undefined, kind: ContractSum['kind'], pointer: string } {
+  const awarded = firstStated([[facts.awards?.[0]?.value, '/awards/0/value'], [facts.value?.awarded, '/value/awarded']])
+  const estimated: Placed = [facts.value?.estimated, '/value/estimated']
   if (framework !== undefined) {
-    const [amount, pointer] = framework.ceiling !== undefined ? [framework.ceiling, '/framework/ceiling'] : awarded[0] === undefined ? estimated : awarded
-    return [amount, 'ceiling', pointer]
+    const [amount, pointer] = firstStated([[framework.ceiling, '/framework/ceiling'], awarded, estimated])
+    return { amount, kind: 'ceiling', pointer }
   }
-  return !isCall && awarded[0] !== undefined ? [awarded[0], 'awarded', awarded[1]] : [estimated[0], 'estimated', estimated[1]]
+  const [amount, pointer] = isCall ? estimated : firstStated([awarded, estimated])
+  return { amount, kind: pointer === '/value/estimated' ? 'estimated' : 'awarded', pointer }
 }
 
-function usableCents (amount: Amount): Cents | null {
-  if (amount.cents === undefined || (amount.currency ?? 'EUR') !== 'EUR' || amount.vat === 'including') return null
-  return amount.cents <= SYMBOLIC ? null : amount.cents
-}
-
-/** Whether options, renewals and other lots enter the threshold is a rule; until it is known they only widen the range. */
-function upperBound (contract: Contract, part: ContractPart, cents: Cents): Cents | null {
-  const others = (contract.lots ?? []).filter(({ id }) => id !== part.lot).map(({ value, awards }) => awards?.[0]?.value ?? value?.awarded ?? value?.estimated)
-  const extras = [...(part.facts.options ?? []).map(({ value }) => value), ...(part.facts.renewals === undefined ? [] : [part.facts.renewals.value])]
-  let sum = cents
-  for (const amount of [...others, ...extras]) {
-    const extra = amount === undefined ? null : usableCents(amount)
-    if (extra === null) return null
-    sum += extra
-  }
-  return sum
+/** A symbol counts as not stated, unless nothing else is. */
+function firstStated (places: readonly Placed[]): Placed {
+  return places.find(([amount]) => amount !== undefined && !isSymbol(amount)) ??
+    places.find(([amount]) => amount !== undefined) ?? places.at(-1) as Placed
 }
 
 function unknownSum (missing: string, contract: Contract): ContractSum {
   return {
     cents: null,
     kind: null,
-    upperCents: null,
+    range: null,
     reasons: contract.stage === 'call' ? ['estimated-value'] : [],
     published: null,
     evidence: null,

@@ -1,7 +1,7 @@
 // What can be done with the plain values of the field.
 export { isDay, isWithin, overlaps, movedInto, lastDayOfMonths, daysBetween } from './days.ts'
 export { isInstant, isAtOrBefore, wasPublished, endOfDay } from './instants.ts'
-export { shareOf, purchaseFor, reaches, WHOLE, MAX_CENTS } from './money.ts'
+export { shareOf, portionOf, purchaseFor, reaches, WHOLE, MAX_CENTS } from './money.ts'
 export { allOf, anyOf, verdictOf } from './verdict.ts'
 export { isCpvCode, sharedDigits, closestDigits } from './cpv.ts'
 export { squaredDistance, isWithinMetres } from './places.ts'

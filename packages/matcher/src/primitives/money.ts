@@ -25,6 +25,11 @@ export function purchaseFor (amount: Cents, share: BasisPoints): Cents {
   return Number((exact + divisor - 1n) / divisor)
 }
 
+/** Which share of the whole an amount is, rounded down; 0 of nothing. */
+export function portionOf (amount: Cents, whole: Cents): BasisPoints {
+  return whole === 0 ? 0 : Number(BigInt(amount) * BigInt(WHOLE) / BigInt(whole))
+}
+
 /** Is the amount at, or above, what is asked? The operator is part of the rule. */
 export function reaches (value: number, asked: number, operator: '>=' | '>'): boolean {
   return operator === '>=' ? value >= asked : value > asked

@@ -44,7 +44,9 @@ function judgeRoute (supplier: Supplier, { on, knownAt }: ReservationQuestion): 
       fact('integration-is-main-aim', 'boolean', mainAim?.value ?? null, mainAim?.evidence)
     ],
     on,
-    missing: verdict === 'unknown' ? [{ kind: 'supplier-fact', name: 'integrationIsMainAim' }] : []
+    missing: verdict === 'unknown'
+      ? [...(workshop === null ? [{ kind: 'supplier-fact' as const, name: 'shelteredWorkshop' }] : []), ...(mainAim === null ? [{ kind: 'supplier-fact' as const, name: 'integrationIsMainAim' }] : [])]
+      : []
   })
 }
 

@@ -45,7 +45,7 @@ const facts = {
     point: pointSchema.optional()
   }).optional(),
   period: periodSchema.optional(),
-  months: z.int({ error: 'is not a whole number of months' }).min(0).max(1200).optional(),
+  months: z.int({ error: 'is not a whole number of months' }).min(1).max(1200).optional(),
   value: z.strictObject({ estimated: amountSchema.optional(), awarded: amountSchema.optional() }).optional(),
   awards: z.array(awardSchema).max(500).optional(),
   options: z.array(z.strictObject({ description: textSchema(10_000).optional(), value: amountSchema.optional() })).max(100).optional(),

@@ -1,6 +1,8 @@
 // From unknown JSON to a checked value, or every problem at once.
 import type { z } from 'zod'
 import { MatcherError, type MatcherErrorCode, type Problem } from '../error.ts'
+import { keysAt, nearestKey } from './nearest-key.ts'
+import { absenceOf, sentenceOf } from './sentence-of.ts'
 
 /**
  * Checks the shape and the values of something a caller passed.
@@ -9,26 +11,33 @@ import { MatcherError, type MatcherErrorCode, type Problem } from '../error.ts'
 export function parse<S extends z.ZodType> (schema: S, input: unknown, code: MatcherErrorCode = 'INVALID_REQUEST'): z.infer<S> {
   const result = schema.safeParse(input, { reportInput: false })
   if (result.success) return result.data
-  throw new MatcherError(code, problemsOf(result.error.issues, input))
+  throw new MatcherError(code, problemsOf(result.error.issues, input, schema))
 }
 
-/** The issues of zod as problems; an unknown key is named together with the nearest key that would be known. */
-export function problemsOf (issues: readonly z.core.$ZodIssue[], input: unknown): readonly Problem[] {
+/** The issues of zod as problems. With the schema, an unknown key is named together with the nearest key it knows there. */
+export function problemsOf (issues: readonly z.core.$ZodIssue[], input: unknown, schema?: z.ZodType): readonly Problem[] {
   return issues.flatMap((issue): readonly Problem[] => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...issue.path, key], key))
+    if (issue.code === 'unrecognized_keys') {
+      const known = schema === undefined ? [] : keysAt(schema, issue.path)
+      return issue.keys.map((key) => unknownKey([...issue.path, key], key, known))
+    }
     const value = valueAt(input, issue.path)
-    if (value === undefined) return [{ place: pointer(issue.path), code: 'absent', detail: `'${String(issue.path.at(-1) ?? '')}' is absent. Add it: ${issue.message}.` }]
-    return [{ place: pointer(issue.path), code: codeOf(issue), detail: `${shown(value)} ${sentence(issue)}.` }]
+    const place = pointer(issue.path)
+    if (value === undefined) return [{ place, code: 'absent', detail: `${nameOf(issue.path)} ${absenceOf(issue)}.` }]
+    return [{ place, code: codeOf(issue), detail: `${shown(value)} ${sentenceOf(issue)}.` }]
   })
 }
 
-function sentence (issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `is not one of ${issue.values.map((value) => `'${String(value)}'`).join(', ')}`
-  return issue.message.replace(/\.$/, '')
+function unknownKey (path: readonly PropertyKey[], key: string, known: readonly string[]): Problem {
+  const meant = nearestKey(key, known)
+  const repair = meant !== null
+    ? `Did you mean '${meant}'?`
+    : known.length > 0 ? `The keys here are ${known.join(', ')}.` : 'Correct its spelling or leave it out.'
+  return { place: pointer(path), code: 'unknown-key', detail: `'${key.slice(0, 100)}' is not a known key here. ${repair}` }
 }
 
-function unknownKey (path: readonly PropertyKey[], key: string): Problem {
-  return { place: pointer(path), code: 'unknown-key', detail: `'${key.slice(0, 100)}' is not a known key here. Correct its spelling or leave it out.` }
+function nameOf (path: readonly PropertyKey[]): string {
+  return path.length === 0 ? 'The value' : `'${String(path.at(-1))}'`
 }
 
 function valueAt (input: unknown, path: readonly PropertyKey[]): unknown {

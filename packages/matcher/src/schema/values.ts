@@ -24,14 +24,14 @@ export const cpvSchema = z.string({ error: 'is not a CPV code. Give its eight di
   .refine(isCpvCode, { error: 'is not a CPV code. Give the eight digits without the check digit, as 77310000', params: { code: 'no-cpv-code' } })
   .meta({ description: 'CPV 2008, eight digits without the check digit', examples: ['77310000'] })
 
-export const authoritySchema = z.string({ error: 'is not the id of an authority' }).min(1, { error: 'is empty; give the id of an authority' }).max(100, { error: 'is longer than 100 characters' })
-
 /** Free text with a limit; NUL and other control characters (but line ends and tabs) are refused. */
 export function textSchema (most: number): z.ZodString {
   return z.string({ error: 'is not a text' })
     .max(most, { error: `is longer than ${most} characters` })
     .regex(/^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uD800-\uDFFF]*$/u, { error: 'holds control characters or broken Unicode; remove them' })
 }
+
+export const authoritySchema = textSchema(100).min(1, { error: 'is empty; give the id of an authority' })
 
 export const periodSchema = z.strictObject({ from: daySchema, until: daySchema.nullable() })
   .refine(({ from, until }) => until === null || until >= from, { error: 'ends before it starts. Swap or correct the days', path: ['until'], params: { code: 'period-backwards' } })

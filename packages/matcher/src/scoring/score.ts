@@ -1,17 +1,16 @@
 // How well does a supplier fit? A sum of shown contributions; a supplier's score never depends on who else is in the register.
-import type { Finding, RuleUsed } from '../model/finding.ts'
+import type { Finding, Missing, RuleUsed } from '../model/finding.ts'
 import type { Contribution, Fillable } from '../model/match.ts'
 import type { Criterion, RankingRule } from '../model/rule-set.ts'
 import type { Offering, Standing, Supplier } from '../model/supplier.ts'
-import type { AuthorityId, BasisPoints, Cents, CpvCode, IsoDay, RdPoint } from '../model/values.ts'
-import { closestDigits, fact, finding, isWithinMetres, squaredDistance, untilFact, verdictOf, WHOLE } from '../primitives/index.ts'
+import type { AuthorityId, BasisPoints, CpvCode, IsoDay, RdPoint } from '../model/values.ts'
+import { closestDigits, fact, finding, isWithinMetres, portionOf, squaredDistance, untilFact, verdictOf, WHOLE } from '../primitives/index.ts'
 
 export interface ScoreQuestion {
   readonly ranking: RankingRule
   readonly rule: RuleUsed
   readonly on: IsoDay
   readonly needed: readonly CpvCode[]
-  readonly leftCents: Cents | null
   readonly near: RdPoint | null
   readonly municipality: AuthorityId
 }
@@ -30,7 +29,7 @@ type Fit = { readonly fit: BasisPoints, readonly finding: Finding }
 export function score (subject: ToScore, question: ScoreQuestion): readonly Contribution[] {
   const fits: Readonly<Record<Criterion, Fit>> = {
     'subject-closeness': subjectCloseness(subject, question),
-    'coverage-of-obligation': coverage(subject, question),
+    'coverage-of-obligation': coverage(subject),
     'place-closeness': placeCloseness(subject, question),
     'standing-certainty': standingCertainty(subject, question)
   }
@@ -46,16 +45,20 @@ function subjectCloseness ({ offering }: ToScore, { needed, ranking }: ScoreQues
   const offered = offering?.cpv ?? []
   const digits = closestDigits(needed, offered)
   const facts = [fact('needed', 'texts', needed), fact('offered', 'texts', offered), fact('shared-digits', 'count', digits)]
-  const verdict = needed.length === 0 ? 'unknown' : verdictOf(digits >= 2)
-  const missing = needed.length === 0 ? [{ kind: 'contract-fact' as const, name: 'cpv' }] : []
+  const missing: Missing[] = [
+    ...(needed.length === 0 ? [{ kind: 'contract-fact' as const, name: 'cpv' }] : []),
+    ...(offered.length === 0 ? [{ kind: 'supplier-fact' as const, name: 'offerings.cpv' }] : [])
+  ]
+  const verdict = missing.length > 0 ? 'unknown' : verdictOf(digits >= 2)
   return { fit: ranking.subjectFitByDigits[digits] ?? 0, finding: finding('subject-closeness', verdict, { facts, missing }) }
 }
 
 /** The part of what is left that this supplier can fill. */
-function coverage ({ fillable }: ToScore, { leftCents }: ScoreQuestion): Fit {
-  const facts = [fact('fills', 'cents', fillable.cents), fact('left', 'cents', leftCents)]
-  if (fillable.cents === null || leftCents === null) return { fit: 0, finding: finding('coverage-of-obligation', 'unknown', { facts, missing: fillable.finding.missing }) }
-  const fit = leftCents === 0 ? 0 : Math.floor(fillable.cents * WHOLE / leftCents)
+function coverage ({ fillable }: ToScore): Fit {
+  const facts = fillable.finding.facts.filter(({ name }) => name === 'fills' || name === 'left' || name === 'left-estimate')
+  const left = facts.find(({ name }) => name !== 'fills')?.value
+  if (fillable.cents === null || typeof left !== 'number') return { fit: 0, finding: finding('coverage-of-obligation', 'unknown', { facts, missing: fillable.finding.missing }) }
+  const fit = portionOf(fillable.cents, left)
   return { fit, finding: finding('coverage-of-obligation', verdictOf(fit > 0), { facts }) }
 }
 
