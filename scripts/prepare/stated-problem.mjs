@@ -9,10 +9,10 @@ export class StatedProblem extends Error {
 }
 
 /**
- * The text to show for anything thrown.
+ * The text to show for anything thrown. StartError is the service's own StatedProblem.
  * @param {unknown} error
  */
 export function describeProblem (error) {
-  if (error instanceof StatedProblem) return error.message
+  if (error instanceof StatedProblem || (error instanceof Error && error.name === 'StartError')) return error.message
   return error instanceof Error ? error.stack ?? error.message : String(error)
 }

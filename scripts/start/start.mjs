@@ -47,7 +47,7 @@ export async function start () {
       }
     })
     // A request that hangs must not use up the time that the database needs to stop in an orderly way.
-    lifetime.onStop(() => Promise.race([service.close(), sleep(1500)]))
+    lifetime.onStop(() => Promise.race([service.close(), sleep(2500)]))
     if (lifetime.signal.aborted) return
     console.log(thingsToTry({ address: service.address, root, data: database?.folder }))
   } catch (error) {
@@ -65,7 +65,7 @@ export async function start () {
 async function startEmbedded ({ folder, copies, identity }, progress, lifetime) {
   const starting = startDurable({ root, folder, copies, identity, progress })
   // Given before it runs: a Ctrl-C while it starts stops it too.
-  lifetime.onStop(async () => { await (await starting.catch(() => undefined))?.stop() })
+  lifetime.onStop(async () => { await (await starting.catch(() => undefined))?.stop(1000) })
   const { url, failed } = await starting
   void failed.then(reason => lifetime.end(`Stopping: ${reason}. Its messages are in ${join(folder, 'postgres.log')}.`, 1))
   return url
