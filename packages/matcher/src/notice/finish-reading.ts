@@ -6,7 +6,7 @@ import { noteUnstated } from './note-unstated.ts'
 import { type Notes, placesOf } from './notes.ts'
 import { MOST, shorten } from './values/shorten.ts'
 
-export interface ReadFacts {
+interface ReadFacts {
   readonly format: NoticeFormat
   readonly form: string | null
   readonly noticeId: string | null

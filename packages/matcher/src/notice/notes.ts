@@ -45,6 +45,7 @@ export function noteSamePlace (notes: Notes, pointer: string, as: string, remark
 
 /** Removes the gap at a pointer, because the fact was found elsewhere, and gives it back. */
 export function takeBackGap (notes: Notes, pointer: string): NoticeGap | undefined {
+  if (!notes.gapPointers.has(pointer)) return undefined
   const place = notes.gaps.findIndex((gap) => gap.pointer === pointer)
   notes.gapPointers.delete(pointer)
   return place === -1 ? undefined : notes.gaps.splice(place, 1)[0]

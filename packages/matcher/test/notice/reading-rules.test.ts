@@ -63,6 +63,24 @@ t.test('a day that does not exist becomes a gap, the other facts stay', async (t
   t.equal(readWith(AWARD, ['>2021-05-03<', '>2024-02-29<']).contract.days?.contract, '2024-02-29', 'a leap day exists')
 })
 
+t.test('a period without an end is not an endless one, unless the notice says so', async (t) => {
+  const start = readWith(CALL, ['<DURATION TYPE="MONTH">36</DURATION>', '<DATE_START>2021-07-01</DATE_START>'])
+  t.strictSame(start.contract.period, { from: '2021-07-01', until: null })
+  t.ok(gapLines(start).includes('not-stated /period/until'), 'the end is not stated')
+  const end = readWith(CALL, ['<DURATION TYPE="MONTH">36</DURATION>', '<DATE_END>2023-06-30</DATE_END>'])
+  t.equal(end.contract.period, undefined)
+  t.ok(gapLines(end).includes('not-stated /period/from "… 2023-06-30"'), 'the start is not stated')
+  const endless = readWith(EFORMS, ['<cbc:EndDate>2026-07-31+02:00</cbc:EndDate>', '<cbc:DescriptionCode listName="timeperiod">UNLIMITED</cbc:DescriptionCode>'])
+  t.strictSame(endless.contract.period, { from: '2024-08-01', until: null })
+  t.notOk(gapLines(endless).some((line) => line.includes('/period')), 'eForms can say that there is no end')
+})
+
+t.test('a duration is counted in whole months, and an odd one is not guessed', async (t) => {
+  const months = (unit: string, text: string): number | undefined => readWith(CALL, ['<DURATION TYPE="MONTH">36', `<DURATION TYPE="${unit}">${text}`]).contract.months
+  t.strictSame([months('MONTH', '36'), months('YEAR', '4'), months('DAY', '365'), months('DAY', '10'), months('WEEK', '52')], [36, 48, 12, 1, 12])
+  t.strictSame([months('MONTH', '0'), months('MONTH', '-3'), months('MONTH', '2,5'), months('MOON', '3'), months('MONTH', '100000')], [undefined, undefined, undefined, undefined, undefined])
+})
+
 t.test('an unreadable day of publication is not replaced by the day of dispatch', async (t) => {
   const reading = readWith(CALL, ['20210317', '20210231'])
   t.equal(reading.contract.days?.publication, undefined)

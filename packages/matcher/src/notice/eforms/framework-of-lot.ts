@@ -1,6 +1,6 @@
 import { type XmlElement, all, first, textOf } from '../xml/element.ts'
 
-export interface FrameworkOfLot {
+interface FrameworkOfLot {
   readonly element: XmlElement
   /** The most that may be bought under it, where it is stated before the award. */
   readonly maximum: XmlElement | undefined

@@ -22,7 +22,7 @@ const STAGE_OF_ROOT: Readonly<Record<string, Stage>> = {
 
 export const EFORMS_ROOTS: ReadonlySet<string> = new Set([...Object.keys(STAGE_OF_ROOT), 'BusinessRegistrationInformationNotice'])
 
-export interface NoticeKind {
+interface NoticeKind {
   readonly stage: Stage
   /** The subtype, `16`, or the code of the notice type where the file states no subtype. */
   readonly form: string | null

@@ -11,7 +11,7 @@ import { readProject } from './read-project.ts'
 import { readReservation } from './read-reservation.ts'
 import { readTerms } from './read-terms.ts'
 
-export interface PlaceOfLot {
+interface PlaceOfLot {
   /** Where the facts go: a lot of its own, or the contract itself (``) when the notice has one lot. */
   readonly at: string
   /** What is searched for passages. */

@@ -16,23 +16,27 @@ export function readUndivided (notes: Notes, root: XmlElement, lot: XmlElement |
   const passages = [...elementsOf(root), ...elementsOf(lot)]
   const facts = lot === undefined ? withTerms(readTerms(notes, passages, undefined, '')) : readLot(notes, lot, idOfLot(lot, 0), context, stage, { at: '', passages, total: totalOf(context.index) })
   const ofProcedure = readProcedure(notes, root, context.language, facts)
+  const joined: ContractFacts = { ...ofProcedure, ...facts, ...present({ title: ofProcedure.title ?? facts.title }) }
   if (stage === 'profile' || stage === 'planned' || facts.value?.estimated !== undefined || notes.gapPointers.has('/value/estimated')) {
-    return { ...ofProcedure, ...facts }
+    return joined
   }
   const value = present({ estimated: readAmount(notes, estimateOf(root), '/value/estimated'), awarded: facts.value?.awarded })
-  return { ...ofProcedure, ...facts, ...(Object.keys(value).length > 0 && { value }) }
+  return { ...joined, ...(Object.keys(value).length > 0 && { value }) }
 }
 
 function withTerms (terms: ContractFacts['terms']): ContractFacts {
   return present({ terms })
 }
 
-/** The procedure is read on paper of its own: only what the lot lacks is copied, with its places and gaps. */
+/**
+ * The procedure is read on paper of its own: only what the lot lacks is copied, with its places and gaps; and its title, which is the one
+ * the notice is known by.
+ */
 function readProcedure (notes: Notes, root: XmlElement, language: string | undefined, ofLot: ContractFacts): ContractFacts {
   const paper = startNotes()
   const facts = readProject(paper, first(root, 'ProcurementProject'), language, '', null)
   for (const key of Object.keys(facts)) {
-    if (!(key in ofLot)) adoptNotes(notes, paper, `/${key}`)
+    if (key === 'title' || !(key in ofLot)) adoptNotes(notes, paper, `/${key}`)
   }
   return facts
 }

@@ -6,8 +6,6 @@ import { MOST, shorten } from '../values/shorten.ts'
 import { type XmlElement, all, first, textOf } from '../xml/element.ts'
 import { type ReadAward, readAward } from './read-award.ts'
 
-export type { ReadAward }
-
 export interface Results {
   readonly ofContract: readonly ReadAward[]
   /** By the place of the lot in the list. */

@@ -6,18 +6,19 @@ import { present } from '../present.ts'
 import { settleAwarded } from '../settle-awarded.ts'
 import { readAmount } from '../values/read-amount.ts'
 import { type XmlElement, first } from '../xml/element.ts'
-import { type ReadAward, type Results, awardsOf } from './read-results.ts'
+import type { ReadAward } from './read-award.ts'
+import { type Results, awardsOf } from './read-results.ts'
 import type { Totals } from './read-totals.ts'
 
 /** The sums of a contract without lots; of a contract with lots only the total, and that only if there is a single lot. */
 export function valueOfContract (notes: Notes, totals: Totals, results: Results, object: XmlElement | undefined, stage: Stage, lots: number): ContractFacts['value'] | undefined {
   if (stage === 'profile' || stage === 'planned') return undefined
-  if (lots > 0) return valueOf(totals.estimated, totals.awarded)
+  if (lots > 0) return knownValue(totals.estimated, totals.awarded)
   const estimated = totals.estimated ??
     readAmount(notes, first(object, 'OBJECT_DESCR', 'VAL_OBJECT'), '/value/estimated') ??
     estimateOfOnly(notes, results.ofContract, '', null)
   const awarded = stage === 'call' ? totals.awarded : settleAwarded(notes, totals.awarded, awardsOf(results.ofContract), '', null)
-  return valueOf(estimated, awarded)
+  return knownValue(estimated, awarded)
 }
 
 /** The lots with their awards and the sums these settle. */
@@ -33,7 +34,7 @@ export function withResults (notes: Notes, lots: readonly Lot[], results: Result
     }
     const awards = awardsOf(read)
     const estimated = lot.value?.estimated ?? estimateOfOnly(notes, read, at, concerns)
-    const value = valueOf(estimated, settleAwarded(notes, undefined, awards, at, concerns))
+    const value = knownValue(estimated, settleAwarded(notes, undefined, awards, at, concerns))
     return { ...lot, awards, ...(value !== undefined && { value }) }
   })
 }
@@ -45,6 +46,6 @@ function estimateOfOnly (notes: Notes, read: readonly ReadAward[], at: string, c
   return readAmount(notes, only.estimated, `${at}/value/estimated`, concerns)
 }
 
-function valueOf (estimated: Amount | undefined, awarded: Amount | undefined): ContractFacts['value'] | undefined {
+function knownValue (estimated: Amount | undefined, awarded: Amount | undefined): ContractFacts['value'] | undefined {
   return estimated === undefined && awarded === undefined ? undefined : present({ estimated, awarded })
 }

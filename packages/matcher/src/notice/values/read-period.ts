@@ -7,7 +7,7 @@ import { type XmlElement, textOf } from '../xml/element.ts'
 import { parseMonths } from './parse-months.ts'
 import { readDay } from './read-day.ts'
 
-export interface StatedPeriod {
+interface StatedPeriod {
   readonly start: XmlElement | undefined
   readonly end: XmlElement | undefined
   readonly duration: XmlElement | undefined

@@ -30,7 +30,6 @@ export function first (element: XmlElement | undefined, ...path: readonly string
 }
 
 /** XML allows the delete character and half characters; no text of a contract has a use for them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
 const NOT_TEXT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uD800-\uDFFF]/gu
 
 /** Its text with white space collapsed; paragraphs are separated by a space. Empty text is undefined. */
