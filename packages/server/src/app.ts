@@ -15,6 +15,8 @@ import { sendProblem } from './http/send-problem.ts'
 import { documentOfError } from './problems/document-of-error.ts'
 import { apiRoutes } from './routes/api/index.ts'
 import { healthRoutes } from './routes/health.ts'
+import { pageRoutes } from './routes/pages/index.tsx'
+import { notFoundPage } from './routes/pages/not-found-page.ts'
 
 /** The whole service over its dependencies. The caller listens, or injects requests. */
 export async function buildApp (dependencies: Dependencies): Promise<FastifyInstance> {
@@ -36,12 +38,13 @@ export async function buildApp (dependencies: Dependencies): Promise<FastifyInst
   })
   const routes = collectRoutes(app)
   answerErrors(app)
-  answerNotFound(app, routes)
+  answerNotFound(app, routes, notFoundPage)
   logRequests(app, dependencies.log)
   await addAnswerHeaders(app)
   checkQuery(app)
   addBodyParsers(app)
   await app.register(healthRoutes(dependencies))
   await app.register(apiRoutes(dependencies, routes), { prefix: '/v1' })
+  await app.register(pageRoutes(dependencies))
   return app
 }

@@ -27,6 +27,7 @@ export function Page ({ frame, title, hasErrors = false, here, children }: Props
       </head>
       <body class='utrecht-document utrecht-document--surface'>
         <a class='utrecht-skip-link utrecht-skip-link--visible-on-focus' href='#content'>{words.site.skip}</a>
+        {'form' in frame.other && <DefaultButton form={frame.other.form} />}
         <header class='site-header'>
           <div class='site-header__inner'>
             <a class='site-name' href={at('/')}>{words.site.name}</a>
@@ -46,6 +47,11 @@ export function Page ({ frame, title, hasErrors = false, here, children }: Props
       </body>
     </html>
   )
+}
+
+/** The Enter key presses the first button of a form in the page: that must not be the one that changes the language. */
+function DefaultButton ({ form }: { form: string }): JSX.Element {
+  return <button class='visually-hidden' type='submit' form={form} tabIndex={-1} aria-hidden='true' />
 }
 
 function MenuItem ({ href, isHere, children }: { href: string, isHere: boolean, children: ComponentChildren }): JSX.Element {

@@ -73,6 +73,7 @@ export const en: PageWords = {
     'symbolic-value': (fact, published) => `${fact}: it says ${published}. So small an amount is a symbol, not a real value.`,
     'foreign-currency': (fact, published) => `${fact}: it says ${published}. That is not an amount in euros. We do not convert it.`,
     'unreadable': (fact, published) => `${fact}: it says "${published}". We cannot read that.`,
+    contradictory: (fact, published) => `${fact}: the notice says different things here (${published}).`,
     'estimate-only': (fact) => `${fact}: there is only an estimate. The sum of your contract is not known yet.`,
     'several-lots': (fact) => `${fact}: the total is for all lots together. It is not the sum of one contract.`,
     'joint-buyers': (fact) => `${fact}: which part is theirs is not stated.`,
@@ -110,6 +111,9 @@ export const en: PageWords = {
     trigger: 'Contract or subsidy',
     lots: 'Lots',
     parties: 'Contractor',
+    identifier: 'Number of the organisation',
+    town: 'Town',
+    perBuyer: 'Agreement per buyer',
     other: 'Another fact'
   },
   codes: {
@@ -166,6 +170,7 @@ export const en: PageWords = {
     amountKind: 'What kind of amount is this?',
     kindAwarded: 'The amount of the contract or the award',
     kindEstimated: 'An estimate beforehand',
+    kindCeiling: 'The ceiling of the framework agreement',
     labourShare: 'Labour share, in per cent',
     labourShareHint: 'Only needed for supplies: which part of the amount pays for labour? For example 30.',
     published: 'Day of the notice',

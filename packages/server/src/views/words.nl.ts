@@ -71,6 +71,7 @@ export const nl = {
     'symbolic-value': (fact: string, published: string) => `${fact}: er staat ${published}. Zo'n klein bedrag is een teken, geen echte waarde.`,
     'foreign-currency': (fact: string, published: string) => `${fact}: er staat ${published}. Dat is geen bedrag in euro. Wij rekenen het niet om.`,
     'unreadable': (fact: string, published: string) => `${fact}: er staat "${published}". Dat kunnen wij niet lezen.`,
+    contradictory: (fact: string, published: string) => `${fact}: de aankondiging zegt hier verschillende dingen (${published}).`,
     'estimate-only': (fact: string) => `${fact}: er is alleen een schatting. Het bedrag van uw contract is nog niet bekend.`,
     'several-lots': (fact: string) => `${fact}: het totaal gaat over alle percelen samen. Het is niet het bedrag van één contract.`,
     'joint-buyers': (fact: string) => `${fact}: welk deel hiervan is, staat er niet.`,
@@ -108,6 +109,9 @@ export const nl = {
     trigger: 'Opdracht of subsidie',
     lots: 'Percelen',
     parties: 'Opdrachtnemer',
+    identifier: 'Nummer van de organisatie',
+    town: 'Plaats',
+    perBuyer: 'Afspraak per koper',
     other: 'Ander gegeven'
   },
   codes: {
@@ -164,6 +168,7 @@ export const nl = {
     amountKind: 'Wat voor bedrag is dit?',
     kindAwarded: 'Het bedrag van het contract of de gunning',
     kindEstimated: 'Een schatting vooraf',
+    kindCeiling: 'Het plafond van de raamovereenkomst',
     labourShare: 'Deel loonkosten, in procent',
     labourShareHint: 'Alleen nodig bij leveringen: welk deel van het bedrag betaalt voor arbeid? Bijvoorbeeld 30.',
     published: 'Dag van de aankondiging',

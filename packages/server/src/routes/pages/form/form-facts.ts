@@ -9,7 +9,8 @@ export interface FormFacts {
   readonly lot?: string
   readonly party?: string
   readonly amount?: Cents
-  readonly amountKind?: 'awarded' | 'estimated'
+  /** `ceiling`: of a framework; no sum of one contract. */
+  readonly amountKind?: 'awarded' | 'estimated' | 'ceiling'
   readonly labourShare?: BasisPoints
   readonly published?: IsoDay
   readonly awarded?: IsoDay

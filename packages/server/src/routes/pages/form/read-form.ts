@@ -52,7 +52,7 @@ export function readForm (values: FormValues, authorities: ReadonlySet<string>):
     lot: text('lot', 100),
     party: text('party', 500),
     amount: amount('amount'),
-    amountKind: oneOf('amountKind', ['awarded', 'estimated']),
+    amountKind: oneOf('amountKind', ['awarded', 'estimated', 'ceiling']),
     labourShare: share('labourShare'),
     published: day('published'),
     awarded: day('awarded'),

@@ -1,0 +1,18 @@
+import type { FastifyReply } from 'fastify'
+import { ErrorPage } from '../../views/error-page.tsx'
+import { wordsIn } from '../../views/words.ts'
+import { addressIn } from '../../views/address.ts'
+import { type PageContext, sendPage } from './page-context.ts'
+
+/** An error as a page. It asks nothing of the database, which may be what failed. */
+export function sendError ({ language, assets }: Pick<PageContext, 'language' | 'assets'>, reply: FastifyReply, kind: 'not-found' | 'bad' | 'failed', status: number, reference: string | null = null): FastifyReply {
+  const frame = {
+    language,
+    words: wordsIn(language),
+    stylesheet: assets.stylesheet.address,
+    favicon: assets.favicon.address,
+    other: { href: addressIn(language === 'nl' ? 'en' : 'nl', '/') },
+    fictional: false
+  }
+  return sendPage(reply, <ErrorPage frame={frame} kind={kind} reference={reference} />, status)
+}

@@ -1,0 +1,27 @@
+import type { JSX } from 'preact'
+import { addressIn } from './address.ts'
+import { LinkButton } from './components/button.tsx'
+import { Heading } from './components/heading.tsx'
+import { Text } from './components/text.tsx'
+import type { Frame } from './frame.ts'
+import { Page } from './page.tsx'
+
+export interface ErrorPageProps {
+  readonly frame: Frame
+  readonly kind: 'not-found' | 'bad' | 'failed'
+  /** Under which our log has what happened; null where there is nothing to look up. */
+  readonly reference: string | null
+}
+
+export function ErrorPage ({ frame, kind, reference }: ErrorPageProps): JSX.Element {
+  const { error } = frame.words
+  const [title, text] = { 'not-found': [error.notFoundTitle, error.notFound], bad: [error.badTitle, error.bad], failed: [error.failedTitle, error.failed] }[kind] as [string, string]
+  return (
+    <Page frame={frame} title={title} hasErrors>
+      <Heading level={1}>{title}</Heading>
+      <Text kind='lead'>{text}</Text>
+      {reference !== null && <Text>{error.reference} <code>{reference}</code></Text>}
+      <p class='actions'><LinkButton href={addressIn(frame.language, '/')} kind='primary'>{error.home}</LinkButton></p>
+    </Page>
+  )
+}
