@@ -1,5 +1,5 @@
 import { MatcherError, type Problem } from '@sroi/matcher'
-import { problemsOf } from '../problems/problems-of.ts'
+import { problemsOf } from '@sroi/matcher/schema'
 import { nearest } from '../suggestion/nearest.ts'
 import type { Authority } from '../store/store.ts'
 import { questionSchema } from './question-schema.ts'
@@ -9,7 +9,7 @@ import type { Question } from './question.ts'
 export function readQuestion (input: unknown, authorities: readonly Authority[]): Question {
   const parsed = questionSchema.safeParse(input)
   const problems = [
-    ...(parsed.success ? [] : problemsOf(parsed.error, questionSchema, input)),
+    ...(parsed.success ? [] : problemsOf(parsed.error.issues, input, questionSchema)),
     ...authorityProblems(input, authorities)
   ]
   if (!parsed.success || problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)

@@ -1,10 +1,9 @@
 // The demonstration data, checked: fictional suppliers and contracts, real rule sets, the list of authorities.
 import { readAuthorities, readContracts, readRuleSets, readSuppliers } from '@sroi/fixtures'
-import { matchQuestionSchema, ruleSetSchema, supplierSchema } from '@sroi/matcher/schema'
+import { matchQuestionSchema, problemsOf, ruleSetSchema, supplierSchema } from '@sroi/matcher/schema'
 import type { MatchQuestion, RuleSet, Supplier, Words } from '@sroi/matcher'
 import { z } from 'zod'
 import { digestOf } from '../json/digest.ts'
-import { problemsOf } from '../problems/problems-of.ts'
 import { StartError } from '../problems/start-error.ts'
 import type { Authority, DemonstrationContract } from '../store/store.ts'
 
@@ -45,6 +44,6 @@ export function readDemonstration (): Demonstration {
 function checked<T> (name: string, schema: z.ZodType, value: unknown): readonly T[] {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data as readonly T[]
-  const lines = problemsOf(parsed.error, schema, value).map(({ place, detail }) => `${name}${place}: ${detail}`)
+  const lines = problemsOf(parsed.error.issues, value, schema).map(({ place, detail }) => `${name}${place}: ${detail}`)
   throw new StartError(`The demonstration data is not in order:\n${lines.join('\n')}`, { cause: parsed.error })
 }

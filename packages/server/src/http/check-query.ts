@@ -1,7 +1,7 @@
+import { problemsOf } from '@sroi/matcher/schema'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { HttpProblem } from '../problems/http-problem.ts'
-import { problemsOf } from '../problems/problems-of.ts'
 
 const NO_QUERY = z.strictObject({})
 
@@ -12,6 +12,6 @@ export function checkQuery (app: FastifyInstance): void {
     if (operation === undefined) return
     const schema = operation.query ?? NO_QUERY
     const parsed = schema.safeParse(request.query)
-    if (!parsed.success) throw new HttpProblem('invalid-request', problemsOf(parsed.error, schema, request.query))
+    if (!parsed.success) throw new HttpProblem('invalid-request', problemsOf(parsed.error.issues, request.query, schema))
   })
 }

@@ -10,7 +10,6 @@ export interface ProblemType {
 export const PROBLEM_TYPES = {
   'invalid-request': { status: 400, title: 'The request has mistakes', detail: 'Mend what `errors` names and send it again' },
   'invalid-notice': { status: 400, title: 'The notice cannot be read', detail: 'Mend what `errors` names, or give the facts by hand' },
-  'invalid-json': { status: 400, title: 'The body is not JSON that can be read', detail: 'Mend what `errors` names and send it again' },
   'malformed-request': { status: 400, title: 'The request is not HTTP that can be read', detail: 'Send a well-formed HTTP/1.1 request' },
   'not-found': { status: 404, title: 'There is nothing here', detail: 'Look up the address in the description: /v1/openapi.json' },
   'match-not-found': { status: 404, title: 'There is no such match', detail: 'Create one with POST /v1/matches, and use the address in its Location header' },

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
 import { StartError } from '../problems/start-error.ts'
+import { connectionProblem } from './connection-problem.ts'
 
 /** The migrations of this release. */
 export const MIGRATIONS = fileURLToPath(new URL('../../../../migrations/', import.meta.url))
@@ -32,6 +33,8 @@ export async function migrate (databaseUrl: string, folder: string = MIGRATIONS)
     const applied: string[] = []
     for (const migration of migrations) if (await apply(sql, migration)) applied.push(migration.name)
     return applied
+  } catch (error) {
+    throw connectionProblem(error, databaseUrl)
   } finally {
     await sql.end({ timeout: 5 })
   }

@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { StartError } from '../../problems/start-error.ts'
+import { connectionProblem } from '../connection-problem.ts'
 
 export interface Connection {
   readonly database: PostgresJsDatabase
@@ -28,7 +29,7 @@ export async function connect (databaseUrl: string): Promise<Connection> {
     await checkRole(client)
   } catch (error) {
     await client.end({ timeout: 5 })
-    throw error
+    throw connectionProblem(error, databaseUrl)
   }
   return { database: drizzle(client), close: () => client.end({ timeout: 5 }) }
 }

@@ -1,0 +1,48 @@
+// Does the log tell what happened, and nothing of what anybody sent?
+import t from 'tap'
+import { errorFacts } from '../dist/logging/error-facts.js'
+import { buildApplication } from './application/build-application.js'
+import { contract, question } from './application/question.js'
+import { get, post } from './application/send.js'
+
+t.test('one line for each request: method, route, status, milliseconds, request id', async (t) => {
+  const { app, lines } = await buildApplication(t)
+  const answer = await post(app, '/v1/searches', question())
+  t.equal(lines.length, 1)
+  const line = JSON.parse(lines[0]!)
+  t.match(line, { level: 30, msg: 'request', method: 'POST', route: '/v1/searches', status: 200, ms: Number, requestId: answer.headers['x-request-id'] })
+  t.same(Object.keys(line).sort(), ['level', 'method', 'ms', 'msg', 'requestId', 'route', 'service', 'status', 'time'])
+})
+
+t.test('no body, no address, no query, no id of a match, whatever comes out', async (t) => {
+  const { app, store, lines } = await buildApplication(t)
+  const secret = 'wholly-secret'
+  await post(app, '/v1/matches', question({ seed: secret, contract: contract({ title: secret, id: secret }) }))
+  await post(app, '/v1/matches', `{"${secret}": 1}`)
+  await post(app, '/v1/matches', `{"${secret}`)
+  await post(app, '/v1/notices', `<${secret}>`, { 'content-type': 'application/xml' })
+  await get(app, `/v1/matches/${secret}`)
+  await get(app, `/v1/authorities?q=${secret}`)
+  await get(app, `/${secret}`)
+  await store.close()
+  await post(app, '/v1/matches', question({ seed: secret }))
+  t.equal(lines.length, 8)
+  t.notMatch(lines.join('\n'), secret)
+})
+
+t.test('a failure of ours is one line with its place in the code', async (t) => {
+  const { app, store, lines } = await buildApplication(t)
+  await store.close()
+  t.equal((await get(app, '/v1/matches/01a00000-0000-7000-8000-000000000000')).status, 500)
+  t.equal(lines.length, 1)
+  t.match(JSON.parse(lines[0]!), { level: 50, status: 500, error: { name: String, at: [/^at /] } })
+})
+
+t.test('of an error only what cannot repeat anybody\'s data is logged', (t) => {
+  const failed = new Error('Failed query: select $1 params: wholly-secret', { cause: Object.assign(new Error('wholly-secret'), { code: '23505' }) })
+  t.match(errorFacts(failed), { name: 'Error', code: '23505', message: null })
+  t.notMatch(JSON.stringify(errorFacts(failed)), /wholly-secret/)
+  t.match(errorFacts(new TypeError('x is not a function')), { message: 'x is not a function' })
+  t.match(errorFacts('a text'), { name: 'string', code: null })
+  t.end()
+})
