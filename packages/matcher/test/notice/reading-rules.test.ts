@@ -139,6 +139,17 @@ t.test('a long passage is cut around the words, without e-mail addresses and tel
   t.ok((mention?.text.length ?? 0) <= 300, 'at most 300 characters')
 })
 
+t.test('the total of a notice with one lot is the sum of that lot; with two it is the sum of neither', async (t) => {
+  const lot = (count: number): NoticeReading => readWith(CALL,
+    ['<NO_LOT_DIVISION/>', `<VAL_ESTIMATED_TOTAL CURRENCY="EUR">400000</VAL_ESTIMATED_TOTAL><LOT_DIVISION/>${'<OBJECT_DESCR><LOT_NO>extra</LOT_NO></OBJECT_DESCR>'.repeat(count - 1)}`])
+  const one = lot(1)
+  t.strictSame([one.contract.value?.estimated?.cents, one.contract.lots?.[0]?.value?.estimated?.cents], [40_000_000, 40_000_000])
+  t.equal(one.places.find(({ pointer }) => pointer === '/lots/0/value/estimated')?.path, 'FORM_SECTION/F02_2014/OBJECT_CONTRACT/VAL_ESTIMATED_TOTAL')
+  const two = lot(2)
+  t.strictSame([two.contract.value, two.contract.lots?.[0]?.value], [undefined, undefined])
+  t.ok(gapLines(two).includes('several-lots /value "400000 EUR"'))
+})
+
 t.test('a lot that was not awarded has no award, also when its contractor is called "niet gegund"', async (t) => {
   const reading = readWith('r209-f03-award-three-lots.xml', ['Boomverzorging Nergens B.V. (fictief)', 'Perceel 2 is niet gegund'])
   t.equal(reading.contract.lots?.[1]?.awards, undefined)

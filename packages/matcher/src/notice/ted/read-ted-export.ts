@@ -43,7 +43,7 @@ export function readTedExport (root: XmlElement): NoticeReading {
   const bare = readLots(notes, descriptions, stage !== 'profile' && stage !== 'planned')
   const results = readResults(notes, form, bare)
   const value = valueOfContract(notes, totals, results, object, stage, bare.length)
-  const lots = withResults(notes, bare, results, stage)
+  const lots = withResults(notes, bare, totals, results, stage)
   const awards = awardsOf(results.ofContract)
   const facts = readDescription(notes, divided ? undefined : first(object, 'OBJECT_DESCR'), all(object, 'CPV_MAIN', 'CPV_CODE'), '', null)
   const mentions = findMentions(notes, [form], '', new Set(divided ? [...ADDRESSES, 'OBJECT_DESCR'] : ADDRESSES))

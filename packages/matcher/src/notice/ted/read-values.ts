@@ -1,7 +1,7 @@
 // The sums of the contract and of each lot, from the totals, the lots and the awards together.
 import type { Amount, ContractFacts, Lot, Stage } from '../../model/contract.ts'
 import { nameOfLot } from '../name-of-lot.ts'
-import { type Notes, noteAbsent } from '../notes.ts'
+import { type Notes, noteAbsent, noteSamePlace } from '../notes.ts'
 import { present } from '../present.ts'
 import { settleAwarded } from '../settle-awarded.ts'
 import { readAmount } from '../values/read-amount.ts'
@@ -21,22 +21,26 @@ export function valueOfContract (notes: Notes, totals: Totals, results: Results,
   return knownValue(estimated, awarded)
 }
 
-/** The lots with their awards and the sums these settle. */
-export function withResults (notes: Notes, lots: readonly Lot[], results: Results, stage: Stage): readonly Lot[] {
-  if (stage !== 'award' && stage !== 'change') return lots
+/** The lots with their awards and the sums these settle. The total of the notice is also the sum of its only lot. */
+export function withResults (notes: Notes, lots: readonly Lot[], totals: Totals, results: Results, stage: Stage): readonly Lot[] {
   return lots.map((lot, index) => {
     const at = `/lots/${index}`
     const concerns = nameOfLot(lot.id, lot.title)
     const read = results.ofLot.get(index) ?? []
-    if (read.length === 0) {
-      noteAbsent(notes, `${at}/awards`, concerns)
-      return lot
-    }
     const awards = awardsOf(read)
-    const estimated = lot.value?.estimated ?? estimateOfOnly(notes, read, at, concerns)
-    const value = knownValue(estimated, settleAwarded(notes, undefined, awards, at, concerns))
-    return { ...lot, awards, ...(value !== undefined && { value }) }
+    const estimated = lot.value?.estimated ?? ofOnlyLot(notes, lots, totals.estimated, 'estimated') ?? estimateOfOnly(notes, read, at, concerns)
+    const total = ofOnlyLot(notes, lots, totals.awarded, 'awarded')
+    const isAwarded = stage === 'award' || stage === 'change'
+    if (isAwarded && awards.length === 0) noteAbsent(notes, `${at}/awards`, concerns)
+    const value = knownValue(estimated, isAwarded ? settleAwarded(notes, total, awards, at, concerns) : undefined)
+    return { ...lot, ...(awards.length > 0 && { awards }), ...(value !== undefined && { value }) }
   })
+}
+
+function ofOnlyLot (notes: Notes, lots: readonly Lot[], total: Amount | undefined, name: 'estimated' | 'awarded'): Amount | undefined {
+  if (lots.length !== 1 || total === undefined) return undefined
+  noteSamePlace(notes, `/lots/0/value/${name}`, `/value/${name}`)
+  return total
 }
 
 /** An award repeats the estimate of its contract; of several contracts it is not the estimate of the whole. */
