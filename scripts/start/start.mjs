@@ -49,7 +49,7 @@ export async function start () {
     // A request that hangs must not use up the time that the database needs to stop in an orderly way.
     lifetime.onStop(() => Promise.race([service.close(), sleep(2500)]))
     if (lifetime.signal.aborted) return
-    console.log(thingsToTry({ address: service.address, root, data: database?.folder }))
+    console.log(thingsToTry({ address: service.address, data: database?.folder }))
   } catch (error) {
     if (lifetime.signal.aborted) return
     console.error(describeProblem(error))
