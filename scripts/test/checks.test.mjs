@@ -55,10 +55,10 @@ t.test('lint: what biome finds is named with the rule, file and line', async t =
 t.test('unused code: a file, an export and a dependency that nothing uses are named', async t => {
   const folder = makeCheckout(t, {
     'package.json': '{ "name": "trial", "type": "module" }',
-    'packages/a/package.json': '{ "name": "a", "type": "module", "exports": "./src/index.ts", "dependencies": { "left-over": "1.0.0" } }',
+    'packages/a/package.json': '{ "name": "a", "type": "module", "exports": "./src/index.ts", "dependencies": { "left-over": "1.0.0", "only-read": "1.0.0" } }',
     'packages/a/tsconfig.json': '{}',
     'packages/a/src/index.ts': 'export { used } from "./parts.ts"\n',
-    'packages/a/src/parts.ts': 'export const used = 1\nexport const forgotten = 2\n',
+    'packages/a/src/parts.ts': 'export const used = "only-read/style.css"\nexport const forgotten = 2\n',
     'packages/a/src/alone.ts': 'export const alone = 1\n'
   })
   const found = (await findUnused({ root: folder })).map(({ file, why }) => `${file}: ${why}`)
@@ -66,6 +66,7 @@ t.test('unused code: a file, an export and a dependency that nothing uses are na
   t.ok(found.includes('packages/a/src/parts.ts: forgotten is exported, and nothing imports it'))
   t.ok(found.includes('packages/a/package.json: left-over is declared and not used'))
   t.notOk(found.some(line => line.includes('used is exported')))
+  t.notOk(found.some(line => line.includes('only-read')), 'a package whose files are read is used')
 })
 
 t.test('import directions: every wrong way is refused', async t => {
