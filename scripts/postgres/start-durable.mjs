@@ -32,9 +32,19 @@ export async function startDurable ({ root, folder, copies, identity, progress }
   if (!existsSync(cluster)) await progress.step('Creating the database', () => createCluster({ native: programs, folder: cluster, identity, password, durable: true }))
   requireSameMajor(cluster, native.version)
 
-  const port = await rememberPort(join(folder, 'port'))
+  let port = await rememberPort(join(folder, 'port'))
   const run = () => runPostmaster({ native: programs, folder: cluster, identity, port, durable: true, log: join(folder, 'postgres.log') })
-  const first = await progress.step('Starting PostgreSQL', run)
+  const first = await progress.step('Starting PostgreSQL', async () => {
+    try {
+      return await run()
+    } catch (error) {
+      // Between our look and PostgreSQL's another program can have taken the port.
+      const next = await rememberPort(join(folder, 'port'))
+      if (next === port) throw error
+      port = next
+      return run()
+    }
+  })
   const kept = keepRunning({
     first,
     say: progress.say,

@@ -1,5 +1,5 @@
 // Brings in exactly what the lockfile says, unless it is there already.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listPackages } from './list-packages.mjs'
 import { runCommand } from './run-command.mjs'
@@ -22,6 +22,9 @@ export async function install ({ root, progress, signal }) {
   ])
   const isComplete = listPackages(root).every(path => existsSync(join(path, 'node_modules')))
   if (isComplete && readStamp(stamp) === wanted) return
+  // Asked first: who may not write here gets one clear sentence, and not half an installation.
+  const modules = join(root, 'node_modules')
+  accessSync(existsSync(modules) ? modules : root, constants.W_OK)
   // Removed first: an installation that was broken off must not look complete.
   removeStamp(stamp)
   let latest = ''
@@ -33,6 +36,6 @@ export async function install ({ root, progress, signal }) {
       signal,
       onLine: line => { if (line.startsWith('Progress:')) latest = line }
     }), () => latest)
-  mkdirSync(join(root, 'node_modules'), { recursive: true })
+  mkdirSync(modules, { recursive: true })
   writeStamp(stamp, wanted)
 }

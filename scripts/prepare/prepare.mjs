@@ -7,6 +7,7 @@ import { buildData } from './build-data.mjs'
 import { build } from './build.mjs'
 import { install } from './install.mjs'
 import { removeStaleOutput } from './remove-stale-output.mjs'
+import { StatedProblem } from './stated-problem.mjs'
 
 /**
  * @param {object} context
@@ -17,30 +18,51 @@ import { removeStaleOutput } from './remove-stale-output.mjs'
  * @param {boolean} [context.compile] false where compiling is a check of its own
  */
 export async function prepare ({ root, progress, signal, withTests = false, compile = true }) {
-  const folder = join(root, 'node_modules')
-  mkdirSync(folder, { recursive: true })
-  const lease = await waitForLease(join(folder, '.preparing'), progress, signal)
+  const lease = await waitForLease(root, progress, signal)
   try {
     await install({ root, progress, signal })
     if (compile) await build({ root, progress, signal, withTests })
     else removeStaleOutput({ root })
     await buildData({ root })
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    throw new StatedProblem(`This checkout is not ready, and user id ${process.getuid?.()} may not write in it (${/** @type {Error} */ (error).message}). Run the same command once as its owner, or make it yours: chown -R ${process.getuid?.()} "${root}"`)
   } finally {
     lease.release()
   }
 }
 
 /**
- * @param {string} path
+ * @param {string} root
  * @param {import('./progress.mjs').Progress} progress
  * @param {AbortSignal | undefined} signal
  */
-async function waitForLease (path, progress, signal) {
+async function waitForLease (root, progress, signal) {
   for (let waited = 0; ; waited += 200) {
     signal?.throwIfAborted()
-    const lease = takeLease(path, 'installing and compiling')
+    const lease = takeLeaseIfWritable(root)
     if (!('heldBy' in lease)) return lease
     if (waited % 5000 === 0) progress.say(`Waiting for process ${lease.heldBy.pid}, which is installing or compiling here …`)
     await sleep(200)
   }
+}
+
+/**
+ * A checkout that we may not write in can be complete all the same; then there is nothing to do and nothing to guard.
+ * @param {string} root
+ */
+function takeLeaseIfWritable (root) {
+  const folder = join(root, 'node_modules')
+  try {
+    mkdirSync(folder, { recursive: true })
+    return takeLease(join(folder, '.preparing'), 'installing and compiling')
+  } catch (error) {
+    if (isRefusal(error)) return { release: () => {} }
+    throw error
+  }
+}
+
+/** @param {unknown} error */
+function isRefusal (error) {
+  return ['EACCES', 'EPERM', 'EROFS'].includes(/** @type {NodeJS.ErrnoException} */ (error).code ?? '')
 }
