@@ -104,8 +104,8 @@ export interface RankingRule {
   readonly distanceBands: readonly { readonly withinMetres: number, readonly fit: BasisPoints }[]
   /** Fit by the number of leading CPV digits two codes share: index is the number of digits, 0 to 8. */
   readonly subjectFitByDigits: readonly BasisPoints[]
-  /** Fit by standing: a temporary badge can end before the contract does. */
-  readonly standingFit: { readonly full: BasisPoints, readonly temporary: BasisPoints }
+  /** Fit by standing: a badge that counts as long as the contract runs, one that ends earlier, a temporary one. */
+  readonly standingFit: { readonly throughout: BasisPoints, readonly endsEarlier: BasisPoints, readonly temporary: BasisPoints }
 }
 
 /** Each topic and what its provisions hold. */

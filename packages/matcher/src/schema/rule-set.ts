@@ -60,7 +60,7 @@ export const ruleSetSchema = z.strictObject({
       weights,
       distanceBands: z.array(z.strictObject({ withinMetres: z.int().min(0).max(1_000_000), fit: basisPointsSchema })),
       subjectFitByDigits: z.array(basisPointsSchema).length(9),
-      standingFit: z.strictObject({ full: basisPointsSchema, temporary: basisPointsSchema })
+      standingFit: z.strictObject({ throughout: basisPointsSchema, endsEarlier: basisPointsSchema, temporary: basisPointsSchema })
     }))
   })
 }).meta({ id: 'RuleSet' })

@@ -3,13 +3,15 @@ import type { Finding, Missing, RuleUsed } from '../model/finding.ts'
 import type { Contribution, Fillable } from '../model/match.ts'
 import type { Criterion, RankingRule } from '../model/rule-set.ts'
 import type { Offering, Standing, Supplier } from '../model/supplier.ts'
-import type { AuthorityId, BasisPoints, CpvCode, IsoDay, RdPoint } from '../model/values.ts'
+import type { AuthorityId, BasisPoints, CpvCode, IsoDay, Period, RdPoint } from '../model/values.ts'
 import { closestDigits, fact, finding, isWithinMetres, portionOf, squaredDistance, untilFact, verdictOf, WHOLE } from '../primitives/index.ts'
 
 export interface ScoreQuestion {
   readonly ranking: RankingRule
   readonly rule: RuleUsed
   readonly on: IsoDay
+  /** From the day of delivery to the end of the contract. */
+  readonly performance: Period
   readonly needed: readonly CpvCode[]
   readonly near: RdPoint | null
   readonly municipality: AuthorityId
@@ -75,8 +77,11 @@ function placeCloseness ({ supplier }: ToScore, { near, municipality, ranking }:
   return { fit: 0, finding: finding('place-closeness', 'unknown', { facts, missing: [{ kind: near === null ? 'contract-fact' : 'supplier-fact', name: 'place.point' }] }) }
 }
 
-function standingCertainty ({ standing, countsUntil }: ToScore, { ranking }: ScoreQuestion): Fit {
+/** Will it still count when the contract ends? A temporary badge needs a label first. */
+function standingCertainty ({ standing, countsUntil }: ToScore, { ranking, performance }: ScoreQuestion): Fit {
   const facts = [fact('standing', 'code', standing), untilFact(countsUntil)]
-  const fit = standing === 'full' ? ranking.standingFit.full : ranking.standingFit.temporary
+  const endsEarlier = countsUntil !== null && (performance.until === null || countsUntil < performance.until)
+  const { throughout, endsEarlier: lessSure, temporary } = ranking.standingFit
+  const fit = standing !== 'full' ? temporary : endsEarlier ? lessSure : throughout
   return { fit, finding: finding('standing-certainty', 'met', { facts }) }
 }
