@@ -93,9 +93,11 @@ function judgeQuestion (request: MatchRequest, part: ContractPart, obligation: O
   const reservation = need.reservation ?? part.facts.reservation
   const ranking = findProvision(ruleSet, 'ranking', at)
   const needed = need.cpv ?? part.facts.cpv ?? []
+  const authorityName = request.authorityName ?? authority
+  const municipality = part.facts.performance?.municipality ?? authority
   const performance = { from: delivery, until: need.delivery ?? part.facts.period?.until ?? delivery }
   return {
-    purchase: { authority, badge: findProvision(ruleSet, 'badge', at), acceptedLabels: findProvision(ruleSet, 'acceptedLabels', at), delivery, knownAt },
+    purchase: { authority, authorityName, badge: findProvision(ruleSet, 'badge', at), acceptedLabels: findProvision(ruleSet, 'acceptedLabels', at), delivery, knownAt },
     reservation: reservation === undefined || reservation === 'none'
       ? null
       : { reservation, regime: contract.regime ?? null, rule: findProvision(ruleSet, 'reservation', at), on: delivery, knownAt },
@@ -104,7 +106,7 @@ function judgeQuestion (request: MatchRequest, part: ContractPart, obligation: O
     needed,
     fillable: { leftCents, leftIsEstimate: obligation.leftCents === null && leftCents !== null, isAssumed: obligation.leftCents === null && (obligation.estimate?.reasons.includes('assumed-rate') ?? false), contractTakesCents: smaller(need.budgetCents ?? null, obligation.sumCents) },
     score: ranking.state === 'in-force'
-      ? { ranking: ranking.value, rule: ranking.rule, on: delivery, performance, needed, near: need.near ?? part.facts.performance?.point ?? request.authorityPoint ?? null, municipality: part.facts.performance?.municipality ?? authority }
+      ? { ranking: ranking.value, rule: ranking.rule, on: delivery, performance, needed, near: need.near ?? part.facts.performance?.point ?? request.authorityPoint ?? null, municipality, municipalityName: municipality === authority ? authorityName : municipality }
       : null
   }
 }

@@ -9,6 +9,8 @@ import { judgeLabel } from './judge-label.ts'
 
 export interface PurchaseQuestion {
   readonly authority: AuthorityId
+  /** As a reader knows it. */
+  readonly authorityName: string
   readonly badge: Lookup<BadgeRule>
   readonly acceptedLabels: Lookup<AcceptedLabelsRule>
   readonly delivery: IsoDay
@@ -57,8 +59,8 @@ function recognitionOf ({ standing }: AdmissionRecord, rule: BadgeRule): BasisPo
   return standing === 'temporary' ? rule.temporaryBasisPoints : null
 }
 
-function judgeRule ({ authority, badge, delivery }: PurchaseQuestion): Finding {
-  const facts = [fact('authority', 'authority', authority)]
+function judgeRule ({ authority, authorityName, badge, delivery }: PurchaseQuestion): Finding {
+  const facts = [fact('authority', 'text', authorityName)]
   if (badge.state !== 'in-force') return unknownByRule('badge-rule', badge, facts)
   const recognised = [fact('recognition-full', 'basis-points', badge.value.fullBasisPoints), fact('recognition-temporary', 'basis-points', badge.value.temporaryBasisPoints)]
   return { ...byRule('badge-rule', verdictOf(badge.value.authorities.includes(authority)), badge, [...facts, ...recognised]), on: delivery }

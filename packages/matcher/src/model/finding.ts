@@ -9,7 +9,7 @@ export type Verdict = 'met' | 'not-met' | 'unknown'
 
 /** How a value is to be read and shown. */
 export type FactUnit =
-  | 'cents' | 'basis-points' | 'points' | 'metres' | 'count' | 'day' | 'text' | 'code' | 'cpv' | 'authority' | 'boolean' | 'texts'
+  | 'cents' | 'basis-points' | 'points' | 'metres' | 'count' | 'day' | 'text' | 'code' | 'cpv' | 'boolean' | 'texts'
 
 /** One fact that was compared. `value: null` is not known. */
 export interface FactUsed {

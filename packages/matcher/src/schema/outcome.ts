@@ -12,7 +12,7 @@ export const findingSchema = z.strictObject({
   verdict: verdictSchema,
   facts: z.array(z.strictObject({
     name: z.string(),
-    unit: z.enum(['cents', 'basis-points', 'points', 'metres', 'count', 'day', 'text', 'code', 'cpv', 'authority', 'boolean', 'texts']),
+    unit: z.enum(['cents', 'basis-points', 'points', 'metres', 'count', 'day', 'text', 'code', 'cpv', 'boolean', 'texts']),
     value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).nullable(),
     evidence: evidenceSchema.nullable(),
     assumed: z.literal(true).optional()

@@ -15,6 +15,8 @@ export interface ScoreQuestion {
   readonly needed: readonly CpvCode[]
   readonly near: RdPoint | null
   readonly municipality: AuthorityId
+  /** As a reader knows it. */
+  readonly municipalityName: string
 }
 
 export interface ToScore {
@@ -65,9 +67,9 @@ function coverage ({ fillable }: ToScore): Fit {
 }
 
 /** By distance where both points are known, else by whether the firm sits in the municipality that asks. */
-function placeCloseness ({ supplier }: ToScore, { near, municipality, ranking }: ScoreQuestion): Fit {
+function placeCloseness ({ supplier }: ToScore, { near, municipality, municipalityName, ranking }: ScoreQuestion): Fit {
   const point = supplier.place.point ?? null
-  const facts = [fact('town', 'text', supplier.place.town), fact('municipality', 'authority', municipality)]
+  const facts = [fact('town', 'text', supplier.place.town), fact('municipality', 'text', municipalityName)]
   if (near !== null && point !== null) {
     const fit = ranking.distanceBands.find(({ withinMetres }) => isWithinMetres(near, point, withinMetres))?.fit ?? 0
     const metres = Math.floor(Math.sqrt(squaredDistance(near, point)))
