@@ -1,0 +1,74 @@
+// May a firm perform a contract reserved under article 2.82? Two tests, both needed, each three-valued.
+import t from 'tap'
+import type { Contract, Finding, MatchRequest, Supplier } from '@sroi/matcher'
+import { match } from '@sroi/matcher'
+import { contract, find, label, missingNames, request, share, statement, supplier } from './make.ts'
+
+function reserved (parts: Partial<Supplier>, whole: Partial<Contract> = {}, others: Partial<MatchRequest> = {}): Finding {
+  const { ranked, pending, refused } = match(request({ contract: contract({ reservation: 'res-ws', regime: 'classic', ...whole }), suppliers: [supplier({ labels: [], ...parts })], ...others }))
+  return [...ranked.items, ...pending.items, ...refused.items][0]?.reservation as Finding
+}
+
+const yes = { integrationIsMainAim: statement(true) }
+const no = { integrationIsMainAim: statement(false), shelteredWorkshop: statement(false) }
+
+t.test('the main aim and the share are both needed', async (t) => {
+  for (const [what, parts, verdict] of [
+    ['main aim, share at 30 %', { ...yes, targetGroupShares: [share({ shareBasisPoints: 3000 })] }, 'met'],
+    ['main aim, share above', { ...yes, targetGroupShares: [share({ shareBasisPoints: 5000 })] }, 'met'],
+    ['main aim, share below', { ...yes, targetGroupShares: [share({ shareBasisPoints: 2999 })] }, 'not-met'],
+    ['main aim, no share known', yes, 'unknown'],
+    ['sheltered workshop, share at 30 %', { shelteredWorkshop: statement(true), targetGroupShares: [share()] }, 'met'],
+    ['neither, share at 30 %', { ...no, targetGroupShares: [share()] }, 'not-met'],
+    ['main aim not known, share at 30 %', { targetGroupShares: [share()] }, 'unknown'],
+    ['main aim not known, share below', { targetGroupShares: [share({ shareBasisPoints: 2999 })] }, 'not-met'],
+    ['no main aim, workshop not known', { integrationIsMainAim: statement(false), targetGroupShares: [share()] }, 'unknown'],
+    ['nothing known', {}, 'unknown']
+  ] as const) t.equal(reserved(parts).verdict, verdict, what)
+})
+
+t.test('names what would settle it', async (t) => {
+  t.same(missingNames(reserved({})), ['shelteredWorkshop', 'integrationIsMainAim', 'targetGroupShares.article-2.82'])
+  t.same(missingNames(reserved({ integrationIsMainAim: statement(false), targetGroupShares: [share()] })), ['shelteredWorkshop'])
+})
+
+t.test('PSO 30+ proves the share and nothing else', async (t) => {
+  t.equal(reserved({ labels: [label()] }).verdict, 'unknown')
+  t.equal(find(reserved({ labels: [label()] }), 'reservation-share')?.verdict, 'met')
+  t.equal(reserved({ ...yes, labels: [label()] }).verdict, 'met')
+  t.equal(reserved({ ...no, labels: [label()] }).verdict, 'not-met')
+  t.equal(reserved({ ...yes, labels: [label({ level: '3' })] }).verdict, 'unknown', 'step 3 does not')
+  t.equal(reserved({ ...yes, labels: [label({ period: { from: '2020-01-01', until: '2021-12-31' } })] }).verdict, 'unknown', 'nor one that ended')
+})
+
+t.test('heads and fte on different sides of the line leave it open', async (t) => {
+  const both = (headcount: number, fte: number): Finding => reserved({ ...yes, targetGroupShares: [share({ shareBasisPoints: headcount }), share({ measure: 'fte', shareBasisPoints: fte })] })
+  t.equal(both(3100, 2900).verdict, 'unknown')
+  t.same(missingNames(both(3100, 2900)), ['targetGroupShares.measure'])
+  t.equal(both(3100, 3000).verdict, 'met')
+  t.equal(both(2900, 2999).verdict, 'not-met')
+})
+
+t.test('a share in another vocabulary, or not yet on record, proves nothing', async (t) => {
+  for (const vocabulary of ['sroi', 'pso'] as const) t.equal(reserved({ ...yes, targetGroupShares: [share({ vocabulary, shareBasisPoints: 9000 })] }).verdict, 'unknown', vocabulary)
+  t.equal(reserved({ ...yes, targetGroupShares: [share({ recordedAt: '2026-11-23T00:00:00Z' })] }).verdict, 'unknown')
+  t.equal(reserved({ integrationIsMainAim: statement(true, '2026-11-23T00:00:00Z'), targetGroupShares: [share()] }).verdict, 'unknown')
+})
+
+t.test('other laws and article 2.82a are different tests', async (t) => {
+  const all = { ...yes, targetGroupShares: [share({ shareBasisPoints: 9000 })] }
+  for (const regime of ['utilities', 'concession', 'defence', 'other'] as const) t.same(missingNames(reserved(all, { regime })), ['reservation.article'], regime)
+  t.same(missingNames(reserved(all, { reservation: 'res-pub-ser' })), ['article-2.82a'])
+  t.equal(reserved(all, { days: { publication: '2016-06-30' } }).verdict, 'unknown', 'before 1 July 2016 another rule held')
+})
+
+t.test('only a need for reserved suppliers makes it decide; else it is told beside', async (t) => {
+  const lists = (need?: MatchRequest['need']): number[] => {
+    const outcome = match(request({ suppliers: [supplier(no)], ...(need === undefined ? {} : { need }) }))
+    return [outcome.ranked.total, outcome.pending.total, outcome.refused.total]
+  }
+  t.same(lists(), [1, 0, 0])
+  t.same(lists({ reservation: 'res-ws' }), [0, 0, 1])
+  t.equal(match(request({ suppliers: [supplier()] })).ranked.items[0]?.reservation, null, 'a contract that is not reserved asks nothing')
+  t.equal(reserved(no, { reservation: 'none' }), null)
+})
