@@ -1,6 +1,6 @@
 // The whole outside world of the service, in three names. Everything that is not an argument comes in here.
 import type { IsoInstant } from '@sroi/matcher'
-import type { Store } from './store/store.ts'
+import type { Store } from './store/index.ts'
 
 export interface Clock {
   /** The moment it is, in UTC. */

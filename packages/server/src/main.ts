@@ -6,12 +6,7 @@ import { readConfig } from './config.ts'
 import { DEMONSTRATION_TENANT, loadDemonstration, type Loaded } from './demonstration/load-demonstration.ts'
 import { readDemonstration } from './demonstration/read-demonstration.ts'
 import { createLog } from './logging/create-log.ts'
-import { checkRuleSets } from './store/check-rule-sets.ts'
-import { migrate } from './store/migrate.ts'
-import { connect } from './store/postgresql/connect.ts'
-import { createPostgresqlStore, type PostgresqlStore } from './store/postgresql/create-postgresql-store.ts'
-import { createTenant } from './store/postgresql/create-tenant.ts'
-import { findTenant } from './store/postgresql/find-tenant.ts'
+import { checkRuleSets, connect, createPostgresqlStore, createTenant, findTenant, migrate, type PostgresqlStore } from './store/index.ts'
 
 export interface ServeOptions {
   /** The account of this URL migrates; the service itself works as a role that owns nothing. */

@@ -2,7 +2,7 @@
 import { match, type MatchOutcome, type RuleSet } from '@sroi/matcher'
 import type { Clock } from '../dependencies.ts'
 import { amsterdamDay } from '../clock/amsterdam-day.ts'
-import type { ReadableStore, Register } from '../store/store.ts'
+import type { ReadableStore, Register } from '../store/index.ts'
 import { matchRequest, type Circumstances } from './match-request.ts'
 import { readQuestion } from './read-question.ts'
 

@@ -1,6 +1,6 @@
 import type { MatchOutcome, Supplier } from '@sroi/matcher'
 import type { Dependencies } from '../dependencies.ts'
-import type { Receipt } from '../store/store.ts'
+import type { Receipt } from '../store/index.ts'
 import { digestOf } from '../json/digest.ts'
 import { ask } from './ask.ts'
 

@@ -1,5 +1,5 @@
 import type { Dependencies } from '../dependencies.ts'
-import type { Receipt } from '../store/store.ts'
+import type { Receipt } from '../store/index.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

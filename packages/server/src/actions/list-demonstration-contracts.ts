@@ -1,4 +1,4 @@
-import type { DemonstrationContract, ReadableStore } from '../store/store.ts'
+import type { DemonstrationContract, ReadableStore } from '../store/index.ts'
 
 /** Fictional contracts to try the service with: a title, and the question as it would be asked. */
 export async function listDemonstrationContracts ({ store }: { store: ReadableStore }): Promise<readonly DemonstrationContract[]> {

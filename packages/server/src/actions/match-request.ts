@@ -1,5 +1,5 @@
 import type { MatchRequest, RuleSet, Supplier } from '@sroi/matcher'
-import type { MatchRecord } from '../store/store.ts'
+import type { MatchRecord } from '../store/index.ts'
 import { mergedOnce } from './merged-once.ts'
 
 /** What a match was asked with, as it is asked now or was recorded. */

@@ -1,7 +1,7 @@
 import { MatcherError, type Problem } from '@sroi/matcher'
 import { problemsOf } from '@sroi/matcher/schema'
 import { nearest } from '../suggestion/nearest.ts'
-import type { Authority } from '../store/store.ts'
+import type { Authority } from '../store/index.ts'
 import { questionSchema } from './question-schema.ts'
 import type { Question } from './question.ts'
 

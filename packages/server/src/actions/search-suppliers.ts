@@ -1,6 +1,6 @@
 import type { MatchOutcome } from '@sroi/matcher'
 import type { Clock } from '../dependencies.ts'
-import type { ReadableStore } from '../store/store.ts'
+import type { ReadableStore } from '../store/index.ts'
 import { ask } from './ask.ts'
 
 /**

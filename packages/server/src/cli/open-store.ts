@@ -1,11 +1,7 @@
 import { readConfig } from '../config.ts'
 import { readDemonstration } from '../demonstration/read-demonstration.ts'
 import { StartError } from '../problems/start-error.ts'
-import { createFilesStore } from '../store/files/create-files-store.ts'
-import { connect } from '../store/postgresql/connect.ts'
-import { createPostgresqlStore } from '../store/postgresql/create-postgresql-store.ts'
-import { findTenant } from '../store/postgresql/find-tenant.ts'
-import type { ReadableStore } from '../store/store.ts'
+import { connect, createFilesStore, createPostgresqlStore, findTenant, type ReadableStore } from '../store/index.ts'
 
 /** The demonstration data from the files beside the program, or the register of the database of DATABASE_URL. */
 export async function openStore (fromDatabase: boolean): Promise<ReadableStore & { close (): Promise<void> }> {

@@ -1,5 +1,5 @@
 import type { Clock } from '../dependencies.ts'
-import type { PostgresqlStore } from '../store/postgresql/create-postgresql-store.ts'
+import type { PostgresqlStore } from '../store/index.ts'
 import type { Demonstration } from './read-demonstration.ts'
 
 /** The tenant of the demonstration: fictional suppliers only. */

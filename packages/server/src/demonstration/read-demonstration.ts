@@ -5,7 +5,7 @@ import type { MatchQuestion, RuleSet, Supplier, Words } from '@sroi/matcher'
 import { z } from 'zod'
 import { digestOf } from '../json/digest.ts'
 import { StartError } from '../problems/start-error.ts'
-import type { Authority, DemonstrationContract } from '../store/store.ts'
+import type { Authority, DemonstrationContract } from '../store/index.ts'
 
 export interface Demonstration {
   /** SHA-256 of all of it. */

@@ -1,4 +1,4 @@
-import type { Authority } from '../store/store.ts'
+import type { Authority } from '../store/index.ts'
 
 /** An authority on the wire. Its place is left out: whoever shows a map has a better one. */
 export function representAuthority ({ id, name, code, ruleSet }: Authority): Omit<Authority, 'point'> {

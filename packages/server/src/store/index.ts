@@ -1,4 +1,10 @@
-// The door of this folder for other packages and for scripts.
+// The door of the store: what is kept, and where. Actions take the types alone.
+export { checkRuleSets } from './check-rule-sets.ts'
 export { describeSchema } from './describe-schema.ts'
+export { createFilesStore } from './files/create-files-store.ts'
 export { migrate } from './migrate.ts'
+export { connect } from './postgresql/connect.ts'
+export { createPostgresqlStore, type PostgresqlStore } from './postgresql/create-postgresql-store.ts'
+export { createTenant } from './postgresql/create-tenant.ts'
+export { findTenant } from './postgresql/find-tenant.ts'
 export type { Authority, DemonstrationContract, MatchRecord, ReadableStore, Receipt, Register, RuleSetReference, Store } from './store.ts'

@@ -1,7 +1,7 @@
 import postgres from 'postgres'
 
 /** The server the tests run against: `npm test` starts one and says which. */
-export function serverUrl (): string {
+function serverUrl (): string {
   const url = process.env['TEST_DATABASE_URL']
   if (url === undefined || url === '') throw new Error('TEST_DATABASE_URL is not set. Run the tests with npm test, or give the address of a throw-away PostgreSQL')
   return url

@@ -9,7 +9,7 @@ export interface Connection {
 }
 
 /** The role the service works as. It owns nothing, so that row-level security always binds it. */
-export const APP_ROLE = 'sroi_app'
+const APP_ROLE = 'sroi_app'
 
 /**
  * Opens the pool. Every connection takes the role of the service while it starts, before it can ask anything.
