@@ -1,5 +1,6 @@
 import { MatcherError, type Problem } from '@sroi/matcher'
 import { problemsOf } from '@sroi/matcher/schema'
+import { limitIssues, limitProblems } from '../problems/limit-problems.ts'
 import { nearest } from '../suggestion/nearest.ts'
 import type { Authority } from '../store/index.ts'
 import { questionSchema } from './question-schema.ts'
@@ -9,10 +10,10 @@ import type { Question } from './question.ts'
 export function readQuestion (input: unknown, authorities: readonly Authority[]): Question {
   const parsed = questionSchema.safeParse(input)
   const problems = [
-    ...(parsed.success ? [] : problemsOf(parsed.error.issues, input, questionSchema)),
-    ...authorityProblems(input, authorities)
+    ...authorityProblems(input, authorities),
+    ...(parsed.success ? [] : problemsOf(limitIssues(parsed.error.issues), input, questionSchema))
   ]
-  if (!parsed.success || problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
+  if (!parsed.success || problems.length > 0) throw new MatcherError('INVALID_REQUEST', limitProblems(problems))
   // JSON has no undefined: what is optional is there or not.
   return parsed.data as Question
 }

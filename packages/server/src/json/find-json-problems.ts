@@ -1,4 +1,5 @@
 import type { Problem } from '@sroi/matcher'
+import { MOST_PROBLEMS } from '../problems/limit-problems.ts'
 import { pointerOf } from '../problems/pointer-of.ts'
 
 /** Deeper than any question, shallow enough for every recursive reader. */
@@ -22,9 +23,10 @@ export function findJsonProblems (text: string): readonly Problem[] {
   const levels: Level[] = []
   let isKey = false
   for (const token of tokens(text)) {
+    if (problems.length > MOST_PROBLEMS) break
     const level = levels.at(-1)
     if (token === '{' || token === '[') {
-      if (levels.length === MAX_DEPTH) return [...problems, tooDeep(levels)]
+      if (levels.length === MAX_DEPTH) return [tooDeep(levels), ...problems]
       levels.push(token === '{' ? { keys: new Set(), key: '' } : { keys: null, key: 0 })
       isKey = token === '{'
     } else if (token === '}' || token === ']') {

@@ -1,15 +1,16 @@
 // JSON as a stranger sends it. What the usual reader lets pass, and what would mislead or break us, is refused with its place:
 // a key that occurs twice (which one counts?), a name of the prototype, deep nesting, text that no database can hold.
 import { MatcherError, type Problem } from '@sroi/matcher'
+import { limitProblems, MOST_PROBLEMS } from '../problems/limit-problems.ts'
 import { findJsonProblems } from './find-json-problems.ts'
 
 /** The value of a JSON text in UTF-8. Throws MatcherError INVALID_REQUEST with every problem. */
 export function readJson (bytes: Uint8Array): unknown {
   const text = decode(bytes)
   const problems = findJsonProblems(text)
-  if (problems.some(({ code }) => code === 'too-deep')) throw new MatcherError('INVALID_REQUEST', problems)
+  if (problems.length > MOST_PROBLEMS || problems.some(({ code }) => code === 'too-deep')) throw new MatcherError('INVALID_REQUEST', limitProblems(problems))
   const value = parse(text)
-  if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
+  if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', limitProblems(problems))
   return value
 }
 

@@ -77,6 +77,14 @@ t.test('a content type that only looks like JSON never gets past the checks', as
   t.equal((await post(app, '/v1/searches', question(), { 'content-encoding': 'gzip' })).status, 415)
 })
 
+t.test('a hundred thousand mistakes are told as a hundred, and that there are more', async (t) => {
+  const keys = Array.from({ length: 60_000 }, (_, index) => `"key${index}":1`).join(',')
+  for (const body of [`{${keys}}`, `{${'"a":1,'.repeat(60_000)}"a":1}`, JSON.stringify(question({ contract: contract({ evidence: JSON.parse(`{${keys}}`) }) }))]) {
+    const { status, body: { errors } } = await post(app, '/v1/searches', body)
+    t.same([status, errors.length, errors.at(-1).code], [400, 101, 'more-problems'])
+  }
+})
+
 t.test('a body above the limit is refused', async (t) => {
   t.equal((await post(app, '/v1/searches', `{"seed":"${'x'.repeat(1024 * 1024)}"}`)).status, 413)
 })
