@@ -6,10 +6,10 @@ export const MOST_PROBLEMS = 100
 
 type Issue = z.core.$ZodIssue
 
-/** The first issues of a schema: putting one into words looks for the key that was meant, which takes time. */
+/** The first issues of a schema, and one more: putting one into words looks for the key that was meant, which takes time. */
 export function limitIssues (issues: readonly Issue[]): readonly Issue[] {
-  return issues.slice(0, MOST_PROBLEMS).map((issue) =>
-    issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.slice(0, MOST_PROBLEMS) } : issue)
+  return issues.slice(0, MOST_PROBLEMS + 1).map((issue) =>
+    issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.slice(0, MOST_PROBLEMS + 1) } : issue)
 }
 
 /** The first problems, and how the rest will be told. */
