@@ -61,16 +61,12 @@ export function ContractPage (props: ContractPageProps): JSX.Element {
           </div>
         </FieldGroup>
         <FieldGroup title={form.money}>
-          <div class='field-row'>
-            <TextField {...field('amount')} label={form.amount} hint={form.amountHint} kind='decimal' width='short' />
-            <SelectField {...field('amountKind')} label={form.amountKind} options={<><Option value='awarded' chosen={chosen('amountKind')}>{form.kindAwarded}</Option><Option value='estimated' chosen={chosen('amountKind')}>{form.kindEstimated}</Option>{props.isFramework && <Option value='ceiling' chosen={chosen('amountKind')}>{form.kindCeiling}</Option>}</>} />
-          </div>
+          <TextField {...field('amount')} label={form.amount} hint={form.amountHint} kind='decimal' width='short' />
+          <SelectField {...field('amountKind')} label={form.amountKind} options={<><Option value='awarded' chosen={chosen('amountKind')}>{form.kindAwarded}</Option><Option value='estimated' chosen={chosen('amountKind')}>{form.kindEstimated}</Option>{props.isFramework && <Option value='ceiling' chosen={chosen('amountKind')}>{form.kindCeiling}</Option>}</>} />
           <TextField {...field('labourShare')} label={form.labourShare} hint={form.labourShareHint} kind='decimal' width='narrow' />
         </FieldGroup>
         <FieldGroup title={form.days}>
-          <div class='field-row'>
-            <TextField {...field('concluded')} label={form.concluded} hint={form.concludedHint} kind='date' width='short' />
-          </div>
+          <TextField {...field('concluded')} label={form.concluded} hint={form.concludedHint} kind='date' width='short' />
           <div class='field-row'>
             <TextField {...field('published')} label={form.published} kind='date' width='short' />
             <TextField {...field('awarded')} label={form.awarded} kind='date' width='short' />

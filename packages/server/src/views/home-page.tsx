@@ -7,6 +7,7 @@ import { errorOf, ErrorSummary, type ShownError } from './components/error-summa
 import { Field, idOf } from './components/field.tsx'
 import { Heading } from './components/heading.tsx'
 import { Text } from './components/text.tsx'
+import { Tries } from './components/tries.tsx'
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
 
@@ -53,31 +54,27 @@ export function HomePage ({ frame, errors, contracts, notices }: HomePageProps):
           <Heading level={2} id='demonstration'>{home.demonstration}</Heading>
           <Text>{home.demonstrationText}</Text>
           {contracts.length > 0 && <h3 class='utrecht-heading-3'>{home.contracts}</h3>}
-          <ul class='tries'>
+          <Tries more={home.moreContracts}>
             {contracts.map(({ title, question }) => (
-              <li>
-                <form method='post' action={addressIn(language, '/matches')}>
-                  <input type='hidden' name='question' value={question} />
-                  <button class='try' type='submit'><span class='try__title'>{title[language]}</span><span class='try__action'>{home.tryContract}</span></button>
-                </form>
-              </li>
+              <form method='post' action={addressIn(language, '/matches')}>
+                <input type='hidden' name='question' value={question} />
+                <button class='try' type='submit'><span class='try__title'>{title[language]}</span><span class='try__action'>{home.tryContract}</span></button>
+              </form>
             ))}
-          </ul>
+          </Tries>
           {notices.length > 0 && <h3 class='utrecht-heading-3'>{home.notices}</h3>}
-          <ul class='tries'>
+          <Tries more={home.moreNotices}>
             {notices.map(({ name, title, kind }) => (
-              <li>
-                <form method='post' action={addressIn(language, '/notices')}>
-                  <input type='hidden' name='demonstration' value={name} />
-                  <button class='try' type='submit'>
-                    <span class='try__title' lang='nl'>{title}</span>
-                    <span class='try__kind'>{kind}</span>
-                    <span class='try__action'>{home.tryNotice}</span>
-                  </button>
-                </form>
-              </li>
+              <form method='post' action={addressIn(language, '/notices')}>
+                <input type='hidden' name='demonstration' value={name} />
+                <button class='try' type='submit'>
+                  <span class='try__title' lang='nl'>{title}</span>
+                  <span class='try__kind'>{kind}</span>
+                  <span class='try__action'>{home.tryNotice}</span>
+                </button>
+              </form>
             ))}
-          </ul>
+          </Tries>
         </section>
       )}
     </Page>

@@ -73,7 +73,8 @@ export function MatchPage ({ frame, id, hash, question, outcome, authorityName, 
       </section>
       <section class='all-suppliers' aria-labelledby='suppliers'>
         <Heading level={2} id='suppliers'>{match.suppliers}</Heading>
-        <Text>{match.suppliersLead(ranked.total, pending.total, refused.total)}{outcome.outside > 0 && ` ${match.outside(outcome.outside)}`} {match.deliveryDay(formatDay(provenance.delivery, language))}.</Text>
+        <Text>{match.suppliersLead(ranked.total, pending.total, refused.total)}{outcome.outside > 0 && ` ${match.outside(outcome.outside)}`}</Text>
+        <Text kind='small'>{match.deliveryDay(formatDay(provenance.delivery, language))}.</Text>
         <SupplierList name='ranked' title={match.ranked} intro={null} total={ranked.total} kept={ranked.items.length} shown={Math.min(show.ranked, ranked.items.length)} address={address} words={words}>
           {ranked.items.slice(0, show.ranked).map((candidate, index) => <CandidateCard candidate={candidate} rank={index + 1} {...around('ranked', index, candidate.supplier.id)} />)}
         </SupplierList>

@@ -52,14 +52,6 @@ export function NoticePage (props: NoticePageProps): JSX.Element {
       {title !== null && <p class='notice-title' lang='nl'>{title}</p>}
       <p class='about-contract'>{about.join(' · ')}</p>
       <Text kind='lead'>{notice.lead}</Text>
-      <form class='card choose' method='post' action={next}>
-        <input type='hidden' name='contract' value={contract} />
-        <Heading level={2}>{notice.choose}</Heading>
-        <SelectField name='authority' value={suggested} label={notice.authority} hint={notice.authorityHint} options={<AuthorityOptions authorities={authorities} chosen={suggested} language={language} words={words} />} />
-        {lots.length > 1 && <SelectField name='lot' value='' label={notice.lot} options={<><Option value='' chosen=''>{notice.lotNone}</Option>{lots.map((lot) => <Option value={lot.id} chosen=''>{lot.title === null ? lot.id : `${lot.id} – ${lot.title}`}</Option>)}</>} />}
-        {parties.length > 1 && <SelectField name='party' value='' label={notice.party} options={<><Option value='' chosen=''>{notice.partyNone}</Option>{parties.map((name) => <Option value={name} chosen=''>{name}</Option>)}</>} />}
-        <Button>{notice.next}</Button>
-      </form>
       {isJoint && (
         <section aria-labelledby='joint'>
           <Heading level={2} id='joint'>{notice.jointBuyers}</Heading>
@@ -67,6 +59,14 @@ export function NoticePage (props: NoticePageProps): JSX.Element {
           <ul class='buyers'>{buyers.map((buyer) => <li class='card'><Buyer buyer={buyer} contract={contract} action={next} frame={frame} /></li>)}</ul>
         </section>
       )}
+      <form class='card choose' method='post' action={next}>
+        <Heading level={2}>{isJoint ? notice.chooseOther : notice.choose}</Heading>
+        <input type='hidden' name='contract' value={contract} />
+        <SelectField name='authority' value={suggested} label={notice.authority} hint={notice.authorityHint} options={<AuthorityOptions authorities={authorities} chosen={suggested} language={language} words={words} />} />
+        {lots.length > 1 && <SelectField name='lot' value='' label={notice.lot} options={<><Option value='' chosen=''>{notice.lotNone}</Option>{lots.map((lot) => <Option value={lot.id} chosen=''>{lot.title === null ? lot.id : `${lot.id} – ${lot.title}`}</Option>)}</>} />}
+        {parties.length > 1 && <SelectField name='party' value='' label={notice.party} options={<><Option value='' chosen=''>{notice.partyNone}</Option>{parties.map((name) => <Option value={name} chosen=''>{name}</Option>)}</>} />}
+        <Button>{notice.next}</Button>
+      </form>
       <section aria-labelledby='gaps'>
         <Heading level={2} id='gaps'>{notice.gaps}</Heading>
         <Text>{gaps.length === 0 ? notice.noGaps : notice.gapsText}</Text>

@@ -1,5 +1,5 @@
 import type { Supplier } from '@sroi/matcher'
-import type { ReadableStore } from '../../store/store.ts'
+import type { ReadableStore } from '../../store/index.ts'
 
 const known = new WeakMap<readonly Supplier[], boolean>()
 

@@ -62,5 +62,5 @@ async function fileOf (request: FastifyRequest): Promise<Uint8Array | 'too-large
 
 function readingIn (text: string, { gaps }: PageWords): NoticeReading | null {
   const reading = readState(noticeReadingSchema, text)
-  return reading !== null && reading.gaps.every(({ code }) => Object.hasOwn(gaps, code)) ? reading as NoticeReading : null
+  return reading?.gaps.every(({ code }) => Object.hasOwn(gaps, code)) === true ? reading as NoticeReading : null
 }

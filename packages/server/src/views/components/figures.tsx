@@ -17,14 +17,14 @@ export function Figures ({ obligation, language, words }: { obligation: Obligati
     ...(dueCents === null ? [] : [[match.due, money(dueCents)] as const]),
     ...(dueCents === null && estimate !== null ? [[match.due, money(estimate.cents), match.estimateMark] as const] : []),
     ...(filledCents === 0 ? [] : [[match.filled, money(filledCents)] as const]),
-    ...(leftCents === null ? [] : [[match.left, money(leftCents)] as const]),
+    ...(leftCents === null || filledCents === 0 ? [] : [[match.left, money(leftCents)] as const]),
     ...(leftCents === null && estimate !== null && filledCents > 0 ? [[match.leftEstimated, money(estimate.leftCents)] as const] : [])
   ]
   if (figures.length < 2) return null
   return (
     <dl class='figures'>
       {figures.map(([name, value, mark]) => (
-        <div class='figure'>
+        <div class={`figure${name === match.left || name === match.leftEstimated ? ' figure--left' : ''}`}>
           <dt>{name}</dt>
           <dd>{value}{mark !== undefined && <span class='figure__mark'>{mark}</span>}</dd>
         </div>

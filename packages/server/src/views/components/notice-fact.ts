@@ -7,7 +7,7 @@ import type { PageWords } from '../words.ts'
 type FactName = keyof PageWords['facts']
 
 const NAMES: Readonly<Record<string, FactName>> = {
-  labourShareBasisPoints: 'labourShare', mentions: 'terms', applies: 'terms', rateBasisPoints: 'terms', amountCents: 'terms', clause: 'terms', nuts: 'performance',
+  labourShareBasisPoints: 'labourShare', rateBasisPoints: 'rate', amountCents: 'terms', clause: 'terms', nuts: 'performance',
   municipality: 'performance', on: 'award'
 }
 

@@ -1,7 +1,7 @@
 // A reading as the page shows it: facts of the whole and of each lot, gaps, buyers, and who may be meant.
 import type { Contract, ContractFacts, Language } from '@sroi/matcher'
 import type { NoticeGap, NoticeReading } from '@sroi/matcher/notice'
-import type { Authority } from '../../../store/store.ts'
+import type { Authority } from '../../../store/index.ts'
 import { nameOfFactAt, valueOfFactAt } from '../../../views/components/notice-fact.ts'
 import type { ShownFact } from '../../../views/components/notice-facts.tsx'
 import type { Frame } from '../../../views/frame.ts'
