@@ -1,0 +1,118 @@
+// Every finding in words, in both languages: no code, no name and no value is left without them.
+import fc from 'fast-check'
+import t from 'tap'
+import type { Finding, FindingCode, Language, Verdict } from '@sroi/matcher'
+import { match, MatcherError } from '@sroi/matcher'
+import { explain, formatCents, formatDay, formatFact, formatShare, nameOfFact, nameOfMissing } from '@sroi/matcher/explain'
+import { EN } from '../dist/explain/messages.en.js'
+import { NL } from '../dist/explain/messages.nl.js'
+import { CODES } from '../dist/explain/words.js'
+import { anyBadgeHolder, anyQuestion, anySupplier } from './arbitrary.ts'
+import { everyFinding, find, NOW, request, rulesOf, TODAY } from './make.ts'
+
+const LANGUAGES: readonly Language[] = ['nl', 'en']
+const VERDICTS: readonly Verdict[] = ['met', 'not-met', 'unknown']
+
+/** Findings of many different matches. */
+function manyFindings (): Finding[] {
+  const nobody = rulesOf(null)
+  const questions = fc.sample(fc.tuple(anyQuestion, fc.uniqueArray(fc.oneof(anySupplier, anyBadgeHolder), { maxLength: 4, selector: ({ id }) => id })), { numRuns: 500, seed: 2 })
+  return questions.flatMap(([question, suppliers]) => {
+    try {
+      const ruleSet = question.authority === 'elsewhere' ? nobody : request({ authority: question.authority }).ruleSet
+      const { obligation, warnings, ranked, pending, refused } = match({ ...question, authorityName: 'Fictief A', ruleSet, suppliers, register: { id: 'r', revision: 1 }, on: TODAY, knownAt: NOW })
+      return [
+        obligation.finding, ...warnings,
+        ...[...ranked.items, ...pending.items, ...refused.items].flatMap((one) => [one.finding, ...(one.reservation === null ? [] : [one.reservation])]),
+        ...ranked.items.flatMap(({ contributions, fillable }) => [...contributions.map(({ finding }) => finding), fillable.finding])
+      ].flatMap(everyFinding)
+    } catch (error) {
+      if (error instanceof MatcherError) return []
+      throw error
+    }
+  })
+}
+
+const FINDINGS = manyFindings()
+
+t.test('each code has a sentence for yes, no and not known', async (t) => {
+  const codes = Object.keys(NL) as FindingCode[]
+  t.same(Object.keys(EN).sort(), [...codes].sort())
+  for (const language of LANGUAGES) {
+    for (const code of codes) {
+      for (const verdict of VERDICTS) {
+        const [line] = explain({ code, verdict, facts: [], rule: null, on: null, missing: [], because: [] }, language)
+        t.match(line?.text, /^[A-Z“].{10,}[.”]$/, `${language} ${code} ${verdict}: ${line?.text ?? ''}`)
+        t.notMatch(line?.text, /undefined|null|\[object|NaN/)
+      }
+    }
+  }
+})
+
+t.test('every code that a finding can have occurs in the matches below', async (t) => {
+  const seen = new Set(FINDINGS.map(({ code }) => code))
+  for (const code of Object.keys(NL) as FindingCode[]) t.ok(seen.has(code), code)
+})
+
+t.test('every fact, every missing thing and every code that comes out of a match has words', async (t) => {
+  const names = new Set(FINDINGS.flatMap(({ facts }) => facts.map(({ name }) => name)))
+  const missing = new Set(FINDINGS.flatMap((finding) => finding.missing.map(({ name }) => name)))
+  const codes = new Set(FINDINGS.flatMap(({ facts }) => facts.filter(({ unit, value }) => unit === 'code' && value !== null).map(({ value }) => String(value))))
+  t.ok(names.size > 40 && missing.size > 15 && codes.size > 20, `${names.size} facts, ${missing.size} missing things, ${codes.size} codes`)
+  for (const language of LANGUAGES) {
+    for (const name of names) t.not(nameOfFact(name, language), name, `${language} fact ${name}`)
+    for (const name of missing) t.notMatch(nameOfMissing(name, language), /^[\w-]+(\.[\w-]+)+$|^[a-z]+[A-Z]\w+$/, `${language} missing ${name}`)
+    for (const code of codes) t.ok(Object.hasOwn(CODES[language], code), `${language} code ${code}`)
+  }
+})
+
+t.test('no line of any match holds a raw name, undefined or a doubled “not known”', async (t) => {
+  for (const language of LANGUAGES) {
+    const lines = new Set(FINDINGS.flatMap((finding) => explain({ ...finding, because: [] }, language)).flatMap(({ text, facts, missing }) => [text, ...facts, ...missing]))
+    t.ok(lines.size > 200, `${lines.size} different lines`)
+    t.same([...lines].filter((line) => /undefined|\bnull\b|\[object|NaN|not-met|basisPoints|  /.test(line)), [], language)
+    t.same([...lines].filter((line) => /(voor niet bekend|van niet bekend|for not known|of not known|\(niet bekend|\(not known)/.test(line)), [], `${language}: no sentence is built around a hole`)
+  }
+})
+
+t.test('a finding is explained depth first, with its article, its facts and what is missing', async (t) => {
+  const { obligation } = match(request())
+  const lines = explain(obligation.finding, 'nl')
+  t.equal(lines[0]?.text, 'De social-returnverplichting geldt.')
+  t.same(lines.map(({ depth, code }) => `${depth} ${code}`), ['0 obligation', '1 scope', '1 threshold', '1 amount-due', '2 contract-sum', '2 base', '2 rate'])
+  const threshold = lines.find(({ code }) => code === 'threshold')
+  t.equal(threshold?.text, 'De opdrachtsom van € 350.000 haalt de drempel (vanaf € 200.000 zonder btw).')
+  t.equal(threshold?.basis?.text, 'Beleidsregels SROI (CVDR657815), artikel 4 lid 1')
+  t.equal(threshold?.basis?.certaintyText, 'gelezen in de tekst')
+  t.match(lines.find(({ code }) => code === 'rate')?.discretion, /Dat doet een mens/)
+  const [unknown] = explain(find(match(request({ authority: 'haarlem' })).obligation.finding, 'rate') as Finding, 'en')
+  t.same([unknown?.text, unknown?.missing], ['The rate is not known.', ['Not known in the rules: the rate']])
+})
+
+t.test('an estimate is told as one, and an assumption as the caller’s', async (t) => {
+  const sentence = (language: Language): string | undefined => explain(find(match(request({ authority: 'haarlem', assumptions: [{ topic: 'rate', basisPoints: 500 }] })).obligation.finding, 'amount-due') as Finding, language)[0]?.text
+  t.equal(sentence('nl'), 'Hoeveel u moet invullen, is niet bekend. Het is ongeveer € 17.500 als het percentage 5% van de opdrachtsom is. Dat is uw aanname, geen schuld.')
+  t.equal(sentence('en'), 'How much you must fill is not known. It is about € 17,500 if the rate is 5% of the contract sum. That is your assumption, not a debt.')
+})
+
+t.test('values read as people write them', async (t) => {
+  t.equal(formatCents(17_500_00, 'nl'), '€ 17.500')
+  t.equal(formatCents(1_234_567_05, 'nl'), '€ 1.234.567,05')
+  t.equal(formatCents(1_234_567_05, 'en'), '€ 1,234,567.05')
+  t.equal(formatCents(0, 'nl'), '€ 0')
+  t.same([500, 1250, 2999, 10_000, 0, 5].map((share) => formatShare(share, 'nl')), ['5%', '12,5%', '29,99%', '100%', '0%', '0,05%'])
+  t.equal(formatDay('2019-09-01', 'nl'), '1 september 2019')
+  t.equal(formatFact({ name: 'x', unit: 'metres', value: 999, evidence: null }, 'nl'), '999 m')
+  t.equal(formatFact({ name: 'x', unit: 'metres', value: 12_345, evidence: null }, 'nl'), '12,3 km')
+  t.equal(formatFact({ name: 'x', unit: 'boolean', value: false, evidence: null }, 'en'), 'no')
+  t.equal(formatFact({ name: 'x', unit: 'texts', value: ['a', 'b'], evidence: null }, 'en'), 'a, b')
+  t.equal(formatFact({ name: 'x', unit: 'cents', value: null, evidence: null }, 'en'), 'not known')
+})
+
+t.test('names that carry a part of their own keep it', async (t) => {
+  t.equal(nameOfMissing('acceptedLabels.pso 2', 'nl'), 'of het keurmerk pso 2 wordt geaccepteerd')
+  t.equal(nameOfMissing('value (Gemeente X)', 'en'), 'the part of Gemeente X')
+  t.equal(nameOfMissing('rate.selectedBy', 'en'), 'which day selects the version of the rule (the rate)')
+  t.equal(nameOfMissing('rate.contradiction', 'nl'), 'welke van twee regels geldt (het percentage)')
+  t.equal(nameOfMissing('something new', 'nl'), 'something new', 'nothing disappears')
+})
