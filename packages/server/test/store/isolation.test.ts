@@ -1,10 +1,12 @@
 // Do the walls between tenants stand in the database itself, whatever the service does?
+import { sql } from 'drizzle-orm'
 import type postgres from 'postgres'
 import t from 'tap'
 import { DEMONSTRATION_TENANT } from '../../dist/demonstration/load-demonstration.js'
 import { connect } from '../../dist/store/postgresql/connect.js'
 import { createPostgresqlStore } from '../../dist/store/postgresql/create-postgresql-store.js'
 import { createTenant } from '../../dist/store/postgresql/create-tenant.js'
+import { withTenant } from '../../dist/store/postgresql/with-tenant.js'
 import { NOW } from '../application/build-application.js'
 import { asApplication, asOwner } from '../database/as-application.js'
 import { clonedDatabase } from '../database/create-database.js'
@@ -27,6 +29,16 @@ t.test('after a transaction of a tenant its connection sees nothing again, and d
     t.ok((await transaction`SELECT FROM supplier_versions`).length > 100)
   })
   t.same(await sql`SELECT FROM supplier_versions`, [])
+})
+
+t.test('a connection of the pool forgets its tenant when the work is done', async (t) => {
+  const connection = await connect(await clonedDatabase(t))
+  t.teardown(() => connection.close())
+  const count = sql`SELECT count(*)::int AS count FROM supplier_versions`
+  const seen = await withTenant(connection.database, DEMONSTRATION_TENANT.id, (handle) => handle.execute(count))
+  t.ok(Number(seen[0]?.['count']) > 100)
+  const after = await Promise.all(Array.from({ length: 30 }, () => connection.database.execute(count)))
+  t.same([...new Set(after.map((rows) => rows[0]?.['count']))], [0])
 })
 
 t.test('rows of another tenant can be neither seen nor written', async (t) => {

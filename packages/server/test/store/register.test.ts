@@ -9,6 +9,7 @@ import { createFilesStore } from '../../dist/store/files/create-files-store.js'
 import { connect } from '../../dist/store/postgresql/connect.js'
 import { createPostgresqlStore, type PostgresqlStore } from '../../dist/store/postgresql/create-postgresql-store.js'
 import { buildApplication, NOW } from '../application/build-application.js'
+import { firstDifference } from '../application/first-difference.js'
 import { question } from '../application/question.js'
 
 t.test('a change is seen by the very next question, and earlier revisions stay as they were', async (t) => {
@@ -26,7 +27,7 @@ t.test('a supplier that leaves is gone from then on, and still there at the revi
   const before = await suppliersOf(store)
   await store.publish({ removed: [before[0]!.id] }, NOW)
   t.equal((await suppliersOf(store)).length, before.length - 1)
-  t.same((await store.registerAt(1))?.suppliers, before)
+  t.equal(firstDifference((await store.registerAt(1))?.suppliers, before), null)
 })
 
 t.test('there is no register of the future, and none before the first', async (t) => {
@@ -51,7 +52,7 @@ t.test('why a supplier was judged as it was is told with the facts of then', asy
   const supplier = (await suppliersOf(store)).find((one) => one.id === id)!
   await store.publish({ suppliers: [{ ...supplier, labels: [], admissions: [] }] }, NOW)
   const outcome = await explainSupplier({ store }, receipt.id, id)
-  t.same(outcome?.ranked.items, [candidate])
+  t.equal(firstDifference(outcome?.ranked.items, [candidate]), null)
   t.equal(outcome?.provenance.register.revision, 1)
   t.equal(await explainSupplier({ store }, receipt.id, 'nobody'), null)
   t.equal(await explainSupplier({ store }, 'no-match', id), null)
@@ -89,10 +90,10 @@ t.test('loading the demonstration twice keeps what is there, and says when this 
 t.test('the database gives the same data as the files it was filled from', async (t) => {
   const { store } = await buildApplication(t)
   const files = createFilesStore(readDemonstration())
-  t.same(await store.registerAt(), await files.registerAt())
-  t.same(await store.authorities(), await files.authorities())
-  t.same(await store.contracts(), await files.contracts())
-  for (const { id } of await files.authorities()) t.same(await store.ruleSetsFor(id), await files.ruleSetsFor(id))
+  t.equal(firstDifference(await store.registerAt(), await files.registerAt()), null)
+  t.equal(firstDifference(await store.authorities(), await files.authorities()), null)
+  t.equal(firstDifference(await store.contracts(), await files.contracts()), null)
+  for (const { id } of await files.authorities()) t.equal(firstDifference(await store.ruleSetsFor(id), await files.ruleSetsFor(id)), null, id)
 })
 
 async function suppliersOf (store: PostgresqlStore): Promise<readonly Supplier[]> {
