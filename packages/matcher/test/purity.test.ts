@@ -1,0 +1,87 @@
+// The matcher knows nothing but its arguments: with the clock, chance, the network and the process made to throw it answers the same.
+import t from 'tap'
+import { match } from '@sroi/matcher'
+import { explain } from '@sroi/matcher/explain'
+import { readNotice } from '@sroi/matcher/notice'
+import { matchQuestionSchema, parse } from '@sroi/matcher/schema'
+import { contract, register, request } from './make.ts'
+import { fictionalNotices, noticeText } from './notice/fixtures.ts'
+
+const REQUEST = request({
+  suppliers: register(),
+  contract: contract({ buyers: [{ name: 'Gemeente Haarlem' }], reservation: 'res-ws' }),
+  fillings: [{ state: 'filled', cents: 1_000_00 }],
+  assumptions: [{ topic: 'rate', basisPoints: 500 }],
+  need: { near: { x: 104_000, y: 488_000 } },
+  seed: 'a seed'
+})
+const NOTICES = fictionalNotices().map(noticeText)
+
+/** Everything the library does, as one text. */
+function everything (): string {
+  const outcome = match(REQUEST)
+  return JSON.stringify([
+    outcome,
+    explain(outcome.obligation.finding, 'nl'),
+    outcome.ranked.items.map(({ finding }) => explain(finding, 'en')),
+    NOTICES.map((text) => readNotice(text)),
+    parse(matchQuestionSchema, { contract: REQUEST.contract, authority: 'bloemendaal' })
+  ])
+}
+
+/** Replaces a global by something that throws, and gives back how to undo it. */
+function forbid (owner: object, name: string, value: unknown): () => void {
+  const before = Object.getOwnPropertyDescriptor(owner, name)
+  Object.defineProperty(owner, name, { value, configurable: true, writable: true })
+  return () => before === undefined ? Reflect.deleteProperty(owner, name) : Object.defineProperty(owner, name, before)
+}
+
+const refuse = (what: string) => (): never => { throw new Error(`the matcher used ${what}`) }
+const trap = (what: string): object => new Proxy(function () {}, { get: refuse(what), apply: refuse(what), construct: refuse(what), has: refuse(what) })
+
+const FORBIDDEN: readonly (readonly [object, string])[] = [
+  [globalThis, 'Date'], [Math, 'random'], [globalThis, 'performance'], [globalThis, 'fetch'], [globalThis, 'process'], [globalThis, 'crypto'],
+  [globalThis, 'console'], [globalThis, 'setTimeout'], [globalThis, 'queueMicrotask'], [globalThis, 'Intl'], [String.prototype, 'localeCompare'],
+  [Number.prototype, 'toLocaleString'], [String.prototype, 'toLocaleLowerCase']
+]
+
+/** The answer while all of them throw. */
+function withoutTheWorld (): string {
+  const undo = FORBIDDEN.map(([owner, name]) => forbid(owner, name, trap(name)))
+  try {
+    return everything()
+  } finally {
+    for (const restore of undo) restore()
+  }
+}
+
+t.test('answers the same when clock, chance, network and process throw', async (t) => {
+  const before = everything()
+  t.ok(before.length > 100_000)
+  t.equal(withoutTheWorld(), before)
+})
+
+t.test('the traps do spring', async (t) => {
+  const undo = FORBIDDEN.map(([owner, name]) => forbid(owner, name, trap(name)))
+  const sprung: string[] = []
+  for (const [name, use] of Object.entries({ date: () => new Date(), now: () => Date.now(), random: () => Math.random(), process: () => process.env })) {
+    try { use() } catch { sprung.push(name) }
+  }
+  for (const restore of undo) restore()
+  t.same(sprung, ['date', 'now', 'random', 'process'])
+})
+
+function freeze<V> (value: V): V {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const part of Object.values(value)) freeze(part)
+  }
+  return value
+}
+
+t.test('writes on nothing it is given, and gives nothing that can change it', async (t) => {
+  const before = JSON.stringify(REQUEST)
+  freeze(REQUEST)
+  t.equal(everything(), everything(), 'the same request gives the same bytes')
+  t.equal(JSON.stringify(REQUEST), before)
+})

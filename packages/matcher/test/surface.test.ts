@@ -1,0 +1,55 @@
+// What an embedder can import, by entry point: a name that comes or goes is a decision, not an accident.
+import * as root from '@sroi/matcher'
+import * as explain from '@sroi/matcher/explain'
+import * as notice from '@sroi/matcher/notice'
+import * as schema from '@sroi/matcher/schema'
+import { readdirSync, readFileSync } from 'node:fs'
+import t from 'tap'
+
+const names = (module: object): string[] => Object.keys(module).sort()
+
+t.test('each entry point gives these names and no other', async (t) => {
+  t.same(names(root), ['MatcherError', 'SHOWN', 'VERSION', 'match', 'mergeRuleSets'])
+  t.same(names(explain), ['explain', 'formatCents', 'formatDay', 'formatFact', 'formatShare', 'nameOfFact', 'nameOfMissing'])
+  t.same(names(notice), ['MAX_NOTICE_CHARACTERS', 'MAX_NOTICE_DEPTH', 'MAX_NOTICE_ELEMENTS', 'MAX_NOTICE_FACTS', 'readNotice'])
+  t.same(names(schema), [
+    'amountSchema', 'contractSchema', 'daySchema', 'findingSchema', 'instantSchema', 'matchOutcomeSchema', 'matchQuestionSchema',
+    'noticeReadingSchema', 'obligationSchema', 'parse', 'problemsOf', 'ruleSetSchema', 'supplierSchema'
+  ])
+})
+
+t.test('package.json opens these doors and no other', async (t) => {
+  const { exports, sideEffects } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object, sideEffects: boolean }
+  t.same(Object.keys(exports), ['.', './explain', './notice', './schema'])
+  t.equal(sideEffects, false)
+})
+
+/** The packages that an entry point reaches, and how many files. */
+function reach (entry: string): { readonly packages: readonly string[], readonly files: number } {
+  const files = new Set<string>()
+  const packages = new Set<string>()
+  const visit = (file: string): void => {
+    if (files.has(file)) return
+    files.add(file)
+    for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export)[^'"]*?from ['"]([^'"]+)['"]/gm)) {
+      if (specifier.startsWith('.')) visit(new URL(specifier, `file:///${file}`).pathname.slice(1))
+      else packages.add(specifier)
+    }
+  }
+  visit(entry)
+  return { packages: [...packages], files: files.size }
+}
+
+t.test('the library itself needs no package; only the schemas and the importer do', async (t) => {
+  t.same(reach('dist/index.js').packages, [])
+  t.ok(reach('dist/index.js').files > 35, 'and that is all of it')
+  t.same(reach('dist/explain/index.js').packages, [])
+  t.same(reach('dist/schema/index.js').packages, ['zod'])
+  t.same(reach('dist/notice/index.js').packages, ['saxes'])
+})
+
+t.test('no municipality is named in the source', async (t) => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  t.ok(files.length > 60)
+  for (const name of files) t.notMatch(readFileSync(`src/${name}`, 'utf8'), /haarlem|bloemendaal|heemstede|zandvoort|heemskerk|beverwijk|velsen|kennemer/i, name)
+})
