@@ -68,6 +68,7 @@ t.test('says until when it counts and how much of an invoice', async (t) => {
   t.equal(judged({ admissions: [admission({ period: { from: '2026-01-01', until: '2027-01-31' } })] }).countsUntil, '2027-01-31')
   t.equal(judged({ labels: [label({ period: { from: '2026-01-01', until: null } })] }).countsUntil, null, 'open')
   t.equal(judged({ labels: [label(), label({ scheme: 'b-corp', level: null, period: { from: '2026-01-01', until: '2028-06-30' } })] }).countsUntil, '2028-06-30', 'the longest of two labels')
+  t.equal(judged({ labels: [label(), label({ scheme: 'b-corp', level: null, period: { from: '2026-01-01', until: '2027-06-30' } })] }).countsUntil, '2027-12-31', 'whichever is named first')
 })
 
 t.test('a badge of which nothing counts does not count', async (t) => {

@@ -46,6 +46,13 @@ t.test('an estimate is never called due', async (t) => {
   t.same(short(owed({ stage: 'planned' })), ['unknown', null, null, []], 'a plan has no sum')
 })
 
+t.test('an estimate says what would make a debt of it', async (t) => {
+  const missing = (parts: Partial<Contract>): string[] => missingNames(find(owed(parts).finding, 'contract-sum'))
+  t.same(missing({ value: { estimated: { cents: 350_000_00 } } }), ['value.awarded'])
+  t.same(missing({ framework: { ceiling: { cents: 900_000_00 } } }), ['framework.callOffs'])
+  t.same(missing({ changes: [{ kind: 'termination', on: '2026-09-01' }] }), ['changes'])
+})
+
 t.test('which amounts enter the threshold is a rule, and is not guessed', async (t) => {
   const unsure = (parts: Partial<Contract>, why: string, others: Partial<MatchRequest> = {}): void => {
     const obligation = owed(parts, others)
@@ -123,6 +130,7 @@ t.test('a missing rate gives unknown; an assumption gives an estimate, marked, n
   const unused = owed({}, { assumptions: [{ topic: 'rate', basisPoints: 100 }] })
   t.same(short(unused), ['met', 17_500_00, null, []], 'where the rate is known an assumption changes nothing')
   t.equal(factOf(find(unused.finding, 'rate'), 'assumption-not-used'), 100)
+  t.same(short(owed({ value: { estimated: { cents: 350_000_00 } } }, { assumptions: [{ topic: 'rate', basisPoints: 100 }] })), ['met', null, 17_500_00, ['estimated-value']], 'nor where the sum is an estimate')
 })
 
 t.test('a rate that may be lower is a flag for a person', async (t) => {

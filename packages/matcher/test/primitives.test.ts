@@ -95,6 +95,7 @@ t.test('CPV codes agree as deep as the broader one goes', async (t) => {
   t.equal(sharedDigits('77310000', '77310000'), 8)
   t.equal(sharedDigits('77310000', '77313000'), 4)
   t.equal(sharedDigits('77000000', '77310000'), 2)
+  t.equal(sharedDigits('77000000', '77001000'), 2, 'zeroes at the end are no agreement')
   t.equal(sharedDigits('77310000', '90910000'), 0)
   t.equal(closestDigits([], ['77310000']), 0)
   t.equal(closestDigits(['90910000', '77313000'], ['77310000']), 4)

@@ -105,6 +105,10 @@ t.test('each fault: where, and how to repair it', async (t) => {
   }
 })
 
+t.test('two letters that changed places are one slip, also in a short key', async (t) => {
+  t.match(problems(question({ period: { form: '2026-01-01', until: null } })).find(({ code }) => code === 'unknown-key')?.detail, /Did you mean 'from'\?$/)
+})
+
 t.test('an amount beyond whole numbers is refused as well', async (t) => {
   for (const cents of [1e300, 2 ** 53]) t.ok(problems(question({ value: { awarded: { cents } } })).every(({ place }) => place === '/contract/value/awarded/cents'), String(cents))
   t.equal(problems(question({ value: { awarded: { cents: 2 ** 53 } } })).length > 0, true)

@@ -74,6 +74,8 @@ const FACTS: Readonly<Record<string, Words>> = {
 const MISSING: Readonly<Record<string, Words>> = {
   value: { nl: 'de waarde van de opdracht', en: 'the value of the contract' },
   'value.awarded': { nl: 'de gegunde opdrachtsom', en: 'the awarded contract sum' },
+  'framework.callOffs': { nl: 'de waarde van de afroepen', en: 'the value of the call-offs' },
+  changes: { nl: 'wat de wijziging van de opdracht met de opdrachtsom doet', en: 'what the change of the contract does to its sum' },
   'value.vat': { nl: 'het bedrag zonder btw', en: 'the amount excluding VAT' },
   'value.with-vat': { nl: 'het bedrag met btw', en: 'the amount including VAT' },
   'value.of-this-buyer': { nl: 'het deel van deze opdrachtgever', en: 'the part of this buyer' },

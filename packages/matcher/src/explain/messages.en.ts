@@ -38,7 +38,7 @@ export const EN: Messages = {
     unknown: (v) => v('estimate') === 'not known'
       ? 'How much you must fill is not known.'
       : v('assumed-rate') === 'not known'
-        ? `How much you must fill is not known yet. It will be about ${v('estimate')}.`
+        ? `How much you must fill is not known yet. The estimate is ${v('estimate')}. It is not a debt.`
         : `How much you must fill is not known. It is about ${v('estimate')} if the rate is ${v('assumed-rate')} of the contract sum. That is your assumption, not a debt.`
   },
   'already-filled': {
@@ -81,8 +81,8 @@ export const EN: Messages = {
   },
   'badge-label': {
     met: (v) => `The label ${v('label')} supports the badge and is valid then.`,
-    'not-met': (v) => v('label') === 'not known' ? 'No label is known that supports the badge.' : `The label ${v('label')} is no longer valid then, or does not count (until ${v('until')}).`,
-    unknown: (v) => v('label') === 'not known' ? 'Which labels support the badge is not known.' : `The label ${v('label')} is not on the known part of the list.`
+    'not-met': (v) => `The label ${v('label')} is no longer valid then, or does not count (until ${v('until')}).`,
+    unknown: (v) => v('label') === 'not known' ? v('reason') === 'not known' ? 'No label is known that supports the badge.' : 'Which labels support the badge is not known.' : `The label ${v('label')} is not on the known part of the list.`
   },
   'order-possible': {
     met: () => 'An order is possible.',

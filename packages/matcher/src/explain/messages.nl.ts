@@ -38,7 +38,7 @@ export const NL: Messages = {
     unknown: (v) => v('estimate') === 'niet bekend'
       ? 'Hoeveel u moet invullen, is niet bekend.'
       : v('assumed-rate') === 'niet bekend'
-        ? `Hoeveel u moet invullen, is nog niet bekend. Het wordt ongeveer ${v('estimate')}.`
+        ? `Hoeveel u moet invullen, is nog niet bekend. De schatting is ${v('estimate')}. Dat is geen schuld.`
         : `Hoeveel u moet invullen, is niet bekend. Het is ongeveer ${v('estimate')} als het percentage ${v('assumed-rate')} van de opdrachtsom is. Dat is uw aanname, geen schuld.`
   },
   'already-filled': {
@@ -81,8 +81,8 @@ export const NL: Messages = {
   },
   'badge-label': {
     met: (v) => `Het keurmerk ${v('label')} ondersteunt de badge en is dan geldig.`,
-    'not-met': (v) => v('label') === 'niet bekend' ? 'Er is geen keurmerk bekend dat de badge ondersteunt.' : `Het keurmerk ${v('label')} is dan niet meer geldig of telt niet (tot en met ${v('until')}).`,
-    unknown: (v) => v('label') === 'niet bekend' ? 'Welke keurmerken de badge ondersteunen, is niet bekend.' : `Het keurmerk ${v('label')} staat niet op het bekende deel van de lijst.`
+    'not-met': (v) => `Het keurmerk ${v('label')} is dan niet meer geldig of telt niet (tot en met ${v('until')}).`,
+    unknown: (v) => v('label') === 'niet bekend' ? v('reason') === 'niet bekend' ? 'Er is geen keurmerk bekend dat de badge ondersteunt.' : 'Welke keurmerken de badge ondersteunen, is niet bekend.' : `Het keurmerk ${v('label')} staat niet op het bekende deel van de lijst.`
   },
   'order-possible': {
     met: () => 'Een bestelling is mogelijk.',

@@ -17,6 +17,13 @@ export interface AmountAssessed {
 /** Exact cents, half up: used where no rule says how to round, and shown as such. */
 const UNSTATED_ROUNDING: RoundingRule = { unit: 'cent', mode: 'half-up' }
 
+/** What would make a debt of an estimate. */
+const SETTLED_BY: Readonly<Record<ContractSum['reasons'][number], string>> = {
+  'estimated-value': 'value.awarded',
+  framework: 'framework.callOffs',
+  'changes-not-settled': 'changes'
+}
+
 /**
  * The amount for a part to which an obligation applies, or may apply. Due only when it applies, the sum is the contract's own
  * and the rate is the rule's or the contract's. An assumption of the caller gives an estimate, never a debt.
@@ -31,7 +38,7 @@ export function assessAmount (
   const base = baseFinding(rules, terms?.rateBasisPoints !== undefined, termsEvidence)
   const sumStep = finding('contract-sum', sum.cents === null || sum.reasons.length > 0 ? 'unknown' : 'met', {
     facts: [fact('sum', 'cents', sum.cents, sum.evidence), fact('sum-kind', 'code', sum.kind), ...(sum.published === null ? [] : [fact('published', 'text', sum.published)])],
-    missing: sum.cents !== null && sum.reasons.length > 0 ? [{ kind: 'contract-fact', name: 'value.awarded' }] : sum.missing
+    missing: sum.cents === null ? sum.missing : sum.reasons.map((reason) => ({ kind: 'contract-fact', name: SETTLED_BY[reason] }))
   })
   const steps = [sumStep, base, rate]
   if (terms?.amountCents !== undefined) return fixedByContract(terms.amountCents, applies, termsEvidence, steps)

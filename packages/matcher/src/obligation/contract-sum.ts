@@ -15,12 +15,15 @@ export interface ContractSum {
   /** What a threshold may be compared with; null: not known. */
   readonly range: ThresholdRange | null
   /** Empty: this is the sum the contract was concluded for, and an amount due can be taken of it. */
-  readonly reasons: readonly EstimateReason[]
+  readonly reasons: readonly SumReason[]
   /** As published, where it could not be used. */
   readonly published: string | null
   readonly evidence: Evidence | null
   readonly missing: readonly Missing[]
 }
+
+/** Why a sum is not one that a debt can be taken of. */
+type SumReason = Extract<EstimateReason, 'estimated-value' | 'framework' | 'changes-not-settled'>
 
 type Placed = readonly [amount: Amount | undefined, pointer: string]
 
@@ -38,7 +41,7 @@ export function contractSum (contract: Contract, part: ContractPart): ContractSu
   if (cents === null) {
     return { ...unknownSum(amount.vat === 'including' ? 'value.vat' : 'value', contract), published: published(amount) }
   }
-  const reasons: EstimateReason[] = []
+  const reasons: SumReason[] = []
   if (kind === 'estimated') reasons.push('estimated-value')
   if (kind === 'ceiling') reasons.push('framework')
   if (stage === 'change' || (contract.changes?.length ?? 0) > 0) reasons.push('changes-not-settled')
