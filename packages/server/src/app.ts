@@ -9,7 +9,7 @@ import { addBodyParsers } from './http/body-parsers.ts'
 import { checkQuery } from './http/check-query.ts'
 import { collectRoutes } from './http/collect-routes.ts'
 import { answerConnectionError } from './http/connection-errors.ts'
-import { LIMITS } from './http/limits.ts'
+import { HTTP_LIMITS, LIMITS } from './http/limits.ts'
 import { logRequests } from './http/log-requests.ts'
 import { sendProblem } from './http/send-problem.ts'
 import { documentOfError } from './problems/document-of-error.ts'
@@ -20,17 +20,14 @@ import { notFoundPage } from './routes/pages/not-found-page.ts'
 
 /** The whole service over its dependencies. The caller listens, or injects requests. */
 export async function buildApp (dependencies: Dependencies): Promise<FastifyInstance> {
-  const { bodyLimit, requestTimeout, connectionTimeout, keepAliveTimeout, maxRequestsPerSocket, maxParamLength } = LIMITS
+  const { maxParamLength, ...limits } = LIMITS
   const app = Fastify({
     logger: false, // one line a request of our own, see logRequests
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     trustProxy: false,
-    bodyLimit,
-    requestTimeout,
-    connectionTimeout,
-    keepAliveTimeout,
-    maxRequestsPerSocket,
+    ...limits,
+    http: HTTP_LIMITS,
     routerOptions: { maxParamLength, ignoreTrailingSlash: false, caseSensitive: true },
     return503OnClosing: false,
     frameworkErrors: (error, _request, reply) => sendProblem(reply, documentOfError(error)),

@@ -75,6 +75,11 @@ t.test('what is no HTTP, and headers that are too long, get a problem document f
   }
 })
 
+t.test('nobody can hold a connection for ever', async (t) => {
+  const { app } = await buildApplication(t)
+  t.match(app.server, { requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 5_000, maxRequestsPerSocket: 1_000, timeout: 15_000 })
+})
+
 t.test('nothing of what was asked for is answered when our side fails', async (t) => {
   const { app, store } = await buildApplication(t)
   await store.close()

@@ -22,7 +22,7 @@ export function answerConnectionError (log: Log) {
     const name = BY_CODE[error.code ?? ''] ?? 'malformed-request'
     const { status } = PROBLEM_TYPES[name]
     const body = JSON.stringify(problemDocument(name))
-    log.info({ method: null, route: null, status, ms: 0, requestId: null }, 'connection refused')
+    log.info({ method: null, route: null, status, ms: 0, requestId: null }, 'request')
     socket.end([
       `HTTP/1.1 ${status} ${REASONS[status] ?? 'Bad Request'}`,
       `API-Version: ${API_VERSION}`,
