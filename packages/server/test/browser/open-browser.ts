@@ -1,0 +1,70 @@
+// A real browser on the real service, where there is one.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Test } from 'tap'
+import { buildApplication } from '../application/build-application.js'
+
+/** Absent: the browser tests cannot run here. `npm test` finds one and says so. */
+const CHROMIUM = process.env['CHROMIUM_PATH']
+
+export const NO_BROWSER = CHROMIUM === undefined || CHROMIUM === ''
+  ? 'no Chromium: set CHROMIUM_PATH, or on Debian install the package chromium'
+  : false
+
+// What a browser does in the background of its own accord has no place in a test.
+const ARGUMENTS = [
+  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'
+]
+
+async function openBrowser (t: Test): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGUMENTS })
+  t.teardown(() => browser.close())
+  return browser
+}
+
+export interface Opened {
+  /** Of the service, which listens on a port of its own. */
+  readonly address: string
+  readonly browser: Browser
+}
+
+/** One service and one browser for a file; null where there is no browser, and every test is skipped. */
+export async function open (t: Test): Promise<Opened | null> {
+  if (NO_BROWSER !== false) return null
+  // A browser takes longer than a test usually may.
+  t.setTimeout(240_000)
+  const { app } = await buildApplication(t)
+  return { address: await app.listen({ host: '127.0.0.1', port: 0 }), browser: await openBrowser(t) }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string }[]
+}
+
+/** No accessibility violation that axe can see, nothing wider than the screen, no script of the page, one h1. */
+export async function checkPage (t: Test, page: Page, name: string): Promise<void> {
+  // Evaluated, not added as a script: the page's own policy would refuse that.
+  await page.evaluate(axe)
+  const violations = await page.evaluate(async () => {
+    const runner = (window as unknown as { axe: { run (): Promise<{ violations: Violation[] }> } }).axe
+    return (await runner.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`)
+  })
+  t.strictSame(violations, [], `${name}: axe finds nothing`)
+  const { overflow, headings, small } = await page.evaluate(() => ({
+    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    headings: document.querySelectorAll('h1').length,
+    // WCAG 2.2, 2.5.8: at least 24 by 24, unless it stands in a line of text.
+    small: Array.from(document.querySelectorAll('button, select, input:not([type=hidden]), summary'))
+      .filter((element) => element.getAttribute('aria-hidden') === null)
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+      .map(({ element }) => element.outerHTML.slice(0, 80))
+  }))
+  t.equal(overflow, 0, `${name}: nothing is wider than the screen`)
+  t.equal(headings, 1, `${name}: one heading of the first level`)
+  t.strictSame(small, [], `${name}: everything that can be pressed is large enough`)
+}
