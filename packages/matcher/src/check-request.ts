@@ -38,7 +38,10 @@ function checkTogether ({ authority, ruleSet, fillings = [] }: MatchRequest, pro
 
 /** Every leaf with the name it stands under; the items of a list stand under the name of the list. */
 function walk (value: unknown, key: string, path: Path, problems: Problem[]): void {
-  if (typeof value !== 'object' || value === null) return checkValue(value, key, path, problems)
+  if (typeof value !== 'object' || value === null) {
+    checkValue(value, key, path, problems)
+    return
+  }
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) {
       path.push(index)

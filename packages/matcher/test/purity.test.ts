@@ -37,7 +37,7 @@ function forbid (owner: object, name: string, value: unknown): () => void {
 }
 
 const refuse = (what: string) => (): never => { throw new Error(`the matcher used ${what}`) }
-const trap = (what: string): object => new Proxy(function () {}, { get: refuse(what), apply: refuse(what), construct: refuse(what), has: refuse(what) })
+const trap = (what: string): object => new Proxy(() => {}, { get: refuse(what), apply: refuse(what), construct: refuse(what), has: refuse(what) })
 
 const FORBIDDEN: readonly (readonly [object, string])[] = [
   [globalThis, 'Date'], [Math, 'random'], [globalThis, 'performance'], [globalThis, 'fetch'], [globalThis, 'process'], [globalThis, 'crypto'],

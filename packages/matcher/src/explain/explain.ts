@@ -46,7 +46,7 @@ function lines (finding: Finding, language: Language, depth: number): readonly L
       depth,
       code,
       verdict,
-      text: capital(sentence((name) => valueOf(facts, name, language))),
+      text: capital(sentence((name) => textOf(facts, name, language))),
       facts: facts.map((used) => factLine(used, language)),
       missing: missing.map(({ kind, name }) => `${MISSING_KIND[kind][language]}: ${nameOfMissing(name, language)}`),
       basis: rule === null
@@ -64,7 +64,7 @@ function lines (finding: Finding, language: Language, depth: number): readonly L
   ]
 }
 
-function valueOf (facts: readonly FactUsed[], name: string, language: Language): string {
+function textOf (facts: readonly FactUsed[], name: string, language: Language): string {
   const used = facts.find((fact) => fact.name === name)
   return used === undefined ? NOT_KNOWN[language] : formatFact(used, language)
 }

@@ -1,10 +1,8 @@
 import type { Lookup, RuleUsed } from '../model/finding.ts'
-import type { ProvisionValues, Topic } from '../model/rule-set.ts'
+import type { ProvisionValues } from '../model/rule-set.ts'
 
 /** The topics an obligation is derived from. */
-export const OBLIGATION_TOPICS = ['scope', 'threshold', 'labourShare', 'rate', 'base', 'rounding'] as const satisfies readonly Topic[]
-
-type ObligationTopic = typeof OBLIGATION_TOPICS[number]
+type ObligationTopic = 'scope' | 'threshold' | 'labourShare' | 'rate' | 'base' | 'rounding'
 
 /** The provisions on each, as found for this contract. */
 export type ObligationRules = { readonly [T in ObligationTopic]: Lookup<ProvisionValues[T]> } & {

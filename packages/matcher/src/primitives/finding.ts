@@ -5,7 +5,7 @@ import type { FindingCode } from '../model/finding-code.ts'
 import type { IsoDay } from '../model/values.ts'
 
 /** The source of a fact that the caller gave without one. */
-export const IN_THE_QUESTION = 'in-the-question'
+const IN_THE_QUESTION = 'in-the-question'
 
 interface Parts {
   facts?: readonly FactUsed[]

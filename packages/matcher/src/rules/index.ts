@@ -1,5 +1,4 @@
 // Rules as data: which provision applies, and who says so.
 export { findProvision, type Situation } from './find-provision.ts'
-export { type Binding, findBinding } from './find-binding.ts'
+export { findBinding } from './find-binding.ts'
 export { mergeRuleSets } from './merge-rule-sets.ts'
-export { TOPICS } from './topics.ts'
