@@ -6,7 +6,7 @@ import type { Contract } from './model/contract.ts'
 import type { ContractPart, Judgement, MatchOutcome, MatchRequest, Obligation, Shown } from './model/match.ts'
 import type { ProvisionValues, Topic } from './model/rule-set.ts'
 import type { Lookup } from './model/finding.ts'
-import type { Cents, IsoDay } from './model/values.ts'
+import type { Cents, IsoDay, Period } from './model/values.ts'
 import { assessObligation, type ObligationRules } from './obligation/index.ts'
 import { compareText, lastDayOfMonths, movedInto } from './primitives/index.ts'
 import { findBinding, findProvision, type Situation } from './rules/index.ts'
@@ -29,9 +29,10 @@ export function match (request: MatchRequest): MatchOutcome {
   checkRequest(request)
   const { contract, choice = {}, suppliers, need = {}, seed = '', show = SHOWN } = request
   const part = choosePart(contract, choice)
-  const delivery = need.delivery ?? deliveryDay(contract, part, request.on)
+  const period = contractPeriod(contract, part)
+  const delivery = need.delivery ?? (period === null ? request.on : movedInto(request.on, period))
   const obligation = assessObligation(contract, part, obligationRules(request, part, delivery), request.fillings ?? [], request.assumptions ?? [])
-  const question = judgeQuestion(request, part, obligation, delivery)
+  const question = judgeQuestion(request, part, obligation, { from: delivery, until: need.delivery ?? (period === null ? delivery : period.until) })
 
   const needed = question.needed
   const inside = suppliers.filter((supplier) => isInside(supplier, question))
@@ -61,12 +62,11 @@ export function match (request: MatchRequest): MatchOutcome {
   }
 }
 
-/** The day asked, moved into the period of the contract when that is known. */
-function deliveryDay (contract: Contract, { facts }: ContractPart, on: IsoDay): IsoDay {
-  if (facts.period !== undefined) return movedInto(on, facts.period)
-  const start = contract.days?.contract ?? contract.days?.award
-  if (start === undefined || facts.months === undefined) return on
-  return movedInto(on, { from: start, until: lastDayOfMonths(start, facts.months) })
+/** When the contract runs; null: not known. */
+function contractPeriod (contract: Contract, { facts }: ContractPart): Period | null {
+  if (facts.period !== undefined) return facts.period
+  const from = contract.days?.contract ?? contract.days?.award
+  return from === undefined || facts.months === undefined ? null : { from, until: lastDayOfMonths(from, facts.months) }
 }
 
 /** The provisions an obligation is derived from: those that bind the contract. */
@@ -86,7 +86,8 @@ function obligationRules (request: MatchRequest, part: ContractPart, delivery: I
   }
 }
 
-function judgeQuestion (request: MatchRequest, part: ContractPart, obligation: Obligation, delivery: IsoDay): JudgeQuestion {
+function judgeQuestion (request: MatchRequest, part: ContractPart, obligation: Obligation, performance: Period): JudgeQuestion {
+  const delivery = performance.from
   const { contract, need = {}, ruleSet, knownAt, authority } = request
   const at = situation(request, part, delivery)
   const leftCents = obligation.leftCents ?? obligation.estimate?.leftCents ?? null
@@ -95,7 +96,6 @@ function judgeQuestion (request: MatchRequest, part: ContractPart, obligation: O
   const needed = need.cpv ?? part.facts.cpv ?? []
   const authorityName = request.authorityName ?? authority
   const municipality = part.facts.performance?.municipality ?? authority
-  const performance = { from: delivery, until: need.delivery ?? part.facts.period?.until ?? delivery }
   return {
     purchase: { authority, authorityName, badge: findProvision(ruleSet, 'badge', at), acceptedLabels: findProvision(ruleSet, 'acceptedLabels', at), delivery, knownAt },
     reservation: reservation === undefined || reservation === 'none'

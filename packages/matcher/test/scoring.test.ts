@@ -4,7 +4,7 @@ import t from 'tap'
 import type { Candidate, MatchRequest, Supplier } from '@sroi/matcher'
 import { match } from '@sroi/matcher'
 import { assessFillable, judgeOrder } from '../dist/valuation/index.js'
-import { admission, contract, factOf, offering, request, supplier } from './make.ts'
+import { admission, contract, factOf, label, offering, request, supplier } from './make.ts'
 
 const cents = fc.integer({ min: 0, max: 1_000_000_000_00 })
 const maybe = fc.option(cents, { nil: null })
@@ -74,7 +74,17 @@ t.test('each contribution has its reason', async (t) => {
   t.equal(by(only({}, { need: { near: { x: 102_000, y: 600_000 } } }), 'place-closeness')?.finding.verdict, 'not-met')
   t.equal(by(only({}), 'place-closeness')?.fit, 10_000, 'without a point: the same municipality')
   t.equal(by(only({ place: { town: 'Haarlem', municipality: 'haarlem' } }, { need: { near: { x: 1, y: 400_000 } } }), 'place-closeness')?.finding.missing[0]?.kind, 'supplier-fact')
-  t.equal(by(only({ admissions: [admission({ standing: 'temporary' })] }), 'standing-certainty')?.fit, 6000)
+})
+
+t.test('a badge that outlasts the contract is surest, a temporary one least', async (t) => {
+  const until = (day: string | null): Partial<Supplier> => ({ labels: [label({ period: { from: '2026-01-01', until: day } })] })
+  const fit = (parts: Partial<Supplier>, others: Partial<MatchRequest> = {}): number | undefined => by(only(parts, others), 'standing-certainty')?.fit
+  t.equal(fit(until('2028-06-30')), 10_000, 'to the last day of the contract')
+  t.equal(fit(until('2028-06-29')), 7000, 'one day less')
+  t.equal(fit(until('2028-06-29'), { need: { delivery: '2027-01-01' } }), 10_000, 'the one day of delivery')
+  t.equal(fit(until('2090-01-01'), { contract: contract({ period: { from: '2026-07-01', until: null } }) }), 7000, 'a contract without an end')
+  t.equal(fit(until(null), { contract: contract({ period: { from: '2026-07-01', until: null } }) }), 10_000)
+  t.equal(fit({ admissions: [admission({ standing: 'temporary' })] }), 5000)
 })
 
 t.test('what leans on an assumption is marked, and not called what is left', async (t) => {
