@@ -62,6 +62,15 @@ t.test('the total of several lots or awards is not the sum of one', async (t) =>
   t.equal(choosePart(contract({ awards: [award('a', 'Fictief A')] })).facts.value?.awarded?.cents, 350_000_00, 'of one award it is')
 })
 
+t.test('an amount fixed for all is not that of one part', async (t) => {
+  const terms = { amountCents: 9_000_00, clause: 'The clause' }
+  t.same(choosePart({ ...lots, terms }, { lot: '1' }).facts.terms, { applies: true, clause: 'The clause' })
+  t.same(choosePart({ ...lots, terms }).facts.terms, { applies: true, clause: 'The clause' })
+  t.same(choosePart(contract({ terms, lots: [{ id: '1' }] })).facts.terms, terms, 'of the only lot it is')
+  t.same(choosePart(contract({ terms, awards: [award('a', 'Fictief A'), award('b', 'Fictief B')] }), { party: 'Fictief A' }).facts.terms?.amountCents, undefined)
+  t.same(choosePart({ ...lots, lots: [{ id: '1', terms }, { id: '2' }] }, { lot: '1' }).facts.terms, terms, 'what a lot says itself stays')
+})
+
 t.test('a part that does not occur is refused, and those that do are named', async (t) => {
   t.match(refusal(lots, { lot: '3' }), /^\/choice\/lot unknown-lot There is no lot '3'\. Choose one of: 1, 2\./)
   t.match(refusal(contract(), { lot: '1' }), /has no lots/)

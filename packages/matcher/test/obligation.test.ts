@@ -95,6 +95,13 @@ t.test('of several lots, awards or buyers no sum is known until one is chosen', 
   t.equal(owed({ awards: [award('a', 'Fictief A', 300_000_00), award('b', 'Fictief B', 400_000_00)] }, { choice: { party: 'Fictief B' } }).dueCents, 20_000_00)
 })
 
+t.test('one ceiling over several lots or contractors is not the ceiling of one', async (t) => {
+  const framework = { ceiling: { cents: 900_000_00 } }
+  t.same(short(owed({ framework, lots: [{ id: '1' }, { id: '2' }] }, { choice: { lot: '1' } })), ['unknown', null, null, []])
+  t.same(short(owed({ framework, awards: [award('a', 'Fictief A'), award('b', 'Fictief B')] }, { choice: { party: 'Fictief A' } })), ['unknown', null, null, []])
+  t.same(short(owed({ framework, awards: [award('a', 'Fictief A')] })), ['met', null, 45_000_00, ['framework']])
+})
+
 t.test('supplies ask for a labour share and for no amount', async (t) => {
   const supplies = (labourShareBasisPoints?: number) => short(owed({ nature: 'supplies', ...awarded(20_000_00), ...(labourShareBasisPoints === undefined ? {} : { labourShareBasisPoints }) }))
   t.same(supplies(3000), ['met', 1_000_00, null, []])

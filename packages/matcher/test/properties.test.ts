@@ -70,6 +70,12 @@ law('what is unknown says what is missing; what is decided by a step has that st
   (outcome.obligation.applies !== 'unknown' || outcome.obligation.finding.missing.length > 0) &&
   (outcome.obligation.applies !== 'met' || outcome.obligation.dueCents !== null || outcome.obligation.finding.missing.length > 0))
 
+/** Not met because of a rule, and not because of what the firm itself can deliver. */
+const RULED = new Set(['badge-rule', 'badge-held', 'badge-label', 'reservation', 'reservation-route', 'reservation-share'])
+
+law('a refusal names the rule that refused', (outcome) => outcome.refused.items.flatMap(({ finding }) => everyFinding(finding))
+  .every(({ code, verdict, rule }) => verdict !== 'not-met' || !RULED.has(code) || rule !== null))
+
 law('an amount due rests on no estimate, no assumption and no missing rule', ({ obligation }) => {
   if (obligation.dueCents === null || obligation.applies === 'not-met') return true
   const steps = everyFinding(obligation.finding).filter(({ code }) => code === 'amount-due')

@@ -1,7 +1,7 @@
 // What comes from outside: shapes that agree with the model, and every problem at once with its place and its repair.
 import { listRuleSets, readContracts, readRuleSet, readSuppliers } from '@sroi/fixtures'
 import type { Amount, Contract, Finding, MatchOutcome, MatchQuestion, Obligation, RuleSet, Supplier } from '@sroi/matcher'
-import { match, type MatcherError, type Problem } from '@sroi/matcher'
+import { match, MatcherError, type Problem } from '@sroi/matcher'
 import type { NoticeReading as Reading } from '@sroi/matcher/notice'
 import {
   amountSchema, contractSchema, daySchema, findingSchema, instantSchema, matchOutcomeSchema, matchQuestionSchema, noticeReadingSchema,

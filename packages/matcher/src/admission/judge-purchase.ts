@@ -1,5 +1,5 @@
 // Would a purchase from this supplier count towards the obligation, on the day of delivery?
-import type { Finding, Lookup } from '../model/finding.ts'
+import type { Finding, Lookup, RuleUsed } from '../model/finding.ts'
 import type { AcceptedLabelsRule, BadgeRule } from '../model/rule-set.ts'
 import type { AdmissionRecord, LabelHolding, Supplier } from '../model/supplier.ts'
 import type { AuthorityId, BasisPoints, IsoDay, IsoInstant } from '../model/values.ts'
@@ -38,7 +38,7 @@ export function judgePurchase (supplier: Supplier, question: PurchaseQuestion): 
     return { finding: finding('purchase-counts', 'unknown', { on: delivery, missing: ruleStep.missing, because: [ruleStep] }), recognitionBasisPoints: null, countsUntil: null, admission }
   }
   const recognition = admission === null ? null : recognitionOf(admission, badge.value)
-  const held = judgeBadge(admission, admissions, labels, delivery)
+  const held = judgeBadge(badge.rule, admission, admissions, labels, delivery)
   // a badge of which nothing counts is refused by the rule, not by the register
   const badgeStep = recognition === 0 ? byRule('badge-held', 'not-met', badge, held.facts) : held
   const labelStep = admission?.standing === 'full' ? judgeLabel(labels, question.acceptedLabels, delivery) : null
@@ -67,15 +67,15 @@ function judgeRule ({ authority, authorityName, badge, delivery }: PurchaseQuest
 }
 
 /** Without a badge: an application or a label that could support one leaves it open, nothing of the kind is a no. */
-function judgeBadge (admission: AdmissionRecord | null, history: readonly AdmissionRecord[], labels: readonly LabelHolding[], delivery: IsoDay): Finding {
+function judgeBadge (rule: RuleUsed, admission: AdmissionRecord | null, history: readonly AdmissionRecord[], labels: readonly LabelHolding[], delivery: IsoDay): Finding {
   const standing = admission?.standing ?? null
   const facts = [
     fact('standing', 'code', standing, admission?.evidence),
     ...(admission === null ? [] : [fact('from', 'day', admission.period.from), untilFact(admission.period.until)])
   ]
-  if (standing === 'full' || standing === 'temporary') return finding('badge-held', 'met', { facts, on: delivery })
-  if (standing === 'applied') return finding('badge-held', 'unknown', { facts, on: delivery, missing: [{ kind: 'decision', name: 'admission' }] })
-  if (standing !== null) return finding('badge-held', 'not-met', { facts, on: delivery })
+  if (standing === 'full' || standing === 'temporary') return finding('badge-held', 'met', { facts, rule, on: delivery })
+  if (standing === 'applied') return finding('badge-held', 'unknown', { facts, rule, on: delivery, missing: [{ kind: 'decision', name: 'admission' }] })
+  if (standing !== null) return finding('badge-held', 'not-met', { facts, rule, on: delivery })
   const badges = history.filter(isBadge)
   const last = badges.filter(({ period }) => period.until !== null && period.until < delivery).at(-1)
   const next = badges.find(({ period }) => period.from > delivery)
@@ -85,9 +85,9 @@ function judgeBadge (admission: AdmissionRecord | null, history: readonly Admiss
     ...(last === undefined ? [] : [fact('ended', 'day', last.period.until, last.evidence)]),
     ...(next === undefined ? [] : [fact('starts', 'day', next.period.from, next.evidence)])
   ]
-  if (held.length === 0 || last !== undefined || next !== undefined) return finding('badge-held', 'not-met', { facts: more, on: delivery })
+  if (held.length === 0 || last !== undefined || next !== undefined) return finding('badge-held', 'not-met', { facts: more, rule, on: delivery })
   const names = held.map(({ scheme, level }) => level === null ? scheme : `${scheme} ${level}`)
-  return finding('badge-held', 'unknown', { facts: [...more, fact('labels', 'texts', names, held[0]?.evidence)], on: delivery, missing: [{ kind: 'decision', name: 'admission' }] })
+  return finding('badge-held', 'unknown', { facts: [...more, fact('labels', 'texts', names, held[0]?.evidence)], rule, on: delivery, missing: [{ kind: 'decision', name: 'admission' }] })
 }
 
 function earliest (first: IsoDay | null, second: IsoDay | null): IsoDay | null {

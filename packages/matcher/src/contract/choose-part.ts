@@ -6,13 +6,14 @@ import { evidenceOfPart } from './evidence-of-part.ts'
 
 /**
  * The facts of the chosen lot and party. What a lot does not say of nature, CPV, place, period, reservation, labour share and
- * terms is taken from the contract; values, options and awards never are: the total of several lots is not the sum of one.
+ * terms is taken from the contract; values, options and awards never are: the total of several lots is not the sum of one, nor is
+ * an amount that the terms fix for all of them.
  * @throws MatcherError INVALID_REQUEST when the lot or the party does not occur, naming those that do.
  */
 export function choosePart (contract: Contract, choice: PartChoice = {}): ContractPart {
   const lots = contract.lots ?? []
   const lot = chooseLot(lots, choice.lot)
-  const facts = lot === null ? factsOfWhole(contract, lots) : factsOfLot(contract, lot)
+  const facts = lot === null ? factsOfWhole(contract, lots) : factsOfLot(contract, lots, lot)
   if (choice.party !== undefined && lot === null && lots.length > 0) throw lotFirst(lots, choice.party)
   const award = chooseAward(facts.awards ?? [], choice.party)
   return {
@@ -59,19 +60,26 @@ function lotFirst (lots: readonly Lot[], wanted: string): MatcherError {
 function factsOfAward (facts: ContractFacts, award: Award): ContractFacts {
   if ((facts.awards?.length ?? 0) < 2) return facts
   const { value: _value, ...common } = facts
-  return { ...common, awards: [award] }
+  return { ...withoutAmount(common), awards: [award] }
 }
 
 function factsOfWhole (contract: Contract, lots: readonly Lot[]): ContractFacts {
   const { id: _id, trigger: _trigger, stage: _stage, regime: _regime, days: _days, buyers: _buyers, framework: _framework, lots: _lots, changes: _changes, evidence: _evidence, ...facts } = contract
   if (lots.length === 0) return facts
   const { value: _value, awards: _awards, options: _options, renewals: _renewals, ...common } = facts
-  return common
+  return lots.length > 1 ? withoutAmount(common) : common
 }
 
-function factsOfLot (contract: Contract, lot: Lot): ContractFacts {
+/** An amount that is fixed for all says that social return applies, and not how much of it is one part's. */
+function withoutAmount (facts: ContractFacts): ContractFacts {
+  if (facts.terms?.amountCents === undefined) return facts
+  const { amountCents: _amount, ...terms } = facts.terms
+  return { ...facts, terms: { applies: true, ...terms } }
+}
+
+function factsOfLot (contract: Contract, lots: readonly Lot[], lot: Lot): ContractFacts {
   const { id: _id, ...own } = lot
-  const { title: _title, ...common } = factsOfWhole(contract, [lot])
+  const { title: _title, ...common } = factsOfWhole(contract, lots)
   return { ...common, ...own }
 }
 

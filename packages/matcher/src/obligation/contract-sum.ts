@@ -57,15 +57,22 @@ export function contractSum (contract: Contract, part: ContractPart): ContractSu
 }
 
 /** What was awarded goes before what was estimated; a framework only has a ceiling. The pointer tells where evidence is kept. */
-function pick ({ framework }: Contract, { facts }: ContractPart, isCall: boolean): { amount: Amount | undefined, kind: ContractSum['kind'], pointer: string } {
+function pick (contract: Contract, part: ContractPart, isCall: boolean): { amount: Amount | undefined, kind: ContractSum['kind'], pointer: string } {
+  const { facts } = part
   const awarded = firstStated([[facts.awards?.[0]?.value, '/awards/0/value'], [facts.value?.awarded, '/value/awarded']])
   const estimated: Placed = [facts.value?.estimated, '/value/estimated']
-  if (framework !== undefined) {
-    const [amount, pointer] = firstStated([[framework.ceiling, '/framework/ceiling'], awarded, estimated])
+  if (contract.framework !== undefined) {
+    const ceiling: Placed = [isShared(contract, part) ? undefined : contract.framework.ceiling, '/framework/ceiling']
+    const [amount, pointer] = firstStated([ceiling, awarded, estimated])
     return { amount, kind: 'ceiling', pointer }
   }
   const [amount, pointer] = isCall ? estimated : firstStated([awarded, estimated])
   return { amount, kind: pointer === '/value/estimated' ? 'estimated' : 'awarded', pointer }
+}
+
+/** One ceiling over several lots or contractors is not the ceiling of one. */
+function isShared ({ lots = [], awards = [] }: Contract, { lot }: ContractPart): boolean {
+  return lots.length > 1 || (lots.find(({ id }) => id === lot)?.awards ?? awards).length > 1
 }
 
 /** A symbol counts as not stated, unless nothing else is. */

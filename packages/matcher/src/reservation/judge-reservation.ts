@@ -1,6 +1,6 @@
 // May this supplier perform a contract reserved under article 2.82? Two tests, both needed: what it is, and the share of its workers.
 import type { Reservation, Regime } from '../model/contract.ts'
-import type { FactUsed, Finding, Lookup } from '../model/finding.ts'
+import type { FactUsed, Finding, Lookup, RuleUsed } from '../model/finding.ts'
 import type { ReservationRule } from '../model/rule-set.ts'
 import type { LabelHolding, Supplier, TargetGroupShare } from '../model/supplier.ts'
 import type { IsoDay, IsoInstant } from '../model/values.ts'
@@ -27,14 +27,14 @@ export function judgeReservation (supplier: Supplier, question: ReservationQuest
     return finding('reservation', 'unknown', { facts: [...facts, fact('regime', 'code', regime)], on, missing: [{ kind: 'rule-value', name: reservation === 'res-pub-ser' ? 'article-2.82a' : 'reservation.article' }] })
   }
   if (rule.state !== 'in-force') return unknownByRule('reservation', rule, facts)
-  const route = judgeRoute(supplier, question)
+  const route = judgeRoute(supplier, question, rule.rule)
   const share = judgeShare(supplier, question, rule)
   const because = [route, share]
   const verdict = allOf(because.map((part) => part.verdict))
   return { ...byRule('reservation', verdict, rule, facts, verdict === 'unknown' ? missingOf(because) : []), on, because }
 }
 
-function judgeRoute (supplier: Supplier, { on, knownAt }: ReservationQuestion): Finding {
+function judgeRoute (supplier: Supplier, { on, knownAt }: ReservationQuestion, rule: RuleUsed): Finding {
   const workshop = knownFact(supplier.shelteredWorkshop, knownAt)
   const mainAim = knownFact(supplier.integrationIsMainAim, knownAt)
   const verdict = anyOf([workshop, mainAim].map((known) => known === null ? 'unknown' : verdictOf(known.value)))
@@ -43,6 +43,7 @@ function judgeRoute (supplier: Supplier, { on, knownAt }: ReservationQuestion): 
       fact('sheltered-workshop', 'boolean', workshop?.value ?? null, workshop?.evidence),
       fact('integration-is-main-aim', 'boolean', mainAim?.value ?? null, mainAim?.evidence)
     ],
+    rule,
     on,
     missing: verdict === 'unknown'
       ? [...(workshop === null ? [{ kind: 'supplier-fact' as const, name: 'shelteredWorkshop' }] : []), ...(mainAim === null ? [{ kind: 'supplier-fact' as const, name: 'integrationIsMainAim' }] : [])]
