@@ -67,8 +67,11 @@ async function openStore (databaseUrl: string, demonstration: boolean, say: (lin
 }
 
 async function close (app: FastifyInstance, store: PostgresqlStore): Promise<void> {
+  // A connection whose answer ends after the closing began stays open for the next request, unless somebody closes it.
+  const sweep = setInterval(() => app.server.closeIdleConnections(), 50)
   const impatient = setTimeout(() => app.server.closeAllConnections(), PATIENCE)
   await app.close()
+  clearInterval(sweep)
   clearTimeout(impatient)
   await store.close()
 }

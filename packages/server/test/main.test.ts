@@ -60,7 +60,7 @@ t.test('a port that is taken is an error, and nothing is left open', async (t) =
   await t.rejects(serve({ ...options, port, databaseUrl, demonstration: true }), { code: 'EADDRINUSE' })
 })
 
-t.test('closing waits for an answer that is under way', async (t) => {
+t.test('closing while questions are under way loses nothing that was acknowledged', async (t) => {
   const databaseUrl = await emptyDatabase(t)
   const { address, close } = await serve({ ...options, databaseUrl, demonstration: true })
   const answers = Array.from({ length: 5 }, () => fetch(`${address}/v1/matches`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(question()) }))
