@@ -3,10 +3,8 @@ import { listRuleSets, readContracts, readRuleSet, readSuppliers } from '@sroi/f
 import type { Amount, Contract, Finding, MatchOutcome, MatchQuestion, Obligation, RuleSet, Supplier } from '@sroi/matcher'
 import { match, MatcherError, type Problem } from '@sroi/matcher'
 import type { NoticeReading as Reading } from '@sroi/matcher/notice'
-import {
-  amountSchema, contractSchema, daySchema, findingSchema, instantSchema, matchOutcomeSchema, matchQuestionSchema, noticeReadingSchema,
-  obligationSchema, parse, ruleSetSchema, supplierSchema
-} from '@sroi/matcher/schema'
+import type { amountSchema, contractSchema, findingSchema, noticeReadingSchema, obligationSchema } from '@sroi/matcher/schema'
+import { daySchema, instantSchema, matchOutcomeSchema, matchQuestionSchema, parse, ruleSetSchema, supplierSchema } from '@sroi/matcher/schema'
 import fc from 'fast-check'
 import t from 'tap'
 import type { z } from 'zod'
