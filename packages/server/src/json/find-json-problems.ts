@@ -14,36 +14,46 @@ interface Level {
   key: string | number
 }
 
+interface Scan {
+  readonly problems: Problem[]
+  /** The objects and lists around the place that is read, outermost first. */
+  readonly levels: Level[]
+  /** Is the next text a key? */
+  isKey: boolean
+}
+
 /**
  * Double keys, prototype names, depth, NUL and half characters, found in one pass before anything is parsed. Says nothing of
  * the grammar: the parser that comes next does.
  */
 export function findJsonProblems (text: string): readonly Problem[] {
-  const problems: Problem[] = []
-  const levels: Level[] = []
-  let isKey = false
+  const scan: Scan = { problems: [], levels: [], isKey: false }
   for (const token of tokens(text)) {
-    if (problems.length > MOST_PROBLEMS) break
-    const level = levels.at(-1)
-    if (token === '{' || token === '[') {
-      if (levels.length === MAX_DEPTH) return [tooDeep(levels), ...problems]
-      levels.push(token === '{' ? { keys: new Set(), key: '' } : { keys: null, key: 0 })
-      isKey = token === '{'
-    } else if (token === '}' || token === ']') {
-      levels.pop()
-      isKey = false
-    } else if (token === ',') {
-      if (typeof level?.key === 'number') level.key++
-      isKey = level?.keys !== null && level !== undefined
-    } else if (token === ':') {
-      isKey = false
-    } else {
-      const content = contentOf(token)
-      if (isKey && level?.keys != null) enter(level, level.keys, content, levels, problems)
-      if (content.includes('\0') || HALF.test(content)) problems.push(brokenText(levels))
-    }
+    if (scan.problems.length > MOST_PROBLEMS) break
+    if (token.startsWith('"')) readText(scan, contentOf(token))
+    else if (token !== '{' && token !== '[') readMark(scan, token)
+    else if (scan.levels.length === MAX_DEPTH) return [tooDeep(scan.levels), ...scan.problems]
+    else open(scan, token)
   }
-  return problems
+  return scan.problems
+}
+
+function open (scan: Scan, token: '{' | '['): void {
+  scan.isKey = token === '{'
+  scan.levels.push(scan.isKey ? { keys: new Set(), key: '' } : { keys: null, key: 0 })
+}
+
+function readMark (scan: Scan, mark: string): void {
+  if (mark === '}' || mark === ']') scan.levels.pop()
+  const level = scan.levels.at(-1)
+  if (mark === ',' && typeof level?.key === 'number') level.key++
+  scan.isKey = mark === ',' && level !== undefined && level.keys !== null
+}
+
+function readText ({ problems, levels, isKey }: Scan, content: string): void {
+  const level = levels.at(-1)
+  if (isKey && level !== undefined && level.keys !== null) enter(level, level.keys, content, levels, problems)
+  if (content.includes('\0') || HALF.test(content)) problems.push(brokenText(levels))
 }
 
 /** The strings, with their quotes, and the marks of structure. */
