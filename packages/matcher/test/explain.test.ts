@@ -8,7 +8,7 @@ import { EN } from '../dist/explain/messages.en.js'
 import { NL } from '../dist/explain/messages.nl.js'
 import { CODES } from '../dist/explain/words.js'
 import { anyBadgeHolder, anyQuestion, anySupplier } from './arbitrary.ts'
-import { everyFinding, find, NOW, request, rulesOf, TODAY } from './make.ts'
+import { contract, everyFinding, find, NOW, request, rulesOf, TODAY } from './make.ts'
 
 const LANGUAGES: readonly Language[] = ['nl', 'en']
 const VERDICTS: readonly Verdict[] = ['met', 'not-met', 'unknown']
@@ -87,6 +87,13 @@ t.test('a finding is explained depth first, with its article, its facts and what
   t.match(lines.find(({ code }) => code === 'rate')?.discretion, /Dat doet een mens/)
   const [unknown] = explain(find(match(request({ authority: 'haarlem' })).obligation.finding, 'rate') as Finding, 'en')
   t.same([unknown?.text, unknown?.missing], ['The rate is not known.', ['Not known in the rules: the rate']])
+})
+
+t.test('an estimate is not called a contract sum', async (t) => {
+  const { obligation } = match(request({ contract: contract({ stage: 'call', value: { estimated: { cents: 350_000_00 } } }) }))
+  const lines = explain(obligation.finding, 'nl')
+  t.equal(lines.find(({ code }) => code === 'threshold')?.text, 'Het bedrag van € 350.000 (geraamd) haalt de drempel (vanaf € 200.000 zonder btw).')
+  t.equal(lines.find(({ code }) => code === 'amount-due')?.text, 'Hoeveel u moet invullen, is nog niet bekend. De schatting is € 17.500. Dat is geen schuld.')
 })
 
 t.test('an estimate is told as one, and an assumption as the caller’s', async (t) => {

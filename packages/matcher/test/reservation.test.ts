@@ -2,7 +2,7 @@
 import t from 'tap'
 import type { Contract, Finding, MatchRequest, Supplier } from '@sroi/matcher'
 import { match } from '@sroi/matcher'
-import { contract, find, label, missingNames, request, share, statement, supplier } from './make.ts'
+import { contract, factOf, find, label, missingNames, request, share, statement, supplier } from './make.ts'
 
 function reserved (parts: Partial<Supplier>, whole: Partial<Contract> = {}, others: Partial<MatchRequest> = {}): Finding {
   const { ranked, pending, refused } = match(request({ contract: contract({ reservation: 'res-ws', regime: 'classic', ...whole }), suppliers: [supplier({ labels: [], ...parts })], ...others }))
@@ -30,6 +30,11 @@ t.test('the main aim and the share are both needed', async (t) => {
 t.test('names what would settle it', async (t) => {
   t.same(missingNames(reserved({})), ['shelteredWorkshop', 'integrationIsMainAim', 'targetGroupShares.article-2.82'])
   t.same(missingNames(reserved({ integrationIsMainAim: statement(false), targetGroupShares: [share()] })), ['shelteredWorkshop'])
+})
+
+t.test('says which label would prove the share', async (t) => {
+  t.same(factOf(find(reserved({}), 'reservation-share'), 'accepted-proof'), ['pso 30-plus'])
+  t.equal(factOf(find(reserved({ labels: [label()] }), 'reservation-share'), 'proof'), 'pso 30-plus')
 })
 
 t.test('PSO 30+ proves the share and nothing else', async (t) => {

@@ -4,6 +4,10 @@ import type { Messages } from './messages.ts'
 const same = (sentence: (value: (name: string) => string) => string): { met: typeof sentence, 'not-met': typeof sentence, unknown: typeof sentence } =>
   ({ met: sentence, 'not-met': sentence, unknown: sentence })
 
+/** An estimate or a ceiling is no contract sum. */
+const sumOf = (value: (name: string) => string): string =>
+  value('sum-kind') === 'awarded' ? `The contract sum of ${value('sum')}` : `The amount of ${value('sum')} (${value('sum-kind')})`
+
 export const EN: Messages = {
   obligation: {
     met: () => 'The social return obligation applies.',
@@ -16,8 +20,8 @@ export const EN: Messages = {
     unknown: (v) => `It is not known whether the authority asks for social return here: ${v('reason')}.`
   },
   threshold: {
-    met: (v) => v('threshold') === 'not known' ? 'The rule names no minimum amount.' : `The contract sum of ${v('sum')} reaches the threshold (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`,
-    'not-met': (v) => `The contract sum of ${v('sum')} stays below the threshold (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`,
+    met: (v) => v('threshold') === 'not known' ? 'The rule names no minimum amount.' : `${sumOf(v)} reaches the threshold (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`,
+    'not-met': (v) => `${sumOf(v)} stays below the threshold (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`,
     unknown: (v) => v('threshold') === 'not known' ? 'The threshold is not known.' : `It is not known whether the contract reaches the threshold (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`
   },
   'labour-share': {

@@ -4,6 +4,10 @@ import type { Messages } from './messages.ts'
 const same = (sentence: (value: (name: string) => string) => string): { met: typeof sentence, 'not-met': typeof sentence, unknown: typeof sentence } =>
   ({ met: sentence, 'not-met': sentence, unknown: sentence })
 
+/** Een raming of een maximum is geen opdrachtsom. */
+const sumOf = (value: (name: string) => string): string =>
+  value('sum-kind') === 'gegund' ? `De opdrachtsom van ${value('sum')}` : `Het bedrag van ${value('sum')} (${value('sum-kind')})`
+
 export const NL: Messages = {
   obligation: {
     met: () => 'De social-returnverplichting geldt.',
@@ -16,8 +20,8 @@ export const NL: Messages = {
     unknown: (v) => `Het is niet bekend of de opdrachtgever hier social return vraagt: ${v('reason')}.`
   },
   threshold: {
-    met: (v) => v('threshold') === 'niet bekend' ? 'De regel noemt geen minimumbedrag.' : `De opdrachtsom van ${v('sum')} haalt de drempel (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`,
-    'not-met': (v) => `De opdrachtsom van ${v('sum')} blijft onder de drempel (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`,
+    met: (v) => v('threshold') === 'niet bekend' ? 'De regel noemt geen minimumbedrag.' : `${sumOf(v)} haalt de drempel (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`,
+    'not-met': (v) => `${sumOf(v)} blijft onder de drempel (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`,
     unknown: (v) => v('threshold') === 'niet bekend' ? 'De drempel is niet bekend.' : `Het is niet bekend of de opdracht de drempel haalt (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`
   },
   'labour-share': {

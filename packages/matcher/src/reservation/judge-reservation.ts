@@ -60,7 +60,9 @@ function judgeShare (supplier: Supplier, { on, knownAt }: ReservationQuestion, r
   const sides = new Set(shares.map(({ shareBasisPoints }) => reaches(shareBasisPoints, asked, operator)))
   const facts: FactUsed[] = [
     ...shares.map(({ measure, shareBasisPoints, evidence }) => fact(`share-${measure}`, 'basis-points', shareBasisPoints, evidence)),
-    ...(proof === undefined ? [] : [fact('proof', 'text', `${proof.scheme} ${proof.level ?? ''}`.trim(), proof.evidence)]),
+    proof === undefined
+      ? fact('accepted-proof', 'texts', shareProvedBy.map(({ scheme, level }) => `${scheme} ${level}`))
+      : fact('proof', 'text', `${proof.scheme} ${proof.level ?? ''}`.trim(), proof.evidence),
     fact('minimum', 'basis-points', asked)
   ]
   if (proof !== undefined) return { ...byRule('reservation-share', 'met', rule, facts), on }
