@@ -50,7 +50,7 @@ function describeOperation (operation: Operation, describe: Describe): Json {
   return {
     operationId,
     summary,
-    ...(description === undefined ? {} : { description }),
+    description,
     tags: [tag],
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(body === undefined ? {} : { requestBody: { required: true, content: describeContent(body, describe) } }),

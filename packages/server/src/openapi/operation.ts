@@ -16,7 +16,7 @@ export interface Answer {
 export interface Operation {
   readonly operationId: string
   readonly summary: string
-  readonly description?: string
+  readonly description: string
   readonly tag: string
   /** Parameters in the path and in the query, each a property of a strict object. */
   readonly path?: z.ZodObject

@@ -19,6 +19,7 @@ export function authorityRoutes ({ store }: Pick<Dependencies, 'store'>) {
         operation: {
           operationId: 'listAuthorities',
           summary: 'Whose rules can be asked for',
+          description: 'All Dutch municipalities, and last the id for any other buyer. Most have no rule set here: asking is possible, the answer is unknown',
           tag: 'authorities',
           answers: { 200: jsonAnswer('Every authority', z.strictObject({ authorities: z.array(authoritySchema) })), ...USUAL_PROBLEMS }
         }

@@ -39,6 +39,7 @@ export function matchRoutes ({ store, clock }: Dependencies) {
         operation: {
           operationId: 'findMatch',
           summary: 'The receipt of a match',
+          description: 'The same bytes as when it was created',
           tag: 'matches',
           path: matchIdSchema,
           answers: { 200: jsonAnswer('The receipt', receiptSchema), ...NOT_FOUND }
@@ -51,6 +52,7 @@ export function matchRoutes ({ store, clock }: Dependencies) {
         operation: {
           operationId: 'explainMatch',
           summary: 'The obligation and the warnings of a match, in words',
+          description: 'Dutch or English: the language of the query, else of Accept-Language, else Dutch',
           tag: 'matches',
           path: matchIdSchema,
           query: languageQuerySchema,
