@@ -8,6 +8,7 @@ import { Contact } from './components/contact.tsx'
 import { FindingTree } from './components/finding-tree.tsx'
 import { Heading } from './components/heading.tsx'
 import { VerdictIcon } from './components/icon.tsx'
+import { refusalOf } from './components/refusal-of.ts'
 import { ScoreTable } from './components/score-table.tsx'
 import { StandingBadge } from './components/standing-badge.tsx'
 import { Link, Text } from './components/text.tsx'
@@ -46,7 +47,7 @@ export function SupplierPage ({ frame, matchId, question, outcome }: SupplierPag
       <Heading level={1}>{supplier.name}</Heading>
       <p class='supplier__town'>{supplier.town}</p>
       <StandingBadge standing={supplier.standing} {...(candidate === undefined ? {} : { until: candidate.countsUntil })} language={language} words={words} />
-      <Verdict judgement={judgement} candidate={candidate} on={formatDay(outcome.provenance.delivery, language)} frame={frame} />
+      <Verdict judgement={judgement} reason={refusalOf(lines)?.text ?? null} candidate={candidate} on={formatDay(outcome.provenance.delivery, language)} frame={frame} />
       {missing.length > 0 && (
         <Alert kind='warning'>
           <h2 class='utrecht-heading-3'>{words.supplier.missing}</h2>
@@ -86,8 +87,8 @@ export function SupplierPage ({ frame, matchId, question, outcome }: SupplierPag
   )
 }
 
-function Verdict ({ judgement: { verdict }, candidate, on, frame: { language, words } }: {
-  judgement: Judgement, candidate: Candidate | undefined, on: string, frame: Frame
+function Verdict ({ judgement: { verdict }, reason, candidate, on, frame: { language, words } }: {
+  judgement: Judgement, reason: string | null, candidate: Candidate | undefined, on: string, frame: Frame
 }): JSX.Element {
   const text = { met: words.supplier.counts, unknown: words.supplier.pending, 'not-met': words.supplier.refused }[verdict]
   const { cents = null, purchaseCents = null, estimated = false } = candidate?.fillable ?? {}
@@ -99,6 +100,7 @@ function Verdict ({ judgement: { verdict }, candidate, on, frame: { language, wo
         {cents !== null && (
           <p>{(estimated ? words.supplier.fillsEstimated : words.supplier.fills)(formatCents(cents, language))}{purchaseCents !== null && cents > 0 && `, ${words.supplier.purchase(formatCents(purchaseCents, language))}`}.</p>
         )}
+        {verdict === 'not-met' && reason !== null && <p>{reason}</p>}
         {candidate !== undefined && cents === null && <p>{words.match.fillsUnknown}.</p>}
         <p class='answer__scope'>{words.supplier.onDay(on)}.</p>
       </div>

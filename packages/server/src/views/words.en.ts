@@ -49,8 +49,6 @@ export const en: PageWords = {
     form: (form) => `form ${form}`,
     facts: 'What it says',
     factsOfLot: (lot) => `Lot ${lot}`,
-    awardsAndParties: 'Who got the contract',
-    where: 'Where it stands',
     place: (path, line) => `line ${line}: ${path}`,
     noFacts: 'We found no facts that we know.',
     gaps: 'What it does not say',
@@ -227,11 +225,12 @@ export const en: PageWords = {
     lot: 'Choose a lot. An amount belongs to one lot.',
     party: 'Choose a contractor from the list that belongs to this lot.',
     state: 'The form was no longer complete. Begin again at the first step.',
-    other: (place) => `This fact cannot be right (${place}):`,
+    other: (place) => `This fact cannot be right: ${place}.`,
     file: 'Choose the XML file of the notice.',
     fileTooLarge: 'This file is too large. Give only the notice itself, at most 5 MB, without attachments.',
-    fileUnreadable: 'We cannot read this file as a notice from TED (R2.0.9 or eForms). Download the notice as XML and give that. Technical explanation:',
+    fileUnreadable: 'We cannot read this file as a notice from TED (R2.0.9 or eForms). Download the notice as XML and give that.',
     noticeUnknown: 'This notice is not part of the demonstration. Choose one from the list.',
+    detail: 'Technical explanation:',
     formKeepsText: 'What you had filled in is still there.'
   },
   match: {
@@ -309,10 +308,6 @@ export const en: PageWords = {
     },
     countsUntil: (day) => `counts up to and including ${day}`,
     countsOpen: 'no last day known',
-    missing: 'What is missing',
-    refusedBy: 'Reason',
-    why: 'Why?',
-    whyOf: (name) => `Why? All about ${name}`,
     mail: 'Mail',
     phone: 'Call',
     website: 'Website',
@@ -350,8 +345,7 @@ export const en: PageWords = {
   finding: {
     verdict: { met: 'Yes', 'not-met': 'No', unknown: 'Not known' },
     source: 'Source',
-    day: (day) => `holds for ${day}`,
-    needed: 'Needed'
+    day: (day) => `holds for ${day}`
   },
   error: {
     notFoundTitle: 'This page does not exist',

@@ -47,8 +47,6 @@ export const nl = {
     form: (form: string) => `formulier ${form}`,
     facts: 'Wat er staat',
     factsOfLot: (lot: string) => `Perceel ${lot}`,
-    awardsAndParties: 'Wie de opdracht kreeg',
-    where: 'Waar het staat',
     place: (path: string, line: number) => `regel ${line}: ${path}`,
     noFacts: 'Wij vonden geen gegevens die wij kennen.',
     gaps: 'Wat er niet staat',
@@ -225,11 +223,12 @@ export const nl = {
     lot: 'Kies een perceel. Een bedrag hoort bij één perceel.',
     party: 'Kies een opdrachtnemer uit de lijst die bij dit perceel hoort.',
     state: 'Het formulier was niet meer compleet. Begin opnieuw bij de eerste stap.',
-    other: (place: string) => `Dit gegeven klopt niet (${place}):`,
+    other: (place: string) => `Dit gegeven klopt niet: ${place}.`,
     file: 'Kies het XML-bestand van de aankondiging.',
     fileTooLarge: 'Dit bestand is te groot. Geef alleen de aankondiging zelf, hooguit 5 MB, zonder bijlagen.',
-    fileUnreadable: 'Dit bestand kunnen wij niet lezen als aankondiging uit TED (R2.0.9 of eForms). Download de aankondiging als XML en geef die. Technische uitleg:',
+    fileUnreadable: 'Dit bestand kunnen wij niet lezen als aankondiging uit TED (R2.0.9 of eForms). Download de aankondiging als XML en geef die.',
     noticeUnknown: 'Deze aankondiging hoort niet bij de demonstratie. Kies er een uit de lijst.',
+    detail: 'Technische uitleg:',
     formKeepsText: 'Wat u had ingevuld, staat er nog.'
   },
   match: {
@@ -307,10 +306,6 @@ export const nl = {
     },
     countsUntil: (day: string) => `telt mee tot en met ${day}`,
     countsOpen: 'geen einddag bekend',
-    missing: 'Wat ontbreekt',
-    refusedBy: 'Reden',
-    why: 'Waarom?',
-    whyOf: (name: string) => `Waarom? Alles over ${name}`,
     mail: 'Mail',
     phone: 'Bel',
     website: 'Website',
@@ -348,8 +343,7 @@ export const nl = {
   finding: {
     verdict: { met: 'Ja', 'not-met': 'Nee', unknown: 'Niet bekend' },
     source: 'Bron',
-    day: (day: string) => `geldt voor ${day}`,
-    needed: 'Nodig'
+    day: (day: string) => `geldt voor ${day}`
   },
   error: {
     notFoundTitle: 'Deze pagina bestaat niet',

@@ -23,7 +23,7 @@ export function ErrorSummary ({ errors, words, keepsText = false }: { errors: re
           {errors.map(({ field, message, detail }) => (
             <li>
               {field === null ? message : <a class='utrecht-link utrecht-link--html-a' href={`#${idOf(field)}`}>{message}</a>}
-              {detail !== undefined && <span class='detail' lang='en'> {detail}</span>}
+              {detail !== undefined && <div class='detail'>{words.errors.detail} <span lang='en'>{detail}</span></div>}
             </li>
           ))}
         </ul>
@@ -35,5 +35,5 @@ export function ErrorSummary ({ errors, words, keepsText = false }: { errors: re
 /** The message for one field; several are read as one. */
 export function errorOf (errors: readonly ShownError[], field: string): string | undefined {
   const own = errors.filter((error) => error.field === field).map(({ message }) => message)
-  return own.length === 0 ? undefined : own.join(' ')
+  return own.length === 0 ? undefined : [...new Set(own)].join(' ')
 }

@@ -18,7 +18,9 @@ function Steps ({ steps, words }: { steps: readonly Step[], words: PageWords }):
 }
 
 function StepContent ({ step: { line, below }, words }: { step: Step, words: PageWords }): JSX.Element {
-  const { verdict, text, facts, missing, basis, on, discretion } = line
+  const { verdict, text, facts, basis, on, discretion } = line
+  // What a step below asks for stands there.
+  const missing = line.missing.filter((what) => !asksFor(below, what))
   const hasMargin = basis !== null || on !== null
   return (
     <>
@@ -40,6 +42,10 @@ function StepContent ({ step: { line, below }, words }: { step: Step, words: Pag
       {below.length > 0 && <Steps steps={below} words={words} />}
     </>
   )
+}
+
+function asksFor (steps: readonly Step[], what: string): boolean {
+  return steps.some(({ line, below }) => line.missing.includes(what) || asksFor(below, what))
 }
 
 /** Lines with a depth, as a tree. */

@@ -1,10 +1,11 @@
 // The three kinds of answer about a supplier, as cards.
-import { explain, type Line } from '@sroi/matcher/explain'
+import { explain } from '@sroi/matcher/explain'
 import type { Candidate, Judgement, Language } from '@sroi/matcher'
 import type { JSX } from 'preact'
 import type { PageWords } from '../words.ts'
 import { Contact } from './contact.tsx'
 import { Fillable } from './fillable.tsx'
+import { refusalOf } from './refusal-of.ts'
 import { ScoreTable } from './score-table.tsx'
 import { StandingBadge } from './standing-badge.tsx'
 import { VerdictIcon } from './icon.tsx'
@@ -49,7 +50,7 @@ export function PendingCard ({ judgement, id, href, contractTitle, language, wor
 }
 
 export function RefusedCard ({ judgement, id, href, language, words }: Omit<Around, 'contractTitle'> & { judgement: Judgement }): JSX.Element {
-  const reason = refusal(explain(judgement.finding, language))
+  const reason = refusalOf(explain(judgement.finding, language))
   return (
     <article class='card supplier supplier--aside' id={id}>
       <CardHead judgement={judgement} href={href} language={language} words={words} />
@@ -71,9 +72,4 @@ function CardHead ({ judgement: { supplier }, href, language, words }: { judgeme
       {supplier.offering !== null && <p class='supplier__offer' lang='nl'>{supplier.offering.title}</p>}
     </>
   )
-}
-
-/** The first check that said no, not the sum of them. */
-function refusal (lines: readonly Line[]): Line | undefined {
-  return lines.find(({ depth, verdict }) => depth > 0 && verdict === 'not-met') ?? lines[0]
 }

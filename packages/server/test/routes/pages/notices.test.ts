@@ -64,7 +64,7 @@ t.test('what is not a notice is refused with the place and the repair, and the p
     t.equal(status, 400, name)
     t.match(html, '<title>Fout: ')
     t.match(html, /href="#field-notice"/u)
-    t.match(html, /<span class="detail" lang="en">/u)
+    t.match(html, /<div class="detail">Technische uitleg: <span lang="en">/u)
     t.notMatch(html, 'root:x')
   }
 })

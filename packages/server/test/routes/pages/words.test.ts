@@ -1,4 +1,7 @@
 // Short sentences in words that people know: level B1, as far as a program can tell.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { wordsIn } from '../../../dist/views/words.js'
 
@@ -31,6 +34,15 @@ t.test('the two languages differ everywhere they should', async (t) => {
   t.equal(dutch.length, english.length)
   const same = dutch.filter((text, index) => text === english[index] && text !== 'Social return' && /[a-z]{4,}/u.test(text) && text.includes(' '))
   t.strictSame(same, [])
+})
+
+t.test('every text of a page is used', async (t) => {
+  const source = ['views', 'routes/pages'].map((folder) => fileURLToPath(new URL(`../../../src/${folder}`, import.meta.url)))
+  const code = source.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/u.test(name) && !name.includes('words.')).map((name) => readFileSync(join(folder, name), 'utf8'))).join('\n')
+  // These are looked up by a code.
+  const { facts: _facts, codes: _codes, gaps: _gaps, ...sections } = wordsIn('nl')
+  const unused = Object.entries(sections).flatMap(([section, texts]) => Object.keys(texts).filter((name) => !new RegExp(`(?:\\.${name}|\\b'${name}'|readonly ${name})\\b`, 'u').test(code)).map((name) => `${section}.${name}`))
+  t.strictSame(unused, [])
 })
 
 /** Every text, the ones with a gap filled in. */
