@@ -32,6 +32,10 @@ t.test('names what would settle it', async (t) => {
   t.same(missingNames(reserved({ integrationIsMainAim: statement(false), targetGroupShares: [share()] })), ['shelteredWorkshop'])
 })
 
+t.test('each step stands on article 2.82', async (t) => {
+  for (const code of ['reservation', 'reservation-route', 'reservation-share'] as const) t.equal(find(reserved(no), code)?.rule?.basis.article, 'artikel 2.82', code)
+})
+
 t.test('says which label would prove the share', async (t) => {
   t.same(factOf(find(reserved({}), 'reservation-share'), 'accepted-proof'), ['pso 30-plus'])
   t.equal(factOf(find(reserved({ labels: [label()] }), 'reservation-share'), 'proof'), 'pso 30-plus')

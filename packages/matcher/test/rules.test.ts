@@ -91,6 +91,7 @@ t.test('what was published after the contract was concluded does not bind it', a
   t.equal(bind({ publication: '2021-02-10' }), 'undecided: days.contract', 'the day of the contract decides, and is not known')
   t.equal(bind({ publication: '2021-02-10', award: '2021-05-25' }), 'in-force', 'a contract is not concluded before its award')
   t.equal(bind({ publication: '2021-02-10' }, false), 'in-force', 'no contract yet')
+  t.equal(findBinding(set, 'scope', at({ days: { publication: '2021-02-10', contract: '2021-06-01' }, knownAt: '2021-05-20T12:00:00Z' }), true).found.state, 'no-provision', 'a day of the contract that lies ahead brings no knowledge of it')
   t.equal(bind({ publication: '2010-01-01', contract: '2010-06-01' }), 'no-provision: scope', 'no rule came too late where none came')
 })
 
