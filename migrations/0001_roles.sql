@@ -15,11 +15,15 @@ BEGIN
         NULL; -- another database of this cluster was a moment earlier
       END;
     END IF;
-    -- A superuser may take any role; another account must be a member.
-    IF NOT pg_has_role(current_user, wanted, 'MEMBER') THEN
-      EXECUTE format('GRANT %I TO CURRENT_USER', wanted);
-    END IF;
   END LOOP;
+  -- Whoever migrates must be able to become the role of the service. A superuser can; the account that made the role can
+  -- only grant it to itself (from PostgreSQL 16 on, making a role is not yet being able to take it).
+  BEGIN
+    PERFORM set_config('role', 'sroi_app', true);
+    PERFORM set_config('role', 'none', true);
+  EXCEPTION WHEN insufficient_privilege THEN
+    GRANT sroi_app TO CURRENT_USER;
+  END;
 END
 $$;
 

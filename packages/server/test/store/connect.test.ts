@@ -1,7 +1,11 @@
 // Does the service refuse to work where the walls would not hold, in words that help?
 import { randomUUID } from 'node:crypto'
 import t from 'tap'
+import { systemClock } from '../../dist/clock/system-clock.js'
+import { DEMONSTRATION_TENANT, loadDemonstration } from '../../dist/demonstration/load-demonstration.js'
+import { readDemonstration } from '../../dist/demonstration/read-demonstration.js'
 import { connect } from '../../dist/store/postgresql/connect.js'
+import { createPostgresqlStore } from '../../dist/store/postgresql/create-postgresql-store.js'
 import { findTenant } from '../../dist/store/postgresql/find-tenant.js'
 import { createTenant } from '../../dist/store/postgresql/create-tenant.js'
 import { migrate } from '../../dist/store/migrate.js'
@@ -18,6 +22,28 @@ t.test('an account that cannot become the role of the service is told what it ne
   const error = await connect(url.href).then(() => null, (reason: Error) => reason)
   t.match(error, { name: 'StartError', message: /may not do what is needed.*sroi_app.*\(42501\)/ })
   t.notMatch(error?.message, /not-a-secret/)
+})
+
+t.test('an account that is no superuser can migrate, load and serve, and the walls bind its service all the same', async (t) => {
+  const url = new URL(await emptyDatabase(t))
+  const account = `owner_${randomUUID().replaceAll('-', '')}`
+  await maintain(async (sql) => {
+    await sql.unsafe(`CREATE ROLE ${account} LOGIN PASSWORD 'not-a-secret'`)
+    await sql.unsafe(`GRANT sroi_app TO ${account}`)
+    await sql.unsafe(`ALTER DATABASE ${url.pathname.slice(1)} OWNER TO ${account}`)
+  })
+  t.teardown(() => maintain(async (sql) => {
+    await sql.unsafe(`DROP DATABASE IF EXISTS ${url.pathname.slice(1)} WITH (FORCE)`)
+    await sql.unsafe(`DROP ROLE ${account}`)
+  }))
+  url.username = account
+  url.password = 'not-a-secret'
+  await migrate(url.href)
+  await createTenant(url.href, DEMONSTRATION_TENANT)
+  const store = createPostgresqlStore(await connect(url.href), DEMONSTRATION_TENANT.id)
+  t.teardown(() => store.close())
+  t.equal(await loadDemonstration(store, systemClock, readDemonstration()), 'loaded')
+  t.ok(((await store.registerAt())?.suppliers.length ?? 0) > 100)
 })
 
 t.test('a server that does not answer is named, without the password', async (t) => {
