@@ -107,3 +107,10 @@ t.test('warns of what the reader must know', async (t) => {
   t.same(codes(contract({ awards: [{ id: 'a', parties: [{ name: 'Fictief A' }, { name: 'Fictief B' }] }] })), ['consortium'])
   t.same(codes(contract({ terms: { mentions: [{ text: 'social return', place: 'line 9' }] } })), ['social-return-mentioned'])
 })
+
+t.test('a subcontractor is not one of those it was awarded to', async (t) => {
+  const whole = contract({ awards: [{ id: 'a', parties: [{ name: 'Fictief A' }, { name: 'Fictief B' }, { name: 'Fictief S', role: 'subcontractor' }] }] })
+  t.same(warnAboutContract(whole, choosePart(whole), {}, null)[0]?.facts[0]?.value, ['Fictief A', 'Fictief B'])
+  const one = contract({ awards: [{ id: 'a', parties: [{ name: 'Fictief A' }, { name: 'Fictief S', role: 'subcontractor' }] }] })
+  t.same(warnAboutContract(one, choosePart(one), {}, null), [])
+})

@@ -1,5 +1,5 @@
 // What must the reader know before relying on the answer? None of these changes it.
-import type { Contract, PartChoice } from '../model/contract.ts'
+import type { Award, Contract, ContractParty, PartChoice } from '../model/contract.ts'
 import type { Finding } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
 import { fact, finding } from '../primitives/index.ts'
@@ -9,7 +9,7 @@ export function warnAboutContract (contract: Contract, part: ContractPart, choic
   const buyers = (contract.buyers ?? []).map(({ name }) => name)
   const lots = (contract.lots ?? []).map(({ id, title }) => title === undefined ? id : `${id}: ${title}`)
   const awards = part.facts.awards ?? []
-  const parties = awards.flatMap((award) => award.parties.map(({ name }) => name))
+  const parties = awards.flatMap((award) => contractors(award).map(({ name }) => name))
   const mentions = part.facts.terms?.mentions ?? []
   const warnings: Finding[] = []
 
@@ -31,9 +31,13 @@ export function warnAboutContract (contract: Contract, part: ContractPart, choic
   return warnings
 }
 
-function isConsortium ({ facts }: ContractPart): boolean {
-  const firms = facts.awards?.length === 1 ? (facts.awards[0]?.parties ?? []).filter(({ role }) => role !== 'subcontractor') : []
-  return firms.length > 1
+function isConsortium ({ facts: { awards = [] } }: ContractPart): boolean {
+  return awards.length === 1 && awards.flatMap(contractors).length > 1
+}
+
+/** A subcontractor has no obligation towards the buyer. */
+function contractors ({ parties }: Award): readonly ContractParty[] {
+  return parties.filter(({ role }) => role !== 'subcontractor')
 }
 
 /** "Gemeente X" is X; a longer name that only contains it is another organisation. */
