@@ -49,9 +49,12 @@ t.test('each code has a sentence for yes, no and not known', async (t) => {
   }
 })
 
+/** Codes of findings that other functions than `match` make; their own tests make them. */
+const MADE_ELSEWHERE: readonly FindingCode[] = []
+
 t.test('every code that a finding can have occurs in the matches below', async (t) => {
   const seen = new Set(FINDINGS.map(({ code }) => code))
-  for (const code of Object.keys(NL) as FindingCode[]) t.ok(seen.has(code), code)
+  for (const code of Object.keys(NL) as FindingCode[]) t.not(seen.has(code), MADE_ELSEWHERE.includes(code), code)
 })
 
 t.test('every fact, every missing thing and every code that comes out of a match has words', async (t) => {
