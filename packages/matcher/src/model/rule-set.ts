@@ -1,5 +1,6 @@
 // A rule set is the provisions of one authority through time; `Rules` is the same on given days, as known at an instant.
 import type { Nature, Trigger } from './contract.ts'
+import type { EffortSelector, ValuationValues } from './valuation-rules.ts'
 import type { BasisPoints, Cents, IsoDay, Period, AuthorityId, Words } from './values.ts'
 
 /** Where a value stands. `article` is null when the source has no articles. */
@@ -27,8 +28,8 @@ export interface Provision<V> {
   readonly id: string
   readonly value: V | null
   readonly certainty: Certainty
-  /** Only for these triggers and natures; absent: for all. */
-  readonly when?: { readonly triggers?: readonly Trigger[], readonly natures?: readonly Nature[] }
+  /** Only for these triggers, natures and, where the topic is about efforts, efforts; absent: for all. */
+  readonly when?: { readonly triggers?: readonly Trigger[], readonly natures?: readonly Nature[], readonly efforts?: EffortSelector }
   /** The first clock: the days on which it holds. */
   readonly valid: Period
   /** The second clock: the day from which it could be known. */
@@ -109,7 +110,7 @@ export interface RankingRule {
 }
 
 /** Each topic and what its provisions hold. */
-export interface ProvisionValues {
+export interface ProvisionValues extends ValuationValues {
   readonly scope: { readonly applies: boolean }
   readonly threshold: ThresholdRule
   readonly labourShare: LabourShareRule

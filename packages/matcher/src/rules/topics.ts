@@ -11,7 +11,15 @@ const ALL: Readonly<Record<Topic, true>> = {
   badge: true,
   acceptedLabels: true,
   reservation: true,
-  ranking: true
+  ranking: true,
+  buildingBlocks: true,
+  bonuses: true,
+  lookBack: true,
+  additionality: true,
+  referenceDay: true,
+  purchaseRecognition: true,
+  shortfall: true,
+  entryRounding: true
 }
 
 export const TOPICS = Object.keys(ALL) as readonly Topic[]

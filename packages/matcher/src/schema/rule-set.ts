@@ -1,5 +1,9 @@
 // A rule set as a municipality writes it. Strict: a misspelt key is a problem, never ignored.
 import { z } from 'zod'
+import {
+  additionalitySchema, bonusSchema, buildingBlockSchema, effortSelectorSchema, entryRoundingSchema, lookBackSchema, purchaseRecognitionSchema,
+  referenceDaySchema, shortfallSchema
+} from './valuation-rules.ts'
 import { authoritySchema, basisPointsSchema, centsSchema, daySchema, periodSchema, textSchema } from './values.ts'
 
 const words = z.strictObject({ nl: textSchema(2000), en: textSchema(2000) })
@@ -12,7 +16,8 @@ function provisions<V extends z.ZodType> (value: V) {
     certainty: z.enum(['confirmed', 'inferred', 'missing']),
     when: z.strictObject({
       triggers: z.array(z.enum(['contract', 'subsidy'])).min(1).optional(),
-      natures: z.array(z.enum(['works', 'supplies', 'services'])).min(1).optional()
+      natures: z.array(z.enum(['works', 'supplies', 'services'])).min(1).optional(),
+      efforts: effortSelectorSchema.optional()
     }).optional(),
     valid: periodSchema,
     published: daySchema,
@@ -61,6 +66,14 @@ export const ruleSetSchema = z.strictObject({
       distanceBands: z.array(z.strictObject({ withinMetres: z.int().min(0).max(1_000_000), fit: basisPointsSchema })),
       subjectFitByDigits: z.array(basisPointsSchema).length(9),
       standingFit: z.strictObject({ throughout: basisPointsSchema, endsEarlier: basisPointsSchema, temporary: basisPointsSchema })
-    }))
+    })),
+    buildingBlocks: provisions(buildingBlockSchema),
+    bonuses: provisions(bonusSchema),
+    lookBack: provisions(lookBackSchema),
+    additionality: provisions(additionalitySchema),
+    referenceDay: provisions(referenceDaySchema),
+    purchaseRecognition: provisions(purchaseRecognitionSchema),
+    shortfall: provisions(shortfallSchema),
+    entryRounding: provisions(entryRoundingSchema)
   })
 }).meta({ id: 'RuleSet' })
