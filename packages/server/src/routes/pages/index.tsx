@@ -22,7 +22,6 @@ const FORM_LIMIT = 4 * 1024 * 1024
 export function pageRoutes (dependencies: Dependencies) {
   return async (app: FastifyInstance): Promise<void> => {
     const assets = assetsOfPages()
-    app.addHook('onRoute', (route) => { route.schema = { ...route.schema, hide: true } as NonNullable<typeof route.schema> })
     await app.register(formbody, { bodyLimit: FORM_LIMIT })
     await app.register(multipart, { limits: { files: 1, fileSize: MAX_NOTICE_BYTES, fields: 5, fieldSize: 1024, parts: 6, headerPairs: 50 } })
     for (const { address, type, content } of Object.values(assets)) {

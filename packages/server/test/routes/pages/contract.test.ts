@@ -3,8 +3,9 @@ import { buildApplication } from '../../application/build-application.js'
 import { contract } from '../../application/question.js'
 import { hidden, open, read, send } from './browser-like.js'
 
+const { app } = await buildApplication(t)
+
 t.test('the form offers the authorities with rules first, and asks for nothing but the authority', async (t) => {
-  const { app } = await buildApplication(t)
   const { html } = await open(app, '/contract')
   const order = [...html.matchAll(/<optgroup label="([^"]+)"><option value="([^"]+)"/gu)].map(([, label, first]) => `${label}: ${first}`)
   t.strictSame(order, ['Gemeenten waarvan wij regels kennen: beverwijk', 'Andere gemeenten: aa-en-hunze'])
@@ -12,7 +13,6 @@ t.test('the form offers the authorities with rules first, and asks for nothing b
 })
 
 t.test('all mistakes come at once: above the form, linked to their fields, and at the fields; nothing typed is lost', async (t) => {
-  const { app } = await buildApplication(t)
   const typed = { authority: '', amount: '1.5', cpv: '12', concluded: '2026-02-31', title: 'Mijn "opdracht" <b>', assumedRate: '500' }
   const { status, html } = await send(app, '/matches', typed)
   t.equal(status, 400)
@@ -35,14 +35,12 @@ t.test('all mistakes come at once: above the form, linked to their fields, and a
 })
 
 t.test('the mistakes are told in English on the English page', async (t) => {
-  const { app } = await buildApplication(t)
   const { html } = await send(app, '/en/matches', { amount: 'much' })
   t.match(html, '<title>Error: ')
   t.match(read(html), '"much" is not an amount we understand for certain')
 })
 
 t.test('changing the language takes along what was typed, and judges nothing yet', async (t) => {
-  const { app } = await buildApplication(t)
   const { html: dutch } = await open(app, '/contract')
   t.match(dutch, /<button class="language-switch" type="submit" form="facts" formaction="\/en\/contract" formnovalidate lang="en">/u)
   const { status, html } = await send(app, '/en/contract', { title: 'Groen', amount: 'not yet', authority: 'haarlem', cpv: '77310000' })
@@ -55,14 +53,12 @@ t.test('changing the language takes along what was typed, and judges nothing yet
 })
 
 t.test('the Enter key sends the form: the first button of the form is not the one that changes the language', async (t) => {
-  const { app } = await buildApplication(t)
   const { html } = await open(app, '/contract')
   const first = /<button[^>]*form="facts"[^>]*>/u.exec(html)?.[0] ?? ''
   t.notMatch(first, 'formaction')
 })
 
 t.test('a word finds codes with their labels; ticked codes stay', async (t) => {
-  const { app } = await buildApplication(t)
   const { html } = await send(app, '/contract', { search: 'cpv', cpvSearch: 'catering', cpv: '77310000', authority: 'haarlem' })
   t.match(html, /value="77310000" checked/u)
   t.match(read(html), /5552\d{4} .*catering/iu)
@@ -71,7 +67,6 @@ t.test('a word finds codes with their labels; ticked codes stay', async (t) => {
 })
 
 t.test('an earlier question fills the form, and comes back as the same question', async (t) => {
-  const { app } = await buildApplication(t)
   const question = { authority: 'bloemendaal', contract: contract({ title: 'Park', labourShareBasisPoints: 3050 }), fillings: [{ state: 'filled', cents: 500_025 }] }
   const { html } = await send(app, '/contract', { question: JSON.stringify(question) })
   for (const value of ['350.000', '30,5', '5.000,25', '77310000', '2026-05-01', 'Park']) t.match(html, `value="${value}"`)
@@ -79,7 +74,6 @@ t.test('an earlier question fills the form, and comes back as the same question'
 })
 
 t.test('hidden state that somebody made up is refused as a page, and nothing is stored', async (t) => {
-  const { app } = await buildApplication(t)
   const hostile = ['{', '[]', '{"id":1}', '{"id":"a","__proto__":{"x":1}}', `{"id":"a","nature":"<script>"}`, 'null', `{"id":"${'a'.repeat(300)}"}`]
   for (const state of hostile) {
     t.equal((await send(app, '/contract', { contract: state })).status, 400, `contract ${state.slice(0, 30)}`)
@@ -91,7 +85,6 @@ t.test('hidden state that somebody made up is refused as a page, and nothing is 
 })
 
 t.test('an amount without a chosen lot is asked to be put with one', async (t) => {
-  const { app } = await buildApplication(t)
   const base = JSON.stringify({ id: 'c', lots: [{ id: '1' }, { id: '2' }] })
   const { status, html } = await send(app, '/matches', { base, authority: 'bloemendaal', amount: '1000,00' })
   t.equal(status, 400)

@@ -2,8 +2,9 @@ import t from 'tap'
 import { buildApplication } from '../../application/build-application.js'
 import { hidden, open, read, send } from './browser-like.js'
 
+const { app } = await buildApplication(t)
+
 t.test('the first page says what this is, offers both ways to begin, and says that the register is fictional', async (t) => {
-  const { app } = await buildApplication(t)
   const { status, html, headers } = await open(app, '/')
   t.equal(status, 200)
   t.match(headers['content-type'], 'text/html')
@@ -15,7 +16,6 @@ t.test('the first page says what this is, offers both ways to begin, and says th
 })
 
 t.test('the first page in English keeps every address in English', async (t) => {
-  const { app } = await buildApplication(t)
   const { html } = await open(app, '/en')
   t.match(html, '<html lang="en"')
   t.match(read(html), 'The firms in this register are fictional')
@@ -24,7 +24,6 @@ t.test('the first page in English keeps every address in English', async (t) => 
 })
 
 t.test('one click on a demonstration contract gives its outcome', async (t) => {
-  const { app } = await buildApplication(t)
   const { html } = await open(app, '/')
   const { status, location } = await send(app, '/matches', { question: hidden(html, 'question') })
   t.equal(status, 303)
@@ -33,7 +32,6 @@ t.test('one click on a demonstration contract gives its outcome', async (t) => {
 })
 
 t.test('one click on a demonstration notice reads it', async (t) => {
-  const { app } = await buildApplication(t)
   const { html } = await open(app, '/en')
   const { status, html: notice } = await send(app, '/en/notices', { demonstration: hidden(html, 'demonstration') })
   t.equal(status, 200)
@@ -41,7 +39,6 @@ t.test('one click on a demonstration notice reads it', async (t) => {
 })
 
 t.test('no page needs a script or a style of its own', async (t) => {
-  const { app } = await buildApplication(t)
   for (const url of ['/', '/en', '/contract', '/over', '/en/about', '/nowhere']) {
     const { html, headers } = await open(app, url)
     t.notMatch(html, /<script|<style|\sstyle=|\son[a-z]+=/u, url)
@@ -51,7 +48,6 @@ t.test('no page needs a script or a style of its own', async (t) => {
 })
 
 t.test('the stylesheet may be kept for ever, because its address changes with it', async (t) => {
-  const { app } = await buildApplication(t)
   const { html } = await open(app, '/')
   const address = /<link rel="stylesheet" href="([^"]+)"/u.exec(html)?.[1] ?? ''
   const { status, headers, html: css } = await open(app, address)
@@ -62,7 +58,6 @@ t.test('the stylesheet may be kept for ever, because its address changes with it
 })
 
 t.test('a page that does not exist says so in the language of its address; a program gets a problem document', async (t) => {
-  const { app } = await buildApplication(t)
   const dutch = await open(app, '/bestaat-niet')
   t.equal(dutch.status, 404)
   t.match(dutch.html, '<title>Fout: Deze pagina bestaat niet')
@@ -74,7 +69,6 @@ t.test('a page that does not exist says so in the language of its address; a pro
 })
 
 t.test('an address that only a form leads to begins again', async (t) => {
-  const { app } = await buildApplication(t)
   t.match(await open(app, '/notices'), { status: 303, location: '/' })
   t.match(await open(app, '/en/matches'), { status: 303, location: '/en/contract' })
 })

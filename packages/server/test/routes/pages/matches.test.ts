@@ -4,6 +4,8 @@ import { buildApplication } from '../../application/build-application.js'
 import { contract, question } from '../../application/question.js'
 import { open, type PageAnswer, read, send } from './browser-like.js'
 
+const { app, store } = await buildApplication(t)
+
 const FACTS = { authority: 'bloemendaal', nature: 'services', amount: '350.000', concluded: '2026-05-01', cpv: '77310000', title: 'Groenonderhoud' }
 
 /** Sends a form and follows where it leads. */
@@ -14,7 +16,6 @@ async function ask (app: FastifyInstance, url: string, fields: Record<string, st
 }
 
 t.test('the hand-filled contract of € 350 000 owes € 17.500: the answer first, then why, then who helps', async (t) => {
-  const { app } = await buildApplication(t)
   const { html } = await ask(app, '/matches', FACTS)
   t.match(html, /<h1[^>]*>U moet € 17\.500 invullen<\/h1>/u)
   const text = read(html)
@@ -26,7 +27,6 @@ t.test('the hand-filled contract of € 350 000 owes € 17.500: the answer firs
 })
 
 t.test('the counts of the three lists are of all suppliers', async (t) => {
-  const { app, store } = await buildApplication(t)
   const { html } = await ask(app, '/matches', FACTS)
   const counts = [...html.matchAll(/<span class="count">(\d+)<\/span>/gu)].map(([, count]) => Number(count))
   t.equal(counts.length, 3)
@@ -34,13 +34,11 @@ t.test('the counts of the three lists are of all suppliers', async (t) => {
 })
 
 t.test('what is filled and agreed is taken off', async (t) => {
-  const { app } = await buildApplication(t)
   t.match(read((await ask(app, '/matches', { ...FACTS, filled: '5.000', agreed: '1.500,50' })).html), 'Al geregeld € 6.500,50 Nog in te vullen € 10.999,50')
   t.match((await ask(app, '/matches', { ...FACTS, filled: '20000' })).html, /<h1[^>]*>U moest € 17\.500 invullen\. Dat is al gedaan\./u)
 })
 
 t.test('where the rate is missing the amount is not known, and an assumption is an estimate and no debt', async (t) => {
-  const { app } = await buildApplication(t)
   const unknown = await ask(app, '/matches', { ...FACTS, authority: 'haarlem' })
   t.match(unknown.html, /<h1[^>]*>De verplichting geldt\. Het bedrag is niet bekend\.<\/h1>/u)
   t.notMatch(read(unknown.html), 'Ongeveer €')
@@ -55,7 +53,6 @@ t.test('where the rate is missing the amount is not known, and an assumption is 
 })
 
 t.test('an assumption that is no percentage comes back in the form', async (t) => {
-  const { app } = await buildApplication(t)
   const { status, html } = await send(app, '/matches', { question: JSON.stringify(question({ authority: 'haarlem' })), assumedRate: 'vijf' })
   t.equal(status, 400)
   t.match(html, 'href="#field-assumedRate"')
@@ -64,13 +61,11 @@ t.test('an assumption that is no percentage comes back in the form', async (t) =
 })
 
 t.test('an assumption is offered nowhere else', async (t) => {
-  const { app } = await buildApplication(t)
   t.notMatch((await ask(app, '/matches', FACTS)).html, 'id="assume"')
   t.notMatch((await ask(app, '/matches', { ...FACTS, amount: '1.000,00' })).html, 'id="assume"')
 })
 
 t.test('a contract below the threshold owes nothing; one without an amount is not known, with what would settle it', async (t) => {
-  const { app } = await buildApplication(t)
   t.match((await ask(app, '/matches', { ...FACTS, amount: '199.999,99' })).html, /<h1[^>]*>U hoeft niets in te vullen<\/h1>/u)
   const { html } = await ask(app, '/matches', { ...FACTS, amount: '' })
   t.match(html, /<h1[^>]*>Of u iets moet invullen, is niet bekend<\/h1>/u)
@@ -78,7 +73,6 @@ t.test('a contract below the threshold owes nothing; one without an amount is no
 })
 
 t.test('the address is permanent and reads in both languages', async (t) => {
-  const { app } = await buildApplication(t)
   const { url, html } = await ask(app, '/en/matches', { ...FACTS, amount: '350,000.00' })
   t.match(url, /^\/en\/matches\//u)
   t.match(html, /<h1[^>]*>You owe € 17,500 of social return<\/h1>/u)
@@ -89,7 +83,6 @@ t.test('the address is permanent and reads in both languages', async (t) => {
 })
 
 t.test('more of a list is one link away', async (t) => {
-  const { app } = await buildApplication(t)
   const { url, html } = await ask(app, '/matches', FACTS)
   const cards = (page: string): number => (page.match(/<article class="card supplier"/gu) ?? []).length
   t.equal(cards(html), 10)
@@ -102,7 +95,6 @@ t.test('more of a list is one link away', async (t) => {
 })
 
 t.test('the score of a firm is the sum of what is shown', async (t) => {
-  const { app } = await buildApplication(t)
   const { html } = await ask(app, '/en/matches', FACTS)
   const tables = [...html.matchAll(/<table class="score">([\s\S]*?)<\/table>/gu)]
   t.equal(tables.length, 10)
@@ -114,7 +106,6 @@ t.test('the score of a firm is the sum of what is shown', async (t) => {
 })
 
 t.test('every firm on the page has a page of its own that agrees: it counts, is not certain, or does not count', async (t) => {
-  const { app } = await buildApplication(t)
   const { html } = await ask(app, '/matches', FACTS)
   for (const [list, sentence] of [['ranked', 'Een inkoop hier telt mee'], ['pending', 'nog niet zeker'], ['refused', 'Een inkoop hier telt niet mee']] as const) {
     const href = new RegExp(`id="${list}-1">[\\s\\S]*?<a class="[^"]+" href="([^"]+)">([^<]+)</a>`, 'u').exec(html)
@@ -129,14 +120,12 @@ t.test('every firm on the page has a page of its own that agrees: it counts, is 
 })
 
 t.test('a reserved contract tells of each firm whether it may perform it', async (t) => {
-  const { app } = await buildApplication(t)
   const { html } = await ask(app, '/matches', { ...FACTS, reservation: 'res-ws' })
   const href = /id="ranked-1">[\s\S]*?<a class="[^"]+" href="([^"]+)">/u.exec(html)?.[1] ?? ''
   t.match(read((await open(app, href)).html), 'Mag dit bedrijf een voorbehouden opdracht doen?')
 })
 
 t.test('warnings stand before the explanation', async (t) => {
-  const { app } = await buildApplication(t)
   const asked = question({ contract: contract({ buyers: [{ name: 'Fictieve Inkoopdienst' }], terms: { mentions: [{ text: 'SROI is <b>een</b> eis', place: 'A/B' }] } }) })
   const { html } = await ask(app, '/matches', { question: JSON.stringify(asked) })
   const text = read(html)
@@ -147,7 +136,6 @@ t.test('warnings stand before the explanation', async (t) => {
 })
 
 t.test('hostile text in a question is text on every page', async (t) => {
-  const { app } = await buildApplication(t)
   const title = '<script>alert(1)</script>"\'><img src=x onerror=alert(1)>'
   const { html, url } = await ask(app, '/matches', { ...FACTS, title })
   const { html: supplier } = await open(app, `${url}/suppliers/${/suppliers\/([^"]+)"/u.exec(html)?.[1] ?? ''}`)
@@ -159,7 +147,6 @@ t.test('hostile text in a question is text on every page', async (t) => {
 })
 
 t.test('a match or a supplier that is not there is a page that says so', async (t) => {
-  const { app } = await buildApplication(t)
   const { url } = await ask(app, '/matches', FACTS)
   for (const address of ['/matches/nope', '/matches/0193a000-0000-7000-8000-00000000ffff', `${url}/suppliers/nobody`, '/en/matches/0193a000-0000-7000-8000-00000000ffff']) {
     const { status, html } = await open(app, address)

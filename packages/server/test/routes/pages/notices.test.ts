@@ -3,8 +3,9 @@ import t from 'tap'
 import { buildApplication } from '../../application/build-application.js'
 import { hidden, open, read, send, upload } from './browser-like.js'
 
+const { app } = await buildApplication(t)
+
 t.test('a notice of each generation: every fact with its place, and what is not said', async (t) => {
-  const { app } = await buildApplication(t)
   for (const name of ['r209-f03-award-three-lots.xml', 'eforms-29-award-services.xml']) {
     const { status, html } = await upload(app, '/notices', readFixture(name))
     t.equal(status, 200, name)
@@ -16,7 +17,6 @@ t.test('a notice of each generation: every fact with its place, and what is not 
 })
 
 t.test('joint buyers are named one by one with what is not known of each; one that is known can be chosen', async (t) => {
-  const { app } = await buildApplication(t)
   const xml = Buffer.from(readFixture('r209-f02-joint-framework.xml')).toString()
   const names = [...new Set([...xml.matchAll(/OFFICIALNAME>(Gemeente [^<]+)</gu)].map(([, name]) => name ?? ''))]
   t.ok(names.length > 1)
@@ -31,7 +31,6 @@ t.test('joint buyers are named one by one with what is not known of each; one th
 })
 
 t.test('the facts of a notice fill the form; what is left as it was keeps its place in the notice', async (t) => {
-  const { app } = await buildApplication(t)
   const { html } = await upload(app, '/notices', readFixture('r209-f03-award-three-lots.xml'))
   const lot = /<select[^>]*id="field-lot"[\s\S]*?<option value="([^"]+)">/u.exec(html.replace('<option value="" selected', ''))?.[1] ?? ''
   const { html: form } = await send(app, '/contract', { contract: hidden(html, 'contract'), authority: 'haarlem', lot })
@@ -40,7 +39,6 @@ t.test('the facts of a notice fill the form; what is left as it was keeps its pl
 })
 
 t.test('the language changes with the notice still there', async (t) => {
-  const { app } = await buildApplication(t)
   const { html } = await upload(app, '/notices', readFixture('eforms-16-call-two-lots.xml'))
   t.match(html, 'formaction="/en/notices"')
   const { status, html: english } = await send(app, '/en/notices', { reading: hidden(html, 'reading') })
@@ -50,7 +48,6 @@ t.test('the language changes with the notice still there', async (t) => {
 })
 
 t.test('what is not a notice is refused with the place and the repair, and the page is still there', async (t) => {
-  const { app } = await buildApplication(t)
   const bad: readonly (readonly [string, Buffer])[] = [
     ['broken', Buffer.from('<TED_EXPORT><A></TED_EXPORT>')],
     ['entity', Buffer.from('<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><TED_EXPORT>&x;</TED_EXPORT>')],
@@ -70,7 +67,6 @@ t.test('what is not a notice is refused with the place and the repair, and the p
 })
 
 t.test('nothing, or too much, is told in plain words', async (t) => {
-  const { app } = await buildApplication(t)
   t.match(read((await upload(app, '/notices', Buffer.alloc(0))).html), 'Kies het XML-bestand van de aankondiging')
   const large = await upload(app, '/en/notices', Buffer.alloc(6_000_000, 0x20))
   t.equal(large.status, 400)
@@ -79,12 +75,10 @@ t.test('nothing, or too much, is told in plain words', async (t) => {
 })
 
 t.test('a reading that somebody made up is refused', async (t) => {
-  const { app } = await buildApplication(t)
   for (const reading of ['{}', '{"gaps":[{"code":"constructor"}]}', 'x']) t.equal((await send(app, '/notices', { reading })).status, 400, reading)
 })
 
 t.test('a title full of markup is text', async (t) => {
-  const { app } = await buildApplication(t)
   const xml = Buffer.from(readFixture('r209-f03-award-three-lots.xml')).toString().replace(/(<TITLE>\s*<P>)[^<]*/u, '$1&lt;script&gt;alert(1)&lt;/script&gt; "quoted"')
   const { html } = await upload(app, '/notices', Buffer.from(xml))
   t.match(html, '&lt;script>alert(1)')

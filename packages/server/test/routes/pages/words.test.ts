@@ -16,10 +16,8 @@ for (const language of ['nl', 'en'] as const) {
 
   t.test(`${language}: no text is empty, and none has a heavy word`, async (t) => {
     t.ok(texts.length > 200)
-    for (const text of texts) {
-      t.not(text.trim(), '')
-      for (const heavy of HEAVY[language]) t.notOk(new RegExp(`\\b${heavy}\\b`, 'iu').test(text), `"${heavy}" in: ${text}`)
-    }
+    t.strictSame(texts.filter((text) => text.trim() === ''), [])
+    for (const heavy of HEAVY[language]) t.strictSame(texts.filter((text) => new RegExp(`\\b${heavy}\\b`, 'iu').test(text)), [], heavy)
   })
 
   t.test(`${language}: sentences are short: 12 words on average, 25 at most`, async (t) => {
