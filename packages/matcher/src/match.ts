@@ -13,6 +13,9 @@ import { findBinding, findProvision, type Situation } from './rules/index.ts'
 import { rank } from './scoring/index.ts'
 import { VERSION } from './version.ts'
 
+/** The id under which a caller asks about a buyer that is not in its list: rules and name are not known. */
+export const OTHER_BUYER = 'other'
+
 /** How many of each list are shown when the request does not say. */
 export const SHOWN = 20
 
@@ -45,7 +48,7 @@ export function match (request: MatchRequest): MatchOutcome {
   return {
     part,
     obligation,
-    warnings: warnAboutContract(contract, part, choice, request.authorityName ?? null),
+    warnings: warnAboutContract(contract, part, choice, request.authority === OTHER_BUYER ? null : request.authorityName ?? null),
     ranked: shown(rank(judged.map((one) => one.judged).filter(isCandidate), seed), show),
     pending: shown(setAside('unknown'), show),
     refused: shown(setAside('not-met'), show),

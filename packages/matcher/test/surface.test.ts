@@ -9,7 +9,7 @@ import t from 'tap'
 const names = (module: object): string[] => Object.keys(module).sort()
 
 t.test('each entry point gives these names and no other', async (t) => {
-  t.same(names(root), ['MatcherError', 'SHOWN', 'VERSION', 'match', 'mergeRuleSets'])
+  t.same(names(root), ['MatcherError', 'OTHER_BUYER', 'SHOWN', 'VERSION', 'match', 'mergeRuleSets'])
   t.same(names(explain), ['explain', 'formatCents', 'formatDay', 'formatFact', 'formatShare', 'nameOfFact', 'nameOfMissing'])
   t.same(names(notice), ['MAX_NOTICE_CHARACTERS', 'MAX_NOTICE_DEPTH', 'MAX_NOTICE_ELEMENTS', 'MAX_NOTICE_FACTS', 'readNotice'])
   t.same(names(schema), [

@@ -1,4 +1,4 @@
-import { MatcherError, type Problem } from '@sroi/matcher'
+import { MatcherError, OTHER_BUYER, type Problem } from '@sroi/matcher'
 import { problemsOf } from '@sroi/matcher/schema'
 import { limitIssues, limitProblems } from '../problems/limit-problems.ts'
 import { nearest } from '../suggestion/nearest.ts'
@@ -26,6 +26,6 @@ function authorityProblems (input: unknown, authorities: readonly Authority[]): 
   return [{
     place: '/authority',
     code: 'unknown-authority',
-    detail: `There is no authority '${id.slice(0, 80)}' in the list.${meant} For a buyer that is not in the list use 'other'`
+    detail: `There is no authority '${id.slice(0, 80)}' in the list.${meant} For a buyer that is not in the list use '${OTHER_BUYER}'`
   }]
 }
