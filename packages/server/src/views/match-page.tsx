@@ -11,6 +11,7 @@ import { Figures } from './components/figures.tsx'
 import { FindingTree } from './components/finding-tree.tsx'
 import { Heading } from './components/heading.tsx'
 import { Provenance } from './components/provenance.tsx'
+import { reasonsOf } from './components/reasons-of.ts'
 import { CandidateCard, PendingCard, RefusedCard } from './components/supplier-cards.tsx'
 import { SupplierList } from './components/supplier-list.tsx'
 import { Text } from './components/text.tsx'
@@ -35,6 +36,8 @@ export function MatchPage ({ frame, id, hash, question, outcome, authorityName, 
   const address = addressIn(language, `/matches/${id}`)
   const contractTitle = question.contract.title ?? null
   const lines = explain(obligation.finding, language)
+  const nothingLeft = obligation.leftCents === 0
+  const help = nothingLeft ? match.suppliersAnyway : match.suppliers
   const settles = lines[0]?.missing ?? []
   const around = (list: string, index: number, supplierId: string) => ({
     id: `${list}-${index + 1}`, href: `${address}/suppliers/${encodeURIComponent(supplierId)}`, contractTitle, language, words
@@ -43,7 +46,7 @@ export function MatchPage ({ frame, id, hash, question, outcome, authorityName, 
   return (
     <Page frame={frame} title={contractTitle === null ? match.title : `${match.title}: ${contractTitle}`}>
       {part.length > 0 && <p class='about-contract'>{part.join(' · ')}</p>}
-      <Answer obligation={obligation} authorityName={authorityName} on={formatDay(provenance.on, language)} language={language} words={words} />
+      <Answer obligation={obligation} reasons={obligation.applies === 'not-met' ? reasonsOf(lines, 'not-met') : obligation.dueCents === null ? reasonsOf(lines, 'unknown') : []} authorityName={authorityName} on={formatDay(provenance.on, language)} language={language} words={words} />
       <Figures obligation={obligation} language={language} words={words} />
       {warnings.length > 0 && (
         <section aria-labelledby='warnings'>
@@ -60,7 +63,7 @@ export function MatchPage ({ frame, id, hash, question, outcome, authorityName, 
         </section>
       )}
       <div class='next-steps'>
-        {ranked.total + pending.total > 0 && <a class='utrecht-button utrecht-button--primary-action button-link' href='#suppliers'>{match.suppliers}</a>}
+        {ranked.total + pending.total > 0 && <a class='utrecht-button utrecht-button--primary-action button-link' href='#suppliers'>{help}</a>}
         <form method='post' action={addressIn(language, '/contract')}>
           <input type='hidden' name='question' value={JSON.stringify(question)} />
           <Button kind='secondary'>{match.correct}</Button>
@@ -72,11 +75,12 @@ export function MatchPage ({ frame, id, hash, question, outcome, authorityName, 
         <FindingTree lines={lines.slice(1).map((line) => ({ ...line, depth: line.depth - 1 }))} words={words} />
       </section>
       <section class='all-suppliers' aria-labelledby='suppliers'>
-        <Heading level={2} id='suppliers'>{match.suppliers}</Heading>
+        <Heading level={2} id='suppliers'>{help}</Heading>
+        {nothingLeft && <Text>{match.suppliersAnywayText}</Text>}
         <Text>{match.suppliersLead(ranked.total, pending.total, refused.total)}{outcome.outside > 0 && ` ${match.outside(outcome.outside)}`}</Text>
         <Text kind='small'>{match.deliveryDay(formatDay(provenance.delivery, language))}.</Text>
         <SupplierList name='ranked' title={match.ranked} intro={null} total={ranked.total} kept={ranked.items.length} shown={Math.min(show.ranked, ranked.items.length)} address={address} words={words}>
-          {ranked.items.slice(0, show.ranked).map((candidate, index) => <CandidateCard candidate={candidate} rank={index + 1} {...around('ranked', index, candidate.supplier.id)} />)}
+          {ranked.items.slice(0, show.ranked).map((candidate, index) => <CandidateCard candidate={candidate} rank={index + 1} isNeeded={!nothingLeft} {...around('ranked', index, candidate.supplier.id)} />)}
         </SupplierList>
         <SupplierList name='pending' title={match.pending} intro={match.pendingText} total={pending.total} kept={pending.items.length} shown={Math.min(show.pending, pending.items.length)} address={address} words={words}>
           {pending.items.slice(0, show.pending).map((judgement, index) => <PendingCard judgement={judgement} {...around('pending', index, judgement.supplier.id)} />)}

@@ -7,6 +7,8 @@ import { VerdictIcon } from './icon.tsx'
 
 interface Props {
   readonly obligation: Obligation
+  /** Why nothing is owed, or why it is not known. */
+  readonly reasons: readonly string[]
   readonly authorityName: string
   /** Written out. */
   readonly on: string
@@ -14,7 +16,7 @@ interface Props {
   readonly words: PageWords
 }
 
-export function Answer ({ obligation, authorityName, on, language, words }: Props): JSX.Element {
+export function Answer ({ obligation, reasons, authorityName, on, language, words }: Props): JSX.Element {
   const { match } = words
   const { applies, estimate } = obligation
   return (
@@ -22,6 +24,7 @@ export function Answer ({ obligation, authorityName, on, language, words }: Prop
       <VerdictIcon verdict={obligation.dueCents === null ? 'unknown' : applies} />
       <div class='answer__words'>
         <h1 class='utrecht-heading-1 answer__heading'>{headline(obligation, language, words)}</h1>
+        {reasons.length > 0 && <p class='answer__reasons'>{reasons.join(' ')}</p>}
         {estimate !== null && (
           <div class='estimate'>
             <p class='estimate__amount'>

@@ -18,7 +18,12 @@ interface Around {
   readonly words: PageWords
 }
 
-export function CandidateCard ({ candidate, rank, id, href, contractTitle, language, words }: Around & { candidate: Candidate, rank: number }): JSX.Element {
+export function CandidateCard ({ candidate, rank, isNeeded, id, href, contractTitle, language, words }: Around & {
+  candidate: Candidate
+  rank: number
+  /** False when nothing is left to fill: then there are no euros to show. */
+  isNeeded: boolean
+}): JSX.Element {
   const { supplier, fillable, countsUntil, score, contributions } = candidate
   return (
     <article class='card supplier' id={id}>
@@ -30,7 +35,7 @@ export function CandidateCard ({ candidate, rank, id, href, contractTitle, langu
         <Contact name={supplier.name} contact={supplier.contact} contractTitle={contractTitle} words={words} />
       </div>
       <div class='supplier__numbers'>
-        <Fillable fillable={fillable} language={language} words={words} />
+        {isNeeded && <Fillable fillable={fillable} language={language} words={words} />}
         <ScoreTable name={supplier.name} score={score} contributions={contributions} language={language} words={words} />
       </div>
     </article>

@@ -38,7 +38,8 @@ export function showNotice (frame: Frame, reading: NoticeReading, authorities: r
       id,
       title: title ?? null,
       facts: facts.filter(({ pointer }) => ofLot(index, pointer)),
-      gaps: gaps.filter(({ pointer }) => ofLot(index, pointer))
+      // The lot they concern is the heading they stand under.
+      gaps: gaps.filter(({ pointer }) => ofLot(index, pointer)).map((gap) => ({ ...gap, concerns: null }))
     })),
     gaps: gaps.filter((gap) => !isOfALot(gap) && !(buyers.length > 1 && isOfABuyer(gap))),
     buyers,
