@@ -6,7 +6,7 @@ import { describeProblem } from '../prepare/stated-problem.mjs'
 import { root } from '../root.mjs'
 
 /** In the order of running: what compiles comes first, because others use what was compiled. */
-const files = ['types', 'lint', 'imports', 'environment', 'municipalities', 'unused', 'generated', 'links', 'lockfile']
+const files = ['types', 'lint', 'imports', 'environment', 'municipalities', 'unused', 'generated', 'links', 'lockfile', 'dependency-page']
 
 export async function run () {
   const progress = createProgress({ heartbeat: 15_000 })

@@ -7,6 +7,7 @@ import { compareGenerated, find as findGenerated } from '../checks/generated.mjs
 import { find as findImports, judgeImports } from '../checks/imports.mjs'
 import { checkDocument, find as findLinks, listAnchors } from '../checks/links.mjs'
 import { find as findLint } from '../checks/lint.mjs'
+import { comparePage, find as findPage } from '../checks/dependency-page.mjs'
 import { find as findVersions } from '../checks/lockfile.mjs'
 import { find as findMunicipalities } from '../checks/municipalities.mjs'
 import { formatProblem } from '../checks/problem.mjs'
@@ -191,6 +192,16 @@ t.test('versions and lockfile: an address and a loose version are found', async 
     { file: 'package.json', line: 4, why: /b is asked for as \^1\.2\.3/ },
     { file: 'packages/a/package.json', why: /c is asked for as latest/ }
   ])
+})
+
+t.test('the page of dependencies: a dependency without a row and a row without a dependency are found', async t => {
+  const text = '| package | for |\n|---|---|\n| a, @x/*-css | one |\n| gone | two |\n'
+  t.match(comparePage(new Set(['a', '@x/b-css', 'new']), text), [
+    { why: /no row for new/ },
+    { line: 4, why: /row for gone/ }
+  ])
+  t.same(comparePage(new Set(['a', '@x/b-css']), text).length, 1, 'only the row that is too many')
+  t.same(await findPage({ root }), [], 'ours agrees with the package files')
 })
 
 t.test('a check that breaks is a problem, and does not hide the others', async t => {
