@@ -4,6 +4,7 @@ import type { MatchOutcome, MatchRequest, Problem } from '@sroi/matcher'
 import { match, MatcherError, SHOWN, VERSION } from '@sroi/matcher'
 import { readFileSync } from 'node:fs'
 import { admission, contract, label, offering, register, request, statement, supplier } from './make.ts'
+import { packageFile } from './package-file.ts'
 
 const REGISTER = register()
 const ids = ({ items }: MatchOutcome['refused' | 'ranked']): string[] => items.map((one) => one.supplier.id)
@@ -67,7 +68,7 @@ t.test('says what it was made with', async (t) => {
   const { provenance } = match(request({ seed: 'x' }))
   t.same(provenance.ruleSets.map(({ id }) => id), ['netherlands', 'kennemer', 'bloemendaal'])
   t.same([provenance.matcher, provenance.seed, provenance.register], [VERSION, 'x', { id: 'test', revision: 1 }])
-  t.equal(VERSION, (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version, 'the version is that of package.json')
+  t.equal(VERSION, (JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string }).version, 'the version is that of package.json')
 })
 
 function problems (parts: Partial<MatchRequest>): readonly Problem[] {

@@ -4,7 +4,9 @@ import * as explain from '@sroi/matcher/explain'
 import * as notice from '@sroi/matcher/notice'
 import * as schema from '@sroi/matcher/schema'
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import t from 'tap'
+import { packageFile } from './package-file.ts'
 
 const names = (module: object): string[] => Object.keys(module).sort()
 
@@ -19,7 +21,7 @@ t.test('each entry point gives these names and no other', async (t) => {
 })
 
 t.test('package.json opens these doors and no other', async (t) => {
-  const { exports, sideEffects } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object, sideEffects: boolean }
+  const { exports, sideEffects } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { exports: object, sideEffects: boolean }
   t.same(Object.keys(exports), ['.', './explain', './notice', './schema'])
   t.equal(sideEffects, false)
 })
@@ -32,7 +34,7 @@ function reach (entry: string): { readonly packages: readonly string[], readonly
     if (files.has(file)) return
     files.add(file)
     for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export)[^'"]*?from ['"]([^'"]+)['"]/gm)) {
-      if (specifier.startsWith('.')) visit(new URL(specifier, `file:///${file}`).pathname.slice(1))
+      if (specifier.startsWith('.')) visit(fileURLToPath(new URL(specifier, pathToFileURL(file))))
       else packages.add(specifier)
     }
   }
@@ -41,15 +43,15 @@ function reach (entry: string): { readonly packages: readonly string[], readonly
 }
 
 t.test('the library itself needs no package; only the schemas and the importer do', async (t) => {
-  t.same(reach('dist/index.js').packages, [])
-  t.ok(reach('dist/index.js').files > 35, 'and that is all of it')
-  t.same(reach('dist/explain/index.js').packages, [])
-  t.same(reach('dist/schema/index.js').packages, ['zod'])
-  t.same(reach('dist/notice/index.js').packages, ['saxes'])
+  t.same(reach(packageFile('dist/index.js')).packages, [])
+  t.ok(reach(packageFile('dist/index.js')).files > 35, 'and that is all of it')
+  t.same(reach(packageFile('dist/explain/index.js')).packages, [])
+  t.same(reach(packageFile('dist/schema/index.js')).packages, ['zod'])
+  t.same(reach(packageFile('dist/notice/index.js')).packages, ['saxes'])
 })
 
 t.test('no municipality is named in the source', async (t) => {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  const files = readdirSync(packageFile('src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
   t.ok(files.length > 60)
-  for (const name of files) t.notMatch(readFileSync(`src/${name}`, 'utf8'), /haarlem|bloemendaal|heemstede|zandvoort|heemskerk|beverwijk|velsen|kennemer/i, name)
+  for (const name of files) t.notMatch(readFileSync(packageFile(`src/${name}`), 'utf8'), /haarlem|bloemendaal|heemstede|zandvoort|heemskerk|beverwijk|velsen|kennemer/i, name)
 })
