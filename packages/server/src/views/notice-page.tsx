@@ -62,6 +62,7 @@ export function NoticePage (props: NoticePageProps): JSX.Element {
       <form class='card choose' method='post' action={next}>
         <Heading level={2}>{isJoint ? notice.chooseOther : notice.choose}</Heading>
         <input type='hidden' name='contract' value={contract} />
+        {buyers.length === 1 && buyers[0]?.authority === null && <Text>{notice.buyerNotInList(buyers[0].name)}</Text>}
         <SelectField name='authority' value={suggested} label={notice.authority} hint={notice.authorityHint} options={<AuthorityOptions authorities={authorities} chosen={suggested} language={language} words={words} />} />
         {lots.length > 1 && <SelectField name='lot' value='' label={notice.lot} options={<><Option value='' chosen=''>{notice.lotNone}</Option>{lots.map((lot) => <Option value={lot.id} chosen=''>{lot.title === null ? lot.id : `${lot.id} – ${lot.title}`}</Option>)}</>} />}
         {parties.length > 1 && <SelectField name='party' value='' label={notice.party} options={<><Option value='' chosen=''>{notice.partyNone}</Option>{parties.map((name) => <Option value={name} chosen=''>{name}</Option>)}</>} />}

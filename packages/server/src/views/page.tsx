@@ -43,7 +43,7 @@ export function Page ({ frame, title, hasErrors = false, here, children }: Props
         </header>
         {frame.fictional && <aside class='fictional' aria-label={words.site.fictional}><p>{words.site.fictional}</p></aside>}
         <main id='content' class='content' tabIndex={-1}>{children}</main>
-        <footer class='site-footer'><p>{words.site.footer}</p></footer>
+        <footer class='site-footer'><p>{words.site.footer} <a href={`${language === 'nl' ? '/over' : '/en/about'}#accessibility`}>{words.site.accessibility}</a></p></footer>
       </body>
     </html>
   )

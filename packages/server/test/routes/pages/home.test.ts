@@ -68,6 +68,14 @@ t.test('a page that does not exist says so in the language of its address; a pro
   t.match(program.headers['content-type'], 'application/problem+json')
 })
 
+t.test('the statement on accessibility is linked from every page and has an address of its own', async (t) => {
+  const { html } = await open(app, '/contract')
+  t.match(html, 'href="/over#accessibility"')
+  t.match((await open(app, '/over')).html, 'id="accessibility"')
+  t.match(await open(app, '/toegankelijkheid'), { status: 303, location: '/over#accessibility' })
+  t.match(await open(app, '/en/accessibility'), { status: 303, location: '/en/about#accessibility' })
+})
+
 t.test('an address that only a form leads to begins again', async (t) => {
   t.match(await open(app, '/notices'), { status: 303, location: '/' })
   t.match(await open(app, '/en/matches'), { status: 303, location: '/en/contract' })

@@ -66,10 +66,14 @@ t.test('an assumption is offered nowhere else', async (t) => {
 })
 
 t.test('a contract below the threshold owes nothing; one without an amount is not known, with what would settle it', async (t) => {
-  t.match((await ask(app, '/matches', { ...FACTS, amount: '199.999,99' })).html, /<h1[^>]*>U hoeft niets in te vullen<\/h1>/u)
+  const nothing = await ask(app, '/matches', { ...FACTS, amount: '199.999,99' })
+  t.match(nothing.html, /<h1[^>]*>U hoeft niets in te vullen<\/h1>/u)
+  t.match(read(nothing.html), 'U hoeft niets in te vullen De opdrachtsom van € 199.999,99 blijft onder de drempel', 'the reason stands beside the answer')
+  t.notMatch(read(nothing.html), 'Kan hiervan invullen', 'there are no euros to fill')
   const { html } = await ask(app, '/matches', { ...FACTS, amount: '' })
   t.match(html, /<h1[^>]*>Of u iets moet invullen, is niet bekend<\/h1>/u)
   t.match(read(html), 'Wat nodig is voor een zeker antwoord Nog nodig van de opdracht')
+  t.match(read(html), /is niet bekend De opdrachtsom is niet bekend|is niet bekend .{0,80}drempel/u)
 })
 
 t.test('the address is permanent and reads in both languages', async (t) => {

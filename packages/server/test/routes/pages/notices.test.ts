@@ -12,6 +12,7 @@ t.test('a notice of each generation: every fact with its place, and what is not 
     const text = read(html)
     t.match(text, 'Dit staat in de aankondiging')
     t.match(text, /regel \d+: /u, 'where a fact stands')
+    t.match(text, 'Die staat niet in onze lijst', 'a buyer that nobody here knows is said to be one')
     t.match(text, 'Wat er niet staat, weten wij niet. Het betekent niet "nee".')
   }
 })
