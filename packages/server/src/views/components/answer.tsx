@@ -3,6 +3,7 @@ import { formatCents, formatShare } from '@sroi/matcher/explain'
 import type { Language, Obligation } from '@sroi/matcher'
 import type { JSX } from 'preact'
 import type { PageWords } from '../words.ts'
+import { Amounts } from './amounts.tsx'
 import { VerdictIcon } from './icon.tsx'
 
 interface Props {
@@ -23,12 +24,12 @@ export function Answer ({ obligation, reasons, authorityName, on, language, word
     <div class={`answer answer--${obligation.dueCents === null ? 'unknown' : applies}`}>
       <VerdictIcon verdict={obligation.dueCents === null ? 'unknown' : applies} />
       <div class='answer__words'>
-        <h1 class='utrecht-heading-1 answer__heading'>{headline(obligation, language, words)}</h1>
-        {reasons.length > 0 && <p class='answer__reasons'>{reasons.join(' ')}</p>}
+        <h1 class='utrecht-heading-1 answer__heading'><Amounts text={headline(obligation, language, words)} /></h1>
+        {reasons.length > 0 && <p class='answer__reasons'><Amounts text={reasons.join(' ')} /></p>}
         {estimate !== null && (
           <div class='estimate'>
             <p class='estimate__amount'>
-              <strong>{match.answers.estimate(formatCents(estimate.cents, language))}</strong>
+              <strong><Amounts text={match.answers.estimate(formatCents(estimate.cents, language))} /></strong>
               {estimate.reasons.includes('assumed-rate') && estimate.rateBasisPoints !== null && <> {match.answers.estimateIf(formatShare(estimate.rateBasisPoints, language))}</>}.
             </p>
             <p>{estimate.reasons.includes('assumed-rate') ? match.answers.estimateNote : match.answers.estimateNoteValue}</p>

@@ -2,6 +2,7 @@
 import type { Line } from '@sroi/matcher/explain'
 import type { JSX } from 'preact'
 import type { PageWords } from '../words.ts'
+import { Amounts } from './amounts.tsx'
 import { VerdictBadge } from './verdict-badge.tsx'
 
 interface Step {
@@ -24,8 +25,8 @@ function StepContent ({ step: { line, below }, words }: { step: Step, words: Pag
   const hasMargin = basis !== null || on !== null
   return (
     <>
-      <p class='finding__answer'><VerdictBadge verdict={verdict} words={words} /> <span class='finding__text'>{text}</span></p>
-      {facts.length > 0 && <ul class='finding__facts'>{facts.map((fact) => <li>{fact}</li>)}</ul>}
+      <p class='finding__answer'><VerdictBadge verdict={verdict} words={words} /> <span class='finding__text'><Amounts text={text} /></span></p>
+      {facts.length > 0 && <ul class='finding__facts'>{facts.map((fact) => <li><Amounts text={fact} /></li>)}</ul>}
       {missing.length > 0 && <ul class='finding__missing'>{missing.map((what) => <li>{what}</li>)}</ul>}
       {discretion !== null && <p class='finding__discretion'>{discretion}</p>}
       {hasMargin && (

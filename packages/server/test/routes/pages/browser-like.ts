@@ -44,6 +44,11 @@ export function read (html: string): string {
     .replace(/\s+/gu, ' ')
 }
 
+/** The heading of the first level, as a person reads it. */
+export function heading (html: string): string {
+  return read(/<h1[\s\S]*?<\/h1>/u.exec(html)?.[0] ?? '').trim()
+}
+
 function answer (response: Awaited<ReturnType<FastifyInstance['inject']>>): PageAnswer {
   const location = response.headers.location
   return { status: response.statusCode, location: typeof location === 'string' ? location : undefined, html: response.body, headers: response.headers }
