@@ -34,7 +34,7 @@ export function match (request: MatchRequest): MatchOutcome {
   const part = choosePart(contract, choice)
   const period = contractPeriod(contract, part)
   const delivery = need.delivery ?? (period === null ? request.on : movedInto(request.on, period))
-  const obligation = assessObligation(contract, part, obligationRules(request, part, delivery), request.fillings ?? [], request.assumptions ?? [])
+  const obligation = assessObligation(contract, part, obligationRules(request, part, delivery), request.fillings ?? [], request.assumptions ?? [], request.on)
   const question = judgeQuestion(request, part, obligation, { from: delivery, until: need.delivery ?? (period === null ? delivery : period.until) })
 
   const needed = question.needed
@@ -81,9 +81,11 @@ function obligationRules (request: MatchRequest, part: ContractPart, delivery: I
   return {
     scope: find('scope'),
     threshold: find('threshold'),
+    minimumTerm: find('minimumTerm'),
     labourShare: find('labourShare'),
     rate: find('rate'),
     base: find('base'),
+    cap: find('cap'),
     rounding: find('rounding'),
     laterThanContract: findBinding(request.ruleSet, 'scope', today, isConcluded).tooLate
   }

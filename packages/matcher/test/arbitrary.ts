@@ -17,7 +17,7 @@ const point = fc.record({ x: fc.integer({ min: 90_000, max: 120_000 }), y: fc.in
 const evidence = fc.record({ level: fc.constantFrom('self-declared' as const, 'document' as const, 'register' as const, 'audited' as const), source: fc.constant('a source'), on: fc.option(day, { nil: null }) })
 
 /** Leaves out what is undefined, as JSON does. */
-function present<V> (value: unknown): V {
+export function present<V> (value: unknown): V {
   return JSON.parse(JSON.stringify(value)) as V
 }
 
@@ -43,7 +43,7 @@ const facts = {
   terms: maybe(fc.record({ applies: maybe(fc.boolean()), rateBasisPoints: maybe(points), amountCents: maybe(cents), clause: maybe(fc.constant('A clause')), mentions: maybe(fc.constant([{ text: 'social return', place: 'line 1' }])) }))
 }
 
-const anyContract: fc.Arbitrary<Contract> = fc.record({
+export const anyContract: fc.Arbitrary<Contract> = fc.record({
   id: fc.constant('c'),
   ...facts,
   trigger: maybe(fc.constantFrom('contract', 'subsidy')),

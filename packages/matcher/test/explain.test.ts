@@ -1,14 +1,14 @@
 // Every finding in words, in both languages: no code, no name and no value is left without them.
 import fc from 'fast-check'
 import t from 'tap'
-import type { Finding, FindingCode, Language, Verdict } from '@sroi/matcher'
+import type { Finding, FindingCode, Language, RateRule, RuleSet, Verdict } from '@sroi/matcher'
 import { match, MatcherError } from '@sroi/matcher'
 import { explain, formatCents, formatDay, formatFact, formatShare, nameOfFact, nameOfMissing } from '@sroi/matcher/explain'
 import { EN } from '../dist/explain/messages.en.js'
 import { NL } from '../dist/explain/messages.nl.js'
 import { CODES } from '../dist/explain/words.js'
 import { anyBadgeHolder, anyQuestion, anySupplier } from './arbitrary.ts'
-import { contract, everyFinding, find, NOW, request, rulesOf, TODAY } from './make.ts'
+import { contract, everyFinding, find, NOW, provision, request, rules, rulesOf, TODAY } from './make.ts'
 
 const LANGUAGES: readonly Language[] = ['nl', 'en']
 const VERDICTS: readonly Verdict[] = ['met', 'not-met', 'unknown']
@@ -33,7 +33,29 @@ function manyFindings (): Finding[] {
   })
 }
 
-const FINDINGS = manyFindings()
+/** Findings on dimensions that the rule sets of the region do not have. */
+function findingsOfOtherDimensions (): Finding[] {
+  const decision = { reason: 'disproportionate' as const, legalBasis: 'artikel 4', decidedOn: '2026-05-01', period: { from: '2026-01-01', until: null } }
+  const provisions: RuleSet['provisions'] = {
+    scope: [provision({ applies: true })],
+    minimumTerm: [provision({ months: 6, operator: '>=' as const })],
+    rate: [provision<RateRule>({ kind: 'range', minimumBasisPoints: 200, maximumBasisPoints: 500, canBeOffered: true })],
+    base: [provision({ of: 'wage-sum' as const })],
+    cap: [provision({ cents: 10_000_00 })]
+  }
+  const sets = [rules(provisions), rules({ ...provisions, cap: [provision<{ cents: number }>(null)], minimumTerm: [provision<{ months: number, operator: '>=' }>(null)], rate: [provision<RateRule>({ kind: 'custom' })] })]
+  const contracts = [
+    {}, { months: 3, period: { from: '2026-01-01', until: '2026-02-28' } }, { trigger: 'permit' as const }, { trigger: 'supplier-year' as const },
+    { terms: { applies: true, offeredBasisPoints: 900 } }, { terms: { applies: true, offeredBasisPoints: 300 }, wageSum: { cents: 100_000_00 } },
+    { exemptions: [{ kind: 'exempt' as const, ...decision }] }, { exemptions: [{ kind: 'lower-rate' as const, rateBasisPoints: 100, ...decision }], wageSum: { cents: 100_000_00 } },
+    ...(['unrelated-to-subject', 'performed-by-target-group', 'contractor-holds-label'] as const).map((reason) => ({ exemptions: [{ kind: 'exempt' as const, ...decision, reason }] }))
+  ]
+  const { period: _period, ...open } = contract()
+  return sets.flatMap((ruleSet) => [...contracts.map((parts) => contract(parts)), open]
+    .flatMap((asked) => everyFinding(match(request({ contract: asked, ruleSet })).obligation.finding)))
+}
+
+const FINDINGS = [...manyFindings(), ...findingsOfOtherDimensions()]
 
 t.test('each code has a sentence for yes, no and not known', async (t) => {
   const codes = Object.keys(NL) as FindingCode[]

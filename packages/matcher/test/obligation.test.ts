@@ -75,7 +75,7 @@ t.test('VAT only adds to an amount', async (t) => {
   const vat = (cents: number) => short(owed(awarded(cents), { ruleSet: rules({
     scope: [provision({ applies: true })],
     threshold: [provision({ cents: 200_000_00, operator: '>=' as const, vat: 'including' as const })],
-    rate: [provision({ basisPoints: 500, lowerIsPossible: false })],
+    rate: [provision({ kind: 'fixed' as const, basisPoints: 500, lowerIsPossible: false })],
     base: [provision({ of: 'contract-sum' as const })]
   }) }))[0]
   t.equal(vat(200_000_00), 'met')
@@ -146,7 +146,7 @@ t.test('a rate that may be lower is a flag for a person', async (t) => {
 
 t.test('a rate of something else than the contract sum gives no amount and no estimate', async (t) => {
   const of = (provisions: RuleSet['provisions'], assumptions: MatchRequest['assumptions'] = []) => short(owed({}, { assumptions, ruleSet: rules({ scope: [provision({ applies: true })], threshold: [provision({ cents: null, operator: '>=' as const, vat: 'excluding' as const })], ...provisions }) }))
-  const rate = [provision({ basisPoints: 500, lowerIsPossible: false })]
+  const rate = [provision({ kind: 'fixed' as const, basisPoints: 500, lowerIsPossible: false })]
   t.same(of({ rate, base: [provision({ of: 'wage-sum' as const })] }), ['met', null, null, []])
   t.same(of({ base: [provision({ of: 'wage-sum' as const })] }, [{ topic: 'rate', basisPoints: 500 }]), ['met', null, null, []])
   t.same(of({ rate }), ['met', null, null, []], 'a base that is not known is not guessed')
@@ -155,7 +155,7 @@ t.test('a rate of something else than the contract sum gives no amount and no es
 t.test('rounding is the rule’s', async (t) => {
   const due = (unit: 'cent' | 'euro', mode: 'half-up' | 'down'): number | null => owed(awarded(200_010_10), { ruleSet: rules({
     scope: [provision({ applies: true })], threshold: [provision({ cents: null, operator: '>=' as const, vat: 'excluding' as const })],
-    rate: [provision({ basisPoints: 505, lowerIsPossible: false })], base: [provision({ of: 'contract-sum' as const })], rounding: [provision({ unit, mode })]
+    rate: [provision({ kind: 'fixed' as const, basisPoints: 505, lowerIsPossible: false })], base: [provision({ of: 'contract-sum' as const })], rounding: [provision({ unit, mode })]
   }) }).dueCents
   t.equal(due('cent', 'half-up'), 10_100_51)
   t.equal(due('euro', 'half-up'), 10_101_00)

@@ -101,7 +101,7 @@ t.test('a provision that starts after all the days of the contract changes nothi
   const future = { valid: { from: '2100-01-01', until: null } }
   const later: MatchRequest['ruleSet'] = { ...ruleSet, provisions: { ...ruleSet.provisions,
     scope: [...ruleSet.provisions.scope, { ruleSet: 'later', provision: provision({ applies: false }, future) }],
-    rate: [...ruleSet.provisions.rate, { ruleSet: 'later', provision: provision({ basisPoints: 9999, lowerIsPossible: false }, future) }],
+    rate: [...ruleSet.provisions.rate, { ruleSet: 'later', provision: provision({ kind: 'fixed' as const, basisPoints: 9999, lowerIsPossible: false }, future) }],
     badge: [...ruleSet.provisions.badge, { ruleSet: 'later', provision: provision({ authorities: ['nobody'], fullBasisPoints: 1, temporaryBasisPoints: 1 }, { ...future, selectedBy: 'delivery' }) }]
   } }
   fc.assert(fc.property(anyQuestion, suppliers, (any, some) => {

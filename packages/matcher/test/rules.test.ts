@@ -1,6 +1,6 @@
 // Which provision applies, on two clocks: the days it is valid, and what could be known.
 import t from 'tap'
-import { mergeRuleSets, MatcherError, type RuleSet } from '@sroi/matcher'
+import { mergeRuleSets, MatcherError, type RateRule, type RuleSet } from '@sroi/matcher'
 import { findBinding, findProvision, type Situation } from '../dist/rules/index.js'
 import { open, provision, rules, rulesOf, ruleSet } from './make.ts'
 
@@ -43,12 +43,12 @@ t.test('an unknown nature is harmless only while all natures agree', async (t) =
 })
 
 t.test('two provisions at once decide nothing', async (t) => {
-  const set = rules({ rate: [provision({ basisPoints: 500, lowerIsPossible: false }, { id: 'a' }), provision({ basisPoints: 200, lowerIsPossible: false }, { id: 'b' })] })
+  const set = rules({ rate: [provision({ kind: 'fixed' as const, basisPoints: 500, lowerIsPossible: false }, { id: 'a' }), provision({ kind: 'fixed' as const, basisPoints: 200, lowerIsPossible: false }, { id: 'b' })] })
   t.same(open(findProvision(set, 'rate', at())).missing, [{ kind: 'rule-value', name: 'rate.contradiction' }])
 })
 
 t.test('what is missing in the source is missing here, with its source', async (t) => {
-  const found = open(findProvision(rules({ rate: [provision<{ basisPoints: number, lowerIsPossible: boolean }>(null)] }), 'rate', at()))
+  const found = open(findProvision(rules({ rate: [provision<RateRule>(null)] }), 'rate', at()))
   t.equal(found.state, 'value-missing')
   t.equal(found.rule?.basis.title, 'A rule')
   t.same(found.missing, [{ kind: 'rule-value', name: 'rate' }])
@@ -71,8 +71,8 @@ t.test('Bloemendaal, 10 February 2021: in force as known today, not as known the
 
 t.test('a correction counts from the day it was published', async (t) => {
   const set = rules({ rate: [
-    provision({ basisPoints: 500, lowerIsPossible: false }, { id: 'wrong', withdrawn: '2026-06-01' }),
-    provision({ basisPoints: 200, lowerIsPossible: false }, { id: 'right', published: '2026-06-01' })
+    provision({ kind: 'fixed' as const, basisPoints: 500, lowerIsPossible: false }, { id: 'wrong', withdrawn: '2026-06-01' }),
+    provision({ kind: 'fixed' as const, basisPoints: 200, lowerIsPossible: false }, { id: 'right', published: '2026-06-01' })
   ] })
   const on = (knownAt: string): string | undefined => open(findProvision(set, 'rate', at({ knownAt }))).rule?.provision
   t.equal(on('2026-05-31T23:59:59Z'), 'wrong')
@@ -96,8 +96,8 @@ t.test('what was published after the contract was concluded does not bind it', a
 })
 
 t.test('rule sets are read as one, base first', async (t) => {
-  const base: RuleSet = { id: 'base', version: '1', title: { nl: 'b', en: 'b' }, authority: null, provisions: { scope: [provision(scope, { id: 's' })], rate: [provision({ basisPoints: 500, lowerIsPossible: false }, { id: 'r' })] } }
-  const top: RuleSet = { ...base, id: 'top', authority: 'town', extends: 'base', provisions: { rate: [provision({ basisPoints: 200, lowerIsPossible: false }, { id: 'r2', replaces: 'r' })] } }
+  const base: RuleSet = { id: 'base', version: '1', title: { nl: 'b', en: 'b' }, authority: null, provisions: { scope: [provision(scope, { id: 's' })], rate: [provision({ kind: 'fixed' as const, basisPoints: 500, lowerIsPossible: false }, { id: 'r' })] } }
+  const top: RuleSet = { ...base, id: 'top', authority: 'town', extends: 'base', provisions: { rate: [provision({ kind: 'fixed' as const, basisPoints: 200, lowerIsPossible: false }, { id: 'r2', replaces: 'r' })] } }
   const merged = mergeRuleSets([base, top])
   t.equal(merged.authority, 'town')
   t.same(merged.layers, [{ id: 'base', version: '1' }, { id: 'top', version: '1' }])
@@ -107,7 +107,7 @@ t.test('rule sets are read as one, base first', async (t) => {
 })
 
 t.test('rule sets that do not build on each other are refused, with every problem', async (t) => {
-  const wrong: RuleSet = { ...ruleSet('netherlands'), id: 'wrong', extends: 'nothing', provisions: { rate: [provision({ basisPoints: 1, lowerIsPossible: false }, { replaces: 'gone' })] } }
+  const wrong: RuleSet = { ...ruleSet('netherlands'), id: 'wrong', extends: 'nothing', provisions: { rate: [provision({ kind: 'fixed' as const, basisPoints: 1, lowerIsPossible: false }, { replaces: 'gone' })] } }
   try {
     mergeRuleSets([wrong])
     t.fail('nothing was refused')

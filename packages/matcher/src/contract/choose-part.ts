@@ -59,14 +59,14 @@ function lotFirst (lots: readonly Lot[], wanted: string): MatcherError {
 /** A total of several awards is not the sum of one. */
 function factsOfAward (facts: ContractFacts, award: Award): ContractFacts {
   if ((facts.awards?.length ?? 0) < 2) return facts
-  const { value: _value, ...common } = facts
+  const { value: _value, invoicedTurnover: _invoiced, wageSum: _wages, ...common } = facts
   return { ...withoutAmount(common), awards: [award] }
 }
 
 function factsOfWhole (contract: Contract, lots: readonly Lot[]): ContractFacts {
   const { id: _id, trigger: _trigger, stage: _stage, regime: _regime, days: _days, buyers: _buyers, framework: _framework, lots: _lots, changes: _changes, evidence: _evidence, ...facts } = contract
   if (lots.length === 0) return facts
-  const { value: _value, awards: _awards, options: _options, renewals: _renewals, ...common } = facts
+  const { value: _value, awards: _awards, options: _options, renewals: _renewals, invoicedTurnover: _invoiced, wageSum: _wages, ...common } = facts
   return lots.length > 1 ? withoutAmount(common) : common
 }
 

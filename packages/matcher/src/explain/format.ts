@@ -13,6 +13,7 @@ export function formatFact ({ unit, value }: FactUsed, language: Language): stri
   if (value === null) return NOT_KNOWN[language]
   if (unit === 'cents') return formatCents(Number(value), language)
   if (unit === 'basis-points') return formatShare(Number(value), language)
+  if (unit === 'hundredths') return shortened(Number(value), language)
   if (unit === 'day') return formatDay(String(value), language)
   if (unit === 'metres') return Number(value) < 1000 ? `${value} m` : `${decimal(Math.round(Number(value) / 100), 1, language)} km`
   if (unit === 'boolean') return YES_NO[language][value === true ? 'yes' : 'no']
@@ -27,13 +28,18 @@ export function formatCents (cents: number, language: Language): string {
 
 /** Basis points as per cent: `5%`, `12,5%`. */
 export function formatShare (basisPoints: number, language: Language): string {
-  return `${decimal(basisPoints, 2, language).replace(/[.,]?0+$/, '') || '0'}%`
+  return `${shortened(basisPoints, language)}%`
 }
 
 /** `1 september 2019`. */
 export function formatDay (day: string, language: Language): string {
   const [year, month, date] = day.split('-')
   return `${Number(date)} ${MONTHS[language][Number(month) - 1] ?? ''} ${year ?? ''}`
+}
+
+/** Hundredths without the zeroes at the end: `12,5`, `3`. */
+function shortened (hundredths: number, language: Language): string {
+  return decimal(hundredths, 2, language).replace(/[.,]?0+$/, '')
 }
 
 function decimal (value: number, digits: number, language: Language): string {

@@ -1,8 +1,14 @@
 import type { Verdict } from '../model/finding.ts'
-import type { FindingCode } from '../model/finding-code.ts'
+import type { FindingCode, LabelFindingCode, ValuationFindingCode } from '../model/finding-code.ts'
 
 /** Gives the value of a fact as text. */
 export type Value = (name: string) => string
 
 /** One sentence for each way a finding can come out. */
 export type Messages = Readonly<Record<FindingCode, Readonly<Record<Verdict, (value: Value) => string>>>>
+
+/** Those on labels. */
+export type LabelMessages = Pick<Messages, LabelFindingCode>
+
+/** Those on what efforts are worth. */
+export type ValuationMessages = Pick<Messages, ValuationFindingCode>

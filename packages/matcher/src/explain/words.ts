@@ -3,6 +3,8 @@ import type { EvidenceLevel } from '../model/evidence.ts'
 import type { Missing } from '../model/finding.ts'
 import type { Certainty } from '../model/rule-set.ts'
 import type { Language, Words } from '../model/values.ts'
+import { VALUATION_CODES } from './valuation-codes.ts'
+import { labelCodes } from './label-names.ts'
 
 export const NOT_KNOWN: Words = { nl: 'niet bekend', en: 'not known' }
 
@@ -34,6 +36,8 @@ export const CERTAINTY: Readonly<Record<Certainty, Words>> = {
 export const MISSING_KIND: Readonly<Record<Missing['kind'], Words>> = {
   'contract-fact': { nl: 'Nog nodig van de opdracht', en: 'Still needed of the contract' },
   'supplier-fact': { nl: 'Nog nodig van de leverancier', en: 'Still needed of the supplier' },
+  'case-fact': { nl: 'Nog nodig van de aanvraag of het bezwaar', en: 'Still needed of the application or objection' },
+  'effort-fact': { nl: 'Nog nodig van de inspanning', en: 'Still needed of the effort' },
   'rule-value': { nl: 'Niet bekend in de regels', en: 'Not known in the rules' },
   decision: { nl: 'Nog te beslissen', en: 'Still to be decided' }
 }
@@ -41,29 +45,52 @@ export const MISSING_KIND: Readonly<Record<Missing['kind'], Words>> = {
 /** Codes that occur as the value of a fact. */
 export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   nl: {
-    contract: 'aanbesteding', subsidy: 'subsidie', works: 'werken', supplies: 'leveringen', services: 'diensten',
+    ...VALUATION_CODES.nl,
+    ...labelCodes('nl'),
+    contract: 'aanbesteding', subsidy: 'subsidie', permit: 'vergunning', 'supplier-year': 'jaaromzet van een leverancier', works: 'werken', supplies: 'leveringen', services: 'diensten',
     '>=': 'vanaf', '>': 'boven', awarded: 'gegund', estimated: 'geraamd', ceiling: 'maximum van de raamovereenkomst',
+    days: 'dagen', weeks: 'weken', months: 'maanden', years: 'jaren',
+    statute: 'de wet', scheme: 'een regeling',
+    monday: 'maandag', tuesday: 'dinsdag', wednesday: 'woensdag', thursday: 'donderdag', friday: 'vrijdag', saturday: 'zaterdag', sunday: 'zondag',
+    'public-holiday': 'feestdag', 'equated-day': 'dag die als feestdag telt',
+    'supplies-services-central': 'leveringen of diensten voor het Rijk', 'supplies-services-sub-central': 'leveringen of diensten voor een andere overheid',
+    'social-and-other': 'sociale en andere specifieke diensten', concessions: 'concessies', 'utilities-works': 'werken in de nutssector',
+    'utilities-supplies-services': 'leveringen of diensten in de nutssector', 'utilities-social-and-other': 'sociale en andere specifieke diensten in de nutssector',
     'contract-sum': 'opdrachtsom', 'invoiced-turnover': 'gefactureerde omzet', 'wage-sum': 'loonsom',
     'cent half-up': 'op hele centen', 'euro half-up': 'op hele euro’s', 'cent down': 'naar beneden op centen', 'euro down': 'naar beneden op euro’s',
     full: 'badge', temporary: 'tijdelijke badge', applied: 'aangevraagd', refused: 'geweigerd', withdrawn: 'ingetrokken',
     none: 'niet voorbehouden', 'res-ws': 'voorbehouden aan sociale ondernemingen (artikel 2.82)', 'res-pub-ser': 'voorbehouden aan organisaties met een openbare taak (artikel 2.82a)',
     classic: 'gewone overheidsopdracht', utilities: 'nutssector', concession: 'concessie', defence: 'defensie', other: 'ander recht',
     profile: 'kopersprofiel', planned: 'vooraankondiging', call: 'aankondiging', award: 'gunning', change: 'wijziging', concluded: 'gesloten',
+    disproportionate: 'het percentage staat niet in verhouding tot de opdracht', 'unrelated-to-subject': 'het werk past niet bij de doelgroep',
+    'performed-by-target-group': 'de doelgroep voert de opdracht uit', 'contractor-holds-label': 'het keurmerk van de opdrachtnemer wordt geaccepteerd',
     'open-ended': 'zonder einddatum', excluding: 'zonder btw', including: 'met btw',
     'value-not-readable': 'de waarde was niet te lezen in de bron', 'no-rule-set': 'van deze opdrachtgever zijn geen regels bekend',
     'no-rule-on-that-day': 'op die dag is geen regel bekend', 'fact-decides': 'een ontbrekend feit beslist welke regel geldt',
     'rule-later-than-contract': 'de regel is pas na het sluiten van de opdracht bekendgemaakt'
   },
   en: {
-    contract: 'tender', subsidy: 'subsidy', works: 'works', supplies: 'supplies', services: 'services',
+    ...VALUATION_CODES.en,
+    ...labelCodes('en'),
+    contract: 'tender', subsidy: 'subsidy', permit: 'permit', 'supplier-year': 'turnover of a supplier in a year', works: 'works', supplies: 'supplies', services: 'services',
     '>=': 'from', '>': 'above', awarded: 'awarded', estimated: 'estimated', ceiling: 'ceiling of the framework',
+    days: 'days', weeks: 'weeks', months: 'months', years: 'years',
+    statute: 'the law', scheme: 'a scheme',
+    monday: 'Monday', tuesday: 'Tuesday', wednesday: 'Wednesday', thursday: 'Thursday', friday: 'Friday', saturday: 'Saturday', sunday: 'Sunday',
+    'public-holiday': 'public holiday', 'equated-day': 'day that counts as a public holiday',
+    'supplies-services-central': 'supplies or services for central government', 'supplies-services-sub-central': 'supplies or services for another authority',
+    'social-and-other': 'social and other specific services', concessions: 'concessions', 'utilities-works': 'works of utilities',
+    'utilities-supplies-services': 'supplies or services of utilities', 'utilities-social-and-other': 'social and other specific services of utilities',
     'contract-sum': 'contract sum', 'invoiced-turnover': 'invoiced turnover', 'wage-sum': 'wage sum',
     'cent half-up': 'to whole cents', 'euro half-up': 'to whole euros', 'cent down': 'down to cents', 'euro down': 'down to euros',
     full: 'badge', temporary: 'temporary badge', applied: 'applied for', refused: 'refused', withdrawn: 'withdrawn',
     none: 'not reserved', 'res-ws': 'reserved for social enterprises (article 2.82)', 'res-pub-ser': 'reserved for organisations with a public service mission (article 2.82a)',
     classic: 'public contract', utilities: 'utilities', concession: 'concession', defence: 'defence', other: 'other law',
     profile: 'buyer profile', planned: 'prior information', call: 'call for tenders', award: 'award', change: 'modification', concluded: 'concluded',
-    'open-ended': 'no end date', excluding: 'excluding VAT', including: 'including VAT',
+    disproportionate: 'the rate is out of proportion to the contract', 'unrelated-to-subject': 'the work does not suit the target group',
+    'performed-by-target-group': 'the target group performs the contract', 'contractor-holds-label': 'the label of the contractor is accepted',
+    'open-ended': 'no end date',
+    excluding: 'excluding VAT', including: 'including VAT',
     'value-not-readable': 'the value could not be read in the source', 'no-rule-set': 'no rules of this authority are known',
     'no-rule-on-that-day': 'no rule is known on that day', 'fact-decides': 'a missing fact decides which rule applies',
     'rule-later-than-contract': 'the rule was published only after the contract was concluded'

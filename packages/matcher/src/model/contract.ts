@@ -13,8 +13,11 @@ export type Reservation = 'none' | 'res-ws' | 'res-pub-ser'
 /** eForms BT-736, codelist `reserved-execution`. */
 export type ReservedExecution = 'yes' | 'no' | 'not-known'
 
-/** What makes an obligation arise: a contract put out to tender, or a subsidy that is granted. */
-export type Trigger = 'contract' | 'subsidy'
+/**
+ * What makes an obligation arise: a contract put out to tender, a subsidy that is granted, a permit, or the turnover of a
+ * supplier in a year (then the sum is that turnover, and the day of the contract is the last day of the year).
+ */
+export type Trigger = 'contract' | 'subsidy' | 'permit' | 'supplier-year'
 
 /**
  * How far the buyer is. A notice is not a contract: `profile` and `planned` carry no sum, a `call` only estimates,
@@ -35,6 +38,8 @@ export interface Amount {
   readonly published?: string
   /** Absent is `excluding`: notices and thresholds state amounts without VAT. An amount with VAT is not reckoned with. */
   readonly vat?: 'excluding' | 'including'
+  /** With `vat: 'including'`: the rate it includes, 2100 for 21 %. Without it the amount cannot be used. */
+  readonly vatRateBasisPoints?: BasisPoints
 }
 
 export interface Organisation {
@@ -63,11 +68,32 @@ export interface SocialReturnTerms {
   readonly applies?: boolean
   /** Of the contract sum. */
   readonly rateBasisPoints?: BasisPoints
+  /** The rate the contractor offered in its bid, where the procedure asked for one: it binds. */
+  readonly offeredBasisPoints?: BasisPoints
   readonly amountCents?: Cents
   /** The clause, for the reader. */
   readonly clause?: string
   /** Literal passages that name social return without settling it: a person must read the documents. */
   readonly mentions?: readonly Mention[]
+}
+
+/** Why somebody was let off, or given a lower rate. A closed list: "other" cannot be said. */
+export type ExemptionReason =
+  | 'disproportionate'          // the rate is out of proportion to the contract
+  | 'unrelated-to-subject'      // the work of the contract leaves no room for the target group
+  | 'performed-by-target-group' // the contract is reserved, the target group performs it
+  | 'contractor-holds-label'    // the contractor's own label is accepted instead
+
+/** A decision of the authority that lets this contract off, or lowers its rate: a dated fact with its legal basis. */
+export interface Exemption {
+  readonly kind: 'exempt' | 'lower-rate'
+  /** Needed for `lower-rate`. */
+  readonly rateBasisPoints?: BasisPoints
+  readonly reason: ExemptionReason
+  /** The article it rests on, as the decision names it. */
+  readonly legalBasis: string
+  readonly decidedOn: IsoDay
+  readonly period: Period
 }
 
 export interface Mention {
@@ -99,6 +125,10 @@ export interface ContractFacts {
   readonly reservedExecution?: ReservedExecution
   /** Which part of the sum pays for labour. */
   readonly labourShareBasisPoints?: BasisPoints
+  /** What was invoiced for it, and the wage sum it takes: for rules that take their rate of these. Excluding VAT, when final. */
+  readonly invoicedTurnover?: Amount
+  readonly wageSum?: Amount
+  readonly exemptions?: readonly Exemption[]
   readonly terms?: SocialReturnTerms
 }
 

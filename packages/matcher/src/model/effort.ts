@@ -55,7 +55,7 @@ export interface Effort {
   readonly placement?: string
   /** The days that are entered; `until: null` still runs, and is counted up to the day of the question. */
   readonly period?: Period
-  /** The first day of the work, where that lies before the period that is entered. */
+  /** The first day of the work, where that lies before the period that is entered. Absent: the first day of the period. */
   readonly startedOn?: IsoDay
   /** Hours a week, in hundredths: 2400 is 24 hours. */
   readonly weeklyHoursHundredths?: number
@@ -71,7 +71,7 @@ export interface Effort {
   readonly age?: Span
   /** The day on which group, age and months of benefit were established. */
   readonly establishedOn?: IsoDay
-  readonly contract?: 'fixed-term' | 'permanent'
+  readonly employment?: 'fixed-term' | 'permanent'
   /** Hired after an internship of so many months with this contractor; 0: after none. */
   readonly internshipMonthsBefore?: number
   /** What a rule gives a bonus for, by its code. Empty: nothing of the kind. */

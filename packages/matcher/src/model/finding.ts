@@ -9,7 +9,7 @@ export type Verdict = 'met' | 'not-met' | 'unknown'
 
 /** How a value is to be read and shown. */
 export type FactUnit =
-  | 'cents' | 'basis-points' | 'points' | 'metres' | 'count' | 'day' | 'text' | 'code' | 'cpv' | 'boolean' | 'texts'
+  | 'cents' | 'basis-points' | 'points' | 'metres' | 'count' | 'hundredths' | 'day' | 'text' | 'code' | 'cpv' | 'boolean' | 'texts'
 
 /** One fact that was compared. `value: null` is not known. */
 export interface FactUsed {
@@ -30,9 +30,9 @@ export interface RuleUsed {
   readonly confirmedOn: IsoDay
 }
 
-/** What would settle an unknown: a fact of the contract or the supplier, or a rule value. */
+/** What would settle an unknown: a fact of the contract, the supplier or the case (an application, an objection), or a rule value. */
 export interface Missing {
-  readonly kind: 'contract-fact' | 'supplier-fact' | 'rule-value' | 'decision'
+  readonly kind: 'contract-fact' | 'supplier-fact' | 'effort-fact' | 'case-fact' | 'rule-value' | 'decision'
   /** Name of the fact or topic: `value.awarded`, `threshold`. */
   readonly name: string
 }

@@ -68,7 +68,7 @@ export interface MatchRequest extends MatchQuestion {
 }
 
 /** Why an amount is an estimate and not a debt. */
-export type EstimateReason = 'estimated-value' | 'assumed-rate' | 'framework' | 'changes-not-settled' | 'not-sure-it-applies'
+export type EstimateReason = 'estimated-value' | 'assumed-rate' | 'framework' | 'changes-not-settled' | 'minimum-rate' | 'not-sure-it-applies'
 
 export interface Obligation {
   readonly applies: Verdict

@@ -1,5 +1,7 @@
 // A rule set is the provisions of one authority through time; `Rules` is the same on given days, as known at an instant.
 import type { Nature, Trigger } from './contract.ts'
+import type { EuThresholdRule, EuThresholdType } from './eu-threshold.ts'
+import type { EquatedDaysRule, PublicHolidaysRule, SuspensionRule, TermExtensionRule, TermRule } from './term-rules.ts'
 import type { EffortSelector, ValuationValues } from './valuation-rules.ts'
 import type { BasisPoints, Cents, IsoDay, Period, AuthorityId, Words } from './values.ts'
 
@@ -19,8 +21,11 @@ export interface LegalBasis {
  */
 export type Certainty = 'confirmed' | 'inferred' | 'missing'
 
-/** Which day of a contract decides whether a provision applies. Null: the text does not say. */
-export type SelectingDay = 'publication' | 'award' | 'contract' | 'delivery'
+/**
+ * Which day decides whether a provision applies: a day of the contract, or the day a term starts or would end. Null: the text
+ * does not say.
+ */
+export type SelectingDay = 'publication' | 'award' | 'contract' | 'delivery' | 'term-start' | 'term-end'
 
 /** One dated rule value with its source. */
 export interface Provision<V> {
@@ -29,7 +34,7 @@ export interface Provision<V> {
   readonly value: V | null
   readonly certainty: Certainty
   /** Only for these triggers, natures and, where the topic is about efforts, efforts; absent: for all. */
-  readonly when?: { readonly triggers?: readonly Trigger[], readonly natures?: readonly Nature[], readonly efforts?: EffortSelector }
+  readonly when?: { readonly triggers?: readonly Trigger[], readonly natures?: readonly Nature[], readonly thresholdTypes?: readonly EuThresholdType[], readonly efforts?: EffortSelector }
   /** The first clock: the days on which it holds. */
   readonly valid: Period
   /** The second clock: the day from which it could be known. */
@@ -53,7 +58,18 @@ export interface ThresholdRule {
   readonly cents: Cents | null
   readonly operator: Operator
   readonly vat: 'excluding' | 'including'
+  /** Do options and renewals enter it? Absent: the text does not say. */
+  readonly enters?: { readonly options?: boolean, readonly renewals?: boolean }
 }
+
+/** How long a contract must run before an obligation arises. */
+export interface MinimumTermRule {
+  readonly months: number
+  readonly operator: Operator
+}
+
+/** The most that is owed for one contract. */
+export interface ObligationCapRule { readonly cents: Cents }
 
 export interface LabourShareRule {
   /** Null: no labour share is asked. */
@@ -61,11 +77,27 @@ export interface LabourShareRule {
   readonly operator: Operator
 }
 
-export interface RateRule {
+/** One rate for all. */
+export interface FixedRate {
+  readonly kind: 'fixed'
   readonly basisPoints: BasisPoints
   /** The authority may set a lower rate: a flag for a person, never applied here. */
   readonly lowerIsPossible: boolean
 }
+
+/** "At least 5 %": what holds stands in the tender documents. Null: no maximum is stated. */
+export interface RangeRate {
+  readonly kind: 'range'
+  readonly minimumBasisPoints: BasisPoints
+  readonly maximumBasisPoints: BasisPoints | null
+  /** A bidder may offer a rate within the range, which then binds. */
+  readonly canBeOffered: boolean
+}
+
+/** Set for each contract: only its own documents tell. */
+export interface CustomRate { readonly kind: 'custom' }
+
+export type RateRule = FixedRate | RangeRate | CustomRate
 
 /** What the rate is a part of. */
 export interface BaseRule { readonly of: 'contract-sum' | 'invoiced-turnover' | 'wage-sum' }
@@ -114,12 +146,26 @@ export interface ProvisionValues extends ValuationValues {
   readonly scope: { readonly applies: boolean }
   readonly threshold: ThresholdRule
   readonly labourShare: LabourShareRule
+  readonly minimumTerm: MinimumTermRule
   readonly rate: RateRule
+  readonly cap: ObligationCapRule
   readonly base: BaseRule
   readonly rounding: RoundingRule
   readonly badge: BadgeRule
   readonly acceptedLabels: AcceptedLabelsRule
   readonly reservation: ReservationRule
+  readonly euThreshold: EuThresholdRule
+  readonly decisionTerm: TermRule
+  readonly decisionNotice: TermRule
+  readonly suspension: SuspensionRule
+  readonly leavingAsideTerm: TermRule
+  readonly objectionTerm: TermRule
+  readonly objectionDecisionTerm: TermRule
+  readonly objectionCommitteeTerm: TermRule
+  readonly badgeYear: TermRule
+  readonly termExtension: TermExtensionRule
+  readonly publicHolidays: PublicHolidaysRule
+  readonly equatedDays: EquatedDaysRule
   readonly ranking: RankingRule
 }
 

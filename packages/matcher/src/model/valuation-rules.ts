@@ -17,11 +17,15 @@ export interface EffortSelector {
   readonly benefitMonths?: Band
 }
 
-export type TimeUnit = Exclude<ValueUnit, 'invoice' | 'labour-cost' | 'actual-cost'>
+/** So much for each unit. */
+export interface UnitValue {
+  readonly unit: Exclude<ValueUnit, 'invoice' | 'labour-cost' | 'actual-cost'>
+  readonly cents: Cents
+}
 
 /** So much for each unit, or such a share of what was paid. */
 export type BlockValue =
-  | { readonly unit: TimeUnit, readonly cents: Cents }
+  | UnitValue
   | { readonly unit: 'invoice' | 'labour-cost' | 'actual-cost', readonly basisPoints: BasisPoints }
 
 /** What a full-time week is. `none`: the hours do not matter. */
@@ -33,14 +37,15 @@ export type HoursBasis =
 export type CapRule =
   | { readonly clock: 'calendar', readonly months: number, readonly orWhileWageSubsidyRuns: boolean }
   | { readonly clock: 'worked', readonly months: number }
-  | { readonly clock: 'wage-subsidy-runs' | 'none' }
+  | { readonly clock: 'wage-subsidy-runs' }
+  | { readonly clock: 'none' }
 
 /** One row of a table of building blocks. Which efforts it is about is in `when.efforts` of its provision. */
 export interface BuildingBlockRule {
   /** More than one: the authority and the contractor agree which. */
   readonly values: readonly BlockValue[]
   readonly hoursBasis: HoursBasis | null
-  /** Is a value a year or a month reckoned for the part of it that was worked? */
+  /** Is a value a year or a month reckoned for a part of one as well? False: only whole ones count. */
   readonly proRataByDuration: boolean | null
   /** Below this a week it does not count, in hundredths of hours. Null: no minimum. */
   readonly minimumWeekHundredths: number | null
@@ -58,7 +63,7 @@ export type BonusCondition =
 /** What comes on top of a building block. */
 export interface BonusRule {
   readonly condition: BonusCondition
-  readonly value: BlockValue
+  readonly value: UnitValue
   /** Does the bonus follow the hours and the duration as its block does? */
   readonly proRataAsBlock: boolean | null
   /** The ids of the blocks it may come on top of. */

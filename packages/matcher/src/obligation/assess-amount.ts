@@ -1,10 +1,13 @@
-// How much is due? Sum times rate, rounded once; an estimate beside it when one of them is not certain.
+// How much is due? Base times rate, rounded once, not above the cap; an estimate beside it when one of them is not certain.
 import type { BasisPoints, Cents } from '../model/values.ts'
 import type { FactUsed, Finding, Verdict } from '../model/finding.ts'
 import type { Assumption, ContractPart, EstimateReason } from '../model/match.ts'
 import type { RoundingRule } from '../model/rule-set.ts'
 import { assumedFact, byRule, evidenceFor, fact, finding, missingOf, shareOf, unknownByRule } from '../primitives/index.ts'
 import type { ContractSum } from './contract-sum.ts'
+import type { ExemptionFound } from './find-exemption.ts'
+import { findBase } from './find-base.ts'
+import { findRate } from './find-rate.ts'
 import type { ObligationRules } from './obligation-rules.ts'
 
 export interface AmountAssessed {
@@ -25,85 +28,79 @@ const SETTLED_BY: Readonly<Record<ContractSum['reasons'][number], string>> = {
 }
 
 /**
- * The amount for a part to which an obligation applies, or may apply. Due only when it applies, the sum is the contract's own
- * and the rate is the rule's or the contract's. An assumption of the caller gives an estimate, never a debt.
+ * The amount for a part to which an obligation applies, or may apply. Due only when it applies, the base is final and the rate
+ * is the rule's or the contract's. An assumption of the caller gives an estimate, never a debt.
  */
 export function assessAmount (
-  part: ContractPart, applies: Verdict, sum: ContractSum, rules: ObligationRules, assumptions: readonly Assumption[]
+  part: ContractPart, applies: Verdict, sum: ContractSum, rules: ObligationRules, { lowered }: ExemptionFound, assumptions: readonly Assumption[]
 ): AmountAssessed {
   const terms = part.facts.terms
-  const termsEvidence = evidenceFor(part.evidence, '/terms', terms === undefined ? null : true)
   const assumed = assumptions.find(({ topic }) => topic === 'rate') ?? null
-  const rate = rateFinding(rules, terms?.rateBasisPoints ?? null, termsEvidence, assumed)
-  const base = baseFinding(rules, terms?.rateBasisPoints !== undefined, termsEvidence)
-  const sumStep = finding('contract-sum', sum.cents === null || sum.reasons.length > 0 ? 'unknown' : 'met', {
-    facts: [fact('sum', 'cents', sum.cents, sum.evidence), fact('sum-kind', 'code', sum.kind), ...(sum.published === null ? [] : [fact('published', 'text', sum.published)])],
-    missing: sum.cents === null ? sum.missing : sum.reasons.map((reason) => ({ kind: 'contract-fact', name: SETTLED_BY[reason] }))
-  })
-  const steps = [sumStep, base, rate]
-  if (terms?.amountCents !== undefined) return fixedByContract(terms.amountCents, applies, termsEvidence, steps)
+  const rate = findRate(part, rules.rate, lowered, assumed)
+  const base = findBase(part, rules, terms?.rateBasisPoints !== undefined)
+  const sumStep = sumFinding(sum)
+  const capStep = capFinding(rules)
+  const steps = [...(base.isSum ? [sumStep] : []), base.finding, rate.finding, ...(capStep === null ? [] : [capStep])]
+  if (terms?.amountCents !== undefined) return fixedByContract(terms.amountCents, applies, evidenceFor(part.evidence, '/terms', true), steps)
 
-  const ruled = terms?.rateBasisPoints ?? (rules.rate.state === 'in-force' ? rules.rate.value.basisPoints : null)
   const rounding = rules.rounding.state === 'in-force' ? rules.rounding.value : UNSTATED_ROUNDING
-  const isDue = applies === 'met' && ruled !== null && sum.cents !== null && steps.every(({ verdict }) => verdict === 'met')
-  const facts: FactUsed[] = [fact('sum', 'cents', sum.cents, sum.evidence), fact('rate', 'basis-points', ruled), fact('rounding', 'code', `${rounding.unit} ${rounding.mode}`)]
+  const capCents = rules.cap.state === 'in-force' ? rules.cap.value.cents : null
+  const amountOf = (cents: Cents, share: BasisPoints): Cents => Math.min(shareOf(cents, share, rounding), capCents ?? Number.MAX_SAFE_INTEGER)
+  const baseCents = base.isSum ? sum.cents : base.cents
+  const facts: FactUsed[] = [
+    base.isSum ? fact('sum', 'cents', sum.cents, sum.evidence) : fact('base-amount', 'cents', base.cents),
+    fact('rate', 'basis-points', rate.basisPoints),
+    ...(capCents === null ? [] : [fact('cap', 'cents', capCents)]),
+    fact('rounding', 'code', `${rounding.unit} ${rounding.mode}`)
+  ]
   const rule = rules.rounding.state === 'in-force' ? rules.rounding.rule : null
-
-  if (isDue) {
-    const due = shareOf(sum.cents, ruled, rounding)
+  if (applies === 'met' && rate.basisPoints !== null && baseCents !== null && steps.every(({ verdict }) => verdict === 'met')) {
+    const due = amountOf(baseCents, rate.basisPoints)
     return {
       dueCents: due,
-      rateBasisPoints: ruled,
+      rateBasisPoints: rate.basisPoints,
       estimate: null,
-      finding: finding('amount-due', 'met', { facts: [...facts, fact('due', 'cents', due)], rule, on: rate.on, because: steps })
+      finding: finding('amount-due', 'met', { facts: [...facts, fact('due', 'cents', due)], rule, on: rate.finding.on, because: steps })
     }
   }
-  const used = ruled ?? assumed?.basisPoints ?? null
-  const isOfSum = base.verdict === 'met' || (ruled === null && rules.base.state !== 'in-force')
-  const estimate = used === null || sum.cents === null || applies === 'not-met' || !isOfSum
+  const used = rate.basisPoints ?? rate.atLeast ?? assumed?.basisPoints ?? null
+  const isAssumed = rate.basisPoints === null && rate.atLeast === null
+  const canEstimate = base.finding.verdict === 'met' || (base.isSum && rate.basisPoints === null)
+  const estimate = used === null || baseCents === null || !canEstimate
     ? null
-    : { cents: shareOf(sum.cents, used, rounding), rateBasisPoints: used, reasons: estimateReasons(applies, sum, ruled) }
-  const assumedFacts = estimate === null ? [] : [
-    ...(ruled === null ? [assumedFact('assumed-rate', 'basis-points', used), assumedFact('assumption', 'text', assumed?.reason ?? null)] : []),
+    : { cents: amountOf(baseCents, used), rateBasisPoints: used, reasons: estimateReasons(applies, base.isSum ? sum : null, isAssumed, rate.atLeast !== null) }
+  const estimateFacts = estimate === null ? [] : [
+    ...(isAssumed ? [assumedFact('assumed-rate', 'basis-points', used), assumedFact('assumption', 'text', assumed?.reason ?? null)] : []),
     assumedFact('estimate', 'cents', estimate.cents)
   ]
   return {
     dueCents: null,
-    rateBasisPoints: ruled,
+    rateBasisPoints: rate.basisPoints,
     estimate,
-    finding: finding('amount-due', 'unknown', { facts: [...facts, ...assumedFacts], rule, on: rate.on, missing: missingOf(steps), because: steps })
+    finding: finding('amount-due', 'unknown', { facts: [...facts, ...estimateFacts], rule, on: rate.finding.on, missing: missingOf(steps), because: steps })
   }
 }
 
-function estimateReasons (applies: Verdict, sum: ContractSum, ruled: BasisPoints | null): EstimateReason[] {
+function sumFinding (sum: ContractSum): Finding {
+  return finding('contract-sum', sum.cents === null || sum.reasons.length > 0 ? 'unknown' : 'met', {
+    facts: [fact('sum', 'cents', sum.cents, sum.evidence), fact('sum-kind', 'code', sum.kind), ...(sum.published === null ? [] : [fact('published', 'text', sum.published)])],
+    missing: sum.cents === null ? sum.missing : sum.reasons.map((reason) => ({ kind: 'contract-fact', name: SETTLED_BY[reason] }))
+  })
+}
+
+/** Null where no rule speaks of a cap. */
+function capFinding ({ cap }: ObligationRules): Finding | null {
+  if (cap.state === 'no-provision') return null
+  return cap.state === 'in-force' ? byRule('cap', 'met', cap, [fact('cap', 'cents', cap.value.cents)]) : unknownByRule('cap', cap)
+}
+
+function estimateReasons (applies: Verdict, sum: ContractSum | null, isAssumed: boolean, isMinimum: boolean): EstimateReason[] {
   return [
-    ...sum.reasons,
-    ...(ruled === null ? ['assumed-rate' as const] : []),
+    ...(sum?.reasons ?? []),
+    ...(isAssumed ? ['assumed-rate' as const] : []),
+    ...(isMinimum ? ['minimum-rate' as const] : []),
     ...(applies === 'unknown' ? ['not-sure-it-applies' as const] : [])
   ]
-}
-
-/** An assumption beside a rate that is known changes nothing, and is shown as not used. */
-function rateFinding ({ rate }: ObligationRules, agreed: BasisPoints | null, evidence: FactUsed['evidence'], assumed: Assumption | null): Finding {
-  const ruled = rate.state === 'in-force' ? rate.value.basisPoints : null
-  const unused = assumed === null ? [] : [assumedFact('assumption-not-used', 'basis-points', assumed.basisPoints)]
-  if (agreed !== null) {
-    return finding('rate', 'met', { facts: [fact('rate', 'basis-points', agreed, evidence), fact('rate-of-rule-set', 'basis-points', ruled), ...unused], rule: rate.state === 'in-force' ? rate.rule : null })
-  }
-  if (rate.state !== 'in-force') return unknownByRule('rate', rate)
-  const found = byRule('rate', 'met', rate, [fact('rate', 'basis-points', ruled), ...unused])
-  return rate.value.lowerIsPossible ? { ...found, discretion: true } : found
-}
-
-/**
- * Only a part of the contract sum can be computed from a contract; turnover and wage sum are not known beforehand. A rate that
- * the contract names is one of its sum. An assumed rate is too, as long as no rule says otherwise.
- */
-function baseFinding ({ base }: ObligationRules, agreed: boolean, evidence: FactUsed['evidence']): Finding {
-  if (agreed) return finding('base', 'met', { facts: [fact('base', 'code', 'contract-sum', evidence)] })
-  if (base.state !== 'in-force') return unknownByRule('base', base)
-  const isSum = base.value.of === 'contract-sum'
-  return byRule('base', isSum ? 'met' : 'unknown', base, [fact('base', 'code', base.value.of)], isSum ? [] : [{ kind: 'contract-fact', name: base.value.of }])
 }
 
 /** An amount in the contract stands by itself; what sum and rate would say is shown beside it. */

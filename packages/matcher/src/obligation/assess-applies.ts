@@ -1,17 +1,18 @@
-// Does an obligation apply? Scope, threshold and labour share, each by its own provision.
+// Does an obligation apply? Scope, threshold, term and labour share, each by its own provision.
 import type { Contract } from '../model/contract.ts'
 import type { Finding, Missing } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
 import { byRule, evidenceFor, fact, finding, reaches, unknownByRule, verdictOf } from '../primitives/index.ts'
+import { assessMinimumTerm } from './assess-minimum-term.ts'
 import type { ContractSum } from './contract-sum.ts'
 import type { ObligationRules } from './obligation-rules.ts'
 
-/** The three questions in the order a person would ask them; the labour share only where a rule asks for one. */
+/** The questions in the order a person would ask them; term and labour share only where a rule asks for them. */
 export function assessApplies (contract: Contract, part: ContractPart, sum: ContractSum, rules: ObligationRules): readonly Finding[] {
   const scope = assessScope(contract, part, rules)
   if (scope.verdict === 'not-met' || rules.scope.state === 'no-provision') return [scope]
-  const labourShare = assessLabourShare(part, rules)
-  return labourShare === null ? [scope, assessThreshold(sum, rules)] : [scope, assessThreshold(sum, rules), labourShare]
+  const others = [assessMinimumTerm(part, rules), assessLabourShare(part, rules)]
+  return [scope, assessThreshold(sum, rules), ...others.filter((step) => step !== null)]
 }
 
 function assessScope (contract: Contract, part: ContractPart, { scope, laterThanContract }: ObligationRules): Finding {

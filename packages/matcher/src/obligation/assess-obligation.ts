@@ -7,17 +7,20 @@ import { allOf, evidenceFor, fact, finding, missingOf, verdictOf } from '../prim
 import { assessAmount } from './assess-amount.ts'
 import { assessApplies } from './assess-applies.ts'
 import { contractSum } from './contract-sum.ts'
+import { findExemption } from './find-exemption.ts'
 import type { ObligationRules } from './obligation-rules.ts'
 
 /**
  * Derives the obligation of the chosen part. What the contract itself says prevails over the rule set, and the rule set's own
- * answer stays in the findings, so that the difference shows.
+ * answer stays in the findings, so that the difference shows. Decisions that let a contract off are read on the day it was
+ * concluded, else on the day asked.
  */
 export function assessObligation (
-  contract: Contract, part: ContractPart, rules: ObligationRules, fillings: readonly Filling[], assumptions: readonly Assumption[]
+  contract: Contract, part: ContractPart, rules: ObligationRules, fillings: readonly Filling[], assumptions: readonly Assumption[], on: IsoDay
 ): Obligation {
-  const sum = contractSum(contract, part)
-  const byRules = assessApplies(contract, part, sum, rules)
+  const sum = contractSum(contract, part, rules.threshold)
+  const exemption = findExemption(part, contract.days?.contract ?? on)
+  const byRules = [...assessApplies(contract, part, sum, rules), ...(exemption.exempt === null ? [] : [exemption.exempt])]
   const terms = termsFinding(part, contract.days?.contract ?? null)
   const applies = terms?.verdict ?? allOf(byRules.map(({ verdict }) => verdict))
   const asked = terms === null ? byRules : [terms, ...byRules]
@@ -28,7 +31,7 @@ export function assessObligation (
       applies, sumCents: sum.cents, rateBasisPoints: null, dueCents: 0, filledCents, leftCents: 0, estimate: null, finding: finding('obligation', applies, { because: asked })
     }
   }
-  const amount = assessAmount(part, applies, sum, rules, assumptions)
+  const amount = assessAmount(part, applies, sum, rules, exemption, assumptions)
   const left = amount.dueCents === null ? null : Math.max(0, amount.dueCents - filledCents)
   const because = filledCents === 0 ? [...asked, amount.finding] : [...asked, amount.finding, filledFinding(fillings, left)]
   return {

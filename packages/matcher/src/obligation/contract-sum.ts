@@ -4,9 +4,9 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Missing } from '../model/finding.ts'
 import type { ContractPart, EstimateReason } from '../model/match.ts'
 import type { Cents } from '../model/values.ts'
-import { evidenceFor } from '../primitives/index.ts'
+import { evidenceFor, isSymbol, usableCents } from '../primitives/index.ts'
+import type { ObligationRules } from './obligation-rules.ts'
 import { type ThresholdRange, thresholdRange } from './threshold-range.ts'
-import { isSymbol, usableCents } from './usable-cents.ts'
 
 export interface ContractSum {
   /** Null: not known. */
@@ -28,7 +28,7 @@ type SumReason = Extract<EstimateReason, 'estimated-value' | 'framework' | 'chan
 type Placed = readonly [amount: Amount | undefined, pointer: string]
 
 /** The sum of the part. An estimate, a framework's ceiling or an unsettled change is a sum, but none that a debt can be taken of. */
-export function contractSum (contract: Contract, part: ContractPart): ContractSum {
+export function contractSum (contract: Contract, part: ContractPart, threshold: ObligationRules['threshold']): ContractSum {
   const stage = contract.stage ?? 'concluded'
   if (stage === 'profile' || stage === 'planned') return unknownSum('value', contract)
   if ((contract.buyers?.length ?? 0) > 1) return unknownSum('value.of-this-buyer', contract)
@@ -48,7 +48,7 @@ export function contractSum (contract: Contract, part: ContractPart): ContractSu
   return {
     cents,
     kind,
-    range: thresholdRange(contract, part, cents),
+    range: thresholdRange(contract, part, cents, threshold.state === 'in-force' ? threshold.value.enters ?? {} : {}),
     reasons,
     published: amount.published ?? null,
     evidence: evidenceFor(part.evidence, pointer, cents),

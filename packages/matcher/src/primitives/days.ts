@@ -36,9 +36,32 @@ export function lastDayOfMonths (from: IsoDay, months: number): IsoDay {
   return dayBefore(textOf(endYear, endMonth, day))
 }
 
+/** The number of whole months a period runs: 2026-01-01 until 2026-06-30 is 6. Null when it has no end. */
+export function wholeMonths ({ from, until }: Period): number | null {
+  if (until === null) return null
+  const [year, month, day] = numbersOf(from)
+  const [endYear, endMonth] = numbersOf(until)
+  const months = (endYear - year) * 12 + endMonth - month + 1
+  return months > 0 && lastDayOfMonths(textOf(year, month, day), months) > until ? months - 1 : months
+}
+
 /** The whole number of days from one day to another; negative when `to` lies before `from`. */
 export function daysBetween (from: IsoDay, to: IsoDay): number {
   return dayNumber(to) - dayNumber(from)
+}
+
+/** The day that lies a whole number of days later; earlier when the number is negative. */
+export function daysLater (from: IsoDay, days: number): IsoDay {
+  const number = dayNumber(from) + days
+  // Four centuries have 146 097 days; years start in March, as in `dayNumber`.
+  const era = Math.floor(number / 146_097)
+  const ofEra = number - era * 146_097
+  const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365)
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const monthFromMarch = Math.floor((5 * ofYear + 2) / 153)
+  const day = ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+  return textOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
 }
 
 function dayBefore (text: IsoDay): IsoDay {

@@ -18,6 +18,13 @@ export function shareOf (amount: Cents, share: BasisPoints, rounding: RoundingRu
   return Number((whole + up) * unit)
 }
 
+/** An amount without the VAT it includes, half up: € 121 including 21 % is € 100. */
+export function withoutVat (amount: Cents, vatRate: BasisPoints): Cents {
+  const exact = BigInt(amount) * 10_000n
+  const divisor = BigInt(10_000 + vatRate)
+  return Number((exact * 2n + divisor) / (divisor * 2n))
+}
+
 /** How much must be bought so that `share` of it reaches `amount`: rounded up, so that it never falls short. */
 export function purchaseFor (amount: Cents, share: BasisPoints): Cents {
   const exact = BigInt(amount) * 10_000n

@@ -1,5 +1,6 @@
 // Which provision on a topic applies to this contract, as known at this moment? The only place where time is resolved.
 import type { Nature, Trigger } from '../model/contract.ts'
+import type { EuThresholdType } from '../model/eu-threshold.ts'
 import type { Lookup, RuleUsed } from '../model/finding.ts'
 import type { MergedRuleSet, Provision, ProvisionValues, SelectingDay, Topic } from '../model/rule-set.ts'
 import type { IsoDay, IsoInstant } from '../model/values.ts'
@@ -10,6 +11,8 @@ export interface Situation {
   readonly trigger: Trigger
   /** Absent: not known. */
   readonly nature?: Nature
+  /** Only where the topic has kinds of European threshold. */
+  readonly thresholdType?: EuThresholdType
   readonly days: { readonly [D in SelectingDay]?: IsoDay }
   readonly knownAt: IsoInstant
 }
@@ -29,7 +32,7 @@ export function findProvision<T extends Topic> (
   const all = ruleSet.provisions[topic] as readonly Layered<ProvisionValues[T]>[]
   const published = all.filter(({ provision }) => isKnown(provision, situation.knownAt))
   const natures = situation.nature === undefined ? NATURES : [situation.nature]
-  const lookups = natures.map((nature) => byDay(published.filter((layered) => speaksOf(layered.provision, situation.trigger, nature)), topic, situation))
+  const lookups = natures.map((nature) => byDay(published.filter((layered) => speaksOf(layered.provision, situation.trigger, nature, situation.thresholdType)), topic, situation))
   const first = lookups[0] as Lookup<ProvisionValues[T]>
   if (lookups.every((lookup) => isSame(lookup, first))) {
     return first.state === 'no-provision' ? { ...first, known: all.length > 0 } : first
@@ -72,8 +75,9 @@ function isKnown (provision: Provision<unknown>, knownAt: IsoInstant): boolean {
     (provision.withdrawn === undefined || !wasPublished(provision.withdrawn, knownAt))
 }
 
-function speaksOf ({ when }: Provision<unknown>, trigger: Trigger, nature: Nature): boolean {
-  return (when?.triggers === undefined || when.triggers.includes(trigger)) &&
+function speaksOf ({ when }: Provision<unknown>, trigger: Trigger, nature: Nature, thresholdType: EuThresholdType | undefined): boolean {
+  return (when?.thresholdTypes === undefined || (thresholdType !== undefined && when.thresholdTypes.includes(thresholdType))) &&
+    (when?.triggers === undefined || when.triggers.includes(trigger)) &&
     (when?.natures === undefined || trigger === 'subsidy' || when.natures.includes(nature))
 }
 

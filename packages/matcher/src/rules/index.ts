@@ -1,4 +1,5 @@
 // Rules as data: which provision applies, and who says so.
 export { findProvision, type Situation } from './find-provision.ts'
+export { findProvisions } from './find-provisions.ts'
 export { findBinding } from './find-binding.ts'
 export { mergeRuleSets } from './merge-rule-sets.ts'

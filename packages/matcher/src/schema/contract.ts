@@ -8,7 +8,8 @@ export const amountSchema = z.strictObject({
   cents: centsSchema.optional(),
   currency: z.string().regex(/^[A-Z]{3}$/, { error: 'is not a currency. Give three capitals, as EUR' }).optional(),
   published: textSchema(100).optional(),
-  vat: z.enum(['excluding', 'including']).optional()
+  vat: z.enum(['excluding', 'including']).optional(),
+  vatRateBasisPoints: basisPointsSchema.optional()
 }).refine(({ cents, currency }) => cents === undefined || currency === undefined || currency === 'EUR', {
   error: 'gives cents for a currency that is not the euro. Leave cents out and give the figure as published', path: ['cents']
 }).meta({ id: 'Amount', description: 'Euros are whole cents; another currency stays as published' })
@@ -30,10 +31,22 @@ const awardSchema = z.strictObject({
 const termsSchema = z.strictObject({
   applies: z.boolean().optional(),
   rateBasisPoints: basisPointsSchema.optional(),
+  offeredBasisPoints: basisPointsSchema.optional(),
   amountCents: centsSchema.optional(),
   clause: textSchema(10_000).optional(),
   mentions: z.array(z.strictObject({ text: textSchema(2000), place: textSchema(1000) })).max(200).optional()
 }).meta({ id: 'SocialReturnTerms', description: 'What the tender documents or the grant decision say; prevails over the rule set' })
+
+const exemptionSchema = z.strictObject({
+  kind: z.enum(['exempt', 'lower-rate']),
+  rateBasisPoints: basisPointsSchema.optional(),
+  reason: z.enum(['disproportionate', 'unrelated-to-subject', 'performed-by-target-group', 'contractor-holds-label']),
+  legalBasis: textSchema(500).min(1, { error: 'is empty; name the article the decision rests on' }),
+  decidedOn: daySchema,
+  period: periodSchema
+}).refine(({ kind, rateBasisPoints }) => (kind === 'lower-rate') === (rateBasisPoints !== undefined), {
+  error: 'must be given for a lower rate, and only then', path: ['rateBasisPoints']
+}).meta({ id: 'Exemption', description: 'A decision that lets this contract off or lowers its rate; the reason is from a closed list' })
 
 const facts = {
   title: title.optional(),
@@ -53,13 +66,16 @@ const facts = {
   reservation: z.enum(['none', 'res-ws', 'res-pub-ser']).optional(),
   reservedExecution: z.enum(['yes', 'no', 'not-known']).optional(),
   labourShareBasisPoints: basisPointsSchema.optional(),
+  invoicedTurnover: amountSchema.optional(),
+  wageSum: amountSchema.optional(),
+  exemptions: z.array(exemptionSchema).max(50).optional(),
   terms: termsSchema.optional()
 }
 
 export const contractSchema = z.strictObject({
   id: textSchema(200),
   ...facts,
-  trigger: z.enum(['contract', 'subsidy']).optional(),
+  trigger: z.enum(['contract', 'subsidy', 'permit', 'supplier-year']).optional(),
   stage: z.enum(['profile', 'planned', 'call', 'award', 'change', 'concluded']).optional(),
   regime: z.enum(['classic', 'utilities', 'concession', 'defence', 'other']).optional(),
   days: z.strictObject({ publication: daySchema.optional(), award: daySchema.optional(), contract: daySchema.optional() }).optional(),

@@ -46,7 +46,7 @@ export const effortSchema = z.strictObject({
   benefitMonths: spanSchema.optional(),
   age: ageSchema.optional(),
   establishedOn: daySchema.optional(),
-  contract: z.enum(['fixed-term', 'permanent']).optional(),
+  employment: z.enum(['fixed-term', 'permanent']).optional(),
   internshipMonthsBefore: months.optional(),
   circumstances: z.array(codeSchema).max(20).optional(),
   monthsSinceSameEmployer: months.nullable().optional(),

@@ -12,14 +12,14 @@ export const findingSchema = z.strictObject({
   verdict: verdictSchema,
   facts: z.array(z.strictObject({
     name: z.string(),
-    unit: z.enum(['cents', 'basis-points', 'points', 'metres', 'count', 'day', 'text', 'code', 'cpv', 'boolean', 'texts']),
+    unit: z.enum(['cents', 'basis-points', 'points', 'metres', 'count', 'hundredths', 'day', 'text', 'code', 'cpv', 'boolean', 'texts']),
     value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).nullable(),
     evidence: evidenceSchema.nullable(),
     assumed: z.literal(true).optional()
   })),
   rule: z.strictObject({ ruleSet: z.string(), provision: z.string(), certainty, basis, confirmedOn: daySchema }).nullable(),
   on: daySchema.nullable(),
-  missing: z.array(z.strictObject({ kind: z.enum(['contract-fact', 'supplier-fact', 'rule-value', 'decision']), name: z.string() })),
+  missing: z.array(z.strictObject({ kind: z.enum(['contract-fact', 'supplier-fact', 'effort-fact', 'case-fact', 'rule-value', 'decision']), name: z.string() })),
   discretion: z.literal(true).optional(),
   get because () { return z.array(findingSchema) }
 }).meta({ id: 'Finding', description: 'What was asked, how it came out, on which facts, by which rule, on which day' })
@@ -57,7 +57,7 @@ export const obligationSchema = z.strictObject({
     cents: centsSchema,
     leftCents: centsSchema,
     rateBasisPoints: basisPointsSchema.nullable(),
-    reasons: z.array(z.enum(['estimated-value', 'assumed-rate', 'framework', 'changes-not-settled', 'not-sure-it-applies']))
+    reasons: z.array(z.enum(['estimated-value', 'assumed-rate', 'framework', 'changes-not-settled', 'minimum-rate', 'not-sure-it-applies']))
   }).nullable().meta({ description: 'What it would be, and on which assumptions. Never a debt' }),
   finding: findingSchema
 }).meta({ id: 'Obligation' })

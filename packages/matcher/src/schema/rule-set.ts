@@ -1,6 +1,9 @@
 // A rule set as a municipality writes it. Strict: a misspelt key is a problem, never ignored.
 import { z } from 'zod'
 import {
+  equatedDaysSchema, euThresholdSchema, publicHolidaysSchema, suspensionSchema, termExtensionSchema, termSchema, thresholdTypeSchema
+} from './term-rules.ts'
+import {
   additionalitySchema, bonusSchema, buildingBlockSchema, effortSelectorSchema, entryRoundingSchema, lookBackSchema, purchaseRecognitionSchema,
   referenceDaySchema, shortfallSchema
 } from './valuation-rules.ts'
@@ -15,14 +18,15 @@ function provisions<V extends z.ZodType> (value: V) {
     value: value.nullable(),
     certainty: z.enum(['confirmed', 'inferred', 'missing']),
     when: z.strictObject({
-      triggers: z.array(z.enum(['contract', 'subsidy'])).min(1).optional(),
+      triggers: z.array(z.enum(['contract', 'subsidy', 'permit', 'supplier-year'])).min(1).optional(),
+      thresholdTypes: z.array(thresholdTypeSchema).min(1).optional(),
       natures: z.array(z.enum(['works', 'supplies', 'services'])).min(1).optional(),
       efforts: effortSelectorSchema.optional()
     }).optional(),
     valid: periodSchema,
     published: daySchema,
     withdrawn: daySchema.optional(),
-    selectedBy: z.enum(['publication', 'award', 'contract', 'delivery']).nullable(),
+    selectedBy: z.enum(['publication', 'award', 'contract', 'delivery', 'term-start', 'term-end']).nullable(),
     basis: z.strictObject({ title: textSchema(500), article: textSchema(200).nullable(), url: textSchema(1000).nullable(), dated: daySchema.optional() }),
     confirmedOn: daySchema,
     replaces: textSchema(100).optional(),
@@ -33,6 +37,13 @@ function provisions<V extends z.ZodType> (value: V) {
     error: 'is absent; say in a note which source it is inferred from, or what is missing', path: ['note']
   })).max(500).optional()
 }
+
+const rate = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('fixed'), basisPoints: basisPointsSchema, lowerIsPossible: z.boolean() }),
+  z.strictObject({ kind: z.literal('range'), minimumBasisPoints: basisPointsSchema, maximumBasisPoints: basisPointsSchema.nullable(), canBeOffered: z.boolean() })
+    .refine(({ minimumBasisPoints, maximumBasisPoints }) => maximumBasisPoints === null || maximumBasisPoints >= minimumBasisPoints, { error: 'is below the minimum', path: ['maximumBasisPoints'] }),
+  z.strictObject({ kind: z.literal('custom') })
+])
 
 const weights = z.strictObject({
   'subject-closeness': basisPointsSchema,
@@ -49,9 +60,23 @@ export const ruleSetSchema = z.strictObject({
   extends: textSchema(100).optional(),
   provisions: z.strictObject({
     scope: provisions(z.strictObject({ applies: z.boolean() })),
-    threshold: provisions(z.strictObject({ cents: centsSchema.nullable(), operator, vat: z.enum(['excluding', 'including']) })),
+    euThreshold: provisions(euThresholdSchema),
+    decisionTerm: provisions(termSchema),
+    decisionNotice: provisions(termSchema),
+    suspension: provisions(suspensionSchema),
+    leavingAsideTerm: provisions(termSchema),
+    objectionTerm: provisions(termSchema),
+    objectionDecisionTerm: provisions(termSchema),
+    objectionCommitteeTerm: provisions(termSchema),
+    badgeYear: provisions(termSchema),
+    termExtension: provisions(termExtensionSchema),
+    publicHolidays: provisions(publicHolidaysSchema),
+    equatedDays: provisions(equatedDaysSchema),
+    threshold: provisions(z.strictObject({ cents: centsSchema.nullable(), operator, vat: z.enum(['excluding', 'including']), enters: z.strictObject({ options: z.boolean().optional(), renewals: z.boolean().optional() }).optional() })),
     labourShare: provisions(z.strictObject({ minimumBasisPoints: basisPointsSchema.nullable(), operator })),
-    rate: provisions(z.strictObject({ basisPoints: basisPointsSchema, lowerIsPossible: z.boolean() })),
+    minimumTerm: provisions(z.strictObject({ months: z.int().min(0).max(1200), operator })),
+    rate: provisions(rate),
+    cap: provisions(z.strictObject({ cents: centsSchema })),
     base: provisions(z.strictObject({ of: z.enum(['contract-sum', 'invoiced-turnover', 'wage-sum']) })),
     rounding: provisions(z.strictObject({ unit: z.enum(['cent', 'euro']), mode: z.enum(['half-up', 'down']) })),
     badge: provisions(z.strictObject({ authorities: z.array(authoritySchema).min(1), fullBasisPoints: basisPointsSchema, temporaryBasisPoints: basisPointsSchema })),

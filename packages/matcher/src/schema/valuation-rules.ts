@@ -21,15 +21,18 @@ export const effortSelectorSchema = z.strictObject({
   benefitMonths: bandSchema.optional()
 }).meta({ id: 'EffortSelector' })
 
+const unitValueSchema = z.strictObject({ unit: z.enum(['year', 'school-year', 'month', 'day', 'hour', 'once']), cents: centsSchema })
+
 const blockValueSchema = z.union([
-  z.strictObject({ unit: z.enum(['year', 'school-year', 'month', 'day', 'hour', 'once']), cents: centsSchema }),
+  unitValueSchema,
   z.strictObject({ unit: z.enum(['invoice', 'labour-cost', 'actual-cost']), basisPoints: basisPointsSchema })
 ], { error: 'is not a value. Give cents for a year, school-year, month, day, hour or once, or basisPoints of an invoice, labour-cost or actual-cost' })
 
 const capSchema = z.union([
   z.strictObject({ clock: z.literal('calendar'), months: months.min(1), orWhileWageSubsidyRuns: z.boolean() }),
   z.strictObject({ clock: z.literal('worked'), months: months.min(1) }),
-  z.strictObject({ clock: z.enum(['wage-subsidy-runs', 'none']) })
+  z.strictObject({ clock: z.literal('wage-subsidy-runs') }),
+  z.strictObject({ clock: z.literal('none') })
 ], { error: 'is not a cap. Give months for the clock calendar or worked, or the clock wage-subsidy-runs or none' })
 
 export const buildingBlockSchema = z.strictObject({
@@ -51,7 +54,7 @@ export const bonusSchema = z.strictObject({
     z.strictObject({ of: z.literal('after-internship'), months }),
     z.strictObject({ of: z.literal('circumstance'), code: codeSchema })
   ], { error: 'is not a condition. Give age with years, permanent-contract, after-internship with months, or circumstance with its code' }),
-  value: blockValueSchema,
+  value: unitValueSchema,
   proRataAsBlock: z.boolean().nullable(),
   stacksOn: z.union([z.literal('every-block'), z.array(textSchema(100)).min(1)], { error: 'is neither every-block nor a list of ids of building blocks' }).nullable(),
   withOtherBonuses: z.boolean().nullable()

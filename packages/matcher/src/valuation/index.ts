@@ -1,2 +1,4 @@
-// What a purchase is worth, and how much of what is left it fills.
+// What a purchase fills, what efforts are worth, and what is short.
 export { assessFillable, judgeOrder, type FillableQuestion } from './assess-fillable.ts'
+export { valueEfforts } from './value-efforts.ts'
+export { assessShortfall } from './assess-shortfall.ts'

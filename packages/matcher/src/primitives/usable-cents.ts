@@ -1,14 +1,16 @@
 // Is an amount one that can be reckoned with: euros, excluding VAT, and a value rather than a symbol?
 import type { Amount } from '../model/contract.ts'
 import type { Cents } from '../model/values.ts'
+import { withoutVat } from './money.ts'
 
 /** Values of one euro or less are how some buyers fill in a field they must not leave empty. */
 const SYMBOLIC: Cents = 100
 
-/** Null for another currency, an amount including VAT, a symbol, and a figure that could not be read as cents. */
+/** Null for another currency, an amount including VAT at a rate that is not given, a symbol, and a figure that could not be read as cents. */
 export function usableCents (amount: Amount): Cents | null {
-  if (amount.cents === undefined || !isEuro(amount) || amount.vat === 'including' || isSymbol(amount)) return null
-  return amount.cents
+  if (amount.cents === undefined || !isEuro(amount) || isSymbol(amount)) return null
+  if (amount.vat !== 'including') return amount.cents
+  return amount.vatRateBasisPoints === undefined ? null : withoutVat(amount.cents, amount.vatRateBasisPoints)
 }
 
 /** A symbol says nothing about the value: it counts as not stated. */

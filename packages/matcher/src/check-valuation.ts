@@ -1,0 +1,52 @@
+// Can every value of a valuation request be reckoned with? All problems at once, each with its place and its repair.
+import { MatcherError, type Problem } from './error.ts'
+import type { ValuationRequest } from './model/valuation.ts'
+import { isDay, isInstant, MAX_CENTS } from './primitives/index.ts'
+
+const DAYS = new Set(['from', 'until', 'startedOn', 'establishedOn', 'order', 'delivery', 'invoice', 'payment', 'publication', 'award', 'contract', 'on'])
+const AT_LEAST_ONE = new Set(['fullTimeWeekHundredths', 'fullTimeYearHundredths'])
+const NUMBERS = /Hundredths$|Cents$|^cents$|BasisPoints$|Months|^monthsSince|^schoolYears$|^days$|^level$/
+
+/**
+ * Checks what the types cannot say. Shape (unknown keys, wrong types) is the work of `@sroi/matcher/schema`.
+ * @throws MatcherError INVALID_REQUEST with every problem.
+ */
+export function checkValuation ({ contract, authority, efforts, dueCents, on, knownAt, ruleSet }: ValuationRequest): void {
+  const problems: Problem[] = []
+  if (authority !== undefined && ruleSet.authority !== null && ruleSet.authority !== authority) {
+    problems.push({ place: '/ruleSet', code: 'other-authority', detail: `The rule set is that of '${ruleSet.authority}', the question is about '${authority}'. Pass the rule set of '${authority}', or only the layers that hold for everybody.` })
+  }
+  walk({ contract: { days: contract.days }, efforts, dueCents, on }, '', problems)
+  if (!isInstant(knownAt)) problems.push({ place: '/knownAt', code: 'no-instant', detail: `'${knownAt}' is not a moment in UTC. Write it as 2027-03-01T09:30:00Z.` })
+  const ids = new Set<string>()
+  efforts.forEach(({ id }, index) => {
+    if (ids.has(id)) problems.push({ place: `/efforts/${index}/id`, code: 'double-id', detail: `Two entries have the id '${id}'. Give each its own.` })
+    ids.add(id)
+  })
+  if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
+}
+
+function walk (value: unknown, place: string, problems: Problem[]): void {
+  if (typeof value !== 'object' || value === null) return
+  for (const [name, part] of Object.entries(value)) {
+    if (name === 'evidence' || part === undefined || part === null) continue
+    const at = `${place}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    if (typeof part === 'object') walk(part, at, problems)
+    else checkLeaf(part, name, at, problems)
+  }
+  const { from, until } = value as { from?: unknown, until?: unknown }
+  if (typeof from === typeof until && (typeof from === 'string' || typeof from === 'number') && (until as typeof from) < from) {
+    problems.push({ place, code: 'period-backwards', detail: `${String(until)} comes before ${String(from)}. Swap or correct them.` })
+  }
+}
+
+function checkLeaf (value: unknown, name: string, place: string, problems: Problem[]): void {
+  if (typeof value === 'number' || NUMBERS.test(name)) {
+    const least = AT_LEAST_ONE.has(name) ? 1 : 0
+    if (!Number.isSafeInteger(value) || (value as number) < least || (value as number) > MAX_CENTS) {
+      problems.push({ place, code: 'no-number', detail: `${String(value)} is not a whole number from ${least} to ${MAX_CENTS}. Hours are hundredths, amounts cents, shares basis points.` })
+    }
+  } else if (typeof value === 'string' && DAYS.has(name) && !isDay(value)) {
+    problems.push({ place, code: 'no-day', detail: `'${value}' is not a day of the calendar. Write an existing day as 2027-03-01.` })
+  }
+}

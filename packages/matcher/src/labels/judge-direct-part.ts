@@ -1,0 +1,22 @@
+import { byRule, fact, missingOf } from '../primitives/index.ts'
+import { basisPointsOf, type Fraction, partOf, reachesFraction, sumOf } from './fractions.ts'
+import type { Judge } from './judged.ts'
+import { measurementFinding } from './measure-pso.ts'
+
+/** Which part of the contribution is the firm's own. More direct contribution raises the part, more indirect lowers it. */
+export const judgeDirectPart: Judge<'direct-part'> = function (found, { measured, on }) {
+  const { minimumBasisPoints: minimum, operator } = found.value
+  const { direct, indirect } = measured
+  const asked = [fact('minimum', 'basis-points', minimum), fact('bound', 'code', operator)]
+  const missing = missingOf([measurementFinding(measured, on)])
+  if (direct === null || indirect === null) return { ...byRule('label-direct-part', 'unknown', found, [fact('direct-contribution', 'basis-points', null), ...asked], missing), on }
+  const facts = [
+    fact('direct-contribution', 'basis-points', basisPointsOf(direct.least)),
+    fact('indirect-contribution', 'basis-points', basisPointsOf(indirect.least)),
+    ...asked
+  ]
+  const isEnough = (own: Fraction, bought: Fraction): boolean => reachesFraction(own, partOf(sumOf(own, bought), minimum), operator)
+  if (isEnough(direct.least, indirect.most)) return { ...byRule('label-direct-part', 'met', found, facts), on }
+  if (!isEnough(direct.most, indirect.least)) return { ...byRule('label-direct-part', 'not-met', found, facts), on }
+  return { ...byRule('label-direct-part', 'unknown', found, facts, missing), on }
+}

@@ -1,0 +1,55 @@
+import type { NormTable } from '../model/label-rules.ts'
+import type { BasisPoints } from '../model/values.ts'
+import { byRule, fact, missingOf, unknownByRule } from '../primitives/index.ts'
+import { basisPointsOf, type Fraction, reachesFraction } from './fractions.ts'
+import type { Judge } from './judged.ts'
+import { measurementFinding } from './measure-pso.ts'
+
+/** The norms that could be the firm's own: one at a published size, two between sizes. */
+interface NormsAtSize {
+  readonly lowest: BasisPoints
+  readonly highest: BasisPoints
+  readonly isBetween: boolean
+}
+
+/** Between two published sizes nothing is made up: only what is right by both neighbours is said, and it is said that it lies between. */
+export const judgeNorm: Judge<'norm'> = function (found, { rules, measured, on }) {
+  const { norms } = rules.measurement
+  const { step } = found.value
+  const because = [measurementFinding(measured, on)]
+  const facts = [fact('step', 'text', step), fact('fte', 'hundredths', measured.sizeFteHundredths)]
+  if (norms.state !== 'in-force') return { ...unknownByRule('label-norm', norms, facts), because }
+  const missing = missingOf(because)
+  const size = measured.sizeFteHundredths
+  const atSize = size === null ? null : normsAtSize(norms.value, size, step)
+  if (size === null || measured.total === null) return { ...byRule('label-norm', 'unknown', norms, facts, missing), on, because }
+  if (atSize === null) return { ...byRule('label-norm', 'unknown', norms, facts, [{ kind: 'rule-value', name: 'label.norms.size' }]), on, because }
+  const { lowest, highest, isBetween } = atSize
+  const compared = [
+    ...facts,
+    fact('total-contribution', 'basis-points', basisPointsOf(measured.total.least)),
+    ...(isBetween ? [fact('norm-larger-size', 'basis-points', lowest), fact('norm-smaller-size', 'basis-points', highest), fact('between-sizes', 'boolean', true)] : [fact('norm', 'basis-points', highest)])
+  ]
+  if (reachesFraction(measured.total.least, share(highest), '>=')) return { ...byRule('label-norm', 'met', norms, compared), on, because }
+  if (!reachesFraction(measured.total.most, share(lowest), '>=')) return { ...byRule('label-norm', 'not-met', norms, compared), on, because }
+  const open = isBetween ? [{ kind: 'rule-value' as const, name: 'label.norms.size' }] : []
+  return { ...byRule('label-norm', 'unknown', norms, compared, [...missing, ...open]), on, because }
+}
+
+function normsAtSize ({ rows, lastAndAbove }: NormTable, size: number, step: string): NormsAtSize | null {
+  const index = rows.findIndex(({ fteHundredths }) => fteHundredths >= size)
+  const larger = index === -1 ? undefined : rows[index]
+  if (larger === undefined) {
+    const last = lastAndAbove ? rows.at(-1)?.steps[step] : undefined
+    return last === undefined ? null : { lowest: last, highest: last, isBetween: false }
+  }
+  const own = larger.steps[step]
+  if (own === undefined) return null
+  if (larger.fteHundredths === size) return { lowest: own, highest: own, isBetween: false }
+  const smaller = rows[index - 1]?.steps[step]
+  return smaller === undefined ? null : { lowest: Math.min(own, smaller), highest: Math.max(own, smaller), isBetween: true }
+}
+
+function share (basisPoints: BasisPoints): Fraction {
+  return { top: BigInt(basisPoints), bottom: 10_000n }
+}

@@ -1,0 +1,70 @@
+// How many fte of the target group count, and between which bounds where a weight is not known?
+import type { Lookup, Missing } from '../model/finding.ts'
+import type { TargetGroupFte, Workforce } from '../model/firm.ts'
+import type { LabelRules, WeightTable } from '../model/label-rules.ts'
+import { WHOLE } from '../primitives/index.ts'
+
+/** One group: its fte, and the weights that could be its own, all exact. */
+export interface WeighedGroup {
+  readonly group: TargetGroupFte
+  /** In hundredths of an fte times the hours of an fte, so that hours need no rounding. */
+  readonly fte: { readonly top: bigint, readonly bottom: bigint }
+  /** Product of both weights, in basis points of basis points. */
+  readonly leastWeight: bigint
+  readonly mostWeight: bigint
+}
+
+export interface WeighedGroups {
+  /** Null: the fte of some group are not known. */
+  readonly groups: readonly WeighedGroup[] | null
+  readonly missing: readonly Missing[]
+}
+
+/** A position or contract type without a known weight counts for something between nothing and all. */
+export function weighTargetGroup (targetGroup: readonly TargetGroupFte[], workforce: Workforce, rules: LabelRules): WeighedGroups {
+  const missing: Missing[] = []
+  const groups = targetGroup.map((group) => {
+    const fte = fteOf(group, workforce, rules, missing)
+    const [positionLeast, positionMost] = weightOf(positionAs(group.position, rules), rules.measurement.positionWeights, 'position', missing)
+    const [contractLeast, contractMost] = weightOf(group.contractType, rules.measurement.contractWeights, 'contract', missing)
+    const isProduct = rules.measurement.weighting.state === 'in-force'
+    // without a rule that combines them, either could be all that counts or both could
+    const isDecided = isProduct || positionLeast === BigInt(WHOLE) || contractLeast === BigInt(WHOLE)
+    if (!isDecided) missing.push(...missingIn(rules.measurement.weighting))
+    return fte === null
+      ? null
+      : { group, fte, leastWeight: isDecided ? positionLeast * contractLeast : 0n, mostWeight: isDecided ? positionMost * contractMost : BigInt(WHOLE) ** 2n }
+  })
+  return { groups: groups.every((one) => one !== null) ? groups : null, missing }
+}
+
+/** The position whose weight counts: an equated one has that of another. */
+export function positionAs (position: string, { measurement: { equatedPositions } }: LabelRules): string {
+  return equatedPositions.state === 'in-force' && Object.hasOwn(equatedPositions.value, position) ? equatedPositions.value[position] as string : position
+}
+
+function fteOf (group: TargetGroupFte, { fullTimeHoursHundredths: own }: Workforce, { measurement: { fullTime } }: LabelRules, missing: Missing[]): WeighedGroup['fte'] | null {
+  if (group.fteHundredths !== undefined) return { top: BigInt(group.fteHundredths), bottom: 1n }
+  if (group.hoursPerWeekHundredths === undefined) return incomplete({ kind: 'supplier-fact', name: 'workforce.targetGroup.fte' }, missing)
+  if (fullTime.state !== 'in-force') return incomplete(missingIn(fullTime)[0], missing)
+  // which of the two norms is used is the firm's to say; neither is assumed
+  const hours = fullTime.value.collectiveAgreementInstead ? own : fullTime.value.hoursHundredths
+  if (hours === undefined) return incomplete({ kind: 'supplier-fact', name: 'workforce.fullTimeHours' }, missing)
+  return { top: BigInt(group.hoursPerWeekHundredths) * 100n, bottom: BigInt(hours) }
+}
+
+function incomplete (what: Missing | undefined, missing: Missing[]): null {
+  if (what !== undefined) missing.push(what)
+  return null
+}
+
+function weightOf (name: string, table: Lookup<WeightTable>, kind: string, missing: Missing[]): readonly [bigint, bigint] {
+  const weight = table.state === 'in-force' && Object.hasOwn(table.value, name) ? table.value[name] ?? null : null
+  if (weight !== null) return [BigInt(weight), BigInt(weight)]
+  missing.push(...(table.state === 'in-force' ? [{ kind: 'rule-value' as const, name: `label.weight.${kind}.${name}` }] : table.missing))
+  return [0n, BigInt(WHOLE)]
+}
+
+function missingIn (lookup: Lookup<unknown>): readonly Missing[] {
+  return lookup.state === 'in-force' ? [] : lookup.missing
+}

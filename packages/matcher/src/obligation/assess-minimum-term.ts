@@ -1,0 +1,20 @@
+// Does the contract run long enough for an obligation to arise?
+import type { Finding } from '../model/finding.ts'
+import type { ContractPart } from '../model/match.ts'
+import { byRule, evidenceFor, fact, reaches, unknownByRule, verdictOf, wholeMonths } from '../primitives/index.ts'
+import type { ObligationRules } from './obligation-rules.ts'
+
+/** Null where no rule asks for a term. A contract without an end runs long enough. */
+export function assessMinimumTerm (part: ContractPart, { minimumTerm }: ObligationRules): Finding | null {
+  if (minimumTerm.state === 'no-provision') return null
+  const { period, months } = part.facts
+  const [term, pointer] = period === undefined ? [months ?? null, '/months'] : [wholeMonths(period), '/period']
+  const isEndless = period !== undefined && term === null
+  const facts = [fact('months', 'count', term, evidenceFor(part.evidence, pointer, term))]
+  if (minimumTerm.state !== 'in-force') return unknownByRule('minimum-term', minimumTerm, facts)
+  const { months: asked, operator } = minimumTerm.value
+  const compared = [...facts, fact('months-asked', 'count', asked), fact('operator', 'code', operator)]
+  if (isEndless) return byRule('minimum-term', 'met', minimumTerm, compared)
+  if (term === null) return byRule('minimum-term', 'unknown', minimumTerm, compared, [{ kind: 'contract-fact', name: 'period' }])
+  return byRule('minimum-term', verdictOf(reaches(term, asked, operator)), minimumTerm, compared)
+}

@@ -1,0 +1,49 @@
+// Between which amounts does the estimate lie that a European threshold is compared with?
+import type { Amount, Contract } from '../model/contract.ts'
+import type { Missing } from '../model/finding.ts'
+import type { Cents } from '../model/values.ts'
+import { usableCents } from '../primitives/index.ts'
+
+export interface EstimateRange {
+  readonly leastCents: Cents
+  /** Null: not known. */
+  readonly mostCents: Cents | null
+  /** What would narrow it to one amount. */
+  readonly missing: readonly Missing[]
+}
+
+/**
+ * The threshold counts options and renewals, and all lots. Whether a stated estimate already holds the options and renewals is
+ * seldom said, so they widen the range; where the whole has no estimate, it is at least its largest lot and at most all of them.
+ * Null: no estimate that can be reckoned with.
+ */
+export function estimateRange ({ value, options = [], renewals, lots = [] }: Contract): EstimateRange | null {
+  const stated = centsOf(value?.estimated)
+  const ofLots = lots.map((lot) => centsOf(lot.value?.estimated))
+  const known = ofLots.filter((cents) => cents !== null)
+  if (stated === null && known.length === 0) return null
+
+  const extras = [
+    ...options.map((option) => centsOf(option.value)),
+    ...(renewals === undefined ? [] : [centsOf(renewals.value)]),
+    ...lots.flatMap((lot) => [...(lot.options ?? []).map((option) => centsOf(option.value)), ...(lot.renewals === undefined ? [] : [centsOf(lot.renewals.value)])])
+  ]
+  const least = stated ?? Math.max(...known)
+  const most = sumOf([stated ?? sumOf(ofLots), ...extras])
+  return {
+    leastCents: least,
+    mostCents: most,
+    missing: least === most
+      ? []
+      : [...(stated === null ? ['value.estimated'] : []), ...(extras.length === 0 ? [] : ['value.estimated.options'])].map((name) => ({ kind: 'contract-fact', name }))
+  }
+}
+
+function centsOf (amount: Amount | undefined): Cents | null {
+  return amount === undefined ? null : usableCents(amount)
+}
+
+/** Null as soon as one of them is not known. */
+function sumOf (amounts: readonly (Cents | null)[]): Cents | null {
+  return amounts.reduce<Cents | null>((total, amount) => total === null || amount === null ? null : total + amount, 0)
+}

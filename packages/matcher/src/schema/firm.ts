@@ -1,0 +1,53 @@
+// A firm that looks for a label. Sums and shares; strict objects keep a worker from being smuggled in.
+import { z } from 'zod'
+import { basisPointsSchema, daySchema, evidenceSchema, instantSchema, periodSchema, textSchema } from './values.ts'
+
+const name = textSchema(100).min(1, { error: 'is empty; give a name' })
+const hundredths = z.int({ error: 'is not a whole number of hundredths. 2.5 fte is 250' })
+  .min(0, { error: 'is below zero; a number of fte is at least 0' })
+  .max(1_000_000_000, { error: 'is above 1000000000, which is more than any firm has' })
+const statement = z.boolean({ error: 'is not true or false' }).optional()
+
+const statements = z.strictObject({
+  ownRegistrationNumber: statement,
+  approvedGrowthPlan: statement,
+  qualitativeCriteria: statement,
+  missionInStatutes: statement,
+  impactReport: statement,
+  partOfPublicInstitution: statement,
+  selfEmployedWithoutStaff: statement,
+  impactFromCoreModel: statement,
+  missionIsWorkForDisadvantaged: statement,
+  statutesChangedForBCorp: statement,
+  publicProfile: statement
+})
+const shares = z.strictObject({ commercialIncome: basisPointsSchema.optional(), marketTurnover: basisPointsSchema.optional(), jobsForDisadvantaged: basisPointsSchema.optional() })
+const counts = z.strictObject({
+  impactPointsHundredths: z.int({ error: 'is not a whole number of hundredths. 80 points is 8000' }).min(0).max(20_000).optional(),
+  performanceTopics: z.int().min(0).max(7).optional()
+})
+
+export const statementNameSchema = statements.keyof()
+export const shareNameSchema = shares.keyof()
+export const countNameSchema = counts.keyof()
+
+export const firmSchema = z.strictObject({
+  id: name,
+  legalForm: name.optional(),
+  foundedOn: daySchema.optional(),
+  workforce: z.strictObject({
+    totalFteHundredths: hundredths.optional(),
+    steady: z.strictObject({ fteHundredths: hundredths, since: daySchema }).optional(),
+    fullTimeHoursHundredths: z.int({ error: 'is not a whole number of hundredths. 36 hours is 3600' }).min(1).max(16_800).optional(),
+    targetGroup: z.array(z.strictObject({ position: name, contractType: name, fteHundredths: hundredths.optional(), hoursPerWeekHundredths: hundredths.optional() })).max(500).optional()
+  }).optional(),
+  purchases: z.array(z.strictObject({ supplier: textSchema(500), targetFteHundredths: hundredths })).max(2000).optional(),
+  statements: statements.optional(),
+  shares: shares.optional(),
+  counts: counts.optional(),
+  labels: z.array(z.strictObject({
+    scheme: name, level: name.nullable(), issuer: textSchema(200), period: periodSchema, evidence: evidenceSchema, recordedAt: instantSchema
+  })).max(200),
+  applications: z.array(z.strictObject({ scheme: name, level: name.nullable(), on: daySchema })).max(50).optional(),
+  evidence: z.record(textSchema(500), evidenceSchema).optional()
+}).meta({ id: 'Firm' })

@@ -1,0 +1,29 @@
+// Are the days of a question about a term days, and in an order that can be? All problems at once.
+import { MatcherError, type Problem } from '../error.ts'
+import type { TermQuestion } from '../model/term.ts'
+import { isDay, isInstant } from '../primitives/index.ts'
+
+/**
+ * Checks the days of a question, by JSON pointer; absent and null say that a day is not there.
+ * @throws MatcherError INVALID_REQUEST with every problem.
+ */
+export function checkQuestion (question: TermQuestion, days: Readonly<Record<string, unknown>>, inOrder: readonly (readonly [string, string])[] = []): void {
+  const problems: Problem[] = []
+  for (const [place, value] of [['/on', question.on ?? 'absent'], ...Object.entries(days)] as const) {
+    if (value !== undefined && value !== null && !isExistingDay(value)) problems.push({ place, code: 'no-day', detail: `'${String(value)}' is not a day of the calendar. Write an existing day as 2027-03-01.` })
+  }
+  if (typeof question.knownAt !== 'string' || !isInstant(question.knownAt)) {
+    problems.push({ place: '/knownAt', code: 'no-instant', detail: `'${String(question.knownAt)}' is not a moment in UTC. Write it as 2027-03-01T09:30:00Z.` })
+  }
+  for (const [earlier, later] of inOrder) {
+    const [first, second] = [days[earlier], days[later]]
+    if (isExistingDay(first) && isExistingDay(second) && second < first) {
+      problems.push({ place: later, code: 'too-early', detail: `${second} lies before ${first}, the day of ${earlier}. Correct one of the two.` })
+    }
+  }
+  if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
+}
+
+function isExistingDay (value: unknown): value is string {
+  return typeof value === 'string' && isDay(value)
+}

@@ -1,0 +1,82 @@
+// Until when may the decision on an application take (Awb 4:13, 4:14, 4:15)?
+import type { Finding } from '../model/finding.ts'
+import type { CompletionRequest, DecisionTermQuestion, DelayNotice, Term } from '../model/term.ts'
+import type { IsoDay } from '../model/values.ts'
+import { fact, finding, missingOf, unknownByRule } from '../primitives/index.ts'
+import { checkQuestion } from './check-question.ts'
+import { type End, runsOn, spanOf } from './end.ts'
+import { endOfTerm, type EndOfTerm } from './end-of-term.ts'
+import { ruleAtStart } from './find-term-rule.ts'
+import { standStill } from './suspension.ts'
+import { suspensionsOf, suspensionFinding } from './suspensions.ts'
+import { dayFact, termOf, withoutRule, withoutStart } from './term-of.ts'
+
+/**
+ * The last day of the term for the decision on an application, and whether it is over on the day asked about. The term stands
+ * still while the applicant completes the application, if the request set a term; a message in time that names a later day
+ * prevails. A day that is not known leaves only open what it decides.
+ * @throws MatcherError INVALID_REQUEST, with every problem at once, when a day does not exist or lies before one it follows.
+ */
+export function decisionTerm (question: DecisionTermQuestion): Term {
+  const { receivedOn, requests, notice } = question
+  check(question)
+  const start = dayFact(question, 'received-on', '/receivedOn', receivedOn)
+  if (receivedOn === undefined) return withoutStart('decision-term', question, start, 'receivedOn')
+  const looked = ruleAtStart(question, 'decisionTerm', receivedOn)
+  if (looked.state !== 'in-force') return withoutRule('decision-term', question, looked, start)
+
+  const suspensions = suspensionsOf(question, requests, receivedOn)
+  const statutory = endOfTerm(question, looked.value, { least: receivedOn, most: receivedOn }, suspensions.standstills)
+  const stoodStill = requests.length === 0 ? [] : [suspensionFinding(question, suspensions, statutory.stoodStill)]
+  if (notice === null) return termOf('decision-term', question, looked, start, statutory.end, [...stoodStill, ...statutory.because])
+  const told = afterNotice(question, notice, receivedOn, statutory)
+  return termOf('decision-term', question, looked, start, told.end, [...stoodStill, ...statutory.because, told.finding])
+}
+
+/** A message in time gives the term the day it names; one that came too late gives nothing. */
+function afterNotice (question: DecisionTermQuestion, notice: DelayNotice, receivedOn: IsoDay, statutory: EndOfTerm): { readonly end: End, readonly finding: Finding } {
+  const { sentOn, newLastDay } = notice
+  const facts = [dayFact(question, 'sent-on', '/notice/sentOn', sentOn), dayFact(question, 'new-last-day', '/notice/newLastDay', newLastDay)]
+  const looked = ruleAtStart(question, 'decisionNotice', receivedOn)
+  const named = endNamed(question, notice, receivedOn, statutory.end)
+  if (looked.state !== 'in-force') return { end: spanOf(statutory.end, named), finding: unknownByRule('decision-notice', looked, facts) }
+
+  const { standstills } = suspensionsOf(question, question.requests, receivedOn)
+  const within = endOfTerm(question, looked.value, { least: receivedOn, most: receivedOn }, standstills)
+  const inTime = runsOn(sentOn, within.end)
+  const isEarlier = newLastDay !== undefined && newLastDay < statutory.end.least
+  const missing = inTime === 'not-met'
+    ? []
+    : [...(newLastDay === undefined || isEarlier ? [{ kind: 'case-fact' as const, name: 'notice.newLastDay' }] : []), ...(inTime === 'unknown' ? missingOf(within.because) : [])]
+  return {
+    end: inTime === 'not-met' ? statutory.end : inTime === 'unknown' || isEarlier ? spanOf(statutory.end, named) : named,
+    finding: finding('decision-notice', inTime, { facts: [...facts, fact('last-day', 'day', within.end.least)], rule: looked.rule, on: sentOn, missing })
+  }
+}
+
+/** The day the message names is the authority's own, so it does not move; a later request to complete does lengthen it. */
+function endNamed (question: DecisionTermQuestion, { sentOn, newLastDay }: DelayNotice, receivedOn: IsoDay, statutory: End): End {
+  if (newLastDay === undefined) return { least: statutory.least, most: null }
+  const later = question.requests.filter(({ askedOn }) => askedOn > sentOn)
+  const { least, most } = suspensionsOf(question, later, receivedOn).standstills
+  return { least: standStill(newLastDay, least, (day) => day).end ?? newLastDay, most: standStill(newLastDay, most, (day) => day).end }
+}
+
+function check (question: DecisionTermQuestion): void {
+  const { receivedOn, requests, notice } = question
+  const places = requests.map((request, index) => [`/requests/${index}`, request] as const)
+  checkQuestion(question, {
+    '/receivedOn': receivedOn,
+    ...Object.fromEntries(places.flatMap(([place, request]) => Object.entries(daysOf(place, request)))),
+    '/notice/sentOn': notice?.sentOn,
+    '/notice/newLastDay': notice?.newLastDay
+  }, [
+    ...places.flatMap(([place]) => [['/receivedOn', `${place}/askedOn`], [`${place}/askedOn`, `${place}/termUntil`], [`${place}/askedOn`, `${place}/completedOn`]] as const),
+    ['/receivedOn', '/notice/sentOn'],
+    ['/notice/sentOn', '/notice/newLastDay']
+  ])
+}
+
+function daysOf (place: string, { askedOn, termUntil, completedOn }: CompletionRequest): Readonly<Record<string, unknown>> {
+  return { [`${place}/askedOn`]: askedOn, [`${place}/termUntil`]: termUntil, [`${place}/completedOn`]: completedOn }
+}

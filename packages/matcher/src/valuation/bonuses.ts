@@ -1,0 +1,77 @@
+// What comes on top of a building block: for age, a permanent contract, a hire after an internship, a circumstance.
+import type { Effort } from '../model/effort.ts'
+import type { FactUsed, Finding, Missing, Verdict } from '../model/finding.ts'
+import type { Row } from '../model/valuation.ts'
+import type { BonusCondition, BonusRule, UnitValue } from '../model/valuation-rules.ts'
+import { allOf, evidenceFor, fact, finding, isSame, NOTHING, ONCE, plus, type Ratio, ratio, times, verdictOf } from '../primitives/index.ts'
+import { coversEffort, isInBand } from './covers-effort.ts'
+
+/** How much of a unit the block itself counts for; null: not known. */
+export type PartOf = (unit: UnitValue['unit']) => Ratio | null
+
+export interface BonusesValued {
+  /** Null: not known. */
+  readonly amount: Ratio | null
+  readonly findings: readonly Finding[]
+}
+
+/** Each bonus on its own; two at once only add up where both rules say so. */
+export function bonuses (effort: Effort, rows: readonly Row<BonusRule>[], blockId: string, partOf: PartOf): BonusesValued {
+  const judged = rows.flatMap((row) => judge(effort, row, blockId, partOf))
+  const possible = judged.filter(({ finding: { verdict } }) => verdict !== 'not-met')
+  const together = possible.length < 2 || possible.every(({ addsUp }) => addsUp)
+  const findings = judged.map(({ finding: found }) => found).map((found): Finding => together || found.verdict !== 'met'
+    ? found
+    : { ...found, verdict: 'unknown', missing: [{ kind: 'rule-value', name: 'bonuses.together' }] })
+  const isKnown = findings.every(({ verdict }) => verdict !== 'unknown')
+  return { amount: isKnown ? judged.reduce<Ratio | null>((total, { amount }) => total === null || amount === null ? null : plus(total, amount), NOTHING) : null, findings }
+}
+
+interface Judged { readonly amount: Ratio | null, readonly addsUp: boolean, readonly finding: Finding }
+
+function judge (effort: Effort, { value: bonus, efforts, rule, on, missing }: Row<BonusRule>, blockId: string, partOf: PartOf): readonly Judged[] {
+  const covered = coversEffort(efforts, effort)
+  if (covered.verdict === 'not-met') return []
+  if (bonus === null) return [{ amount: NOTHING, addsUp: false, finding: finding('bonus', 'unknown', { rule, on, missing: [{ kind: 'rule-value', name: 'bonuses' }] }) }]
+  const condition = judgeCondition(effort, bonus.condition)
+  const stacks: Verdict = bonus.stacksOn === null ? 'unknown' : verdictOf(bonus.stacksOn === 'every-block' || bonus.stacksOn.includes(blockId))
+  const facts = [fact('bonus-for', 'code', bonus.condition.of === 'circumstance' ? bonus.condition.code : bonus.condition.of), ...condition.facts]
+  const verdict = allOf([covered.verdict, condition.verdict, stacks, missing.length > 0 ? 'unknown' : 'met'])
+  if (verdict === 'not-met') return [{ amount: NOTHING, addsUp: true, finding: finding('bonus', 'not-met', { facts, rule, on }) }]
+  const amount = amountOf(bonus, partOf)
+  const open: Missing[] = [
+    ...missing,
+    ...covered.missing,
+    ...(condition.verdict === 'unknown' ? [condition.missing] : []),
+    ...(stacks === 'unknown' ? [{ kind: 'rule-value' as const, name: 'bonuses.stacksOn' }] : []),
+    ...(amount === null && bonus.proRataAsBlock === null ? [{ kind: 'rule-value' as const, name: 'bonuses.proRata' }] : [])
+  ]
+  const worth = [fact('bonus-value', 'cents', bonus.value.cents), fact('unit', 'code', bonus.value.unit)]
+  return [{
+    amount,
+    addsUp: bonus.withOtherBonuses === true,
+    finding: finding('bonus', open.length === 0 ? 'met' : 'unknown', { facts: [...facts, ...worth], rule, on, missing: open })
+  }]
+}
+
+/** A bonus of which it is not stated whether it follows hours and duration is certain only for a whole unit. */
+function amountOf ({ value, proRataAsBlock }: BonusRule, partOf: PartOf): Ratio | null {
+  const part = proRataAsBlock === false || value.unit === 'once' ? ONCE : partOf(value.unit)
+  if (part === null || (proRataAsBlock === null && !isSame(part, ONCE))) return null
+  return times(ratio(value.cents), part)
+}
+
+function judgeCondition (effort: Effort, condition: BonusCondition): { readonly verdict: Verdict, readonly facts: readonly FactUsed[], readonly missing: Missing } {
+  const { age, employment, circumstances, internshipMonthsBefore: months, evidence = {} } = effort
+  const needs = (name: string): Missing => ({ kind: 'effort-fact', name: `effort.${name}` })
+  if (condition.of === 'age') {
+    return { verdict: isInBand(age, condition.years), facts: [fact('age-band', 'text', age === undefined ? null : `${age.from}–${age.until ?? ''}`, evidenceFor(evidence, '/age', age === undefined ? null : true))], missing: needs('age') }
+  }
+  if (condition.of === 'permanent-contract') {
+    return { verdict: employment === undefined ? 'unknown' : verdictOf(employment === 'permanent'), facts: [fact('employment', 'code', employment ?? null, evidenceFor(evidence, '/employment', employment))], missing: needs('employment') }
+  }
+  if (condition.of === 'after-internship') {
+    return { verdict: months === undefined ? 'unknown' : verdictOf(months >= condition.months), facts: [fact('internship-months', 'count', months ?? null, evidenceFor(evidence, '/internshipMonthsBefore', months)), fact('asked-months', 'count', condition.months)], missing: needs('internshipMonthsBefore') }
+  }
+  return { verdict: circumstances === undefined ? 'unknown' : verdictOf(circumstances.includes(condition.code)), facts: [fact('circumstances', 'texts', circumstances ?? null, evidenceFor(evidence, '/circumstances', circumstances))], missing: needs('circumstances') }
+}

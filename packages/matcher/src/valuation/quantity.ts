@@ -1,0 +1,46 @@
+// How many units were done, or how much was paid, where a value is not counted by months?
+import type { Effort, ValueUnit } from '../model/effort.ts'
+import type { FactUsed, Finding, Missing } from '../model/finding.ts'
+import { evidenceFor, fact, finding, type Ratio, ratio } from '../primitives/index.ts'
+
+export interface Quantity {
+  /** Units, or cents. Null: not known. */
+  readonly quantity: Ratio | null
+  readonly finding: Finding
+}
+
+type Counted = Exclude<ValueUnit, 'year' | 'month'>
+
+export function quantityOf (effort: Effort, unit: Counted): Quantity {
+  const { evidence = {}, schoolYears, days, hoursHundredths, labourCostCents, costCents } = effort
+  const of = (name: string, kind: FactUsed['unit'], value: number | undefined, under: number): Quantity => {
+    const facts = [fact('unit', 'code', unit), fact('quantity', kind, value ?? null, evidenceFor(evidence, `/${name}`, value))]
+    if (value === undefined) return { quantity: null, finding: finding('effort-quantity', 'unknown', { facts, missing: [{ kind: 'effort-fact', name: `effort.${name}` }] }) }
+    return { quantity: ratio(value, under), finding: finding('effort-quantity', 'met', { facts }) }
+  }
+  if (unit === 'invoice') return invoice(effort)
+  if (unit === 'school-year') return of('schoolYears', 'count', schoolYears, 1)
+  if (unit === 'day') return of('days', 'count', days, 1)
+  if (unit === 'hour') return of('hoursHundredths', 'hundredths', hoursHundredths, 100)
+  if (unit === 'labour-cost') return of('labourCostCents', 'cents', labourCostCents, 1)
+  if (unit === 'actual-cost') return of('costCents', 'cents', costCents, 1)
+  return { quantity: ratio(1), finding: finding('effort-quantity', 'met', { facts: [fact('unit', 'code', unit)] }) }
+}
+
+/** Without VAT. An amount that includes it is only reckoned with when its rate is given. */
+function invoice ({ purchase, evidence = {} }: Effort): Quantity {
+  const { cents, vat, vatRateBasisPoints: rate } = purchase?.invoice ?? {}
+  const facts = [
+    fact('unit', 'code', 'invoice'),
+    fact('invoice', 'cents', cents ?? null, evidenceFor(evidence, '/purchase/invoice', cents)),
+    fact('invoice-vat', 'code', vat ?? null),
+    ...(vat === 'including' ? [fact('vat-rate', 'basis-points', rate ?? null, evidenceFor(evidence, '/purchase/invoice', rate))] : [])
+  ]
+  const missing: Missing[] = []
+  if (cents === undefined) missing.push({ kind: 'effort-fact', name: 'effort.purchase.invoice' })
+  else if (vat === undefined) missing.push({ kind: 'effort-fact', name: 'effort.purchase.invoice.vat' })
+  else if (vat === 'including' && rate === undefined) missing.push({ kind: 'effort-fact', name: 'effort.purchase.invoice.vatRateBasisPoints' })
+  if (missing.length > 0 || cents === undefined) return { quantity: null, finding: finding('effort-quantity', 'unknown', { facts, missing }) }
+  const quantity = vat === 'including' ? { over: BigInt(cents) * 10_000n, under: 10_000n + BigInt(rate ?? 0) } : ratio(cents)
+  return { quantity, finding: finding('effort-quantity', 'met', { facts }) }
+}

@@ -1,0 +1,88 @@
+// Questions about terms and thresholds that together give every way their findings can come out.
+import fc from 'fast-check'
+import type { CompletionRequest, DelayNotice, Finding, MergedRuleSet, Term } from '@sroi/matcher'
+import { assessEuThreshold, badgeYear, decisionTerm, leavingAsideTerm, MatcherError, objectionDecisionTerm, objectionTerm } from '@sroi/matcher'
+import { daysLater } from '../../dist/primitives/index.js'
+import { anyContract, present } from '../arbitrary.ts'
+import { everyFinding, provision, rules, rulesOf } from '../make.ts'
+
+export const NATIONAL = rulesOf(null)
+export const REGIONAL = rulesOf('kennemer')
+
+export const anyDay = fc.oneof(
+  fc.integer({ min: 0, max: 4000 }).map((days) => daysLater('2019-06-01', days)),
+  fc.constantFrom('2024-02-29', '2028-02-29', '2026-04-03', '2026-12-31', '2027-05-05', '2028-12-24')
+)
+const soon = fc.integer({ min: 0, max: 120 })
+
+/** A request to complete that a day makes possible. */
+export function anyRequest (receivedOn: string): fc.Arbitrary<CompletionRequest> {
+  return fc.record({ asked: soon, term: fc.option(soon, { nil: undefined }), noTerm: fc.boolean(), completed: fc.option(soon, { nil: undefined }), notCompleted: fc.boolean() })
+    .map(({ asked, term, noTerm, completed, notCompleted }) => {
+      const askedOn = daysLater(receivedOn, asked)
+      return present<CompletionRequest>({
+        askedOn,
+        termUntil: term === undefined ? (noTerm ? null : undefined) : daysLater(askedOn, term),
+        completedOn: completed === undefined ? (notCompleted ? null : undefined) : daysLater(askedOn, completed)
+      })
+    })
+}
+
+function anyNotice (receivedOn: string): fc.Arbitrary<DelayNotice> {
+  return fc.record({ sent: soon, later: fc.option(soon, { nil: undefined }) }).map(({ sent, later }) => {
+    const sentOn = daysLater(receivedOn, sent)
+    return present<DelayNotice>({ sentOn, newLastDay: later === undefined ? undefined : daysLater(sentOn, later) })
+  })
+}
+
+/** Rules of which one topic is known not to be readable. */
+function without (topic: 'suspension' | 'decisionNotice' | 'termExtension' | 'objectionCommitteeTerm' | 'publicHolidays' | 'leavingAsideTerm' | 'badgeYear' | 'objectionTerm' | 'decisionTerm'): MergedRuleSet {
+  return { ...REGIONAL, provisions: { ...REGIONAL.provisions, [topic]: rules({ [topic]: [provision(null, { selectedBy: topic === 'termExtension' || topic === 'publicHolidays' ? 'term-end' : 'term-start' })] }).provisions[topic] } }
+}
+
+const anyRules = fc.oneof({ weight: 6, arbitrary: fc.constant(REGIONAL) }, {
+  weight: 1,
+  arbitrary: fc.constantFrom('suspension', 'decisionNotice', 'termExtension', 'objectionCommitteeTerm', 'publicHolidays', 'leavingAsideTerm', 'badgeYear', 'objectionTerm', 'decisionTerm').map(without)
+}, { weight: 1, arbitrary: fc.constant(rules({})) })
+
+/** Any answer about a term, of any kind. */
+export const anyTerm: fc.Arbitrary<Term> = fc.tuple(anyDay, fc.integer({ min: -10, max: 250 }), anyRules, fc.boolean()).chain(([start, later, ruleSet, known]) => {
+  const question = { ruleSet, on: daysLater(start, later), knownAt: '2030-01-01T00:00:00Z' }
+  const from = known ? start : undefined
+  const sent = from === undefined ? {} : { sentOn: from }
+  return fc.oneof(
+    fc.tuple(fc.array(anyRequest(start), { maxLength: 2 }), fc.option(anyNotice(start))).map(([requests, notice]) => decisionTerm({ ...question, receivedOn: start, requests, notice })),
+    anyRequest(start).map((request) => leavingAsideTerm({ ...question, request })),
+    fc.constantFrom(
+      () => objectionTerm({ ...question, ...sent }), () => objectionDecisionTerm({ ...question, ...sent }),
+      () => objectionDecisionTerm({ ...question, ...sent, committee: true }), () => objectionDecisionTerm({ ...question, ...sent, committee: false }),
+      () => badgeYear({ ...question, ...(from === undefined ? {} : { from }) }), () => decisionTerm({ ...question, requests: [], notice: null })
+    ).map((ask) => ask())
+  )
+})
+
+/** Any answer about a European threshold; null where the arbitrary contract is none that can be asked about. */
+export const anyThreshold: fc.Arbitrary<Finding> = fc.record({
+  contract: anyContract,
+  ruleSet: fc.constantFrom(NATIONAL, NATIONAL, rules({})),
+  buyer: fc.constantFrom('central' as const, 'sub-central' as const, undefined),
+  socialOrOther: fc.constantFrom(true, false, undefined)
+}).map(({ buyer, socialOrOther, ...question }) => assessEuThreshold({
+  ...question, ...(buyer === undefined ? {} : { buyer }), ...(socialOrOther === undefined ? {} : { socialOrOther }), knownAt: '2030-01-01T00:00:00Z'
+}))
+
+/** Findings of many questions, whole trees. */
+export function manyTermFindings (): Finding[] {
+  return [...fc.sample(anyTerm, { numRuns: 600, seed: 3 }).map(({ finding }) => finding), ...fc.sample(anyThreshold, { numRuns: 300, seed: 4 })].flatMap(everyFinding)
+}
+
+/** The codes of the problems of a question that is refused. */
+export function problemsOf (ask: () => unknown): readonly string[] {
+  try {
+    ask()
+  } catch (error) {
+    if (error instanceof MatcherError) return error.problems.map(({ place, code }) => `${place} ${code}`)
+    throw error
+  }
+  return []
+}
