@@ -9,6 +9,7 @@ import { NL } from '../dist/explain/messages.nl.js'
 import { CODES } from '../dist/explain/words.js'
 import { anyBadgeHolder, anyQuestion, anySupplier } from './arbitrary.ts'
 import { contract, everyFinding, find, NOW, provision, request, rules, rulesOf, TODAY } from './make.ts'
+import { manyLabelFindings } from './labels/many-findings.ts'
 
 const LANGUAGES: readonly Language[] = ['nl', 'en']
 const VERDICTS: readonly Verdict[] = ['met', 'not-met', 'unknown']
@@ -55,7 +56,7 @@ function findingsOfOtherDimensions (): Finding[] {
     .flatMap((asked) => everyFinding(match(request({ contract: asked, ruleSet })).obligation.finding)))
 }
 
-const FINDINGS = [...manyFindings(), ...findingsOfOtherDimensions()]
+const FINDINGS = [...manyFindings(), ...findingsOfOtherDimensions(), ...manyLabelFindings()]
 
 t.test('each code has a sentence for yes, no and not known', async (t) => {
   const codes = Object.keys(NL) as FindingCode[]
