@@ -120,6 +120,7 @@ function situation ({ contract, knownAt }: MatchRequest, part: ContractPart, del
   return {
     trigger: contract.trigger ?? 'contract',
     ...(part.facts.nature === undefined ? {} : { nature: part.facts.nature }),
+    ...(part.facts.labourShareBasisPoints === undefined ? {} : { labourShareBasisPoints: part.facts.labourShareBasisPoints }),
     days: { ...contract.days, delivery },
     knownAt
   }

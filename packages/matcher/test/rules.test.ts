@@ -117,3 +117,14 @@ t.test('rule sets that do not build on each other are refused, with every proble
     t.same((error as MatcherError).problems.map(({ place, code }) => `${place} ${code}`), ['/wrong/extends wrong-layer', '/wrong/provisions/rate/p/replaces replaces-nothing'])
   }
 })
+
+t.test('a provision for a labour share waits until the share is known', async (t) => {
+  const fixed = (basisPoints: number): RateRule => ({ kind: 'fixed', basisPoints, lowerIsPossible: false })
+  const set = rules({ rate: [
+    provision(fixed(500), { id: 'labour', when: { labourShare: { atLeastBasisPoints: 3000 } } }),
+    provision(fixed(200), { id: 'goods', when: { labourShare: { belowBasisPoints: 3000 } } })
+  ] })
+  t.same(open(findProvision(set, 'rate', at())).missing, [{ kind: 'contract-fact', name: 'labourShare' }])
+  t.equal(open(findProvision(set, 'rate', at({ labourShareBasisPoints: 3000 }))).rule?.provision, 'labour')
+  t.equal(open(findProvision(set, 'rate', at({ labourShareBasisPoints: 2999 }))).rule?.provision, 'goods')
+})

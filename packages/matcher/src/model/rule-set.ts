@@ -33,8 +33,15 @@ export interface Provision<V> {
   readonly id: string
   readonly value: V | null
   readonly certainty: Certainty
-  /** Only for these triggers, natures and, where the topic is about efforts, efforts; absent: for all. */
-  readonly when?: { readonly triggers?: readonly Trigger[], readonly natures?: readonly Nature[], readonly thresholdTypes?: readonly EuThresholdType[], readonly efforts?: EffortSelector }
+  /** Only for these triggers, natures, labour shares and, where the topic is about efforts, efforts; absent: for all. */
+  readonly when?: {
+    readonly triggers?: readonly Trigger[]
+    readonly natures?: readonly Nature[]
+    /** Only for contracts of which at least, or less than, this part of the sum pays for labour. */
+    readonly labourShare?: { readonly atLeastBasisPoints?: BasisPoints, readonly belowBasisPoints?: BasisPoints }
+    readonly thresholdTypes?: readonly EuThresholdType[]
+    readonly efforts?: EffortSelector
+  }
   /** The first clock: the days on which it holds. */
   readonly valid: Period
   /** The second clock: the day from which it could be known. */

@@ -3,7 +3,7 @@ import type { Nature, Trigger } from '../model/contract.ts'
 import type { EuThresholdType } from '../model/eu-threshold.ts'
 import type { Lookup, RuleUsed } from '../model/finding.ts'
 import type { MergedRuleSet, Provision, ProvisionValues, SelectingDay, Topic } from '../model/rule-set.ts'
-import type { IsoDay, IsoInstant } from '../model/values.ts'
+import type { BasisPoints, IsoDay, IsoInstant } from '../model/values.ts'
 import { isWithin, wasPublished } from '../primitives/index.ts'
 
 /** What selects among the provisions. */
@@ -11,6 +11,8 @@ export interface Situation {
   readonly trigger: Trigger
   /** Absent: not known. */
   readonly nature?: Nature
+  /** Absent: not known. */
+  readonly labourShareBasisPoints?: BasisPoints
   /** Only where the topic has kinds of European threshold. */
   readonly thresholdType?: EuThresholdType
   readonly days: { readonly [D in SelectingDay]?: IsoDay }
@@ -24,7 +26,8 @@ const DAYS: readonly SelectingDay[] = ['publication', 'award', 'contract']
 
 /**
  * Finds the provision on a topic. A provision names the day that selects it; where its text does not, every known day of the
- * contract must select the same one, else it is undecided. An unknown nature is harmless as long as all natures agree.
+ * contract must select the same one, else it is undecided. An unknown nature is harmless as long as all natures agree, an
+ * unknown labour share as long as no provision that could apply asks for it.
  */
 export function findProvision<T extends Topic> (
   ruleSet: MergedRuleSet, topic: T, situation: Situation
@@ -32,12 +35,24 @@ export function findProvision<T extends Topic> (
   const all = ruleSet.provisions[topic] as readonly Layered<ProvisionValues[T]>[]
   const published = all.filter(({ provision }) => isKnown(provision, situation.knownAt))
   const natures = situation.nature === undefined ? NATURES : [situation.nature]
-  const lookups = natures.map((nature) => byDay(published.filter((layered) => speaksOf(layered.provision, situation.trigger, nature, situation.thresholdType)), topic, situation))
+  const lookups = natures.map((nature) => byLabourShare(published.filter((layered) => speaksOf(layered.provision, situation.trigger, nature, situation.thresholdType)), topic, situation))
   const first = lookups[0] as Lookup<ProvisionValues[T]>
   if (lookups.every((lookup) => isSame(lookup, first))) {
     return first.state === 'no-provision' ? { ...first, known: all.length > 0 } : first
   }
   return { state: 'undecided', missing: [{ kind: 'contract-fact', name: 'nature' }] }
+}
+
+function byLabourShare<V> (candidates: readonly Layered<V>[], topic: Topic, situation: Situation): Lookup<V> {
+  const share = situation.labourShareBasisPoints
+  const asks = candidates.some(({ provision }) => provision.when?.labourShare !== undefined)
+  if (asks && share === undefined) return { state: 'undecided', missing: [{ kind: 'contract-fact', name: 'labourShare' }] }
+  return byDay(candidates.filter(({ provision }) => isOfLabourShare(provision, share)), topic, situation)
+}
+
+function isOfLabourShare ({ when }: Provision<unknown>, share: BasisPoints | undefined): boolean {
+  const { atLeastBasisPoints: least = 0, belowBasisPoints: below } = when?.labourShare ?? {}
+  return share === undefined || (share >= least && (below === undefined || share < below))
 }
 
 function byDay<V> (candidates: readonly Layered<V>[], topic: Topic, situation: Situation): Lookup<V> {

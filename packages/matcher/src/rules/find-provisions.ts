@@ -31,9 +31,10 @@ export function findProvisions<T extends Topic> (ruleSet: MergedRuleSet, topic: 
 function rowOf<V> ({ ruleSet, provision }: Layered<V>, topic: Topic, { trigger, nature, days }: Situation, open: readonly Missing[]): readonly Row<V>[] {
   const { id, certainty, basis, confirmedOn, value, when, selectedBy, valid } = provision
   if (when?.triggers?.includes(trigger) === false) return []
-  if (trigger === 'contract' && nature !== undefined && when?.natures?.includes(nature) === false) return []
+  const asksNature = trigger !== 'subsidy' && when?.natures !== undefined
+  if (asksNature && nature !== undefined && !when.natures.includes(nature)) return []
   const missing: Missing[] = [...open]
-  if (trigger === 'contract' && nature === undefined && when?.natures !== undefined && when.natures.length < 3) missing.push({ kind: 'contract-fact', name: 'nature' })
+  if (asksNature && nature === undefined && when.natures.length < 3) missing.push({ kind: 'contract-fact', name: 'nature' })
 
   const selecting = selectedBy === null ? DAYS.flatMap((day) => days[day] ?? []) : [days[selectedBy]].flatMap((day) => day ?? [])
   const holds = selecting.map((day) => isWithin(day, valid))

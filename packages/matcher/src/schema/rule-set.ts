@@ -21,6 +21,7 @@ function provisions<V extends z.ZodType> (value: V) {
       triggers: z.array(z.enum(['contract', 'subsidy', 'permit', 'supplier-year'])).min(1).optional(),
       thresholdTypes: z.array(thresholdTypeSchema).min(1).optional(),
       natures: z.array(z.enum(['works', 'supplies', 'services'])).min(1).optional(),
+      labourShare: z.strictObject({ atLeastBasisPoints: basisPointsSchema.optional(), belowBasisPoints: basisPointsSchema.optional() }).optional(),
       efforts: effortSelectorSchema.optional()
     }).optional(),
     valid: periodSchema,
