@@ -1,5 +1,5 @@
-import { byRule, fact, missingOf } from '../primitives/index.ts'
-import { basisPointsOf, type Fraction, partOf, reachesFraction, sumOf } from './fractions.ts'
+import { byRule, fact, missingOf, plus, type Ratio, ratio, times, WHOLE } from '../primitives/index.ts'
+import { basisPointsOf, reachesShare } from './share-bounds.ts'
 import type { Judge } from './judged.ts'
 import { measurementFinding } from './measure-pso.ts'
 
@@ -15,7 +15,7 @@ export const judgeDirectPart: Judge<'direct-part'> = function (found, { measured
     fact('indirect-contribution', 'basis-points', basisPointsOf(indirect.least)),
     ...asked
   ]
-  const isEnough = (own: Fraction, bought: Fraction): boolean => reachesFraction(own, partOf(sumOf(own, bought), minimum), operator)
+  const isEnough = (own: Ratio, bought: Ratio): boolean => reachesShare(own, times(plus(own, bought), ratio(minimum, WHOLE)), operator)
   if (isEnough(direct.least, indirect.most)) return { ...byRule('label-direct-part', 'met', found, facts), on }
   if (!isEnough(direct.most, indirect.least)) return { ...byRule('label-direct-part', 'not-met', found, facts), on }
   return { ...byRule('label-direct-part', 'unknown', found, facts, missing), on }

@@ -1,7 +1,7 @@
 import type { NormTable } from '../model/label-rules.ts'
 import type { BasisPoints } from '../model/values.ts'
-import { byRule, fact, missingOf, unknownByRule } from '../primitives/index.ts'
-import { basisPointsOf, type Fraction, reachesFraction } from './fractions.ts'
+import { byRule, fact, missingOf, ratio, unknownByRule, WHOLE } from '../primitives/index.ts'
+import { basisPointsOf, reachesShare } from './share-bounds.ts'
 import type { Judge } from './judged.ts'
 import { measurementFinding } from './measure-pso.ts'
 
@@ -30,8 +30,8 @@ export const judgeNorm: Judge<'norm'> = function (found, { rules, measured, on }
     fact('total-contribution', 'basis-points', basisPointsOf(measured.total.least)),
     ...(isBetween ? [fact('norm-larger-size', 'basis-points', lowest), fact('norm-smaller-size', 'basis-points', highest), fact('between-sizes', 'boolean', true)] : [fact('norm', 'basis-points', highest)])
   ]
-  if (reachesFraction(measured.total.least, share(highest), '>=')) return { ...byRule('label-norm', 'met', norms, compared), on, because }
-  if (!reachesFraction(measured.total.most, share(lowest), '>=')) return { ...byRule('label-norm', 'not-met', norms, compared), on, because }
+  if (reachesShare(measured.total.least, ratio(highest, WHOLE), '>=')) return { ...byRule('label-norm', 'met', norms, compared), on, because }
+  if (!reachesShare(measured.total.most, ratio(lowest, WHOLE), '>=')) return { ...byRule('label-norm', 'not-met', norms, compared), on, because }
   const open = isBetween ? [{ kind: 'rule-value' as const, name: 'label.norms.size' }] : []
   return { ...byRule('label-norm', 'unknown', norms, compared, [...missing, ...open]), on, because }
 }
@@ -48,8 +48,4 @@ function normsAtSize ({ rows, lastAndAbove }: NormTable, size: number, step: str
   if (larger.fteHundredths === size) return { lowest: own, highest: own, isBetween: false }
   const smaller = rows[index - 1]?.steps[step]
   return smaller === undefined ? null : { lowest: Math.min(own, smaller), highest: Math.max(own, smaller), isBetween: true }
-}
-
-function share (basisPoints: BasisPoints): Fraction {
-  return { top: BigInt(basisPoints), bottom: 10_000n }
 }

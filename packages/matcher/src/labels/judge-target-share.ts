@@ -1,5 +1,5 @@
-import { byRule, fact, missingOf } from '../primitives/index.ts'
-import { basisPointsOf, type Fraction, NOTHING, reachesFraction, sumOf } from './fractions.ts'
+import { byRule, fact, missingOf, ratio, WHOLE } from '../primitives/index.ts'
+import { basisPointsOf, reachesShare, sumOver } from './share-bounds.ts'
 import type { Judge } from './judged.ts'
 import { measurementFinding } from './measure-pso.ts'
 import type { TargetShareCondition } from '../model/label-rules.ts'
@@ -17,20 +17,15 @@ export const judgeTargetShare: Judge<'target-share'> = function (found, { measur
   if (size === null || groups === null || total === null) return { ...byRule('label-target-share', 'unknown', found, [fact('target-share-least', 'basis-points', null), ...asked], missing), on }
   const counted = groups.filter(({ group: { position, contractType } }) => !excludedPositions.includes(position) && !excludedContractTypes.includes(contractType))
   const clear = counted.filter(({ group }) => !isUnclear(group, found.value))
-  const least = ofAll(clear.map(({ fte, leastWeight }) => ({ top: fte.top * leastWeight, bottom: fte.bottom * 100_000_000n })), size)
-  const most = ofAll(counted.map(({ fte }) => fte), size)
+  const least = sumOver(clear.map((one) => one.least), size)
+  const most = sumOver(counted.map(({ fte }) => fte), size)
   const facts = [fact('target-share-least', 'basis-points', basisPointsOf(least)), fact('target-share-most', 'basis-points', basisPointsOf(most)), ...asked]
-  const bound = { top: BigInt(minimum), bottom: 10_000n }
-  if (reachesFraction(least, bound, operator)) return { ...byRule('label-target-share', 'met', found, facts), on }
-  if (!reachesFraction(most, bound, operator)) return { ...byRule('label-target-share', 'not-met', found, facts), on }
+  const bound = ratio(minimum, WHOLE)
+  if (reachesShare(least, bound, operator)) return { ...byRule('label-target-share', 'met', found, facts), on }
+  if (!reachesShare(most, bound, operator)) return { ...byRule('label-target-share', 'not-met', found, facts), on }
   return { ...byRule('label-target-share', 'unknown', found, facts, [{ kind: 'rule-value', name: 'label.target-share.who-counts' }]), on }
 }
 
 function isUnclear ({ position, contractType }: WeighedGroup['group'], { unclearPositions, unclearContractTypes }: TargetShareCondition): boolean {
   return unclearPositions.includes(position) || unclearContractTypes.includes(contractType)
-}
-
-function ofAll (parts: readonly Fraction[], size: number): Fraction {
-  const { top, bottom } = parts.reduce(sumOf, NOTHING)
-  return { top, bottom: bottom * BigInt(size) }
 }

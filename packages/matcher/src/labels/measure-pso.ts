@@ -6,7 +6,7 @@ import type { IsoDay } from '../model/values.ts'
 import { missingOf, finding, fact } from '../primitives/index.ts'
 import type { Finding, FactUsed } from '../model/finding.ts'
 import { checkFirm } from './check-plan.ts'
-import { basisPointsOf, type FractionRange } from './fractions.ts'
+import { basisPointsOf, type ShareBounds } from './share-bounds.ts'
 import { type Measured, measure } from './measure.ts'
 
 /**
@@ -40,13 +40,13 @@ export function measurementFinding ({ sizeFteHundredths, direct, indirect, total
   })
 }
 
-function shareFacts (name: string, range: FractionRange | null): readonly FactUsed[] {
+function shareFacts (name: string, range: ShareBounds | null): readonly FactUsed[] {
   if (range === null) return [fact(`${name}-contribution`, 'basis-points', null)]
   const { leastBasisPoints: least, mostBasisPoints: most } = rounded(range)
   if (least === most) return [fact(`${name}-contribution`, 'basis-points', least)]
   return [fact(`${name}-contribution-least`, 'basis-points', least), fact(`${name}-contribution-most`, 'basis-points', most)]
 }
 
-function rounded ({ least, most }: FractionRange): ShareRange {
+function rounded ({ least, most }: ShareBounds): ShareRange {
   return { leastBasisPoints: basisPointsOf(least), mostBasisPoints: basisPointsOf(most) }
 }

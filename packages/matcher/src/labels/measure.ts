@@ -2,14 +2,15 @@
 import type { Missing } from '../model/finding.ts'
 import type { Firm } from '../model/firm.ts'
 import type { LabelRules } from '../model/label-rules.ts'
-import { ALL, type Fraction, type FractionRange, NOTHING, sumOf } from './fractions.ts'
+import { NOTHING, ONCE, plus, ratio } from '../primitives/index.ts'
+import { reachesShare, type ShareBounds, sumOver } from './share-bounds.ts'
 import { type WeighedGroup, weighTargetGroup } from './weigh-target-group.ts'
 
 export interface Measured {
   readonly sizeFteHundredths: number | null
-  readonly direct: FractionRange | null
-  readonly indirect: FractionRange | null
-  readonly total: FractionRange | null
+  readonly direct: ShareBounds | null
+  readonly indirect: ShareBounds | null
+  readonly total: ShareBounds | null
   /** The groups of the target group; null: not known. */
   readonly groups: readonly WeighedGroup[] | null
   readonly missing: readonly Missing[]
@@ -31,26 +32,21 @@ export function measure (firm: Firm, rules: LabelRules): Measured {
   if (size === undefined || size === 0) {
     return { sizeFteHundredths: size ?? null, direct: null, indirect: null, total: null, groups: weighed.groups, missing: size === 0 ? [{ kind: 'supplier-fact', name: 'workforce.totalFte' }] : missing }
   }
-  const all = weighed.groups === null ? null : weighed.groups.reduce<Fraction>((sum, { fte }) => sumOf(sum, fte), NOTHING)
-  if (all !== null && all.top > BigInt(size) * all.bottom) {
+  if (weighed.groups !== null && reachesShare(sumOver(weighed.groups.map(({ fte }) => fte), size), ONCE, '>')) {
     return { sizeFteHundredths: size, direct: null, indirect: null, total: null, groups: null, missing: [{ kind: 'supplier-fact', name: 'workforce.targetGroup.more-than-all' }] }
   }
-  const direct: FractionRange = weighed.groups === null
-    ? { least: NOTHING, most: ALL }
-    : { least: shareOfSize(weighed.groups, 'leastWeight', size), most: shareOfSize(weighed.groups, 'mostWeight', size) }
-  const own = bought === undefined ? null : { top: BigInt(bought), bottom: BigInt(size + bought) }
-  const indirect: FractionRange = own === null ? { least: NOTHING, most: ALL } : { least: own, most: own }
+  const direct: ShareBounds = weighed.groups === null
+    ? { least: NOTHING, most: ONCE }
+    : { least: sumOver(weighed.groups.map(({ least }) => least), size), most: sumOver(weighed.groups.map(({ most }) => most), size) }
+  const own = bought === undefined ? null : ratio(bought, size + bought)
+  const indirect: ShareBounds = own === null ? { least: NOTHING, most: ONCE } : { least: own, most: own }
   return {
     sizeFteHundredths: size,
     direct,
     indirect,
-    total: { least: sumOf(direct.least, indirect.least), most: sumOf(direct.most, indirect.most) },
+    total: { least: plus(direct.least, indirect.least), most: plus(direct.most, indirect.most) },
     groups: weighed.groups,
     missing
   }
 }
 
-function shareOfSize (groups: readonly WeighedGroup[], weight: 'leastWeight' | 'mostWeight', size: number): Fraction {
-  const weighted = groups.reduce<Fraction>((sum, one) => sumOf(sum, { top: one.fte.top * one[weight], bottom: one.fte.bottom }), NOTHING)
-  return { top: weighted.top, bottom: weighted.bottom * 100_000_000n * BigInt(size) }
-}

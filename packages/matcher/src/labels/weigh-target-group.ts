@@ -2,16 +2,15 @@
 import type { Lookup, Missing } from '../model/finding.ts'
 import type { TargetGroupFte, Workforce } from '../model/firm.ts'
 import type { LabelRules, WeightTable } from '../model/label-rules.ts'
-import { WHOLE } from '../primitives/index.ts'
+import { isSame, NOTHING, ONCE, type Ratio, ratio, times, WHOLE } from '../primitives/index.ts'
 
-/** One group: its fte, and the weights that could be its own, all exact. */
+/** One group, in exact hundredths of an fte. */
 export interface WeighedGroup {
   readonly group: TargetGroupFte
-  /** In hundredths of an fte times the hours of an fte, so that hours need no rounding. */
-  readonly fte: { readonly top: bigint, readonly bottom: bigint }
-  /** Product of both weights, in basis points of basis points. */
-  readonly leastWeight: bigint
-  readonly mostWeight: bigint
+  readonly fte: Ratio
+  /** What counts of it at least, and at most. */
+  readonly least: Ratio
+  readonly most: Ratio
 }
 
 export interface WeighedGroups {
@@ -29,28 +28,28 @@ export function weighTargetGroup (targetGroup: readonly TargetGroupFte[], workfo
     const [contractLeast, contractMost] = weightOf(group.contractType, rules.measurement.contractWeights, 'contract', missing)
     const isProduct = rules.measurement.weighting.state === 'in-force'
     // without a rule that combines them, either could be all that counts or both could
-    const isDecided = isProduct || positionLeast === BigInt(WHOLE) || contractLeast === BigInt(WHOLE)
+    const isDecided = isProduct || isSame(positionLeast, ONCE) || isSame(contractLeast, ONCE)
     if (!isDecided) missing.push(...missingIn(rules.measurement.weighting))
     return fte === null
       ? null
-      : { group, fte, leastWeight: isDecided ? positionLeast * contractLeast : 0n, mostWeight: isDecided ? positionMost * contractMost : BigInt(WHOLE) ** 2n }
+      : { group, fte, least: isDecided ? times(fte, times(positionLeast, contractLeast)) : NOTHING, most: isDecided ? times(fte, times(positionMost, contractMost)) : fte }
   })
   return { groups: groups.every((one) => one !== null) ? groups : null, missing }
 }
 
 /** The position whose weight counts: an equated one has that of another. */
-export function positionAs (position: string, { measurement: { equatedPositions } }: LabelRules): string {
+function positionAs (position: string, { measurement: { equatedPositions } }: LabelRules): string {
   return equatedPositions.state === 'in-force' && Object.hasOwn(equatedPositions.value, position) ? equatedPositions.value[position] as string : position
 }
 
-function fteOf (group: TargetGroupFte, { fullTimeHoursHundredths: own }: Workforce, { measurement: { fullTime } }: LabelRules, missing: Missing[]): WeighedGroup['fte'] | null {
-  if (group.fteHundredths !== undefined) return { top: BigInt(group.fteHundredths), bottom: 1n }
+function fteOf (group: TargetGroupFte, { fullTimeHoursHundredths: own }: Workforce, { measurement: { fullTime } }: LabelRules, missing: Missing[]): Ratio | null {
+  if (group.fteHundredths !== undefined) return ratio(group.fteHundredths)
   if (group.hoursPerWeekHundredths === undefined) return incomplete({ kind: 'supplier-fact', name: 'workforce.targetGroup.fte' }, missing)
   if (fullTime.state !== 'in-force') return incomplete(missingIn(fullTime)[0], missing)
   // which of the two norms is used is the firm's to say; neither is assumed
   const hours = fullTime.value.collectiveAgreementInstead ? own : fullTime.value.hoursHundredths
   if (hours === undefined) return incomplete({ kind: 'supplier-fact', name: 'workforce.fullTimeHours' }, missing)
-  return { top: BigInt(group.hoursPerWeekHundredths) * 100n, bottom: BigInt(hours) }
+  return times(ratio(100), ratio(group.hoursPerWeekHundredths, hours))
 }
 
 function incomplete (what: Missing | undefined, missing: Missing[]): null {
@@ -58,11 +57,11 @@ function incomplete (what: Missing | undefined, missing: Missing[]): null {
   return null
 }
 
-function weightOf (name: string, table: Lookup<WeightTable>, kind: string, missing: Missing[]): readonly [bigint, bigint] {
+function weightOf (name: string, table: Lookup<WeightTable>, kind: string, missing: Missing[]): readonly [Ratio, Ratio] {
   const weight = table.state === 'in-force' && Object.hasOwn(table.value, name) ? table.value[name] ?? null : null
-  if (weight !== null) return [BigInt(weight), BigInt(weight)]
+  if (weight !== null) return [ratio(weight, WHOLE), ratio(weight, WHOLE)]
   missing.push(...(table.state === 'in-force' ? [{ kind: 'rule-value' as const, name: `label.weight.${kind}.${name}` }] : table.missing))
-  return [0n, BigInt(WHOLE)]
+  return [NOTHING, ONCE]
 }
 
 function missingIn (lookup: Lookup<unknown>): readonly Missing[] {
