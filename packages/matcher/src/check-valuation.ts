@@ -5,7 +5,7 @@ import { isDay, isInstant, MAX_CENTS } from './primitives/index.ts'
 
 const DAYS = new Set(['from', 'until', 'startedOn', 'establishedOn', 'order', 'delivery', 'invoice', 'payment', 'publication', 'award', 'contract', 'on'])
 const AT_LEAST_ONE = new Set(['fullTimeWeekHundredths', 'fullTimeYearHundredths'])
-const NUMBERS = /Hundredths$|Cents$|^cents$|BasisPoints$|Months|^monthsSince|^schoolYears$|^days$|^level$/
+const NUMBERS = /Hundredths$|Cents$|^cents$|BasisPoints$|Months|^monthsSince|^schoolYears$|^days$/
 
 /**
  * Checks what the types cannot say. Shape (unknown keys, wrong types) is the work of `@sroi/matcher/schema`.

@@ -8,6 +8,7 @@ import { EN } from '../dist/explain/messages.en.js'
 import { NL } from '../dist/explain/messages.nl.js'
 import { CODES } from '../dist/explain/words.js'
 import { anyBadgeHolder, anyQuestion, anySupplier } from './arbitrary.ts'
+import { manyValuations } from './valuation/arbitrary.ts'
 import { contract, everyFinding, find, NOW, provision, request, rules, rulesOf, TODAY } from './make.ts'
 import { manyLabelFindings } from './labels/many-findings.ts'
 
@@ -56,7 +57,12 @@ function findingsOfOtherDimensions (): Finding[] {
     .flatMap((asked) => everyFinding(match(request({ contract: asked, ruleSet })).obligation.finding)))
 }
 
-const FINDINGS = [...manyFindings(), ...findingsOfOtherDimensions(), ...manyLabelFindings()]
+/** Findings of what efforts are worth, and of what is short. */
+function findingsOfValuations (): Finding[] {
+  return manyValuations(600).flatMap(({ finding, shortfall }) => [finding, ...(shortfall === null ? [] : [shortfall.finding])]).flatMap(everyFinding)
+}
+
+const FINDINGS = [...manyFindings(), ...findingsOfOtherDimensions(), ...manyLabelFindings(), ...findingsOfValuations()]
 
 t.test('each code has a sentence for yes, no and not known', async (t) => {
   const codes = Object.keys(NL) as FindingCode[]

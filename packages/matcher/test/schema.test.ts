@@ -1,9 +1,11 @@
 // What comes from outside: shapes that agree with the model, and every problem at once with its place and its repair.
 import { listRuleSets, readContracts, readRuleSet, readSuppliers } from '@sroi/fixtures'
-import type { Amount, Contract, Finding, Firm, LabelRuleSet, MatchOutcome, MatchQuestion, Obligation, RuleSet, Supplier } from '@sroi/matcher'
+import type { Amount, Contract, Effort, Finding, Firm, LabelRuleSet, MatchOutcome, MatchQuestion, Obligation, RuleSet, Supplier, ValuationQuestion } from '@sroi/matcher'
 import { match, MatcherError, type Problem } from '@sroi/matcher'
 import type { NoticeReading as Reading } from '@sroi/matcher/notice'
-import type { amountSchema, contractSchema, findingSchema, firmSchema, labelRulesSchema, noticeReadingSchema, obligationSchema } from '@sroi/matcher/schema'
+import type {
+  amountSchema, contractSchema, effortSchema, findingSchema, firmSchema, labelRulesSchema, noticeReadingSchema, obligationSchema, valuationQuestionSchema
+} from '@sroi/matcher/schema'
 import { daySchema, instantSchema, matchOutcomeSchema, matchQuestionSchema, parse, ruleSetSchema, supplierSchema } from '@sroi/matcher/schema'
 import fc from 'fast-check'
 import t from 'tap'
@@ -24,13 +26,15 @@ const AGREE: {
   question: Agrees<typeof matchQuestionSchema, MatchQuestion>
   supplier: Agrees<typeof supplierSchema, Supplier>
   ruleSet: Agrees<typeof ruleSetSchema, RuleSet>
+  effort: Agrees<typeof effortSchema, Effort>
+  valuationQuestion: Agrees<typeof valuationQuestionSchema, ValuationQuestion>
   firm: Agrees<typeof firmSchema, Firm>
   labelRules: Agrees<typeof labelRulesSchema, LabelRuleSet>
   finding: AgreesWidely<typeof findingSchema, Finding>
   obligation: AgreesWidely<typeof obligationSchema, Obligation>
   outcome: AgreesWidely<typeof matchOutcomeSchema, MatchOutcome>
   reading: AgreesWidely<typeof noticeReadingSchema, Reading>
-} = { amount: true, contract: true, question: true, supplier: true, ruleSet: true, firm: true, labelRules: true, finding: true, obligation: true, outcome: true, reading: true }
+} = { amount: true, contract: true, question: true, supplier: true, ruleSet: true, effort: true, valuationQuestion: true, firm: true, labelRules: true, finding: true, obligation: true, outcome: true, reading: true }
 
 t.test('every schema agrees with its type, which the compiler has compared', async (t) => {
   for (const [name, agrees] of Object.entries(AGREE)) t.ok(agrees, name)

@@ -30,7 +30,7 @@ export const VALUATION_EN: ValuationMessages = {
   'look-back': {
     met: (v) => `The work started on ${v('started-on')}, before the contract. That is allowed: it was no more than ${v('look-back-months')} months before.`,
     'not-met': (v) => `The work started on ${v('started-on')}. That is more than ${v('look-back-months')} months before the contract.`,
-    unknown: (v) => v('contract-day') === 'not known' ? 'Whether the work started before the contract is not known.' : `The work started on ${v('started-on')}, before the contract. Whether that counts is not known.`
+    unknown: (v) => v('contract-day') === 'not known' || v('started-on') === 'not known' ? 'Whether the work started before the contract is not known.' : `The work started on ${v('started-on')}, before the contract. Whether that counts is not known.`
   },
   additionality: {
     met: () => 'This is somebody who did not work for the same employer shortly before.',

@@ -30,7 +30,7 @@ export const VALUATION_NL: ValuationMessages = {
   'look-back': {
     met: (v) => `Het werk begon op ${v('started-on')}, vóór de opdracht. Dat mag: het was niet langer dan ${v('look-back-months')} maanden ervoor.`,
     'not-met': (v) => `Het werk begon op ${v('started-on')}. Dat is meer dan ${v('look-back-months')} maanden vóór de opdracht.`,
-    unknown: (v) => v('contract-day') === 'niet bekend' ? 'Of het werk vóór de opdracht begon, is niet bekend.' : `Het werk begon op ${v('started-on')}, vóór de opdracht. Of dat meetelt, is niet bekend.`
+    unknown: (v) => v('contract-day') === 'niet bekend' || v('started-on') === 'niet bekend' ? 'Of het werk vóór de opdracht begon, is niet bekend.' : `Het werk begon op ${v('started-on')}, vóór de opdracht. Of dat meetelt, is niet bekend.`
   },
   additionality: {
     met: () => 'Dit is iemand die niet kort ervoor al bij dezelfde werkgever werkte.',

@@ -22,5 +22,8 @@ export function limitPurchases (
   if (dueCents === null) return { sum: null, least: NOTHING, findings: [byRule('purchase-ceiling', 'unknown', rule, facts, [{ kind: 'contract-fact', name: 'obligation.due' }])] }
   const most = times(ratio(dueCents), ratio(share, WHOLE))
   const counted = sum === null ? null : smallest(sum, most)
-  return { sum: counted, least: smallest(least, most), findings: [byRule('purchase-ceiling', sum === null ? 'unknown' : counted === sum ? 'met' : 'not-met', rule, facts)] }
+  const ceilingStep = sum === null
+    ? byRule('purchase-ceiling', 'unknown', rule, facts, [{ kind: 'effort-fact', name: 'efforts.value' }])
+    : byRule('purchase-ceiling', counted === sum ? 'met' : 'not-met', rule, facts)
+  return { sum: counted, least: smallest(least, most), findings: [ceilingStep] }
 }

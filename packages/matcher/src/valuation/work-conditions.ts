@@ -40,11 +40,11 @@ function referenceDay ({ establishedOn, startedOn, period, evidence = {} }: Effo
 
 function lookBack ({ startedOn, period, evidence = {} }: Effort, rule: Lookup<LookBackRule>, contract: IsoDay | undefined): WorkConditions {
   const start = startedOn ?? period?.from
-  if (start === undefined || period === undefined) return { findings: [], countsFrom: null }
   const facts = [
-    fact('started-on', 'day', start, evidenceFor(evidence, startedOn === undefined ? '/period' : '/startedOn', start)),
+    fact('started-on', 'day', start ?? null, evidenceFor(evidence, startedOn === undefined ? '/period' : '/startedOn', start)),
     fact('contract-day', 'day', contract ?? null)
   ]
+  if (start === undefined || period === undefined) return { findings: [finding('look-back', 'unknown', { facts, missing: [{ kind: 'effort-fact', name: 'effort.period' }] })], countsFrom: null }
   if (contract === undefined) return { findings: [finding('look-back', 'unknown', { facts, missing: [{ kind: 'contract-fact', name: 'days.contract' }] })], countsFrom: null }
   if (start >= contract) return { findings: [], countsFrom: null }
   if (rule.state !== 'in-force') return { findings: [unknownByRule('look-back', rule, facts)], countsFrom: null }

@@ -1,0 +1,125 @@
+// What holds for every valuation, whatever the rules and the efforts.
+import type { Effort, Valuation, ValuationQuestion, ValuationRequest } from '@sroi/matcher'
+import { MatcherError, value } from '@sroi/matcher'
+import { valuationQuestionSchema } from '@sroi/matcher/schema'
+import fc from 'fast-check'
+import t from 'tap'
+import { everyFinding } from '../make.ts'
+import { anyValuation } from './arbitrary.ts'
+import { ask, block, hire, row, table } from './make-valuation.ts'
+
+const RUNS = { numRuns: 2000, seed: 11 }
+
+const entry = (valuation: Valuation, id: string): Valuation['efforts'][number] => valuation.efforts.find((one) => one.id === id) as Valuation['efforts'][number]
+
+t.test('no value is below zero or a fraction, and what is known is at least what is certain', async (t) => {
+  fc.assert(fc.property(anyValuation, (request) => {
+    const valuation = value(request)
+    for (const { cents, leastCents, verdict } of [...valuation.efforts, { cents: valuation.totalCents, leastCents: valuation.leastCents, verdict: valuation.finding.verdict }]) {
+      if (!Number.isSafeInteger(leastCents) || leastCents < 0) return false
+      if (cents !== null && (!Number.isSafeInteger(cents) || cents < 0 || leastCents > cents)) return false
+      if ((cents === null) !== (verdict === 'unknown')) return false
+      if (verdict === 'not-met' && cents !== 0) return false
+    }
+    return true
+  }), RUNS)
+  t.pass()
+})
+
+t.test('every unknown names what would settle it', async (t) => {
+  fc.assert(fc.property(anyValuation, (request) => {
+    const { finding, shortfall } = value(request)
+    return [finding, ...(shortfall === null ? [] : [shortfall.finding])].flatMap(everyFinding).every(({ verdict, missing }) => verdict !== 'unknown' || missing.length > 0)
+  }), RUNS)
+  t.pass()
+})
+
+/** The facts that can be left out; `placement`, `startedOn` and `valuedBy` say something else when they are absent. */
+const FACTS = [
+  'group', 'education', 'period', 'weeklyHoursHundredths', 'fullTimeWeekHundredths', 'workedHoursHundredths', 'fullTimeYearHundredths', 'benefitMonths', 'age', 'employment', 'internshipMonthsBefore',
+  'circumstances', 'monthsSinceSameEmployer', 'wageSubsidy', 'schoolYears', 'hoursHundredths', 'days', 'costCents', 'labourCostCents', 'purchase'
+] as const satisfies readonly (keyof Effort)[]
+
+t.test('filling in a missing fact never changes a value that was known, and never lowers what was certain', async (t) => {
+  let known = 0
+  fc.assert(fc.property(anyValuation, fc.constantFrom(...FACTS), fc.nat(3), (request, name, index) => {
+    const full = request.efforts[index]
+    if (full === undefined || full[name] === undefined) return true
+    const { [name]: _absent, ...less } = full
+    // alone: two entries of one place on one day cannot be told apart without their periods
+    const before = entry(value({ ...request, efforts: [less as Effort] }), full.id)
+    const after = entry(value({ ...request, efforts: [full] }), full.id)
+    if (before.cents !== null) known += 1
+    return before.cents === null ? after.cents === null || after.cents >= before.leastCents : after.cents === before.cents && after.verdict === before.verdict
+  }), { numRuns: 6000, seed: 12 })
+  t.ok(known > 50, `${known} times the value was known before`)
+})
+
+t.test('twice the months, or twice the hours, is twice the value as long as no cap or full week is reached', async (t) => {
+  const rules = table({ buildingBlocks: [row('a', block({ values: [{ unit: 'year', cents: 43_200_00 }] }))] })
+  // € 43 200 is € 100 for each month and hour of 36, so that nothing is rounded
+  const worth = (months: number, hours: number): number => {
+    const last = `${2024 + Math.floor((months - 1) / 12)}-${String((months - 1) % 12 + 1).padStart(2, '0')}`
+    const end = { '01': 31, '02': last.startsWith('2024') ? 29 : 28, '03': 31, '04': 30, '05': 31, '06': 30, '07': 31, '08': 31, '09': 30, 10: 31, 11: 30, 12: 31 }[last.slice(5)] as number
+    return ask(rules, [hire({ period: { from: '2024-01-01', until: `${last}-${end}` }, weeklyHoursHundredths: hours })]).totalCents as number
+  }
+  fc.assert(fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 18 }), (months, hours) =>
+    worth(2 * months, hours * 100) === 2 * worth(months, hours * 100) && worth(months, 2 * hours * 100) === 2 * worth(months, hours * 100)), { numRuns: 200 })
+  t.equal(worth(1, 36_00), 3_600_00)
+})
+
+t.test('however long it lasts and however it is cut up, no place is worth more than its cap', async (t) => {
+  const rules = table({ buildingBlocks: [row('a', block({ values: [{ unit: 'year', cents: 36_000_00 }], cap: { clock: 'calendar', months: 12, orWhileWageSubsidyRuns: false } }))] })
+  fc.assert(fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 5 }), (starts) => {
+    const efforts = [...starts].sort((one, other) => one - other).map((month, index): Effort => {
+      const first = `${2024 + Math.floor(month / 12)}-${String(month % 12 + 1).padStart(2, '0')}`
+      return hire({ id: `e-${index}`, placement: 'p', period: { from: `${first}-01`, until: `${first}-28` } })
+    })
+    const total = ask(rules, efforts).totalCents
+    return total !== null && total <= 36_000_00
+  }), { numRuns: 300 })
+  t.equal(ask(rules, [hire({ period: { from: '2024-01-01', until: '2026-12-31' } })]).totalCents, 36_000_00)
+})
+
+function freeze<V> (thing: V): V {
+  if (typeof thing === 'object' && thing !== null && !Object.isFrozen(thing)) {
+    Object.freeze(thing)
+    for (const part of Object.values(thing)) freeze(part)
+  }
+  return thing
+}
+
+t.test('writes on nothing it is given, and answers the same bytes twice', async (t) => {
+  fc.assert(fc.property(anyValuation, (request) => {
+    const before = JSON.stringify(request)
+    const first = JSON.stringify(value(freeze(request)))
+    return JSON.stringify(value(request)) === first && JSON.stringify(request) === before
+  }), { numRuns: 300 })
+  t.pass()
+})
+
+t.test('the order of the entries changes nothing but the order of the answers', async (t) => {
+  fc.assert(fc.property(anyValuation, (request) => {
+    const forth = value(request)
+    const back = value({ ...request, efforts: [...request.efforts].reverse() })
+    return forth.totalCents === back.totalCents && forth.efforts.every(({ id, cents }) => entry(back, id).cents === cents)
+  }), { numRuns: 500 })
+  t.pass()
+})
+
+t.test('whatever the schema lets through is answered or refused with the coded error, never with another', async (t) => {
+  const anything = fc.record({ key: fc.constantFrom(...FACTS, 'startedOn', 'establishedOn', 'id'), thing: fc.oneof(fc.double(), fc.integer(), fc.string(), fc.constant(null), fc.constant({}), fc.constant({ from: 1.5, until: 0 })) })
+  fc.assert(fc.property(anyValuation, anything, (request: ValuationRequest, { key, thing }) => {
+    const { ruleSet, on, knownAt, ...question } = request
+    const efforts = question.efforts.map((effort) => ({ ...effort, [key]: thing }))
+    const parsed = valuationQuestionSchema.safeParse({ ...question, efforts })
+    if (!parsed.success) return true
+    try {
+      value({ ...parsed.data as ValuationQuestion, ruleSet, on, knownAt })
+      return true
+    } catch (error) {
+      return error instanceof MatcherError
+    }
+  }), { numRuns: 2000 })
+  t.pass()
+})
