@@ -11,6 +11,7 @@ import { anyBadgeHolder, anyQuestion, anySupplier } from './arbitrary.ts'
 import { manyValuations } from './valuation/arbitrary.ts'
 import { contract, everyFinding, find, NOW, provision, request, rules, rulesOf, TODAY } from './make.ts'
 import { manyLabelFindings } from './labels/many-findings.ts'
+import { manyTermFindings } from './terms/findings.ts'
 
 const LANGUAGES: readonly Language[] = ['nl', 'en']
 const VERDICTS: readonly Verdict[] = ['met', 'not-met', 'unknown']
@@ -62,7 +63,7 @@ function findingsOfValuations (): Finding[] {
   return manyValuations(600).flatMap(({ finding, shortfall }) => [finding, ...(shortfall === null ? [] : [shortfall.finding])]).flatMap(everyFinding)
 }
 
-const FINDINGS = [...manyFindings(), ...findingsOfOtherDimensions(), ...manyLabelFindings(), ...findingsOfValuations()]
+const FINDINGS = [...manyFindings(), ...findingsOfOtherDimensions(), ...manyLabelFindings(), ...manyTermFindings(), ...findingsOfValuations()]
 
 t.test('each code has a sentence for yes, no and not known', async (t) => {
   const codes = Object.keys(NL) as FindingCode[]

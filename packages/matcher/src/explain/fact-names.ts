@@ -1,11 +1,13 @@
 // What a fact, and what a missing thing, is called. A name without words is shown as it is: nothing disappears.
 import type { Language, Words } from '../model/values.ts'
+import { TERM_FACTS, TERM_MISSING } from './term-names.ts'
 import { VALUATION_FACTS, VALUATION_MISSING } from './valuation-names.ts'
 import { LABEL_FACTS, nameOfLabelMissing } from './label-names.ts'
 
 const FACTS: Readonly<Record<string, Words>> = {
   ...VALUATION_FACTS,
   ...LABEL_FACTS,
+  ...TERM_FACTS,
   trigger: { nl: 'Aanleiding', en: 'Trigger' },
   nature: { nl: 'Soort opdracht', en: 'Nature of the contract' },
   reason: { nl: 'Reden', en: 'Reason' },
@@ -78,24 +80,6 @@ const FACTS: Readonly<Record<string, Words>> = {
   'share-fte': { nl: 'Aandeel doelgroep, in fte', en: 'Target-group share, fte' },
   proof: { nl: 'Bewijs van het aandeel', en: 'Proof of the share' },
   'accepted-proof': { nl: 'Keurmerk dat het aandeel bewijst', en: 'Label that proves the share' },
-  'estimated-value': { nl: 'Raming zonder btw', en: 'Estimate excluding VAT' },
-  'threshold-type': { nl: 'Soort drempel', en: 'Kind of threshold' },
-  'received-on': { nl: 'Aanvraag ontvangen op', en: 'Application received on' },
-  'sent-on': { nl: 'Verstuurd op', en: 'Sent on' },
-  'new-last-day': { nl: 'Nieuwe laatste dag', en: 'New last day' },
-  'asked-on': { nl: 'Gevraagd om aan te vullen op', en: 'Asked to complete on' },
-  'term-set': { nl: 'Termijn om aan te vullen gegeven', en: 'Term to complete given' },
-  'term-until': { nl: 'Aanvullen kan tot en met', en: 'To be completed until' },
-  'completed-on': { nl: 'Aangevuld op', en: 'Completed on' },
-  'suspended-days': { nl: 'Dagen dat de termijn stilstond', en: 'Days the term stood still' },
-  length: { nl: 'Lengte van de termijn', en: 'Length of the term' },
-  'length-unit': { nl: 'Geteld in', en: 'Counted in' },
-  'last-day': { nl: 'Laatste dag', en: 'Last day' },
-  'earliest-end': { nl: 'Laatste dag, op zijn vroegst', en: 'Last day, at the earliest' },
-  'nominal-end': { nl: 'Laatste dag zonder verschuiven', en: 'Last day without moving' },
-  'day-off': { nl: 'Dat is een', en: 'That is a' },
-  'set-by': { nl: 'Termijn komt uit', en: 'Term comes from' },
-  committee: { nl: 'Met adviescommissie', en: 'With an advisory committee' },
   needed: { nl: 'Gezochte CPV-codes', en: 'CPV codes needed' },
   offered: { nl: 'CPV-codes van het aanbod', en: 'CPV codes offered' },
   'shared-digits': { nl: 'Gelijke cijfers', en: 'Shared digits' },
@@ -106,6 +90,7 @@ const FACTS: Readonly<Record<string, Words>> = {
 
 const MISSING: Readonly<Record<string, Words>> = {
   ...VALUATION_MISSING,
+  ...TERM_MISSING,
   value: { nl: 'de waarde van de opdracht', en: 'the value of the contract' },
   'value.awarded': { nl: 'de gegunde opdrachtsom', en: 'the awarded contract sum' },
   'framework.callOffs': { nl: 'de waarde van de afroepen', en: 'the value of the call-offs' },
@@ -151,33 +136,6 @@ const MISSING: Readonly<Record<string, Words>> = {
   integrationIsMainAim: { nl: 'of integratie het hoofddoel is', en: 'whether integration is the main aim' },
   'targetGroupShares.article-2.82': { nl: 'het aandeel werknemers in de zin van artikel 2.82', en: 'the share of workers in the sense of article 2.82' },
   'targetGroupShares.measure': { nl: 'of personen of fte worden geteld', en: 'whether heads or fte are counted' },
-  'value.estimated': { nl: 'de raming van de hele opdracht', en: 'the estimate of the whole contract' },
-  'value.estimated.options': { nl: 'of opties en verlengingen al in de raming zitten, en hun waarde', en: 'whether the estimate holds options and renewals, and their value' },
-  regime: { nl: 'onder welke Europese richtlijn de opdracht valt', en: 'which European directive the contract falls under' },
-  'buyer-kind': { nl: 'of de opdrachtgever het Rijk is of een andere overheid', en: 'whether the buyer is central government or another authority' },
-  'social-or-other': { nl: 'of het een sociale of andere specifieke dienst is', en: 'whether it is a social or other specific service' },
-  euThreshold: { nl: 'de Europese drempel', en: 'the European threshold' },
-  'euThreshold.regime': { nl: 'de Europese drempel voor dit soort procedure', en: 'the European threshold for this kind of procedure' },
-  receivedOn: { nl: 'de dag waarop de aanvraag is ontvangen', en: 'the day the application was received' },
-  sentOn: { nl: 'de dag waarop de beslissing is verstuurd', en: 'the day the decision was sent' },
-  from: { nl: 'de eerste dag van de badge', en: 'the first day of the badge' },
-  committee: { nl: 'of een adviescommissie het bezwaar behandelt', en: 'whether an advisory committee hears the objection' },
-  'notice.newLastDay': { nl: 'welke latere dag de aanvrager is genoemd', en: 'which later day the applicant was told' },
-  'requests.termUntil': { nl: 'tot wanneer de aanvrager kon aanvullen', en: 'until when the applicant could complete the application' },
-  'requests.completedOn': { nl: 'wanneer de aanvraag is aangevuld', en: 'when the application was completed' },
-  'request.termUntil': { nl: 'tot wanneer de aanvrager kon aanvullen', en: 'until when the applicant could complete the application' },
-  'request.completedOn': { nl: 'of en wanneer de aanvraag is aangevuld', en: 'whether and when the application was completed' },
-  decisionTerm: { nl: 'de termijn om te beslissen', en: 'the term to decide' },
-  decisionNotice: { nl: 'de termijn om te zeggen dat de beslissing later komt', en: 'the term to say that the decision comes later' },
-  suspension: { nl: 'wanneer de termijn stilstaat', en: 'when the term stands still' },
-  leavingAsideTerm: { nl: 'de termijn om de aanvraag niet te behandelen', en: 'the term to leave the application aside' },
-  objectionTerm: { nl: 'de termijn om bezwaar te maken', en: 'the term to object' },
-  objectionDecisionTerm: { nl: 'de termijn om op het bezwaar te beslissen', en: 'the term to decide on the objection' },
-  objectionCommitteeTerm: { nl: 'de termijn om op het bezwaar te beslissen met een adviescommissie', en: 'the term to decide on the objection with an advisory committee' },
-  badgeYear: { nl: 'hoe lang een tijdelijke badge loopt', en: 'how long a temporary badge runs' },
-  termExtension: { nl: 'welke termijnen doorschuiven naar een werkdag', en: 'which terms move to a working day' },
-  publicHolidays: { nl: 'de feestdagen', en: 'the public holidays' },
-  equatedDays: { nl: 'welke dagen dat jaar als feestdag tellen', en: 'which days count as public holidays that year' },
   'place.point': { nl: 'de plaats', en: 'the place' }
 }
 

@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/finding.ts'
-import type { FindingCode, LabelFindingCode, ValuationFindingCode } from '../model/finding-code.ts'
+import type { FindingCode, LabelFindingCode, TermFindingCode, ValuationFindingCode } from '../model/finding-code.ts'
 
 /** Gives the value of a fact as text. */
 export type Value = (name: string) => string
@@ -12,3 +12,6 @@ export type LabelMessages = Pick<Messages, LabelFindingCode>
 
 /** Those on what efforts are worth. */
 export type ValuationMessages = Pick<Messages, ValuationFindingCode>
+
+/** Those on terms and on the European threshold. */
+export type TermMessages = Pick<Messages, TermFindingCode>

@@ -3,6 +3,7 @@ import type { EvidenceLevel } from '../model/evidence.ts'
 import type { Missing } from '../model/finding.ts'
 import type { Certainty } from '../model/rule-set.ts'
 import type { Language, Words } from '../model/values.ts'
+import { TERM_CODES } from './term-codes.ts'
 import { VALUATION_CODES } from './valuation-codes.ts'
 import { labelCodes } from './label-names.ts'
 
@@ -46,16 +47,10 @@ export const MISSING_KIND: Readonly<Record<Missing['kind'], Words>> = {
 export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   nl: {
     ...VALUATION_CODES.nl,
+    ...TERM_CODES.nl,
     ...labelCodes('nl'),
     contract: 'aanbesteding', subsidy: 'subsidie', permit: 'vergunning', 'supplier-year': 'jaaromzet van een leverancier', works: 'werken', supplies: 'leveringen', services: 'diensten',
     '>=': 'vanaf', '>': 'boven', awarded: 'gegund', estimated: 'geraamd', ceiling: 'maximum van de raamovereenkomst',
-    days: 'dagen', weeks: 'weken', months: 'maanden', years: 'jaren',
-    statute: 'de wet', scheme: 'een regeling',
-    monday: 'maandag', tuesday: 'dinsdag', wednesday: 'woensdag', thursday: 'donderdag', friday: 'vrijdag', saturday: 'zaterdag', sunday: 'zondag',
-    'public-holiday': 'feestdag', 'equated-day': 'dag die als feestdag telt',
-    'supplies-services-central': 'leveringen of diensten voor het Rijk', 'supplies-services-sub-central': 'leveringen of diensten voor een andere overheid',
-    'social-and-other': 'sociale en andere specifieke diensten', concessions: 'concessies', 'utilities-works': 'werken in de nutssector',
-    'utilities-supplies-services': 'leveringen of diensten in de nutssector', 'utilities-social-and-other': 'sociale en andere specifieke diensten in de nutssector',
     'contract-sum': 'opdrachtsom', 'invoiced-turnover': 'gefactureerde omzet', 'wage-sum': 'loonsom',
     'cent half-up': 'op hele centen', 'euro half-up': 'op hele euro’s', 'cent down': 'naar beneden op centen', 'euro down': 'naar beneden op euro’s',
     full: 'badge', temporary: 'tijdelijke badge', applied: 'aangevraagd', refused: 'geweigerd', withdrawn: 'ingetrokken',
@@ -71,16 +66,10 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
   },
   en: {
     ...VALUATION_CODES.en,
+    ...TERM_CODES.en,
     ...labelCodes('en'),
     contract: 'tender', subsidy: 'subsidy', permit: 'permit', 'supplier-year': 'turnover of a supplier in a year', works: 'works', supplies: 'supplies', services: 'services',
     '>=': 'from', '>': 'above', awarded: 'awarded', estimated: 'estimated', ceiling: 'ceiling of the framework',
-    days: 'days', weeks: 'weeks', months: 'months', years: 'years',
-    statute: 'the law', scheme: 'a scheme',
-    monday: 'Monday', tuesday: 'Tuesday', wednesday: 'Wednesday', thursday: 'Thursday', friday: 'Friday', saturday: 'Saturday', sunday: 'Sunday',
-    'public-holiday': 'public holiday', 'equated-day': 'day that counts as a public holiday',
-    'supplies-services-central': 'supplies or services for central government', 'supplies-services-sub-central': 'supplies or services for another authority',
-    'social-and-other': 'social and other specific services', concessions: 'concessions', 'utilities-works': 'works of utilities',
-    'utilities-supplies-services': 'supplies or services of utilities', 'utilities-social-and-other': 'social and other specific services of utilities',
     'contract-sum': 'contract sum', 'invoiced-turnover': 'invoiced turnover', 'wage-sum': 'wage sum',
     'cent half-up': 'to whole cents', 'euro half-up': 'to whole euros', 'cent down': 'down to cents', 'euro down': 'down to euros',
     full: 'badge', temporary: 'temporary badge', applied: 'applied for', refused: 'refused', withdrawn: 'withdrawn',

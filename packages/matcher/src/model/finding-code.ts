@@ -36,16 +36,6 @@ export type FindingCode =
   | 'reservation'
   | 'reservation-route'
   | 'reservation-share'
-  // the European threshold, and the terms of a decision
-  | 'eu-threshold'
-  | 'decision-term'
-  | 'decision-notice'
-  | 'term-suspension'
-  | 'term-extension'
-  | 'leaving-aside-term'
-  | 'objection-term'
-  | 'objection-decision-term'
-  | 'badge-year'
   // the score
   | 'subject-closeness'
   | 'coverage-of-obligation'
@@ -53,6 +43,7 @@ export type FindingCode =
   | 'standing-certainty'
   | ValuationFindingCode
   | LabelFindingCode
+  | TermFindingCode
 
 /** What is said of a label that a firm wants. */
 export type LabelFindingCode =
@@ -92,3 +83,15 @@ export type ValuationFindingCode =
   | 'purchase-ceiling'
   | 'excess'
   | 'shortfall'
+
+/** What is said of the terms of a decision, and of the European threshold. */
+export type TermFindingCode =
+  | 'eu-threshold'
+  | 'decision-term'
+  | 'decision-notice'
+  | 'term-suspension'
+  | 'term-extension'
+  | 'leaving-aside-term'
+  | 'objection-term'
+  | 'objection-decision-term'
+  | 'badge-year'

@@ -1,14 +1,14 @@
 // Until when may the decision on an application take (Awb 4:13, 4:14, 4:15)?
-import type { Finding } from '../model/finding.ts'
+import type { Finding, Missing } from '../model/finding.ts'
 import type { CompletionRequest, DecisionTermQuestion, DelayNotice, Term } from '../model/term.ts'
 import type { IsoDay } from '../model/values.ts'
 import { fact, finding, missingOf, unknownByRule } from '../primitives/index.ts'
 import { checkQuestion } from './check-question.ts'
-import { type End, runsOn, spanOf } from './end.ts'
-import { endOfTerm, type EndOfTerm } from './end-of-term.ts'
+import { type End, lastDayOf, runsOn, spanOf } from './end.ts'
+import { endOfTerm } from './end-of-term.ts'
 import { ruleAtStart } from './find-term-rule.ts'
 import { standStill } from './suspension.ts'
-import { suspensionsOf, suspensionFinding } from './suspensions.ts'
+import { type Suspensions, suspensionsOf, suspensionFinding } from './suspensions.ts'
 import { dayFact, termOf, withoutRule, withoutStart } from './term-of.ts'
 
 /**
@@ -29,37 +29,48 @@ export function decisionTerm (question: DecisionTermQuestion): Term {
   const statutory = endOfTerm(question, looked.value, { least: receivedOn, most: receivedOn }, suspensions.standstills)
   const stoodStill = requests.length === 0 ? [] : [suspensionFinding(question, suspensions, statutory.stoodStill)]
   if (notice === null) return termOf('decision-term', question, looked, start, statutory.end, [...stoodStill, ...statutory.because])
-  const told = afterNotice(question, notice, receivedOn, statutory)
+  const told = afterNotice(question, notice, receivedOn, statutory.end, suspensions)
   return termOf('decision-term', question, looked, start, told.end, [...stoodStill, ...statutory.because, told.finding])
 }
 
 /** A message in time gives the term the day it names; one that came too late gives nothing. */
-function afterNotice (question: DecisionTermQuestion, notice: DelayNotice, receivedOn: IsoDay, statutory: EndOfTerm): { readonly end: End, readonly finding: Finding } {
+function afterNotice (
+  question: DecisionTermQuestion, notice: DelayNotice, receivedOn: IsoDay, statutory: End, suspensions: Suspensions
+): { readonly end: End, readonly finding: Finding } {
   const { sentOn, newLastDay } = notice
   const facts = [dayFact(question, 'sent-on', '/notice/sentOn', sentOn), dayFact(question, 'new-last-day', '/notice/newLastDay', newLastDay)]
   const looked = ruleAtStart(question, 'decisionNotice', receivedOn)
-  const named = endNamed(question, notice, receivedOn, statutory.end)
-  if (looked.state !== 'in-force') return { end: spanOf(statutory.end, named), finding: unknownByRule('decision-notice', looked, facts) }
+  const named = endNamed(question, notice, receivedOn, statutory)
+  if (looked.state !== 'in-force') return { end: spanOf(statutory, named.end), finding: unknownByRule('decision-notice', looked, facts) }
 
-  const { standstills } = suspensionsOf(question, question.requests, receivedOn)
-  const within = endOfTerm(question, looked.value, { least: receivedOn, most: receivedOn }, standstills)
+  const within = endOfTerm(question, looked.value, { least: receivedOn, most: receivedOn }, suspensions.standstills)
   const inTime = runsOn(sentOn, within.end)
-  const isEarlier = newLastDay !== undefined && newLastDay < statutory.end.least
-  const missing = inTime === 'not-met'
-    ? []
-    : [...(newLastDay === undefined || isEarlier ? [{ kind: 'case-fact' as const, name: 'notice.newLastDay' }] : []), ...(inTime === 'unknown' ? missingOf(within.because) : [])]
+  const because = [...(suspensions.requests.length === 0 ? [] : [suspensionFinding(question, suspensions, within.stoodStill)]), ...within.because]
   return {
-    end: inTime === 'not-met' ? statutory.end : inTime === 'unknown' || isEarlier ? spanOf(statutory.end, named) : named,
-    finding: finding('decision-notice', inTime, { facts: [...facts, fact('last-day', 'day', within.end.least)], rule: looked.rule, on: sentOn, missing })
+    end: inTime === 'not-met' ? statutory : inTime === 'unknown' ? spanOf(statutory, named.end) : named.end,
+    finding: finding('decision-notice', inTime, {
+      facts: [...facts, fact('last-day', 'day', lastDayOf(within.end))],
+      rule: looked.rule,
+      on: sentOn,
+      missing: [...(inTime === 'not-met' ? [] : named.missing), ...(inTime === 'unknown' ? missingOf(because) : [])],
+      because
+    })
   }
 }
 
 /** The day the message names is the authority's own, so it does not move; a later request to complete does lengthen it. */
-function endNamed (question: DecisionTermQuestion, { sentOn, newLastDay }: DelayNotice, receivedOn: IsoDay, statutory: End): End {
-  if (newLastDay === undefined) return { least: statutory.least, most: null }
-  const later = question.requests.filter(({ askedOn }) => askedOn > sentOn)
-  const { least, most } = suspensionsOf(question, later, receivedOn).standstills
-  return { least: standStill(newLastDay, least, (day) => day).end ?? newLastDay, most: standStill(newLastDay, most, (day) => day).end }
+function endNamed (
+  question: DecisionTermQuestion, { sentOn, newLastDay }: DelayNotice, receivedOn: IsoDay, statutory: End
+): { readonly end: End, readonly missing: readonly Missing[] } {
+  // a day that lies before the end of the eight weeks contradicts a message that the decision takes longer
+  const isEarlier = newLastDay !== undefined && newLastDay < statutory.least
+  const unnamed = newLastDay === undefined || isEarlier ? [{ kind: 'case-fact' as const, name: 'notice.newLastDay' }] : []
+  if (newLastDay === undefined) return { end: { least: statutory.least, most: null }, missing: unnamed }
+  const later = suspensionsOf(question, question.requests.filter(({ askedOn }) => askedOn > sentOn), receivedOn)
+  const [least, most] = [later.standstills.least, later.standstills.most].map((spans) => standStill(newLastDay, spans, (day) => day))
+  const end = { least: least?.end ?? newLastDay, most: most?.end ?? null }
+  const open = end.least === end.most ? [] : suspensionFinding(question, later, { least: least?.days ?? null, most: most?.days ?? null }).missing
+  return { end: isEarlier ? spanOf(statutory, end) : end, missing: [...unnamed, ...open] }
 }
 
 function check (question: DecisionTermQuestion): void {

@@ -1,0 +1,178 @@
+// The terms of a decision, worked out on days that were reckoned by hand.
+import t from 'tap'
+import {
+  badgeYear, decisionTerm, type DecisionTermQuestion, leavingAsideTerm, type CompletionRequest, objectionDecisionTerm, objectionTerm, type Term
+} from '@sroi/matcher'
+import { explain } from '@sroi/matcher/explain'
+import { factOf, find, missingNames, rules } from '../make.ts'
+import { problemsOf, REGIONAL } from './findings.ts'
+
+const ASKED = { ruleSet: REGIONAL, knownAt: '2026-11-22T10:00:00Z' }
+/** An application received on Monday 1 June 2026; its eight weeks end on Monday 27 July. */
+const decide = (parts: Partial<DecisionTermQuestion> = {}): Term => decisionTerm({ ...ASKED, on: '2026-07-01', receivedOn: '2026-06-01', requests: [], notice: null, ...parts })
+const ask = (parts: Partial<CompletionRequest> = {}): CompletionRequest => ({ askedOn: '2026-06-10', termUntil: '2026-06-24', completedOn: '2026-06-20', ...parts })
+const verdictOn = (term: (on: string) => Term, ...days: string[]): string[] => days.map((on) => term(on).finding.verdict)
+
+t.test('a decision may take eight weeks from the day after the application came in', async (t) => {
+  t.equal(decide().lastDay, '2026-07-27')
+  t.same(verdictOn((on) => decide({ on }), '2026-07-27', '2026-07-28'), ['met', 'not-met'])
+  t.equal(decide({ receivedOn: '2026-03-02' }).lastDay, '2026-04-28', 'not on King’s Day')
+  const { finding } = decide()
+  t.same([finding.rule?.basis.article, finding.on, factOf(finding, 'received-on'), factOf(finding, 'length')], ['artikel 4:13 lid 2', '2026-07-01', '2026-06-01', 8])
+  t.equal(finding.facts[0]?.evidence?.source, 'in-the-question')
+  const filed = decide({ evidence: { '/receivedOn': { level: 'register', source: 'a fictional post book', on: '2026-06-01' } } })
+  t.equal(filed.finding.facts[0]?.evidence?.level, 'register')
+})
+
+t.test('the term stands still from the day after the request up to the day of completion, or through the term that was set', async (t) => {
+  const last = (...requests: CompletionRequest[]): string | null => decide({ on: '2026-07-10', requests }).lastDay
+  t.equal(last(ask()), '2026-08-05', 'nine days')
+  t.equal(last(ask({ completedOn: '2026-06-11' })), '2026-07-27', 'none: completed on the next day')
+  t.equal(last(ask({ completedOn: '2026-06-12' })), '2026-07-28', 'one')
+  t.equal(last(ask({ completedOn: '2026-06-24' })), '2026-08-10', 'thirteen end on a Sunday')
+  t.equal(last(ask({ completedOn: '2026-06-30' })), '2026-08-10', 'fourteen: completed too late')
+  t.equal(last(ask({ completedOn: null })), '2026-08-10', 'fourteen: never completed')
+  t.equal(last(ask({ askedOn: '2026-06-24', completedOn: null })), '2026-07-27', 'a term that ends on the day of the request suspends nothing')
+})
+
+t.test('a request that set no term suspends nothing', async (t) => {
+  const { lastDay, finding } = decide({ requests: [ask({ termUntil: null })] })
+  t.equal(lastDay, '2026-07-27')
+  t.same([find(finding, 'term-suspension')?.verdict, factOf(find(finding, 'term-suspension'), 'suspended-days')], ['not-met', 0])
+  t.match(find(finding, 'term-suspension')?.rule?.basis.article, '4:15')
+  t.equal(find(decide().finding, 'term-suspension'), undefined, 'nothing was asked')
+})
+
+t.test('days in two standstills count once, and a standstill after the end counts not', async (t) => {
+  const last = (...requests: CompletionRequest[]): string | null => decide({ on: '2026-09-20', requests }).lastDay
+  const second = ask({ askedOn: '2026-06-15', termUntil: '2026-06-30', completedOn: null })
+  t.equal(last(ask({ completedOn: null }), second), '2026-08-17', 'twenty days, to a Sunday')
+  t.equal(last(second, ask({ completedOn: null })), '2026-08-17', 'in any order')
+  t.equal(last(ask({ completedOn: null }), ask({ completedOn: null })), '2026-08-10')
+  t.equal(last(ask({ askedOn: '2026-06-10', termUntil: '2026-06-30', completedOn: null }), ask({ askedOn: '2026-06-12', termUntil: '2026-06-20', completedOn: null })), '2026-08-17', 'one within the other')
+  t.equal(last(ask({ askedOn: '2026-07-26', termUntil: '2026-08-05', completedOn: null })), '2026-08-06', 'asked just in time')
+  t.equal(last(ask({ askedOn: '2026-07-27', termUntil: '2026-08-05', completedOn: null })), '2026-07-27', 'asked on the last day')
+  t.equal(factOf(find(decide({ on: '2026-09-20', requests: [ask({ completedOn: null }), second] }).finding, 'term-suspension'), 'suspended-days'), 20)
+  const saturday = decide({ receivedOn: '2026-06-06', on: '2026-09-20', requests: [ask({ askedOn: '2026-08-01', termUntil: '2026-08-05', completedOn: null })] })
+  t.equal(saturday.lastDay, '2026-08-07', 'a term that has moved to Monday still runs on Sunday')
+})
+
+t.test('what is not known of a request leaves only open what it decides', async (t) => {
+  const open = (request: Partial<CompletionRequest>) => (on: string): Term => decide({ on, requests: [request as CompletionRequest] })
+  const unanswered = open({ askedOn: '2026-06-10', termUntil: '2026-06-24' })
+  t.same(verdictOn(unanswered, '2026-07-27', '2026-07-28', '2026-08-10', '2026-08-11'), ['met', 'unknown', 'unknown', 'not-met'])
+  t.same([unanswered('2026-07-28').lastDay, missingNames(unanswered('2026-07-28').finding)], [null, ['requests.completedOn']])
+  const noTermKnown = open({ askedOn: '2026-06-10', completedOn: '2026-06-20' })
+  t.same([verdictOn(noTermKnown, '2026-07-27', '2026-07-28', '2026-08-05', '2026-08-06'), missingNames(noTermKnown('2026-07-28').finding)], [['met', 'unknown', 'unknown', 'not-met'], ['requests.termUntil']])
+  const nothingKnown = open({ askedOn: '2026-06-10' })
+  t.same([verdictOn(nothingKnown, '2026-07-27', '2027-07-28'), missingNames(nothingKnown('2027-07-28').finding)], [['met', 'unknown'], ['requests.termUntil', 'requests.completedOn']])
+  const running = decide({ on: '2026-06-15', requests: [ask({ completedOn: null })] })
+  t.same([running.lastDay, running.finding.verdict, factOf(running.finding, 'earliest-end')], [null, 'met', '2026-08-03'], 'five days so far, to a Saturday')
+  t.equal(decide({ on: '2026-06-24', requests: [ask({ completedOn: null })] }).lastDay, '2026-08-10', 'on the last day of the term that was set it is certain')
+  t.equal(decide({ on: '2026-06-05', requests: [ask({ completedOn: null })] }).finding.verdict, 'met')
+})
+
+t.test('a message within the eight weeks gives the term the day it names', async (t) => {
+  const told = (sentOn: string, newLastDay?: string, requests: readonly CompletionRequest[] = []) => (on: string): Term =>
+    decide({ on, requests, notice: { sentOn, ...(newLastDay === undefined ? {} : { newLastDay }) } })
+  t.equal(told('2026-07-27', '2026-09-30')('2026-08-15').lastDay, '2026-09-30')
+  t.equal(told('2026-07-27', '2026-10-03')('2026-08-15').lastDay, '2026-10-03', 'a Saturday that the authority names stays')
+  t.equal(told('2026-07-28', '2026-09-30')('2026-08-15').lastDay, '2026-07-27', 'too late')
+  t.same(verdictOn(told('2026-07-28', '2026-09-30'), '2026-07-27', '2026-07-28'), ['met', 'not-met'])
+  const notice = find(told('2026-07-28', '2026-09-30')('2026-08-15').finding, 'decision-notice')
+  t.same([notice?.verdict, notice?.rule?.basis.article, notice?.missing], ['not-met', 'artikel 4:14 lid 3', []])
+  const unnamed = told('2026-07-20')
+  t.same([verdictOn(unnamed, '2026-07-27', '2026-07-28'), missingNames(unnamed('2026-07-28').finding)], [['met', 'unknown'], ['notice.newLastDay']])
+  const earlier = told('2026-06-10', '2026-07-01')
+  t.same([verdictOn(earlier, '2026-07-01', '2026-07-02', '2026-07-28'), missingNames(earlier('2026-07-02').finding)], [['met', 'unknown', 'not-met'], ['notice.newLastDay']], 'a day before the eight weeks are over contradicts them')
+  const after = ask({ askedOn: '2026-08-03', termUntil: '2026-08-10', completedOn: null })
+  t.equal(told('2026-07-27', '2026-09-30', [after])('2026-09-01').lastDay, '2026-10-07', 'a later request suspends the new term')
+  t.equal(told('2026-07-27', '2026-09-30', [ask()])('2026-09-01').lastDay, '2026-09-30', 'an earlier one was known when the day was named')
+  t.equal(told('2026-08-05', '2026-09-30', [ask()])('2026-09-01').lastDay, '2026-09-30', 'the eight weeks of the message stand still too')
+  const doubtful = told('2026-08-01', '2026-09-30', [{ askedOn: '2026-06-10', termUntil: '2026-06-24' }])
+  t.same([verdictOn(doubtful, '2026-07-27', '2026-08-15', '2026-10-01'), missingNames(doubtful('2026-08-15').finding)], [['met', 'unknown', 'not-met'], ['requests.completedOn']])
+})
+
+t.test('without the day of receipt, or without a rule, the term is not known', async (t) => {
+  const { receivedOn: _, ...undated } = { ...ASKED, on: '2026-07-01', receivedOn: '', requests: [], notice: null }
+  t.same([decisionTerm(undated).lastDay, missingNames(decisionTerm(undated).finding)], [null, ['receivedOn']])
+  const nowhere = decide({ ruleSet: rules({}) })
+  t.same([nowhere.finding.verdict, missingNames(nowhere.finding)], ['unknown', ['decisionTerm']])
+  t.equal(decide({ knownAt: '1993-01-01T00:00:00Z' }).finding.verdict, 'unknown', 'nobody knew the rule then')
+  const noSuspension = { ...REGIONAL, provisions: { ...REGIONAL.provisions, suspension: [] } }
+  t.same([verdictOn((on) => decide({ ruleSet: noSuspension, on, requests: [ask()] }), '2026-07-27', '2027-07-28'), missingNames(decide({ ruleSet: noSuspension, requests: [ask()] }).finding)], [['met', 'unknown'], ['suspension']])
+  const noNotice = { ...REGIONAL, provisions: { ...REGIONAL.provisions, decisionNotice: [] } }
+  const told = (on: string): Term => decide({ ruleSet: noNotice, on, notice: { sentOn: '2026-07-01', newLastDay: '2026-09-30' } })
+  t.same([verdictOn(told, '2026-07-27', '2026-07-28', '2026-10-01'), missingNames(told('2026-07-28').finding)], [['met', 'unknown', 'not-met'], ['decisionNotice']])
+})
+
+t.test('leaving aside is told within four weeks of the completion or of the term that was set', async (t) => {
+  const aside = (request: Partial<CompletionRequest>, on = '2026-07-10'): Term => leavingAsideTerm({ ...ASKED, on, request: request as CompletionRequest })
+  t.equal(aside(ask({ completedOn: null })).lastDay, '2026-07-22')
+  t.equal(aside(ask()).lastDay, '2026-07-20', 'completed: from that day, and not on a Saturday')
+  t.equal(aside(ask({ completedOn: '2026-06-30' })).lastDay, '2026-07-22', 'completed too late')
+  t.same(verdictOn((on) => aside(ask(), on), '2026-07-20', '2026-07-21'), ['met', 'not-met'])
+  t.same([aside(ask()).finding.rule?.basis.article, aside(ask()).finding.discretion], ['artikel 4:5 lid 4', true], 'whether to do it is for a person')
+  const never = aside(ask({ termUntil: null }))
+  t.same([never.lastDay, never.finding.verdict], [null, 'not-met'], 'not without a term to complete')
+  t.match(explain(never.finding, 'nl')[0]?.text, 'kreeg geen termijn')
+  t.same(missingNames(aside({ askedOn: '2026-06-10' }).finding), ['request.termUntil'])
+  const unanswered = (on: string): Term => aside({ askedOn: '2026-06-10', termUntil: '2026-06-24' }, on)
+  t.same([verdictOn(unanswered, '2026-07-08', '2026-07-09', '2026-07-22', '2026-07-23'), missingNames(unanswered('2026-07-09').finding)], [['met', 'unknown', 'unknown', 'not-met'], ['request.completedOn']])
+  t.equal(factOf(aside(ask({ completedOn: null }), '2026-06-15').finding, 'earliest-end'), '2026-07-13', 'not before today')
+  t.same(missingNames(leavingAsideTerm({ ...ASKED, ruleSet: rules({}), on: '2026-07-10', request: ask() }).finding), ['leavingAsideTerm'])
+})
+
+t.test('one can object for six weeks from the day after the decision was sent', async (t) => {
+  const object = (sentOn: string, on = '2026-11-22'): Term => objectionTerm({ ...ASKED, on, sentOn })
+  t.equal(object('2026-10-12').lastDay, '2026-11-23')
+  t.equal(object('2026-11-20').lastDay, '2027-01-04', 'New Year’s Day and the weekend')
+  t.same(verdictOn((on) => object('2026-10-12', on), '2026-11-23', '2026-11-24'), ['met', 'not-met'])
+  t.equal(explain(object('2026-10-12').finding, 'nl')[0]?.text, 'Bezwaar maken kan tot en met 23 november 2026.')
+  t.same(missingNames(objectionTerm({ ...ASKED, on: '2026-11-22' }).finding), ['sentOn'])
+  t.same(missingNames(objectionTerm({ ...ASKED, ruleSet: rules({}), on: '2026-11-22', sentOn: '2026-10-12' }).finding), ['objectionTerm'])
+})
+
+t.test('the decision on an objection takes six weeks from the end of the term to object, twelve with a committee', async (t) => {
+  const heard = (committee?: boolean) => (on: string): Term => objectionDecisionTerm({ ...ASKED, on, sentOn: '2026-10-12', ...(committee === undefined ? {} : { committee }) })
+  t.equal(heard(false)('2026-12-01').lastDay, '2027-01-04')
+  t.equal(heard(true)('2026-12-01').lastDay, '2027-02-15')
+  t.equal(factOf(heard(true)('2026-12-01').finding, 'committee'), true)
+  t.same([verdictOn(heard(), '2027-01-04', '2027-01-05', '2027-02-15', '2027-02-16'), missingNames(heard()('2027-01-05').finding)], [['met', 'unknown', 'unknown', 'not-met'], ['committee']])
+  const moved = objectionDecisionTerm({ ...ASKED, on: '2027-01-10', sentOn: '2026-11-20', committee: false })
+  t.equal(moved.lastDay, '2027-02-15', 'from the end that was moved')
+  t.same(missingNames(objectionDecisionTerm({ ...ASKED, on: '2027-01-10' }).finding), ['sentOn'])
+  const without = (topic: 'objectionTerm' | 'objectionDecisionTerm' | 'objectionCommitteeTerm') => ({ ...REGIONAL, provisions: { ...REGIONAL.provisions, [topic]: [] } })
+  for (const topic of ['objectionTerm', 'objectionDecisionTerm'] as const) {
+    t.same(missingNames(objectionDecisionTerm({ ...ASKED, ruleSet: without(topic), on: '2027-01-10', sentOn: '2026-10-12' }).finding), [topic])
+  }
+  const noLonger = (on: string): string => objectionDecisionTerm({ ...ASKED, ruleSet: without('objectionCommitteeTerm'), on, sentOn: '2026-10-12' }).finding.verdict
+  t.same([noLonger('2027-01-04'), noLonger('2027-09-01')], ['met', 'unknown'])
+})
+
+t.test('a temporary badge runs one year and does not care for weekends', async (t) => {
+  const badge = (from: string, on = from): Term => badgeYear({ ...ASKED, on, from })
+  t.equal(badge('2026-10-26').lastDay, '2027-10-25')
+  t.equal(badge('2028-02-29').lastDay, '2029-02-28', 'the leap day')
+  t.equal(badge('2027-03-01').lastDay, '2028-02-29')
+  t.equal(badge('2027-02-28').lastDay, '2028-02-27')
+  t.equal(badge('2025-11-22').lastDay, '2026-11-21', 'a Saturday')
+  t.equal(badge('2025-12-26').lastDay, '2026-12-25', 'Christmas Day')
+  t.same(verdictOn((on) => badge('2026-10-26', on), '2027-10-25', '2027-10-26'), ['met', 'not-met'])
+  t.same([badge('2026-10-26').finding.rule?.certainty, badge('2026-10-26').finding.rule?.ruleSet], ['inferred', 'kennemer'])
+  t.same(missingNames(badgeYear({ ...ASKED, on: '2026-11-22' }).finding), ['from'])
+  t.same(missingNames(badge('2022-06-01').finding), ['badgeYear'], 'the scheme has no known rule before 2023')
+})
+
+t.test('days that do not exist or lie in an order that cannot be are refused together', async (t) => {
+  const wrong = ask({ askedOn: '2026-05-31', termUntil: '2026-02-30', completedOn: '2026-05-30' })
+  t.same(problemsOf(() => decide({ on: 'today', knownAt: 'now', requests: [wrong], notice: { sentOn: '2026-05-01', newLastDay: '2026-04-01' } })), [
+    '/on no-day', '/requests/0/termUntil no-day', '/knownAt no-instant', '/requests/0/askedOn too-early', '/requests/0/completedOn too-early', '/notice/sentOn too-early', '/notice/newLastDay too-early'
+  ])
+  t.same(problemsOf(() => decide({ on: undefined as never, knownAt: 5 as never, receivedOn: 20260601 as never })), ['/on no-day', '/receivedOn no-day', '/knownAt no-instant'])
+  t.same(problemsOf(() => leavingAsideTerm({ ...ASKED, on: '2026-07-01', request: ask({ askedOn: '2026-06-25' }) })), ['/request/termUntil too-early', '/request/completedOn too-early'])
+  t.same(problemsOf(() => objectionTerm({ ...ASKED, on: '2026-07-01', sentOn: '2026-13-01' })), ['/sentOn no-day'])
+  t.same(problemsOf(() => objectionDecisionTerm({ ...ASKED, on: '2026-07-01', sentOn: '2026-13-01' })), ['/sentOn no-day'])
+  t.same(problemsOf(() => badgeYear({ ...ASKED, on: '2026-07-01', from: '2026-13-01' })), ['/from no-day'])
+  t.same(problemsOf(() => decide()), [])
+})
