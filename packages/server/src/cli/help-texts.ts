@@ -13,6 +13,7 @@ export const OVERVIEW: Words = {
 
   sroi match --notice BESTAND --authority ID   de verplichting en de leveranciers
   sroi notice BESTAND                          wat een TED-aankondiging zegt en niet zegt
+  sroi pathway BESTAND --before DAG            welke keurmerken een bedrijf kan halen
   sroi help match                              alle opties
 
 Zonder --database komen regels en (fictieve) leveranciers uit de meegeleverde bestanden.
@@ -22,6 +23,7 @@ ${EXIT.nl}`,
 
   sroi match --notice FILE --authority ID      the obligation and the suppliers
   sroi notice FILE                             what a TED notice says and does not say
+  sroi pathway FILE --before DAY               which labels a firm can have
   sroi help match                              all options
 
 Without --database, rules and (fictional) suppliers come from the files beside the program.
@@ -83,4 +85,37 @@ Reads a TED notice (R2.0.9 or eForms, XML): the facts, where each of them stands
 A notice is not a contract: choose the lot and the contractor with sroi match.
 
 Exit code: 0 read, 3 a mistake in the input, 4 our own fault.`
+}
+
+export const PATHWAY: Words = {
+  nl: `sroi pathway BESTAND --before DAG [opties]
+
+  BESTAND               het bedrijf, JSON: rechtsvorm, fte, inkomsten, wat het al heeft; of { "firm": …, "before": … }
+  --before DAG          de laatste dag waarop het keurmerk er moet zijn, 2027-03-01
+  --scheme ID           alleen dit keurmerk, mag vaker: pso, b-corp, code-sociale-ondernemingen, social-enterprise-nl
+  --on DAG              de dag van de vraag; anders vandaag in Amsterdam
+  --known-at MOMENT     wat toen bekend was, 2027-03-01T09:30:00Z; anders nu
+  --language nl|en      taal van de tekst
+  --json                het plan als JSON
+
+Per keurmerk en niveau: in bezit, te halen, niet te halen of niet bekend, met de reden en wat er ontbreekt. Het bedrijf wordt genomen
+zoals het beschreven is. Dit is een planning: de uitgever van een keurmerk meet en beslist zelf.
+
+Afsluitcode: 0 ten minste één keurmerk is in bezit of te halen, 1 geen enkel, 2 niet bekend, 3 fout in de invoer (alle fouten staan
+op standard error), 4 fout van ons.`,
+  en: `sroi pathway FILE --before DAY [options]
+
+  FILE                  the firm, JSON: legal form, fte, income, what it holds; or { "firm": …, "before": … }
+  --before DAY          the last day on which the label must be there, 2027-03-01
+  --scheme ID           only this label, may be repeated: pso, b-corp, code-sociale-ondernemingen, social-enterprise-nl
+  --on DAY              the day of the question; else today in Amsterdam
+  --known-at INSTANT    what was known then, 2027-03-01T09:30:00Z; else now
+  --language nl|en      the language of the text
+  --json                the plan as JSON
+
+For each label and level: held, can be had, cannot be had or not known, with the reason and what is missing. The firm is taken as it is
+described. This is a plan: the issuer of a label measures and decides itself.
+
+Exit code: 0 at least one label is held or can be had, 1 none, 2 not known, 3 a mistake in the input (all of them on standard
+error), 4 our own fault.`
 }

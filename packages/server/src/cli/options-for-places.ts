@@ -8,6 +8,8 @@ const OPTION_OF: readonly (readonly [RegExp, keyof Options])[] = [
   [/^\/need\/delivery$/, 'delivery'],
   [/^\/assumptions\/0\//, 'assume-rate'],
   [/^\/show$/, 'show'],
+  [/^\/before$/, 'before'],
+  [/^\/schemes\//, 'scheme'],
   [/^\/on$/, 'on'],
   [/^\/knownAt$/, 'known-at']
 ]

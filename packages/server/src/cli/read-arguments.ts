@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { MatcherError, type Language, type Problem } from '@sroi/matcher'
 import { didYouMean } from '../suggestion/did-you-mean.ts'
 
-const COMMANDS = ['match', 'notice', 'help'] as const
+const COMMANDS = ['match', 'notice', 'pathway', 'help'] as const
 
 export type Command = typeof COMMANDS[number]
 
@@ -15,6 +15,8 @@ const OPTIONS = {
   filled: { type: 'string', multiple: true },
   agreed: { type: 'string', multiple: true },
   'assume-rate': { type: 'string' },
+  before: { type: 'string' },
+  scheme: { type: 'string', multiple: true },
   on: { type: 'string' },
   'known-at': { type: 'string' },
   delivery: { type: 'string' },
@@ -28,8 +30,9 @@ const OPTIONS = {
 type Name = keyof typeof OPTIONS
 
 const FOR: Record<Command, readonly Name[]> = {
-  match: Object.keys(OPTIONS) as Name[],
+  match: (Object.keys(OPTIONS) as Name[]).filter((name) => name !== 'before' && name !== 'scheme'),
   notice: ['json', 'language', 'help'],
+  pathway: ['before', 'scheme', 'on', 'known-at', 'json', 'language', 'help'],
   help: ['language', 'help']
 }
 
@@ -43,6 +46,8 @@ export interface Options {
   readonly filled?: readonly string[]
   readonly agreed?: readonly string[]
   readonly 'assume-rate'?: string
+  readonly before?: string
+  readonly scheme?: readonly string[]
   readonly on?: string
   readonly 'known-at'?: string
   readonly delivery?: string
@@ -51,7 +56,7 @@ export interface Options {
   readonly json?: boolean
   readonly help?: boolean
   readonly language: Language
-  /** `sroi notice FILE`, `sroi help match`. */
+  /** `sroi notice FILE`, `sroi pathway FILE`, `sroi help match`. */
   readonly about: string | undefined
 }
 
@@ -62,7 +67,7 @@ export function readArguments (words: readonly string[]): { readonly command: Co
   const command = COMMANDS.find((known) => known === (first ?? 'help'))
   const allowed = FOR[command ?? 'match']
   const problems: Problem[] = []
-  if (command === undefined) problems.push(problem('', 'unknown-command', `There is no command '${first ?? ''}'${didYouMean(first ?? '', COMMANDS) || '; there are match, notice and help'}`))
+  if (command === undefined) problems.push(problem('', 'unknown-command', `There is no command '${first ?? ''}'${didYouMean(first ?? '', COMMANDS) || '; there are match, notice, pathway and help'}`))
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const known = allowed.find((name) => name === token.name)

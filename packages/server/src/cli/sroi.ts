@@ -6,6 +6,7 @@ import { EXIT } from './exit-codes.ts'
 import { help } from './help.ts'
 import { matchCommand } from './match-command.ts'
 import { noticeCommand } from './notice-command.ts'
+import { pathwayCommand } from './pathway-command.ts'
 import { terminal, type Output } from './output.ts'
 import { readArguments } from './read-arguments.ts'
 
@@ -17,6 +18,7 @@ export async function sroi (words: readonly string[], output: Output = terminal)
       output.out(help(command === 'help' ? options.about : command, options.language))
       return 0
     }
+    if (command === 'pathway') return await pathwayCommand(options, output)
     return command === 'match' ? await matchCommand(options, output) : await noticeCommand(options, output)
   } catch (error) {
     return report(error, output)

@@ -1,11 +1,11 @@
 // The demonstration data, checked: fictional suppliers and contracts, real rule sets, the list of authorities.
 import { readAuthorities, readContracts, readRuleSets, readSuppliers } from '@sroi/fixtures'
-import { matchQuestionSchema, problemsOf, ruleSetSchema, supplierSchema } from '@sroi/matcher/schema'
+import { matchQuestionSchema, ruleSetSchema, supplierSchema } from '@sroi/matcher/schema'
 import type { MatchQuestion, RuleSet, Supplier, Words } from '@sroi/matcher'
 import { z } from 'zod'
 import { digestOf } from '../json/digest.ts'
-import { StartError } from '../problems/start-error.ts'
 import type { Authority, DemonstrationContract } from '../store/index.ts'
+import { checked } from './checked.ts'
 
 export interface Demonstration {
   /** SHA-256 of all of it. */
@@ -39,11 +39,4 @@ export function readDemonstration (): Demonstration {
   const suppliers = checked<Supplier>('suppliers', z.array(supplierSchema), readSuppliers())
   const data = { suppliers, ruleSets, authorities, contracts }
   return { digest: digestOf(data), ...data }
-}
-
-function checked<T> (name: string, schema: z.ZodType, value: unknown): readonly T[] {
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data as readonly T[]
-  const lines = problemsOf(parsed.error.issues, value, schema).map(({ place, detail }) => `${name}${place}: ${detail}`)
-  throw new StartError(`The demonstration data is not in order:\n${lines.join('\n')}`, { cause: parsed.error })
 }
