@@ -17,13 +17,13 @@ export function assessEuThreshold (question: EuThresholdQuestion): Finding {
   check(question)
   const { contract } = question
   const range = estimateRange(contract)
-  const { types, missing } = thresholdTypes(question)
   const on = contract.days?.publication ?? null
   const stated = contract.value?.estimated
   const estimate = fact('estimated-value', 'cents', stated === undefined ? null : usableCents(stated), evidenceFor(contract.evidence ?? {}, '/value/estimated', stated?.cents))
-  if (types.length === 0) {
-    return finding('eu-threshold', 'unknown', { facts: [estimate, fact('regime', 'code', contract.regime ?? null)], on, missing: [{ kind: 'rule-value', name: 'euThreshold.regime' }] })
+  if (contract.regime === 'defence' || contract.regime === 'other') {
+    return finding('eu-threshold', 'unknown', { facts: [estimate, fact('regime', 'code', contract.regime)], on, missing: [{ kind: 'rule-value', name: 'euThreshold.regime' }] })
   }
+  const { types, missing } = thresholdTypes(question, contract.regime)
   const compared = types.map((type) => compare(question, type, range, estimate))
   const only = compared.length === 1 ? compared[0] : undefined
   if (only !== undefined) return only

@@ -10,19 +10,22 @@ export interface ThresholdTypes {
 }
 
 const NATURES: readonly Nature[] = ['works', 'supplies', 'services']
-const REGIMES: readonly Regime[] = ['classic', 'utilities', 'concession']
+const REGIMES: readonly RegimeWithThreshold[] = ['classic', 'utilities', 'concession']
 
-/** Every threshold that fits; none for defence and for law without one, whose thresholds are not among the rules. */
-export function thresholdTypes ({ contract, buyer, socialOrOther }: EuThresholdQuestion): ThresholdTypes {
-  const regimes = contract.regime === undefined ? REGIMES : [contract.regime]
+/** Defence, and law without a directive, have no threshold among the rules. */
+export type RegimeWithThreshold = Exclude<Regime, 'defence' | 'other'>
+
+/** Every threshold that fits; at least one. */
+export function thresholdTypes ({ contract, buyer, socialOrOther }: EuThresholdQuestion, regime: RegimeWithThreshold | undefined): ThresholdTypes {
+  const regimes = regime === undefined ? REGIMES : [regime]
   const natures = natureOf(contract) === undefined ? NATURES : [natureOf(contract) as Nature]
-  const types = [...new Set(regimes.flatMap((regime) => natures.flatMap((nature) => typesOf(regime, nature, buyer, socialOrOther))))]
+  const types = [...new Set(regimes.flatMap((one) => natures.flatMap((nature) => typesOf(one, nature, buyer, socialOrOther))))]
   if (types.length <= 1) return { types, missing: [] }
   const mayBeOrdinary = regimes.includes('classic') && socialOrOther !== true && natures.some((nature) => nature !== 'works')
-  const mayBeSocial = natures.includes('services') && regimes.some((regime) => regime !== 'concession')
+  const mayBeSocial = natures.includes('services') && regimes.some((one) => one !== 'concession')
   const names = [
-    ...(contract.regime === undefined ? ['regime'] : []),
-    ...(natures.length > 1 && regimes.some((regime) => regime !== 'concession') ? ['nature'] : []),
+    ...(regime === undefined ? ['regime'] : []),
+    ...(natures.length > 1 && regimes.some((one) => one !== 'concession') ? ['nature'] : []),
     ...(buyer === undefined && mayBeOrdinary ? ['buyer-kind'] : []),
     ...(socialOrOther === undefined && mayBeSocial ? ['social-or-other'] : [])
   ]
@@ -36,10 +39,9 @@ function natureOf ({ nature, lots = [] }: EuThresholdQuestion['contract']): Natu
 }
 
 function typesOf (
-  regime: Regime, nature: Nature, buyer: EuThresholdQuestion['buyer'], socialOrOther: boolean | undefined
+  regime: RegimeWithThreshold, nature: Nature, buyer: EuThresholdQuestion['buyer'], socialOrOther: boolean | undefined
 ): readonly EuThresholdType[] {
   if (regime === 'concession') return ['concessions']
-  if (regime !== 'classic' && regime !== 'utilities') return []
   if (nature === 'works') return [regime === 'classic' ? 'works' : 'utilities-works']
   const ordinary: readonly EuThresholdType[] = regime === 'utilities'
     ? ['utilities-supplies-services']

@@ -67,9 +67,10 @@ function endNamed (
   const unnamed = newLastDay === undefined || isEarlier ? [{ kind: 'case-fact' as const, name: 'notice.newLastDay' }] : []
   if (newLastDay === undefined) return { end: { least: statutory.least, most: null }, missing: unnamed }
   const later = suspensionsOf(question, question.requests.filter(({ askedOn }) => askedOn > sentOn), receivedOn)
-  const [least, most] = [later.standstills.least, later.standstills.most].map((spans) => standStill(newLastDay, spans, (day) => day))
-  const end = { least: least?.end ?? newLastDay, most: most?.end ?? null }
-  const open = end.least === end.most ? [] : suspensionFinding(question, later, { least: least?.days ?? null, most: most?.days ?? null }).missing
+  const least = standStill(newLastDay, later.standstills.least, (day) => day)
+  const most = standStill(newLastDay, later.standstills.most, (day) => day)
+  const end = { least: least.end, most: most.end }
+  const open = end.least === end.most ? [] : suspensionFinding(question, later, { least: least.days, most: most.days }).missing
   return { end: isEarlier ? spanOf(statutory, end) : end, missing: [...unnamed, ...open] }
 }
 

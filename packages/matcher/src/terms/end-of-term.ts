@@ -13,7 +13,7 @@ export interface EndOfTerm {
   /** Whether the end moves; two findings where the end before it is not known exactly. */
   readonly because: readonly Finding[]
   /** How many days it stood still, at least and at most; null: not known. */
-  readonly stoodStill: { readonly least: number | null, readonly most: number | null }
+  readonly stoodStill: { readonly least: number, readonly most: number | null }
 }
 
 const NEVER: Standstills = { least: [], most: [] }
@@ -23,7 +23,7 @@ export function endOfTerm (question: TermQuestion, rule: TermRule, event: End, s
   const moved = (day: IsoDay): IsoDay => extendEnd(question, rule, day).end.least
   const least = standStill(nominalEnd(rule, event.least), standstills.least, moved)
   const most = event.most === null ? { end: null, days: null } : standStill(nominalEnd(rule, event.most), standstills.most, moved)
-  const first = extendEnd(question, rule, least.end ?? nominalEnd(rule, event.least))
+  const first = extendEnd(question, rule, least.end)
   const stoodStill = { least: least.days, most: most.days }
   if (most.end === null) return { end: { least: first.end.least, most: null }, because: [first.finding], stoodStill }
   if (most.end === least.end) return { end: first.end, because: [first.finding], stoodStill }

@@ -21,7 +21,8 @@ export function lastDayOf ({ least, most }: End): IsoDay | null {
 
 /** From the earliest of the two to the latest. */
 export function spanOf (first: End, second: End): End {
-  return { least: first.least < second.least ? first.least : second.least, most: latest(first.most, second.most) }
+  if (second.least < first.least) return spanOf(second, first)
+  return { least: first.least, most: latest(first.most, second.most) }
 }
 
 function latest (first: IsoDay | null, second: IsoDay | null): IsoDay | null {

@@ -10,16 +10,21 @@ export interface Standstill {
   readonly until: IsoDay | null
 }
 
+/** One of which the end is known. */
+export interface EndedStandstill extends Standstill {
+  readonly until: IsoDay
+}
+
 /** What is certain, and what is possible. */
 export interface Standstills {
-  readonly least: readonly Standstill[]
+  readonly least: readonly EndedStandstill[]
   readonly most: readonly Standstill[]
 }
 
 /** The standstill of one request, as far as is known on a day. */
 export function standstillOf ({ askedOn, termUntil, completedOn }: CompletionRequest, rule: SuspensionRule, on: IsoDay): Standstills {
   const from = daysLater(askedOn, 1)
-  const span = (until: IsoDay | null): readonly Standstill[] => until !== null && until < from ? [] : [{ from, until }]
+  const span = (until: IsoDay): readonly EndedStandstill[] => until < from ? [] : [{ from, until }]
   const whenCompleted = (day: IsoDay): IsoDay => rule.dayOfCompletionIsSuspended ? day : daysLater(day, -1)
   const whenExpired = (day: IsoDay): IsoDay => rule.lastDayOfTermSetIsSuspended ? day : daysLater(day, -1)
   if (termUntil === null && rule.onlyWhenTermIsSet) return { least: [], most: [] }
@@ -32,13 +37,15 @@ export function standstillOf ({ askedOn, termUntil, completedOn }: CompletionReq
   }
   const soFar = completedOn === null ? whenCompleted(daysLater(on > askedOn ? on : askedOn, 1)) : daysLater(from, -1)
   const least = expired !== null && expired < soFar ? expired : soFar
-  return { least: termUntil === undefined ? [] : span(least), most: span(expired) }
+  return { least: termUntil === undefined ? [] : span(least), most: expired === null ? [{ from, until: null }] : span(expired) }
 }
 
 /**
  * The end of a term that stands still on some days, and how many. Days that lie in two standstills count once; a standstill
  * that begins when the term is over changes nothing. Null: the end is not known.
  */
+export function standStill (end: IsoDay, standstills: readonly EndedStandstill[], moved: (day: IsoDay) => IsoDay): { readonly end: IsoDay, readonly days: number }
+export function standStill (end: IsoDay, standstills: readonly Standstill[], moved: (day: IsoDay) => IsoDay): { readonly end: IsoDay | null, readonly days: number | null }
 export function standStill (
   end: IsoDay, standstills: readonly Standstill[], moved: (day: IsoDay) => IsoDay
 ): { readonly end: IsoDay | null, readonly days: number | null } {

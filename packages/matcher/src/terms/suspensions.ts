@@ -35,7 +35,7 @@ export function suspensionFinding (question: TermQuestion, { looked, requests }:
     ])
   ]
   if (looked.state !== 'in-force') return unknownByRule('term-suspension', looked, facts)
-  if (least === most && least !== null) return byRule('term-suspension', least > 0 ? 'met' : 'not-met', looked, facts)
+  if (least === most) return byRule('term-suspension', least > 0 ? 'met' : 'not-met', looked, facts)
   return byRule('term-suspension', 'unknown', looked, facts, missingFacts(requests))
 }
 

@@ -56,6 +56,8 @@ t.test('the finding names the amount, the kind, the operator and the source', as
   t.same([factOf(finding, 'threshold'), factOf(finding, 'threshold-type'), factOf(finding, 'operator'), factOf(finding, 'estimated-value'), finding.on], [216_000_00, 'supplies-services-sub-central', '>=', 216_000_00, '2026-05-01'])
   t.match(finding.rule, { ruleSet: 'netherlands', provision: 'eu-2026-sub-central', certainty: 'confirmed' })
   t.equal(explain(finding, 'nl')[0]?.text, 'De raming haalt de Europese drempel voor leveringen of diensten voor een andere overheid (vanaf € 216.000 zonder btw).')
+  const noticed = assess(216_000, { evidence: { '/value/estimated': { level: 'document', source: 'a fictional notice', on: '2026-05-01' } } })
+  t.equal(noticed.facts[0]?.evidence?.source, 'a fictional notice')
   const missing = assess(500_000, { nature: 'supplies', days: { publication: '2016-05-01' } }, { buyer: 'central' })
   t.same([missing.rule?.certainty, missingNames(missing)], ['missing', ['euThreshold']])
 })
@@ -119,6 +121,8 @@ t.test('what is not known of the contract leaves open what lies between the thre
 t.test('law without a threshold in the rules, a day that is not known and a year without rules are unknown', async (t) => {
   for (const regime of ['defence', 'other'] as const) t.same([assess(50_000_000, { regime }).verdict, missingNames(assess(50_000_000, { regime }))], ['unknown', ['euThreshold.regime']])
   t.same(missingNames(assess(50_000_000, { days: { award: '2026-05-01' } })), ['days.publication'], 'the day of award does not select the year')
+  const { days: _days, ...undated } = { id: 'c', nature: 'services' as const, regime: 'classic' as const, value: { estimated: { cents: 50_000_000_00 } }, days: {} }
+  t.same(missingNames(assessEuThreshold({ contract: undated, ruleSet: NATIONAL, buyer: 'sub-central', socialOrOther: false, knownAt: KNOWN })), ['days.publication'])
   t.equal(assess(50_000_000, { days: { publication: '2015-12-31' } }).verdict, 'unknown')
   t.equal(assess(50_000_000, { days: { publication: '2028-01-01' } }).verdict, 'unknown')
   t.equal(assess(50_000_000, {}, { ruleSet: rules({}) }).verdict, 'unknown')

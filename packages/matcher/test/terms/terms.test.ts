@@ -1,10 +1,10 @@
 // The terms of a decision, worked out on days that were reckoned by hand.
 import t from 'tap'
 import {
-  badgeYear, decisionTerm, type DecisionTermQuestion, leavingAsideTerm, type CompletionRequest, objectionDecisionTerm, objectionTerm, type Term
+  badgeYear, decisionTerm, type DecisionTermQuestion, leavingAsideTerm, type CompletionRequest, objectionDecisionTerm, objectionTerm, type SuspensionRule, type Term
 } from '@sroi/matcher'
 import { explain } from '@sroi/matcher/explain'
-import { factOf, find, missingNames, rules } from '../make.ts'
+import { factOf, find, missingNames, provision, rules } from '../make.ts'
 import { problemsOf, REGIONAL } from './findings.ts'
 
 const ASKED = { ruleSet: REGIONAL, knownAt: '2026-11-22T10:00:00Z' }
@@ -55,6 +55,18 @@ t.test('days in two standstills count once, and a standstill after the end count
   t.equal(factOf(find(decide({ on: '2026-09-20', requests: [ask({ completedOn: null }), second] }).finding, 'term-suspension'), 'suspended-days'), 20)
   const saturday = decide({ receivedOn: '2026-06-06', on: '2026-09-20', requests: [ask({ askedOn: '2026-08-01', termUntil: '2026-08-05', completedOn: null })] })
   t.equal(saturday.lastDay, '2026-08-07', 'a term that has moved to Monday still runs on Sunday')
+})
+
+t.test('how the days at the edges count, and whether a request without a term suspends, is the rule’s', async (t) => {
+  const by = (parts: Partial<SuspensionRule>, request: Partial<CompletionRequest>, on = '2026-07-10'): Term => {
+    const suspension = rules({ suspension: [provision({ onlyWhenTermIsSet: true, dayOfCompletionIsSuspended: false, lastDayOfTermSetIsSuspended: true, ...parts }, { selectedBy: 'term-start' })] }).provisions.suspension
+    return decide({ on, ruleSet: { ...REGIONAL, provisions: { ...REGIONAL.provisions, suspension } }, requests: [ask(request)] })
+  }
+  t.equal(by({ dayOfCompletionIsSuspended: true }, {}).lastDay, '2026-08-06', 'ten days instead of nine')
+  t.equal(by({ lastDayOfTermSetIsSuspended: false }, { termUntil: '2026-06-22', completedOn: null }).lastDay, '2026-08-07', 'eleven instead of twelve, which end on a Saturday')
+  t.equal(by({ onlyWhenTermIsSet: false }, { termUntil: null }).lastDay, '2026-08-05', 'until the completion')
+  t.equal(by({ onlyWhenTermIsSet: false }, { termUntil: null, completedOn: null }, '2026-08-20').lastDay, null, 'for as long as it takes')
+  t.equal(by({ onlyWhenTermIsSet: false }, { termUntil: null, completedOn: null }, '2026-08-20').finding.verdict, 'met')
 })
 
 t.test('what is not known of a request leaves only open what it decides', async (t) => {
