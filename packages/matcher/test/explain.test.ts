@@ -135,6 +135,15 @@ t.test('an estimate is told as one, and an assumption as the caller’s', async 
   t.equal(sentence('en'), 'How much you must fill is not known. It is about € 17,500 if the rate is 5% of the contract sum. That is your assumption, not a debt.')
 })
 
+t.test('labels are called what people call them; one that is not known stays as it was written', async (t) => {
+  const shown = (name: string, value: string | readonly string[]): string => formatFact({ name, unit: typeof value === 'string' ? 'text' : 'texts', value, evidence: null }, 'nl')
+  t.same(['pso 3', 'pso 30-plus', 'b-corp', 'code-sociale-ondernemingen', 'social-enterprise-nl', 'keurmerk-x 2', 'toString'].map((label) => shown('label', label)),
+    ['PSO Trede 3', 'PSO 30+', 'B Corp', 'Code Sociale Ondernemingen', 'Social Enterprise NL', 'keurmerk-x 2', 'toString'])
+  t.equal(shown('labels', ['pso 1', 'b-corp']), 'PSO Trede 1, B Corp')
+  t.equal(shown('offering', 'pso 3'), 'pso 3', 'only where the fact is a label')
+  t.equal(nameOfMissing('acceptedLabels.pso 3', 'en'), 'whether the label PSO Trede 3 is accepted')
+})
+
 t.test('values read as people write them', async (t) => {
   t.equal(formatCents(17_500_00, 'nl'), '€ 17.500')
   t.equal(formatCents(1_234_567_05, 'nl'), '€ 1.234.567,05')
@@ -150,7 +159,7 @@ t.test('values read as people write them', async (t) => {
 })
 
 t.test('names that carry a part of their own keep it', async (t) => {
-  t.equal(nameOfMissing('acceptedLabels.pso 2', 'nl'), 'of het keurmerk pso 2 wordt geaccepteerd')
+  t.equal(nameOfMissing('acceptedLabels.pso 2', 'nl'), 'of het keurmerk PSO Trede 2 wordt geaccepteerd')
   t.equal(nameOfMissing('value (Gemeente X)', 'en'), 'the part of Gemeente X')
   t.equal(nameOfMissing('rate.selectedBy', 'en'), 'which day selects the version of the rule (the rate)')
   t.equal(nameOfMissing('rate.contradiction', 'nl'), 'welke van twee regels geldt (het percentage)')

@@ -3,6 +3,7 @@ import type { Language, Words } from '../model/values.ts'
 import { TERM_FACTS, TERM_MISSING } from './term-names.ts'
 import { VALUATION_FACTS, VALUATION_MISSING } from './valuation-names.ts'
 import { LABEL_FACTS, nameOfLabelMissing } from './label-names.ts'
+import { nameOfLabel } from './label-schemes.ts'
 
 const FACTS: Readonly<Record<string, Words>> = {
   ...VALUATION_FACTS,
@@ -151,7 +152,7 @@ export function nameOfMissing (name: string, language: Language): string {
   const ofLabel = nameOfLabelMissing(name, language)
   if (ofLabel !== null) return ofLabel
   const label = /^acceptedLabels\.(.+)$/.exec(name)?.[1]
-  if (label !== undefined) return language === 'nl' ? `of het keurmerk ${label} wordt geaccepteerd` : `whether the label ${label} is accepted`
+  if (label !== undefined) return language === 'nl' ? `of het keurmerk ${nameOfLabel(label)} wordt geaccepteerd` : `whether the label ${nameOfLabel(label)} is accepted`
   const buyer = /^value \((.+)\)$/.exec(name)?.[1]
   if (buyer !== undefined) return language === 'nl' ? `het deel van ${buyer}` : `the part of ${buyer}`
   const day = /^(.+)\.selectedBy$/.exec(name)?.[1]

@@ -1,6 +1,7 @@
 // Values as a person reads them. Written out here, not left to the machine's locale: the same text everywhere.
 import type { FactUsed } from '../model/finding.ts'
 import type { Language } from '../model/values.ts'
+import { isOfLabel, nameOfLabel } from './label-schemes.ts'
 import { CODES, NOT_KNOWN, YES_NO } from './words.ts'
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
@@ -9,7 +10,7 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
 }
 
 /** One fact as text: `€ 350.000`, `5%`, `1 september 2019`; not known stays in words. */
-export function formatFact ({ unit, value }: FactUsed, language: Language): string {
+export function formatFact ({ name, unit, value }: FactUsed, language: Language): string {
   if (value === null) return NOT_KNOWN[language]
   if (unit === 'cents') return formatCents(Number(value), language)
   if (unit === 'basis-points') return formatShare(Number(value), language)
@@ -18,7 +19,8 @@ export function formatFact ({ unit, value }: FactUsed, language: Language): stri
   if (unit === 'metres') return Number(value) < 1000 ? `${value} m` : `${decimal(Math.round(Number(value) / 100), 1, language)} km`
   if (unit === 'boolean') return YES_NO[language][value === true ? 'yes' : 'no']
   if (unit === 'code') return CODES[language][String(value)] ?? String(value)
-  return Array.isArray(value) ? value.join(', ') : String(value)
+  const texts = (Array.isArray(value) ? value : [value]).map(String)
+  return (isOfLabel(name) ? texts.map(nameOfLabel) : texts).join(', ')
 }
 
 /** `€ 17.500` or `€ 17.500,25` in Dutch, `€ 17,500` in English. */
