@@ -1,6 +1,6 @@
 // Whether, how much, and what is left; and above all: when it is not known.
 import t from 'tap'
-import type { Contract, EstimateReason, MatchRequest, Obligation, RuleSet } from '@sroi/matcher'
+import type { Contract, EstimateReason, Finding, MatchRequest, Obligation, RuleSet } from '@sroi/matcher'
 import { match } from '@sroi/matcher'
 import { award, contract, factOf, find, missingNames, provision, request, rules } from './make.ts'
 
@@ -134,6 +134,11 @@ t.test('a missing rate gives unknown; an assumption gives an estimate, marked, n
   t.equal(assumed.estimate?.leftCents, 15_000_00)
   t.equal(assumed.leftCents, null)
   t.ok(find(assumed.finding, 'amount-due')?.facts.some(({ name, assumed }) => name === 'estimate' && assumed === true))
+  const amountDue = (obligation: Obligation): Finding['facts'] => find(obligation.finding, 'amount-due')?.facts ?? []
+  const unexplained = amountDue(owed({}, { authority: 'haarlem', assumptions: [{ topic: 'rate', basisPoints: 500 }] })).map(({ name }) => name)
+  t.ok(unexplained.includes('assumed-rate'))
+  t.notOk(unexplained.includes('assumption'), 'no reason was given, so none is asked after')
+  t.equal(amountDue(owed({ value: { estimated: { cents: 350_000_00 } } })).find(({ name }) => name === 'estimate')?.assumed, undefined, 'an estimate of the buyer is no assumption of the caller')
   const unused = owed({}, { assumptions: [{ topic: 'rate', basisPoints: 100 }] })
   t.same(short(unused), ['met', 17_500_00, null, []], 'where the rate is known an assumption changes nothing')
   t.equal(factOf(find(unused.finding, 'rate'), 'assumption-not-used'), 100)

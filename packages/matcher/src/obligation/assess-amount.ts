@@ -70,8 +70,9 @@ export function assessAmount (
     ? null
     : { cents: amountOf(baseCents, used), rateBasisPoints: used, reasons: estimateReasons(applies, base.isSum ? sum : null, isAssumed, rate.atLeast !== null) }
   const estimateFacts = estimate === null ? [] : [
-    ...(isAssumed ? [assumedFact('assumed-rate', 'basis-points', used), assumedFact('assumption', 'text', assumed?.reason ?? null)] : []),
-    assumedFact('estimate', 'cents', estimate.cents)
+    ...(isAssumed ? [assumedFact('assumed-rate', 'basis-points', used)] : []),
+    ...(isAssumed && assumed?.reason !== undefined ? [assumedFact('assumption', 'text', assumed.reason)] : []),
+    (isAssumed ? assumedFact : fact)('estimate', 'cents', estimate.cents)
   ]
   return {
     dueCents: null,
