@@ -47,6 +47,7 @@ export const WORDS: Record<Language, OutcomeWords> = {
       'assumed-rate': 'het percentage is uw aanname',
       framework: 'het is een raamovereenkomst',
       'changes-not-settled': 'wijzigingen zijn nog niet verrekend',
+      'minimum-rate': 'het percentage is een minimum',
       'not-sure-it-applies': 'het is niet zeker dat de verplichting geldt'
     },
     why: 'Hoe dit is bepaald',
@@ -80,6 +81,7 @@ export const WORDS: Record<Language, OutcomeWords> = {
       'assumed-rate': 'the rate is your assumption',
       framework: 'it is a framework agreement',
       'changes-not-settled': 'changes are not settled yet',
+      'minimum-rate': 'the rate is a minimum',
       'not-sure-it-applies': 'it is not certain that the obligation applies'
     },
     why: 'How this was decided',

@@ -253,6 +253,7 @@ export const en: PageWords = {
       'assumed-rate': 'the percentage is your assumption',
       'framework': 'a framework agreement has a ceiling, not a contract sum',
       'changes-not-settled': 'the contract was changed and the new amount is not certain',
+      'minimum-rate': 'the percentage is a minimum',
       'not-sure-it-applies': 'it is not certain that the obligation applies'
     },
     because: 'An estimate, because:',

@@ -251,6 +251,7 @@ export const nl = {
       'assumed-rate': 'het percentage is uw aanname',
       'framework': 'een raamovereenkomst heeft een plafond, geen contractsom',
       'changes-not-settled': 'het contract is gewijzigd en het nieuwe bedrag is niet zeker',
+      'minimum-rate': 'het percentage is een minimum',
       'not-sure-it-applies': 'het is niet zeker dat de verplichting geldt'
     },
     because: 'Een schatting, want:',
