@@ -1,8 +1,10 @@
+import type { Finding } from '../model/finding.ts'
+import type { CountCondition } from '../model/label-rules.ts'
 import { byRule, evidenceFor, fact, reaches, verdictOf } from '../primitives/index.ts'
-import type { Judge } from './judged.ts'
+import type { Found, Situation } from './judged.ts'
 
 /** Points or topics. */
-export const judgeCount: Judge<'count'> = function (found, { firm }) {
+export function judgeCount (found: Found<CountCondition>, { firm }: Situation): Finding {
   const { fact: name, minimum, operator } = found.value
   const count = firm.counts?.[name]
   const unit = name === 'impactPointsHundredths' ? 'hundredths' : 'count'

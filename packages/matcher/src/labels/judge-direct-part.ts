@@ -1,10 +1,12 @@
+import type { Finding } from '../model/finding.ts'
+import type { DirectPartCondition } from '../model/label-rules.ts'
 import { byRule, fact, missingOf, plus, type Ratio, ratio, times, WHOLE } from '../primitives/index.ts'
 import { basisPointsOf, reachesShare } from './share-bounds.ts'
-import type { Judge } from './judged.ts'
+import type { Found, Situation } from './judged.ts'
 import { measurementFinding } from './measure-pso.ts'
 
 /** Which part of the contribution is the firm's own. More direct contribution raises the part, more indirect lowers it. */
-export const judgeDirectPart: Judge<'direct-part'> = function (found, { measured, on }) {
+export function judgeDirectPart (found: Found<DirectPartCondition>, { measured, on }: Situation): Finding {
   const { minimumBasisPoints: minimum, operator } = found.value
   const { direct, indirect } = measured
   const asked = [fact('minimum', 'basis-points', minimum), fact('bound', 'code', operator)]

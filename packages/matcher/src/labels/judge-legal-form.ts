@@ -1,8 +1,10 @@
+import type { Finding } from '../model/finding.ts'
+import type { LegalFormCondition } from '../model/label-rules.ts'
 import { byRule, evidenceFor, fact } from '../primitives/index.ts'
-import type { Judge } from './judged.ts'
+import type { Found, Situation } from './judged.ts'
 
 /** A form that neither list names is unknown: the issuer may know more forms than its page names. */
-export const judgeLegalForm: Judge<'legal-form'> = function (found, { firm }) {
+export function judgeLegalForm (found: Found<LegalFormCondition>, { firm }: Situation): Finding {
   const { allowed, excluded } = found.value
   const form = firm.legalForm
   const facts = [

@@ -1,8 +1,9 @@
-import type { NormTable } from '../model/label-rules.ts'
+import type { Finding } from '../model/finding.ts'
+import type { NormCondition, NormTable } from '../model/label-rules.ts'
 import type { BasisPoints } from '../model/values.ts'
 import { byRule, fact, missingOf, ratio, unknownByRule, WHOLE } from '../primitives/index.ts'
 import { basisPointsOf, reachesShare } from './share-bounds.ts'
-import type { Judge } from './judged.ts'
+import type { Found, Situation } from './judged.ts'
 import { measurementFinding } from './measure-pso.ts'
 
 /** The norms that could be the firm's own: one at a published size, two between sizes. */
@@ -13,7 +14,7 @@ interface NormsAtSize {
 }
 
 /** Between two published sizes nothing is made up: only what is right by both neighbours is said, and it is said that it lies between. */
-export const judgeNorm: Judge<'norm'> = function (found, { rules, measured, on }) {
+export function judgeNorm (found: Found<NormCondition>, { rules, measured, on }: Situation): Finding {
   const { norms } = rules.measurement
   const { step } = found.value
   const because = [measurementFinding(measured, on)]

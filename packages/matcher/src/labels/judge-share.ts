@@ -1,8 +1,10 @@
+import type { Finding } from '../model/finding.ts'
+import type { ShareCondition } from '../model/label-rules.ts'
 import { byRule, evidenceFor, fact, reaches, verdictOf } from '../primitives/index.ts'
-import type { Judge } from './judged.ts'
+import type { Found, Situation } from './judged.ts'
 
 /** A share of the firm's income or jobs; some are asked only of firms with a certain mission. */
-export const judgeShare: Judge<'share'> = function (found, { firm }) {
+export function judgeShare (found: Found<ShareCondition>, { firm }: Situation): Finding {
   const { fact: name, minimumBasisPoints: minimum, operator, onlyWhen } = found.value
   const share = firm.shares?.[name]
   const applies = onlyWhen === null ? true : firm.statements?.[onlyWhen]

@@ -1,8 +1,10 @@
+import type { Finding } from '../model/finding.ts'
+import type { StatementCondition } from '../model/label-rules.ts'
 import { byRule, evidenceFor, fact, verdictOf } from '../primitives/index.ts'
-import type { Judge } from './judged.ts'
+import type { Found, Situation } from './judged.ts'
 
 /** A yes or no that is asked. */
-export const judgeStatement: Judge<'statement'> = function (found, { firm }) {
+export function judgeStatement (found: Found<StatementCondition>, { firm }: Situation): Finding {
   const { fact: name, asked } = found.value
   const given = firm.statements?.[name]
   const facts = [

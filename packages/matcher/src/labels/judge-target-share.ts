@@ -1,6 +1,7 @@
+import type { Finding } from '../model/finding.ts'
 import { byRule, fact, missingOf, ratio, WHOLE } from '../primitives/index.ts'
 import { basisPointsOf, reachesShare, sumOver } from './share-bounds.ts'
-import type { Judge } from './judged.ts'
+import type { Found, Situation } from './judged.ts'
 import { measurementFinding } from './measure-pso.ts'
 import type { TargetShareCondition } from '../model/label-rules.ts'
 import type { WeighedGroup } from './weigh-target-group.ts'
@@ -9,7 +10,7 @@ import type { WeighedGroup } from './weigh-target-group.ts'
  * The target group as a part of all fte. Whether fte are weighed here is not said in the source, and of some positions sources disagree: the
  * smallest reading must reach the minimum to be met, and the largest must miss it to be not met.
  */
-export const judgeTargetShare: Judge<'target-share'> = function (found, { measured, on }) {
+export function judgeTargetShare (found: Found<TargetShareCondition>, { measured, on }: Situation): Finding {
   const { minimumBasisPoints: minimum, operator, excludedPositions, excludedContractTypes } = found.value
   const { sizeFteHundredths: size, groups, total } = measured
   const asked = [fact('minimum', 'basis-points', minimum), fact('bound', 'code', operator)]

@@ -1,13 +1,14 @@
+import type { Finding } from '../model/finding.ts'
 import type { WorkforceCondition } from '../model/label-rules.ts'
 import type { IsoDay } from '../model/values.ts'
 import { byRule, daysLater, evidenceFor, fact, lastDayOfMonths } from '../primitives/index.ts'
-import type { Found, Judge, Situation } from './judged.ts'
+import type { Found, Situation } from './judged.ts'
 
 /**
  * So many fte during so many months. A firm whose average over the year lies below the number cannot have had it all year, and one that
  * was founded too late cannot have had it long enough.
  */
-export const judgeWorkforce: Judge<'workforce'> = function (found, { firm, on }) {
+export function judgeWorkforce (found: Found<WorkforceCondition>, { firm, on }: Situation): Finding {
   const { minimumFteHundredths: minimum, months } = found.value
   const { totalFteHundredths: total, steady } = firm.workforce ?? {}
   const evidence = firm.evidence ?? {}
