@@ -13,6 +13,8 @@
 
 const matcher = 'packages/matcher/src/'
 const server = 'packages/server/src/'
+/** Questions that are asked without a match: they look their own rules up. */
+const questions = ['terms', 'procurement', 'labels']
 const nouns = ['rules', 'obligation', 'valuation', 'reservation', 'admission', 'scoring']
 
 /** @type {ImportRule[]} */
@@ -25,6 +27,12 @@ export const importRules = [
   })),
   { from: new RegExp(`^${matcher}(${nouns.join('|')})/`), to: new RegExp(`^${matcher}(explain|schema|notice)/`), why: 'a part of a match knows no words, no wire format and no notice', repair: 'return facts, and let the caller turn them into words' },
   { from: new RegExp(`^${matcher}(${nouns.join('|')})/`), to: new RegExp(`^${matcher}[^/]+\\.ts$`), except: /\/(error|version)\.ts$/, why: 'match knows its parts, and the parts do not know match', repair: 'pass what you need as an argument' },
+  ...questions.map(question => ({
+    from: new RegExp(`^${matcher}${question}/`),
+    to: new RegExp(`^${matcher}(?!(${question}|rules|primitives|model)/|error\\.ts$)`),
+    why: `${question} stands on rules, primitives and model, and knows no match, no words and no wire format`,
+    repair: 'move what both need to primitives, or let the caller bring them together'
+  })),
   { from: new RegExp(`^${matcher}primitives/`), to: new RegExp(`^${matcher}`), except: new RegExp(`^${matcher}(primitives/|model/|error\\.ts$)`), why: 'primitives import model only', repair: 'move the function to the folder whose types it needs' },
   { from: new RegExp(`^${matcher}model/`), to: /./, except: new RegExp(`^${matcher}model/`), why: 'model imports nothing: everything else speaks its types', repair: 'move the type to model, or the function out of it' },
   { from: new RegExp(`^${matcher}`), to: /^node:/, why: 'the matcher knows nothing but its arguments, so it imports nothing of Node', repair: 'let the caller read it and pass it in' },

@@ -76,6 +76,8 @@ t.test('import directions: every wrong way is refused', async t => {
     'packages/matcher/src/valuation/a.ts': "import type { X } from '../obligation/b.ts'",
     'packages/matcher/src/admission/a.ts': "import { match } from '../match.ts'",
     'packages/matcher/src/reservation/a.ts': "import { words } from '../explain/nl.ts'",
+    'packages/matcher/src/terms/a.ts': "import { x } from '../procurement/b.ts'",
+    'packages/matcher/src/procurement/a.ts': "import { match } from '../match.ts'",
     'packages/matcher/src/primitives/a.ts': "import { x } from '../rules/b.ts'",
     'packages/matcher/src/model/a.ts': "import { x } from '../primitives/b.ts'",
     'packages/matcher/src/a.ts': "import { readFileSync } from 'node:fs'",
@@ -102,6 +104,7 @@ t.test('import directions: every wrong way is refused', async t => {
 t.test('import directions: what the plan of the house allows passes', async t => {
   const right = {
     'packages/matcher/src/rules/a.ts': "import { x } from '../primitives/b.ts'\nimport type { Y } from '../model/c.ts'",
+    'packages/matcher/src/terms/a.ts': "import { x } from '../rules/index.ts'\nimport { MatcherError } from '../error.ts'",
     'packages/matcher/src/match.ts': "import { x } from './rules/index.ts'",
     'packages/matcher/src/notice/a.ts': "import { SaxesParser } from 'saxes'",
     'packages/matcher/src/schema/a.ts': "import { z } from 'zod'",
