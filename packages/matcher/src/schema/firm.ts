@@ -23,7 +23,7 @@ const statements = z.strictObject({
 })
 const shares = z.strictObject({ commercialIncome: basisPointsSchema.optional(), marketTurnover: basisPointsSchema.optional(), jobsForDisadvantaged: basisPointsSchema.optional() })
 const counts = z.strictObject({
-  impactPointsHundredths: z.int({ error: 'is not a whole number of hundredths. 80 points is 8000' }).min(0).max(20_000).optional(),
+  impactPointsHundredths: z.int({ error: 'is not a whole number of hundredths. 80 points is 8000' }).min(0, { error: 'is below zero; there are at least 0 points' }).max(20_000, { error: 'is above 20000, which is all 200 points' }).optional(),
   performanceTopics: z.int().min(0).max(7).optional()
 })
 
@@ -38,7 +38,7 @@ export const firmSchema = z.strictObject({
   workforce: z.strictObject({
     totalFteHundredths: hundredths.optional(),
     steady: z.strictObject({ fteHundredths: hundredths, since: daySchema }).optional(),
-    fullTimeHoursHundredths: z.int({ error: 'is not a whole number of hundredths. 36 hours is 3600' }).min(1).max(16_800).optional(),
+    fullTimeHoursHundredths: z.int({ error: 'is not a whole number of hundredths. 36 hours is 3600' }).min(1, { error: 'is below 1; a week has working hours' }).max(16_800, { error: 'is above 16800, which is every hour of the week' }).optional(),
     targetGroup: z.array(z.strictObject({ position: name, contractType: name, fteHundredths: hundredths.optional(), hoursPerWeekHundredths: hundredths.optional() })).max(500).optional()
   }).optional(),
   purchases: z.array(z.strictObject({ supplier: textSchema(500), targetFteHundredths: hundredths })).max(2000).optional(),

@@ -7,9 +7,13 @@ const words = z.strictObject({ nl: textSchema(2000), en: textSchema(2000) })
 const operator = z.enum(['>=', '>'])
 const name = textSchema(100).min(1, { error: 'is empty; give a name' })
 const level = name.nullable()
-const hundredths = z.int({ error: 'is not a whole number of hundredths. 2 fte is 200' }).min(1).max(1_000_000_000)
-const months = z.int({ error: 'is not a whole number of months' }).min(1).max(600)
-const days = z.int({ error: 'is not a whole number of days' }).min(0).max(3650)
+const hundredths = whole('is not a whole number of hundredths. 2 fte is 200', 1, 1_000_000_000)
+const months = whole('is not a whole number of months', 1, 600)
+const days = whole('is not a whole number of days', 0, 3650)
+
+function whole (error: string, least: number, most: number): z.ZodInt {
+  return z.int({ error }).min(least, { error: `is below ${least}. Give at least ${least}` }).max(most, { error: `is above ${most}. Give at most ${most}` })
+}
 
 function provisions<V extends z.ZodType> (value: V) {
   return z.array(z.strictObject({
@@ -73,7 +77,7 @@ export const labelRulesSchema = z.strictObject({
     equatedPositions: provisions(z.record(name, name)).optional(),
     contractWeights: provisions(weights).optional(),
     weighting: provisions(z.strictObject({ combine: z.literal('product') })).optional(),
-    fullTime: provisions(z.strictObject({ hoursHundredths: z.int().min(1).max(16_800), collectiveAgreementInstead: z.boolean() })).optional()
+    fullTime: provisions(z.strictObject({ hoursHundredths: whole('is not a whole number of hundredths. 40 hours is 4000', 1, 16_800), collectiveAgreementInstead: z.boolean() })).optional()
   }).optional(),
   requirements: z.array(z.strictObject({ id: name, levels: z.array(level).min(1).max(20), provisions: provisions(condition) })).max(200),
   validity: provisions(z.strictObject({ months })),
