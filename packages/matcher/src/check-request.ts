@@ -28,6 +28,16 @@ export function checkRequest (request: MatchRequest): void {
   if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
 }
 
+/**
+ * The same for anything that has days, moments, amounts and shares under their usual names.
+ * @throws MatcherError INVALID_REQUEST with every problem.
+ */
+export function checkValues (values: object): void {
+  const problems: Problem[] = []
+  walk(values, '', [], problems)
+  if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
+}
+
 function checkTogether ({ authority, ruleSet, fillings = [] }: MatchRequest, problems: Problem[]): void {
   if (ruleSet.authority !== null && ruleSet.authority !== authority) {
     report(problems, ['ruleSet'], 'other-authority', `The rule set is that of '${ruleSet.authority}', the question is about '${authority}'. Pass the rule set of '${authority}', or only the layers that hold for everybody.`)

@@ -1,7 +1,7 @@
 // May a firm perform a contract reserved under article 2.82? Two tests, both needed, each three-valued.
 import t from 'tap'
 import type { Contract, Finding, MatchRequest, Supplier } from '@sroi/matcher'
-import { match } from '@sroi/matcher'
+import { assessReservation, match, MatcherError } from '@sroi/matcher'
 import { contract, factOf, find, label, missingNames, request, share, statement, supplier } from './make.ts'
 
 function reserved (parts: Partial<Supplier>, whole: Partial<Contract> = {}, others: Partial<MatchRequest> = {}): Finding {
@@ -80,4 +80,29 @@ t.test('only a need for reserved suppliers makes it decide; else it is told besi
   t.same(lists({ reservation: 'res-ws' }), [0, 0, 1])
   t.equal(match(request({ suppliers: [supplier()] })).ranked.items[0]?.reservation, null, 'a contract that is not reserved asks nothing')
   t.equal(reserved(no, { reservation: 'none' }), null)
+})
+
+t.test('one supplier can be asked about without a match, with the same answer', async (t) => {
+  const { ruleSet, on, knownAt } = request()
+  const ask = (parts: Partial<Supplier>, others: object = {}): Finding => assessReservation({ supplier: supplier({ labels: [], ...parts }), reservation: 'res-ws', regime: 'classic', ruleSet, on, knownAt, ...others })
+  for (const parts of [{}, no, { ...yes, labels: [label()] }, { ...yes, targetGroupShares: [share({ shareBasisPoints: 2999 })] }]) {
+    const inMatch = reserved(parts, {}, { need: { delivery: on } })
+    t.same(ask(parts, { days: contract().days }), inMatch)
+    t.equal(ask(parts).verdict, inMatch.verdict, 'without days the rule of the day itself is taken')
+  }
+  t.equal(ask(yes, { on: '2015-01-01' }).rule, null, 'before the rule there is none')
+  t.equal(ask(yes, { days: { contract: '2015-01-01' } }).rule, null, 'the days of the contract select it')
+  t.equal(ask({}, { reservation: 'none' }).verdict, 'met')
+  for (const other of [{ reservation: 'res-pub-ser' }, { regime: 'utilities' }]) t.equal(ask({ ...yes, labels: [label()] }, other).verdict, 'unknown', JSON.stringify(other))
+})
+
+t.test('a day, a moment or a share that does not exist is refused, all at once', async (t) => {
+  const { ruleSet } = request()
+  try {
+    assessReservation({ supplier: supplier({ targetGroupShares: [share({ shareBasisPoints: 10_001 })] }), reservation: 'res-ws', days: { contract: '2026-02-31' }, ruleSet, on: '2026-13-01', knownAt: 'now' })
+    t.fail('it was taken')
+  } catch (error) {
+    t.ok(error instanceof MatcherError)
+    t.same((error as MatcherError).problems.map(({ place, code }) => `${place} ${code}`).sort(), ['/days/contract no-day', '/knownAt no-instant', '/on no-day', '/supplier/targetGroupShares/0/shareBasisPoints no-share'])
+  }
 })
