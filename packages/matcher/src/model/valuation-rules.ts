@@ -42,7 +42,7 @@ export type CapRule =
 
 /** One row of a table of building blocks. Which efforts it is about is in `when.efforts` of its provision. */
 export interface BuildingBlockRule {
-  /** More than one: the authority and the contractor agree which. */
+  /** More than one: the authority and the contractor agree which. None: what it is worth could not be read. */
   readonly values: readonly BlockValue[]
   readonly hoursBasis: HoursBasis | null
   /** Is a value a year or a month reckoned for a part of one as well? False: only whole ones count. */

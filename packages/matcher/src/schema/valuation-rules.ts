@@ -36,7 +36,7 @@ const capSchema = z.union([
 ], { error: 'is not a cap. Give months for the clock calendar or worked, or the clock wage-subsidy-runs or none' })
 
 export const buildingBlockSchema = z.strictObject({
-  values: z.array(blockValueSchema).min(1),
+  values: z.array(blockValueSchema),
   hoursBasis: z.union([
     z.strictObject({ by: z.literal('fixed'), weekHundredths: hundredths }),
     z.strictObject({ by: z.enum(['collective-agreement', 'own', 'none']) })

@@ -26,7 +26,7 @@ export function chooseBlock (effort: Effort, rows: readonly Row<BuildingBlockRul
   if (only === undefined || certain.length > 1) return open(facts, [{ kind: 'rule-value', name: 'buildingBlocks.contradiction' }])
 
   const { value: block, rule, on } = only
-  if (block === null) return unknown([...facts, fact('reason', 'code', 'value-not-readable')], { rule, on, missing: [{ kind: 'rule-value', name: 'buildingBlocks' }] })
+  if (block === null || block.values.length === 0) return unknown([...facts, fact('reason', 'code', 'value-not-readable')], { rule, on, missing: [{ kind: 'rule-value', name: 'buildingBlocks' }] })
   const value = block.values.length === 1 && effort.valuedBy === undefined ? block.values[0] : block.values.find(({ unit }) => unit === effort.valuedBy)
   if (value === undefined) {
     const ways = fact('ways', 'texts', block.values.map(({ unit }) => unit))

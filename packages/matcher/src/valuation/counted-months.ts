@@ -3,7 +3,7 @@ import type { Effort } from '../model/effort.ts'
 import type { FactUsed, Finding, Missing } from '../model/finding.ts'
 import type { CapRule } from '../model/valuation-rules.ts'
 import type { IsoDay, Period } from '../model/values.ts'
-import { evidenceFor, fact, finding, hundredthsOf, lastDayOfMonths, less, monthsIn, NOTHING, type Ratio, ratio, smallest, times } from '../primitives/index.ts'
+import { evidenceFor, fact, finding, hundredthsOf, lastDayOfMonths, less, monthsIn, movedInto, NOTHING, type Ratio, ratio, smallest, times } from '../primitives/index.ts'
 
 export interface Place {
   /** The first day of the place: of its first entry, where there are more. */
@@ -70,7 +70,7 @@ function workedMonths ({ workedHoursHundredths: worked, fullTimeYearHundredths: 
 function sharedPart (whole: { from: IsoDay, until: IsoDay }, subsidy: Period | null): Ratio {
   if (subsidy === null) return NOTHING
   const until = subsidy.until === null || subsidy.until > whole.until ? whole.until : subsidy.until
-  return monthsIn({ from: subsidy.from > whole.from ? subsidy.from : whole.from, until })
+  return monthsIn({ from: movedInto(subsidy.from, { from: whole.from, until: null }), until })
 }
 
 function known (facts: readonly FactUsed[], months: Ratio): CountedMonths {

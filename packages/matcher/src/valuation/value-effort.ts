@@ -48,7 +48,10 @@ export function valueEffort (effort: Effort, rules: ValuationRules, circumstance
     return combine([...findings, shown, ...vat], quantity === null || share === null ? null : times(quantity, ratio(share, 10_000)), NOTHING, NOTHING, true)
   }
   const { block, value, id } = chosen
-  if (block === null || value === null || id === null) return combine([chosen.finding], null, NOTHING)
+  if (block === null || value === null || id === null) {
+    // what it is worth is not known, but a condition may already decide that it is worth nothing
+    return combine([chosen.finding, ...(isWork(effort) ? workConditions(effort, rules, circumstances.days).findings : [])], null, NOTHING)
+  }
   return isWork(effort) ? valueWork(effort, rules, circumstances, block, value, id, chosen.finding) : valueOther(effort, block, value, chosen.finding)
 }
 
