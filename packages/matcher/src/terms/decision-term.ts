@@ -70,8 +70,8 @@ function endNamed (
   const least = standStill(newLastDay, later.standstills.least, (day) => day)
   const most = standStill(newLastDay, later.standstills.most, (day) => day)
   const end = { least: least.end, most: most.end }
-  const open = end.least === end.most ? [] : suspensionFinding(question, later, { least: least.days, most: most.days }).missing
-  return { end: isEarlier ? spanOf(statutory, end) : end, missing: [...unnamed, ...open] }
+  const { missing } = suspensionFinding(question, later, { least: least.days, most: most.days })
+  return { end: isEarlier ? spanOf(statutory, end) : end, missing: [...unnamed, ...missing] }
 }
 
 function check (question: DecisionTermQuestion): void {
