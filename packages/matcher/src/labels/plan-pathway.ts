@@ -26,7 +26,7 @@ export function planPathway (firm: Firm, rules: LabelRules, level: LabelLevel, d
   ]
   const time = planTime(steps, rules, days)
   const conditions = conditionsOf(judged)
-  const verdict = conditions !== 'met' ? conditions : time.blocks ? time.finding.verdict : 'met'
+  const verdict = conditions === 'met' ? time.verdict : conditions
   const because = [
     assessmentOf(rules, level, judged, days.before),
     // where the conditions rule it out, time no longer matters

@@ -69,13 +69,22 @@ t.test('time alone brings the year of 2 fte: before it never, after it reachable
   const young = plusFirm({ foundedOn: '2026-05-01' }, { steady: { fteHundredths: 800, since: '2026-05-01' } })
   t.equal(pathwayOf(young, 'pso', '30-plus', { before: '2027-04-30' }).outcome, 'never')
   t.match(pathwayOf(young, 'pso', '30-plus', { before: '2027-05-01' }), { outcome: 'reachable', steps: [{ kind: 'wait', until: '2027-05-01' }, { kind: 'procedure' }] })
+  const exactly = plusFirm({}, { steady: { fteHundredths: 200, since: '2026-05-01' } })
+  t.match(pathwayOf(exactly, 'pso', '30-plus', { before: '2027-05-01' }).steps, [{ kind: 'wait', until: '2027-05-01' }, { kind: 'procedure' }])
   t.equal(pathwayOf(plusFirm(), 'pso', '30-plus').steps.length, 1, 'no wait where the year is full')
+  t.equal(pathwayOf(plusFirm({}, { steady: { fteHundredths: 200, since: '2025-11-22' } }), 'pso', '30-plus').steps.length, 1, 'nor where it is full since today')
 })
+
+const timeOf = (path: ReturnType<typeof pathwayOf>): { verdict: string | undefined } & Record<string, unknown> => {
+  const found = path.finding.because.find(({ code }) => code === 'label-in-time')
+  return { verdict: found?.verdict, ...Object.fromEntries((found?.facts ?? []).map(({ name, value }) => [name, value])) }
+}
 
 t.test('latest start: the day less what the steps take, one after another', async (t) => {
   const undone = firm({ statements: { impactReport: false } })
   t.match(plan(timed(60), undone, { before: '2027-03-31' }), { outcome: 'reachable', latestStart: '2026-12-31', missing: [] })
   t.match(plan(timed(60), firm({ statements: { impactReport: true } }), { before: '2027-03-31' }), { latestStart: '2027-01-30' })
+  t.same(timeOf(plan(timed(60), undone, { before: '2027-03-31' })), { verdict: 'met', before: '2027-03-31', 'latest-start': '2026-12-31', 'days-needed': 90 })
   t.match(plan(timed(0, 0), undone, { before: DAYS.on }), { outcome: 'reachable', latestStart: DAYS.on })
   t.match(plan(timed(null), undone), { outcome: 'reachable', latestStart: null, missing: [{ name: 'label.procedure' }] })
   t.match(plan(timed(60, null), undone), { outcome: 'reachable', latestStart: null, missing: [{ name: 'label.duration.impactReport' }] })
@@ -87,6 +96,7 @@ t.test('too late: by one day never, to the day reachable, also when only a part 
   t.match(plan(timed(60), undone, { before: '2027-02-19' }), { outcome: 'never', latestStart: null, missing: [] })
   t.match(plan(timed(null), undone, { before: '2026-12-21' }), { outcome: 'never' }, 'thirty days alone are too many')
   t.match(plan(timed(null), undone, { before: '2026-12-22' }), { outcome: 'reachable' })
+  t.same(timeOf(plan(timed(60), undone, { before: '2027-02-19' })), { verdict: 'not-met', before: '2027-02-19', 'days-needed': 90 })
   t.match(plan(timed(60), firm({ statements: { impactReport: false } }), { before: '2027-02-19' }).finding.because.find(({ code }) => code === 'label-in-time'), { verdict: 'not-met', rule: { ruleSet: 'invented' } })
 })
 
@@ -100,7 +110,9 @@ t.test('whether an application may begin before the year is full is not said: un
 t.test('an application that runs is no label, counts from its own day, and its status has the name the issuer gives it', async (t) => {
   const applied = firm({ statements: { impactReport: true }, applications: [{ scheme: 'invented', level: null, on: '2026-11-01' }] })
   t.match(plan(timed(60), applied, { before: '2026-12-31' }), { outcome: 'reachable', latestStart: null, missing: [], steps: [{ kind: 'procedure', days: 60, startedOn: '2026-11-01' }] })
+  t.same(timeOf(plan(timed(60), applied, { before: '2026-12-31' })), { verdict: 'met', before: '2026-12-31', 'applied-on': '2026-11-01' })
   t.match(plan(timed(61), applied, { before: '2026-12-31' }), { outcome: 'never' })
+  t.same(timeOf(plan(timed(61), applied, { before: '2026-12-31' })), { verdict: 'not-met', before: '2026-12-31', 'days-needed': 61 })
   t.match(plan(timed(60), { ...applied, statements: { impactReport: false } }, { before: '2026-12-31' }), { outcome: 'reachable', latestStart: '2026-12-01' })
   const pending = (scheme: string, subject: Firm, level: string | null): Finding | undefined => pathwayOf(subject, scheme, level).finding.because.find(({ code }) => code === 'label-applied')
   const code = 'code-sociale-ondernemingen'

@@ -69,6 +69,12 @@ t.test('the verdict and what is missing agree, at every level', async (t) => {
   t.pass('300 firms')
 })
 
+t.test('the finding of a pathway says what keeps it open, and only then', async (t) => {
+  fc.assert(fc.property(anyFirm, (firm) => plan(firm).every(({ outcome, finding, missing }) =>
+    outcome === 'unknown' ? missing.length > 0 && JSON.stringify(finding.missing) === JSON.stringify(missing) : finding.missing.length === 0)), { numRuns: 200, seed: 1 })
+  t.pass('200 firms')
+})
+
 t.test('only what is reachable has steps to start with, and a latest start lies between the two days', async (t) => {
   fc.assert(fc.property(anyFirm, (firm) => plan(firm).every(({ outcome, steps, latestStart, missing }) =>
     (outcome !== 'never' || (steps.length === 0 && missing.length === 0)) && (latestStart === null || (outcome === 'reachable' && latestStart >= DAYS.on && latestStart <= DAYS.before)))), { numRuns: 300, seed: 1 })
