@@ -2,6 +2,7 @@
 import * as root from '@sroi/matcher'
 import * as explain from '@sroi/matcher/explain'
 import * as notice from '@sroi/matcher/notice'
+import * as review from '@sroi/matcher/review'
 import * as schema from '@sroi/matcher/schema'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -17,6 +18,7 @@ t.test('each entry point gives these names and no other', async (t) => {
   ])
   t.same(names(explain), ['explain', 'formatCents', 'formatDay', 'formatFact', 'formatShare', 'nameOfFact', 'nameOfMissing'])
   t.same(names(notice), ['MAX_NOTICE_CHARACTERS', 'MAX_NOTICE_DEPTH', 'MAX_NOTICE_ELEMENTS', 'MAX_NOTICE_FACTS', 'readNotice'])
+  t.same(names(review), ['SEVERITY_OF_PROBLEM', 'boundaries', 'diffRuleSets', 'findRuleSetProblems', 'nameOfBoundary', 'whatIf', 'workedCase'])
   t.same(names(schema), [
     'amountSchema', 'contractSchema', 'daySchema', 'effortSchema', 'findingSchema', 'firmSchema', 'instantSchema', 'labelRulesSchema', 'matchOutcomeSchema', 'matchQuestionSchema',
     'noticeReadingSchema', 'obligationSchema', 'parse', 'problemsOf', 'ruleSetSchema', 'supplierSchema', 'valuationQuestionSchema'
@@ -25,7 +27,7 @@ t.test('each entry point gives these names and no other', async (t) => {
 
 t.test('package.json opens these doors and no other', async (t) => {
   const { exports, sideEffects } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { exports: object, sideEffects: boolean }
-  t.same(Object.keys(exports), ['.', './explain', './notice', './schema'])
+  t.same(Object.keys(exports), ['.', './explain', './notice', './review', './schema'])
   t.equal(sideEffects, false)
 })
 
@@ -49,6 +51,7 @@ t.test('the library itself needs no package; only the schemas and the importer d
   t.same(reach(packageFile('dist/index.js')).packages, [])
   t.ok(reach(packageFile('dist/index.js')).files > 35, 'and that is all of it')
   t.same(reach(packageFile('dist/explain/index.js')).packages, [])
+  t.same(reach(packageFile('dist/review/index.js')).packages, [])
   t.same(reach(packageFile('dist/schema/index.js')).packages, ['zod'])
   t.same(reach(packageFile('dist/notice/index.js')).packages, ['saxes'])
 })

@@ -1,0 +1,42 @@
+// The kinds of contract that a topic tells apart: trigger × nature × labour share × kind of European threshold.
+import type { Nature, Trigger } from '../model/contract.ts'
+import type { EuThresholdType } from '../model/eu-threshold.ts'
+import type { Provision } from '../model/rule-set.ts'
+import type { BasisPoints } from '../model/values.ts'
+import type { Placed } from './placed-provisions.ts'
+
+export const TRIGGERS: readonly Trigger[] = ['contract', 'subsidy', 'permit', 'supplier-year']
+export const NATURES: readonly Nature[] = ['works', 'supplies', 'services']
+
+export interface Cell {
+  readonly trigger: Trigger
+  /** Null: a subsidy has none. */
+  readonly nature: Nature | null
+  /** Null: no provision on the topic asks for it. */
+  readonly share: BasisPoints | null
+  readonly thresholdType: EuThresholdType | null
+}
+
+/** The fewest cells in which every provision either holds throughout or not at all; a band of labour shares is told by its lowest. */
+export function cellsOf (provisions: readonly Placed[]): readonly Cell[] {
+  const whens = provisions.map(({ provision }) => provision.when ?? {})
+  const bands = whens.flatMap(({ labourShare }) => labourShare === undefined ? [] : [0, labourShare.atLeastBasisPoints ?? 0, labourShare.belowBasisPoints ?? 0])
+  const shares = bands.length === 0 ? [null] : [...new Set(bands)].sort((first, second) => first - second)
+  const types = whens.flatMap(({ thresholdTypes }) => thresholdTypes ?? [])
+  return TRIGGERS.flatMap((trigger) => (trigger === 'subsidy' ? [null] : NATURES).flatMap((nature) =>
+    shares.flatMap((share) => (types.length === 0 ? [null] : [...new Set(types)]).map((thresholdType) => ({ trigger, nature, share, thresholdType })))))
+}
+
+/** Does a provision speak of the contracts in a cell? Without an answer in the cell, every labour share is meant. */
+export function speaksOf ({ when }: Provision<unknown>, { trigger, nature, share, thresholdType }: Cell): boolean {
+  const { atLeastBasisPoints: least = 0, belowBasisPoints: below } = when?.labourShare ?? {}
+  return (when?.triggers === undefined || when.triggers.includes(trigger)) &&
+    (when?.natures === undefined || nature === null || when.natures.includes(nature)) &&
+    (when?.thresholdTypes === undefined || (thresholdType !== null && when.thresholdTypes.includes(thresholdType))) &&
+    (share === null || (share >= least && (below === undefined || share < below)))
+}
+
+/** `contract, services, labour share 3000`. */
+export function nameOfCell ({ trigger, nature, share, thresholdType }: Cell): string {
+  return [trigger, nature, share === null ? null : `labour share ${share} basis points`, thresholdType].filter((part) => part !== null).join(', ')
+}

@@ -1,0 +1,76 @@
+// What differs between two versions of a rule set?
+import type { Nature, Trigger } from '../model/contract.ts'
+import type { Provision, RuleSet, Topic } from '../model/rule-set.ts'
+import type { Period } from '../model/values.ts'
+import { compareText, daysLater } from '../primitives/index.ts'
+import { NATURES, TRIGGERS } from './cells.ts'
+import { changedValues } from './changed-values.ts'
+import { diffWords } from './diff-words.ts'
+import type { ProvisionChange, RuleSetDiff, ValueChange } from './rule-set-diff.ts'
+
+type Any = Provision<unknown>
+
+/** Places in a provision that decide no answer. */
+const SOURCE = /^\/(basis|confirmedOn|note)(\/|$)/
+
+/** Compares provisions by topic and id; their order does not matter. Throws nothing. */
+export function diffRuleSets (before: RuleSet, after: RuleSet): RuleSetDiff {
+  const topics = [...new Set([...Object.keys(before.provisions), ...Object.keys(after.provisions)] as Topic[])].sort(compareText)
+  return {
+    heading: changedValues(headingOf(before), headingOf(after)),
+    provisions: topics.flatMap((topic) => diffTopic(topic, (before.provisions[topic] ?? []) as readonly Any[], (after.provisions[topic] ?? []) as readonly Any[]))
+  }
+}
+
+function headingOf ({ id, title, authority, extends: base }: RuleSet): unknown {
+  return { id, title, authority, extends: base ?? null }
+}
+
+function diffTopic (topic: Topic, before: readonly Any[], after: readonly Any[]): readonly ProvisionChange[] {
+  return [
+    ...before.flatMap((old) => {
+      const next = after.find(({ id }) => id === old.id)
+      if (next === undefined) return [change('removed', topic, [old], [])]
+      const values = changedValues(old, next)
+      return values.length === 0 ? [] : [change('changed', topic, [old, next], values)]
+    }),
+    ...after.filter(({ id }) => !before.some((old) => old.id === id)).map((added) => change('added', topic, [added], []))
+  ]
+}
+
+function change (kind: ProvisionChange['kind'], topic: Topic, versions: readonly Any[], values: readonly ValueChange[]): ProvisionChange {
+  const told: Omit<ProvisionChange, 'words'> = {
+    kind,
+    topic,
+    provision: (versions[0] as Any).id,
+    touches: values.length > 0 && values.every(({ place }) => SOURCE.test(place)) ? 'source' : 'answers',
+    values,
+    days: daysOf(versions, values),
+    triggers: union<Trigger>(versions.map(({ when }) => when?.triggers ?? TRIGGERS), TRIGGERS),
+    natures: union<Nature>(versions.map(({ when }) => when?.natures ?? NATURES), NATURES)
+  }
+  return { ...told, words: diffWords(told) }
+}
+
+/** All days of both versions; where only one end moved, the days between. */
+function daysOf (versions: readonly Any[], values: readonly ValueChange[]): Period {
+  const periods = versions.map(({ valid }) => valid)
+  const [old, next = old] = periods as [Period, Period?]
+  const from = old.from < next.from ? old.from : next.from
+  const until = old.until === null || next.until === null ? null : old.until > next.until ? old.until : next.until
+  const answering = values.filter(({ place }) => !SOURCE.test(place)).map(({ place }) => place)
+  if (answering.length !== 1) return { from, until }
+  if (answering[0] === '/valid/from') return { from, until: daysLater(old.from > next.from ? old.from : next.from, -1) }
+  if (answering[0] === '/valid/until') return { from: daysLater(earlierEnd(old, next), 1), until }
+  return { from, until }
+}
+
+/** The end that comes first; of two that differ, one at least is a day. */
+function earlierEnd ({ until: first, from }: Period, { until: second }: Period): string {
+  if (first === null) return second ?? from
+  return second === null || first < second ? first : second
+}
+
+function union<V> (lists: readonly (readonly V[])[], order: readonly V[]): readonly V[] {
+  return order.filter((one) => lists.some((list) => list.includes(one)))
+}

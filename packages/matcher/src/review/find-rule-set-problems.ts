@@ -1,0 +1,33 @@
+// Everything a person should look at in the rules of one authority, at once.
+import type { RuleSet, Topic } from '../model/rule-set.ts'
+import { compareText } from '../primitives/index.ts'
+import { findDeadProvision, findNeverAsked } from './find-dead-provisions.ts'
+import { findLayerProblems } from './find-layer-problems.ts'
+import { findOrderProblems, findRateOrder } from './find-order-problems.ts'
+import { findSourceProblems } from './find-source-problems.ts'
+import { findTimeProblems } from './find-time-problems.ts'
+import { findUnanswered } from './find-unanswered.ts'
+import { inPlace, placedProvisions } from './placed-provisions.ts'
+import type { RuleSetProblem } from './rule-set-problem.ts'
+
+/**
+ * Reads the layers of an authority, base first, as `mergeRuleSets` does, and names what contradicts, what leaves a question
+ * open and what no question can reach. Their shape must have been checked (`ruleSetSchema`); throws nothing.
+ */
+export function findRuleSetProblems (ruleSets: readonly RuleSet[]): readonly RuleSetProblem[] {
+  const topics = [...new Set(ruleSets.flatMap(({ provisions }) => Object.keys(provisions) as Topic[]))].sort(compareText)
+  const all = topics.flatMap((topic) => placedProvisions(ruleSets, topic))
+  const current = inPlaceByTopic(ruleSets, topics)
+  return [
+    ...findLayerProblems(ruleSets, all),
+    ...all.flatMap((one) => [...findSourceProblems(one), ...findDeadProvision(one), ...findOrderProblems(one)]),
+    ...topics.flatMap((topic) => findTimeProblems(current.filter((one) => one.topic === topic))),
+    ...findRateOrder(current.filter(({ topic }) => topic === 'rate')),
+    ...findUnanswered(current),
+    ...findNeverAsked(current)
+  ]
+}
+
+function inPlaceByTopic (ruleSets: readonly RuleSet[], topics: readonly Topic[]): ReturnType<typeof inPlace> {
+  return topics.flatMap((topic) => inPlace(placedProvisions(ruleSets, topic)))
+}

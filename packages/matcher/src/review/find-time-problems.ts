@@ -1,0 +1,95 @@
+// Does exactly one provision hold for each kind of contract on each day? Overlaps contradict each other, gaps leave a question open.
+import type { Topic } from '../model/rule-set.ts'
+import type { IsoDay, Period } from '../model/values.ts'
+import { daysLater, overlaps } from '../primitives/index.ts'
+import { type Cell, cellsOf, nameOfCell, speaksOf } from './cells.ts'
+import { exampleContract } from './example-contract.ts'
+import type { Placed } from './placed-provisions.ts'
+import { found, type RuleSetProblem } from './rule-set-problem.ts'
+
+/** Topics that are a table: several provisions hold at once, as rows. */
+const TABLES: ReadonlySet<Topic> = new Set(['buildingBlocks', 'bonuses', 'additionality'])
+
+/** The problems of one topic, whose provisions are those that no layer above replaces. */
+export function findTimeProblems (provisions: readonly Placed[]): readonly RuleSetProblem[] {
+  const seen = new Set<string>()
+  return cellsOf(provisions).flatMap((cell) => {
+    const here = provisions.filter(({ provision }) => speaksOf(provision, cell))
+    return [...overlapsIn(here, cell), ...gapsIn(here, cell), ...gapInShares(provisions, here, cell)]
+  }).filter(({ key }) => !seen.has(key) && seen.add(key)).map(({ problem }) => problem)
+}
+
+/** One problem is told once, with the first kind of contract that meets it. */
+interface Keyed {
+  readonly key: string
+  readonly problem: RuleSetProblem
+}
+
+function overlapsIn (here: readonly Placed[], cell: Cell): readonly Keyed[] {
+  return here.flatMap((second, index) => here.slice(0, index).filter((first) => holdTogether(first, second) && !areRows(first, second)).map((first) => {
+    const [one, other] = [first.provision, second.provision]
+    const from = later(one.valid.from, other.valid.from)
+    const until = earlier(one.valid.until, other.valid.until)
+    const published = later(one.published, other.published)
+    const day = published > from && (until === null || published <= until) ? published : from
+    const detail = `Provisions '${one.id}' of '${first.ruleSet}' and '${other.id}' both hold ${inWords({ from, until })} for: ${nameOfCell(cell)}. ` +
+      `Let one end before the other starts, narrow 'when', or say 'replaces'.`
+    return { key: `overlap ${first.place} ${second.place}`, problem: found(one.note !== undefined && other.note !== undefined ? 'overlap-with-notes' : 'overlap', second.place, detail, exampleContract(second.topic, cell, day, published)) }
+  }))
+}
+
+function holdTogether ({ provision: first }: Placed, { provision: second }: Placed): boolean {
+  return overlaps(first.valid, second.valid) && isKnownBefore(first.published, second.withdrawn) && isKnownBefore(second.published, first.withdrawn)
+}
+
+function isKnownBefore (published: IsoDay, withdrawn: IsoDay | undefined): boolean {
+  return withdrawn === undefined || published < withdrawn
+}
+
+/** Two rows of a table only contradict each other when they speak of the very same efforts; two bonuses not even then. */
+function areRows (first: Placed, second: Placed): boolean {
+  return TABLES.has(first.topic) && (first.topic !== 'buildingBlocks' || effortsOf(first) !== effortsOf(second))
+}
+
+function effortsOf ({ provision }: Placed): string {
+  return JSON.stringify(provision.when?.efforts ?? null)
+}
+
+function gapsIn (here: readonly Placed[], cell: Cell): readonly Keyed[] {
+  const kept = here.filter(({ topic, provision }) => !TABLES.has(topic) && provision.withdrawn === undefined)
+    .toSorted((first, second) => first.provision.valid.from < second.provision.valid.from ? -1 : 1)
+  let covered: IsoDay | null | undefined
+  return kept.flatMap((next) => {
+    const { id, valid } = next.provision
+    const before = covered
+    covered = covered === undefined || covered === null || (valid.until !== null && valid.until < covered) ? (covered === undefined ? valid.until : covered) : valid.until
+    if (before === undefined || before === null || valid.from <= daysLater(before, 1)) return []
+    const hole = { from: daysLater(before, 1), until: daysLater(valid.from, -1) }
+    const detail = `No provision on '${next.topic}' holds ${inWords(hole)} for: ${nameOfCell(cell)}; '${id}' starts after it. Add what held then, with the value null if it was not found.`
+    return [{ key: `gap ${next.place} ${hole.from}`, problem: found('gap', `${next.place}/valid/from`, detail, exampleContract(next.topic, cell, hole.from, hole.from)) }]
+  })
+}
+
+/** Some labour shares have a provision, and these have none. */
+function gapInShares (provisions: readonly Placed[], here: readonly Placed[], cell: Cell): readonly Keyed[] {
+  const asking = cell.share === null || here.length > 0
+    ? undefined
+    : provisions.find(({ provision }) => provision.when?.labourShare !== undefined && speaksOf(provision, { ...cell, share: null }))
+  if (asking === undefined) return []
+  const { topic, place, provision } = asking
+  const detail = `No provision on '${topic}' speaks of a labour share of ${cell.share} basis points, though '${provision.id}' tells labour shares apart. Let the bands meet: below 3000, at least 3000.`
+  return [{ key: `share ${place} ${cell.share}`, problem: found('gap-in-labour-share', `${place}/when/labourShare`, detail, exampleContract(topic, cell, later(provision.valid.from, provision.published), provision.published)) }]
+}
+
+function inWords ({ from, until }: Period): string {
+  return until === null ? `from ${from}` : `from ${from} until ${until}`
+}
+
+function later (first: IsoDay, second: IsoDay): IsoDay {
+  return first > second ? first : second
+}
+
+function earlier (first: IsoDay | null, second: IsoDay | null): IsoDay | null {
+  if (first === null) return second
+  return second === null || first < second ? first : second
+}

@@ -1,0 +1,158 @@
+// Laws of the tools for rule sets: the same compared with itself differs in nothing, and answers flip exactly at their edge.
+import { listRuleSets } from '@sroi/fixtures'
+import type { MatchQuestion, Provision, RuleSet } from '@sroi/matcher'
+import { match, mergeRuleSets } from '@sroi/matcher'
+import { type Boundary, boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, whatIf, workedCase } from '@sroi/matcher/review'
+import { matchQuestionSchema, parse } from '@sroi/matcher/schema'
+import fc from 'fast-check'
+import t from 'tap'
+import { anyContract } from '../arbitrary.ts'
+import { provision, TODAY, NOW } from '../make.ts'
+import { layersOf } from './layers-of.ts'
+
+const AT = { on: TODAY, knownAt: NOW }
+const IDS = listRuleSets()
+
+const operator = fc.constantFrom('>=' as const, '>' as const)
+// a euro or less is a symbol in a notice, not an amount
+const cents = fc.integer({ min: 1_000, max: 100_000_000 })
+
+/** The rules of one authority with one edge of each kind. */
+const anyRules: fc.Arbitrary<RuleSet> = fc.record({
+  threshold: fc.record({ cents, operator }), minimum: fc.record({ minimumBasisPoints: fc.integer({ min: 1, max: 9_999 }), operator }),
+  months: fc.record({ months: fc.integer({ min: 1, max: 100 }), operator }), basisPoints: fc.integer({ min: 1, max: 10_000 }),
+  from: fc.constantFrom('2020-01-01', '2023-03-01', '2024-02-29')
+}).map(({ threshold, minimum, months, basisPoints, from }) => ({
+  id: 'a', version: '1', title: { nl: 'a', en: 'a' }, authority: 'a',
+  provisions: {
+    scope: [provision({ applies: true }, { id: 'scope', valid: { from, until: null } })],
+    threshold: [provision({ ...threshold, vat: 'excluding' as const }, { id: 'threshold', valid: { from, until: null } })],
+    labourShare: [provision(minimum, { id: 'labour', valid: { from, until: null } })],
+    minimumTerm: [provision(months, { id: 'term', valid: { from, until: null } })],
+    rate: [provision({ kind: 'fixed' as const, basisPoints, lowerIsPossible: false }, { id: 'rate', valid: { from, until: null } })],
+    base: [provision({ of: 'contract-sum' as const }, { id: 'base', valid: { from, until: null } })]
+  }
+}))
+
+t.test('an answer flips exactly at its edge, and nowhere beside it', async (t) => {
+  t.doesNotThrow(() => fc.assert(fc.property(anyRules, (rules) => {
+    const table = boundaries([rules])
+    const verdicts = new Map<string, Partial<Record<Boundary['side'], Boundary>>>()
+    for (const row of table) {
+      const { topic, kind, trigger, nature } = row.edge
+      const key = [topic, kind, trigger, nature].join()
+      verdicts.set(key, { ...verdicts.get(key), [row.side]: row })
+    }
+    for (const { below, at, above } of verdicts.values()) {
+      if (below === undefined || at === undefined || above === undefined) continue
+      if (at.edge.kind === 'day') {
+        if (below.outcome.isDecidedByProvision || !at.outcome.isDecidedByProvision || !above.outcome.isDecidedByProvision) return false
+      } else {
+        const isIn = at.edge.operator === '>=' ? 'met' : 'not-met'
+        if (below.outcome.applies !== 'not-met' || at.outcome.applies !== isIn || above.outcome.applies !== 'met') return false
+      }
+    }
+    return verdicts.size >= 80
+  }), { numRuns: 40 }))
+})
+
+t.test('neighbours on an edge differ by one cent, one basis point, one month or one day', async (t) => {
+  const rows = boundaries(layersOf('bloemendaal')).filter(({ edge }) => edge.provision === 'threshold-works-services' && edge.nature === 'services')
+  t.same(rows.filter(({ edge }) => edge.kind === 'amount').map(({ question, outcome }) => [question.contract.value?.awarded?.cents, outcome.applies, outcome.dueCents]), [
+    [199_999_99, 'not-met', 0], [200_000_00, 'met', 1_000_000], [200_000_01, 'met', 1_000_000]
+  ])
+  t.same(rows.filter(({ edge }) => edge.kind === 'day').map(({ question }) => question.contract.days?.publication), ['2019-08-31', '2019-09-01', '2019-09-02', '2021-05-20', '2021-05-21', '2021-05-22'])
+})
+
+t.test('a cap has its edge where the rate first gives it', async (t) => {
+  const [rules] = fc.sample(anyRules, { numRuns: 1, seed: 1 }) as [RuleSet]
+  const capped = { ...rules, provisions: { ...rules.provisions, labourShare: [], minimumTerm: [], threshold: [], rate: [provision({ kind: 'fixed' as const, basisPoints: 300, lowerIsPossible: false }, { id: 'rate' })], cap: [provision({ cents: 1_000_000 }, { id: 'cap' })] } }
+  const rows = boundaries([capped]).filter(({ edge }) => edge.topic === 'cap' && edge.kind === 'amount' && edge.trigger === 'contract' && edge.nature === 'works')
+  t.same(rows.map(({ question }) => question.contract.value?.awarded?.cents), [33_333_333, 33_333_334, 33_333_335])
+})
+
+t.test('every boundary of every rule set is a question that the schema takes, and a worked case that passes', async (t) => {
+  for (const id of IDS) {
+    const layers = layersOf(id)
+    const rules = mergeRuleSets(layers)
+    const names = new Set<string>()
+    for (const row of boundaries(layers)) {
+      const { name, source, question, on, knownAt, expect } = workedCase(layers, row)
+      const { obligation } = match({ ...parse(matchQuestionSchema, question) as MatchQuestion, ruleSet: rules, suppliers: [], register: { id: 'none', revision: 0 }, on, knownAt })
+      const { applies, dueCents, estimate, finding } = obligation
+      if (applies !== expect.applies || dueCents !== expect.dueCents || estimate?.cents !== expect.estimateCents || finding.verdict !== expect.findings['obligation']) t.fail(`${id}: ${name.en}`)
+      if (source.length <= 5 || name.nl.length <= 5 || names.has(nameOfBoundary(row, 'nl') + row.edge.topic)) t.fail(`${id}: ${name.en} has a source and a name of its own`)
+      names.add(nameOfBoundary(row, 'nl') + row.edge.topic)
+    }
+    t.pass(`${id}: ${names.size} boundaries`)
+  }
+})
+
+t.test('identical rules move no euro and change no answer', async (t) => {
+  for (const id of ['bloemendaal', 'haarlem', 'netherlands']) {
+    const layers = layersOf(id)
+    t.doesNotThrow(() => fc.assert(fc.property(fc.array(anyContract.filter(({ lots = [] }) => new Set(lots.map((lot) => lot.id)).size === lots.length), { maxLength: 3 }), (contracts) => {
+      const { lines, totals, compared } = whatIf(layers, structuredClone(layers), contracts.map((contract) => ({ contract, authority: id })), AT)
+      return lines.length === 0 && Object.values(totals).every((total) => total === 0) && compared === contracts.length
+    }), { numRuns: 40 }))
+  }
+})
+
+t.test('what-if tells who owes more, who owes less and what becomes known or unknown', async (t) => {
+  const of = (basisPoints: number | null, cents: number): RuleSet[] => [{
+    id: 'a', version: '1', title: { nl: 'a', en: 'a' }, authority: 'a',
+    provisions: {
+      scope: [provision({ applies: true }, { id: 'scope' })],
+      threshold: [provision({ cents, operator: '>=', vat: 'excluding' }, { id: 'threshold' })],
+      rate: [provision(basisPoints === null ? null : { kind: 'fixed', basisPoints, lowerIsPossible: false }, { id: 'rate' })],
+      base: [provision({ of: 'contract-sum' }, { id: 'base' })]
+    }
+  }]
+  const ask = (id: string, sum: number): MatchQuestion => ({ authority: 'a', contract: { id, nature: 'works', value: { awarded: { cents: sum } }, days: { publication: '2025-01-01', award: '2025-01-01', contract: '2025-01-01' } } })
+  const questions = [ask('big', 10_000_00), ask('small', 100_00)]
+  const { lines, totals } = whatIf(of(500, 50_00), of(600, 200_00), questions, AT)
+  t.match(lines, [{ contract: 'big', effect: 'owes-more', differenceCents: 100_00 }, { contract: 'small', index: 1, effect: 'owes-less', differenceCents: -5_00, after: { applies: 'not-met', dueCents: 0 } }])
+  t.same(totals, { owesMore: 1, owesLess: 1, becomesUnknown: 0, becomesKnown: 0, otherwise: 0, moreCents: 100_00, lessCents: 5_00 })
+  t.same(whatIf(of(500, 50_00), of(null, 50_00), questions, AT).lines.map(({ effect, differenceCents }) => [effect, differenceCents]), [['becomes-unknown', null], ['becomes-unknown', null]])
+  t.same(whatIf(of(null, 50_00), of(500, 50_00), questions, AT).totals.becomesKnown, 2)
+  t.same(whatIf(of(null, 50_00), of(null, 200_00), questions, AT).lines.map(({ contract, effect }) => [contract, effect]), [['small', 'becomes-known']], 'nothing is due below a threshold, whatever the rate')
+})
+
+t.test('a set differs from itself, or from itself in another order, in nothing', async (t) => {
+  for (const id of IDS) {
+    const rules = layersOf(id).at(-1) as RuleSet
+    t.same(diffRuleSets(rules, structuredClone(rules)), { heading: [], provisions: [] }, id)
+    const turned = { ...rules, version: 'another', provisions: Object.fromEntries(Object.entries(rules.provisions).toReversed().map(([topic, list]) => [topic, [...list].reverse()])) } as RuleSet
+    t.same(diffRuleSets(rules, turned), { heading: [], provisions: [] }, `${id}, turned round`)
+  }
+})
+
+t.test('a diff says what was added, removed and changed, for which days and contracts, in words', async (t) => {
+  const of = (rate: readonly Provision<never>[]): RuleSet => ({ id: 'a', version: '1', title: { nl: 'a', en: 'a' }, authority: null, provisions: { rate } })
+  const rate = (basisPoints: number, parts: Partial<Provision<never>> = {}): Provision<never> => provision({ kind: 'fixed', basisPoints, lowerIsPossible: false } as never, { id: 'rate', when: { triggers: ['contract'], natures: ['works'] }, ...parts })
+  const changed = diffRuleSets(of([rate(500)]), of([rate(250)])).provisions[0]
+  t.match(changed, { kind: 'changed', touches: 'answers', values: [{ place: '/value/basisPoints', before: 500, after: 250 }], days: { from: '2020-01-01', until: null }, triggers: ['contract'], natures: ['works'] })
+  t.equal(changed?.words.nl, 'Gewijzigd: rate (rate): value/basisPoints was 5%, wordt 2,5%. Raakt opdrachten (werken) vanaf 1 januari 2020.')
+  t.equal(changed?.words.en, 'Changed: rate (rate): value/basisPoints was 5%, becomes 2.5%. Touches contracts (works) from 1 January 2020.')
+
+  const ended = diffRuleSets(of([rate(500)]), of([rate(500, { valid: { from: '2020-01-01', until: '2026-12-31' } })])).provisions[0]
+  t.same(ended?.days, { from: '2027-01-01', until: null }, 'an end touches only the days after it')
+  const later = diffRuleSets(of([rate(500)]), of([rate(500, { valid: { from: '2021-01-01', until: null } })])).provisions[0]
+  t.same(later?.days, { from: '2020-01-01', until: '2020-12-31' }, 'a later start touches only the days before it')
+  const source = diffRuleSets(of([rate(500)]), of([rate(500, { confirmedOn: '2027-01-01' })])).provisions[0]
+  t.match(source, { touches: 'source', words: { en: /changes no answer/ } })
+  t.same(diffRuleSets(of([rate(500, { id: 'old' })]), of([rate(500, { id: 'new' })])).provisions.map(({ kind, provision: id }) => [kind, id]), [['removed', 'old'], ['added', 'new']])
+  t.match(diffRuleSets(of([]), { ...of([]), authority: 'b', extends: 'c' }).heading, [{ place: '/authority', before: null, after: 'b' }, { place: '/extends', before: null, after: 'c' }])
+})
+
+t.test('the tools write on nothing they are given', async (t) => {
+  const layers = layersOf('haarlem')
+  const before = JSON.stringify(layers)
+  const freeze = (value: unknown): void => { if (typeof value === 'object' && value !== null) { Object.freeze(value); Object.values(value).forEach(freeze) } }
+  freeze(layers)
+  findRuleSetProblems(layers)
+  boundaries(layers)
+  diffRuleSets(layers[0] as RuleSet, layers[1] as RuleSet)
+  whatIf(layers, layers, [], AT)
+  t.equal(JSON.stringify(layers), before)
+})
