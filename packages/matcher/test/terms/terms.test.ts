@@ -78,6 +78,11 @@ t.test('what is not known of a request leaves only open what it decides', async 
   t.same([verdictOn(noTermKnown, '2026-07-27', '2026-07-28', '2026-08-05', '2026-08-06'), missingNames(noTermKnown('2026-07-28').finding)], [['met', 'unknown', 'unknown', 'not-met'], ['requests.termUntil']])
   const nothingKnown = open({ askedOn: '2026-06-10' })
   t.same([verdictOn(nothingKnown, '2026-07-27', '2027-07-28'), missingNames(nothingKnown('2027-07-28').finding)], [['met', 'unknown'], ['requests.termUntil', 'requests.completedOn']])
+  // eight weeks from 1 December 2028 end on Friday 26 January 2029, a year of which the equated days are not known
+  const nextDecree = (request: Partial<CompletionRequest>) => (on: string): Term => decide({ receivedOn: '2028-12-01', on, requests: [request as CompletionRequest] })
+  for (const request of [{ askedOn: '2028-12-10' }, { askedOn: '2028-12-10', termUntil: '2028-12-24' }, { askedOn: '2028-12-10', termUntil: null }]) {
+    t.same([verdictOn(nextDecree(request), '2029-01-26', '2029-01-27', '2029-09-01'), factOf(nextDecree(request)('2029-01-26').finding, 'earliest-end')], [['met', 'unknown', 'unknown'], '2029-01-26'], JSON.stringify(request))
+  }
   const running = decide({ on: '2026-06-15', requests: [ask({ completedOn: null })] })
   t.same([running.lastDay, running.finding.verdict, factOf(running.finding, 'earliest-end')], [null, 'met', '2026-08-03'], 'five days so far, to a Saturday')
   t.equal(decide({ on: '2026-06-24', requests: [ask({ completedOn: null })] }).lastDay, '2026-08-10', 'on the last day of the term that was set it is certain')
@@ -95,6 +100,7 @@ t.test('a message within the eight weeks gives the term the day it names', async
   t.same([notice?.verdict, notice?.rule?.basis.article, notice?.missing], ['not-met', 'artikel 4:14 lid 3', []])
   const unnamed = told('2026-07-20')
   t.same([verdictOn(unnamed, '2026-07-27', '2026-07-28'), missingNames(unnamed('2026-07-28').finding)], [['met', 'unknown'], ['notice.newLastDay']])
+  t.equal(factOf(told('2026-07-20', undefined, [{ askedOn: '2026-06-10', termUntil: '2026-06-24' }])('2026-07-28').finding, 'earliest-end'), '2026-07-27')
   const earlier = told('2026-06-10', '2026-07-01')
   t.same([verdictOn(earlier, '2026-07-01', '2026-07-02', '2026-07-28'), missingNames(earlier('2026-07-02').finding)], [['met', 'unknown', 'not-met'], ['notice.newLastDay']], 'a day before the eight weeks are over contradicts them')
   t.same([told('2026-07-20', '2026-07-27')('2026-07-28').lastDay, find(told('2026-07-20', '2026-07-27')('2026-07-28').finding, 'decision-notice')?.missing], ['2026-07-27', []], 'the same day does not')
@@ -123,6 +129,8 @@ t.test('without the day of receipt, or without a rule, the term is not known', a
   const noNotice = { ...REGIONAL, provisions: { ...REGIONAL.provisions, decisionNotice: [] } }
   const told = (on: string): Term => decide({ ruleSet: noNotice, on, notice: { sentOn: '2026-07-01', newLastDay: '2026-09-30' } })
   t.same([verdictOn(told, '2026-07-27', '2026-07-28', '2026-10-01'), missingNames(told('2026-07-28').finding)], [['met', 'unknown', 'not-met'], ['decisionNotice']])
+  const neverSettled = decide({ ruleSet: noNotice, on: '2028-12-01', requests: [{ askedOn: '2026-06-10' }], notice: { sentOn: '2026-07-01', newLastDay: '2026-09-30' } })
+  t.equal(neverSettled.finding.verdict, 'unknown', 'an end that is open stays open')
 })
 
 t.test('leaving aside is told within four weeks of the completion or of the term that was set', async (t) => {
