@@ -1,6 +1,8 @@
 import { MatcherError, type Problem } from '@sroi/matcher'
 import { readNotice } from '../actions/read-notice.ts'
 import { readJson } from '../json/read-json.ts'
+import { contractOfFlags } from './contract-of-flags.ts'
+import { hundredths } from './hundredths.ts'
 import type { Options } from './read-arguments.ts'
 import { readBytes } from './read-bytes.ts'
 
@@ -26,11 +28,15 @@ export function buildQuestion (options: Options): unknown {
 
 type Question = Readonly<Record<string, unknown>>
 
-function readBase ({ notice, contract }: Options, problems: Problem[]): Question {
-  if ((notice === undefined) === (contract === undefined)) {
-    problems.push({ place: notice === undefined ? '--notice' : '--contract', code: 'one-source', detail: 'Give either --notice FILE or --contract FILE' })
+function readBase (options: Options, problems: Problem[]): Question {
+  const { notice, contract } = options
+  const byHand = contractOfFlags(options, problems)
+  const [first, second] = [notice === undefined ? null : '--notice', contract === undefined ? null : '--contract', byHand === null ? null : 'the facts in options'].filter((source) => source !== null)
+  if (first === undefined || second !== undefined) {
+    problems.push({ place: first ?? '--notice', code: 'one-source', detail: 'Give either --notice FILE or --contract FILE, or the facts in options such as --amount' })
     return {}
   }
+  if (byHand !== null) return { contract: byHand }
   if (notice !== undefined) return { contract: readNotice(readBytes(notice)).contract }
   const value = readJson(readBytes(contract ?? ''))
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -57,13 +63,6 @@ function fillings (base: unknown, { filled = [], agreed = [] }: Options, problem
 function assumptions (options: Options, problems: Problem[]): Question {
   const rate = options['assume-rate']
   return rate === undefined ? {} : { assumptions: [{ topic: 'rate', basisPoints: hundredths(rate, '--assume-rate', problems) }] }
-}
-
-/** Euros to cents, per cents to basis points: `2500`, `2500.5`, `2500,50`. A point is never read as thousands. */
-function hundredths (text: string, place: string, problems: Problem[]): number {
-  const parts = /^(\d{1,13})(?:[.,](\d{1,2}))?$/.exec(text)
-  if (parts === null) problems.push({ place, code: 'no-number', detail: `'${text.slice(0, 40)}' is not a number with at most two decimals. Write it as 2500 or 2500.50, without a mark for thousands` })
-  return Number(parts?.[1] ?? 0) * 100 + Number((parts?.[2] ?? '').padEnd(2, '0'))
 }
 
 /** What is no number stays text, so that the question's own check names it. */

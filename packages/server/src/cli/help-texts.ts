@@ -8,10 +8,60 @@ standard error), 4 fout van ons.`,
 error), 4 our own fault.`
 }
 
+/** The contract: from a file, or told in options. */
+const CONTRACT: Words = {
+  nl: `  --notice BESTAND      een TED-aankondiging: R2.0.9 of eForms, XML
+  --contract BESTAND    een opdracht of een hele vraag, JSON
+of, zonder bestand, de feiten zelf; wat u niet weet laat u weg:
+  --nature SOORT        services, supplies of works
+  --amount EURO         de opdrachtsom zonder btw: 350000
+  --estimate EURO       de raming zonder btw, als er nog geen opdrachtsom is
+  --labour-share PROCENT welk deel van het bedrag arbeid is (bij supplies)
+  --trigger AANLEIDING  contract (anders), subsidy, permit of supplier-year
+  --concluded DAG       de dag van de opdracht, 2026-05-01
+  --awarded DAG         de dag van gunning
+  --published DAG       de dag van publicatie
+`,
+  en: `  --notice FILE         a TED notice: R2.0.9 or eForms, XML
+  --contract FILE       a contract, or a whole question, JSON
+or, without a file, the facts themselves; leave out what you do not know:
+  --nature NATURE       services, supplies or works
+  --amount EUR          the contract sum without VAT: 350000
+  --estimate EUR        the estimate without VAT, where there is no contract sum yet
+  --labour-share PERCENT which part of the amount pays for labour (for supplies)
+  --trigger TRIGGER     contract (else), subsidy, permit or supplier-year
+  --concluded DAY       the day of the contract, 2026-05-01
+  --awarded DAY         the day of the award
+  --published DAY       the day of publication
+`
+}
+
+/** Whose rules, and what is known already. */
+const ASKED: Words = {
+  nl: `  --authority ID        wiens regels: de naam van de gemeente met kleine letters, of other
+  --lot ID              welk perceel
+  --party NAAM          welke opdrachtnemer
+  --filled EURO         al ingevuld, mag vaker: 2500 of 2500,50
+  --agreed EURO         afgesproken maar nog niet ingevuld, mag vaker
+  --assume-rate PROCENT uw aanname als het percentage niet bekend is: 5
+  --on DAG              de dag van de vraag, 2027-03-01; anders vandaag in Amsterdam
+  --known-at MOMENT     wat toen bekend was, 2027-03-01T09:30:00Z; anders nu`,
+  en: `  --authority ID        whose rules: the municipality's name in lower case, or other
+  --lot ID              which lot
+  --party NAME          which contractor
+  --filled EUR          filled already, may be repeated: 2500 or 2500.50
+  --agreed EUR          agreed but not filled yet, may be repeated
+  --assume-rate PERCENT your assumption where the rate is not known: 5
+  --on DAY              the day of the question, 2027-03-01; else today in Amsterdam
+  --known-at INSTANT    what was known then, 2027-03-01T09:30:00Z; else now`
+}
+
 export const OVERVIEW: Words = {
   nl: `sroi: wat moet u aan social return invullen, en wie kan daarbij helpen?
 
   sroi match --notice BESTAND --authority ID   de verplichting en de leveranciers
+  sroi assess --notice BESTAND --authority ID  alleen de verplichting, stap voor stap
+  sroi reserve --supplier ID                   mag deze leverancier een voorbehouden opdracht uitvoeren
   sroi notice BESTAND                          wat een TED-aankondiging zegt en niet zegt
   sroi pathway BESTAND --before DAG            welke keurmerken een bedrijf kan halen
   sroi help match                              alle opties
@@ -22,6 +72,8 @@ ${EXIT.nl}`,
   en: `sroi: how much social return must you fill, and who can help?
 
   sroi match --notice FILE --authority ID      the obligation and the suppliers
+  sroi assess --notice FILE --authority ID     the obligation only, step by step
+  sroi reserve --supplier ID                   may this supplier perform a reserved contract
   sroi notice FILE                             what a TED notice says and does not say
   sroi pathway FILE --before DAY               which labels a firm can have
   sroi help match                              all options
@@ -32,18 +84,10 @@ ${EXIT.en}`
 }
 
 export const MATCH: Words = {
-  nl: `sroi match (--notice BESTAND | --contract BESTAND) --authority ID [opties]
+  nl: `sroi match (--notice BESTAND | --contract BESTAND | feiten) --authority ID [opties]
 
-  --notice BESTAND      een TED-aankondiging: R2.0.9 of eForms, XML
-  --contract BESTAND    een opdracht of een hele vraag, JSON
-  --authority ID        wiens regels: de naam van de gemeente met kleine letters, of other
-  --lot ID              welk perceel
-  --party NAAM          welke opdrachtnemer
-  --filled EURO         al ingevuld, mag vaker: 2500 of 2500,50
-  --agreed EURO         afgesproken maar nog niet ingevuld, mag vaker
-  --assume-rate PROCENT uw aanname als het percentage niet bekend is: 5
-  --on DAG              de dag van de vraag, 2027-03-01; anders vandaag in Amsterdam
-  --known-at MOMENT     wat toen bekend was, 2027-03-01T09:30:00Z; anders nu
+${CONTRACT.nl}
+${ASKED.nl}
   --delivery DAG        de dag van levering
   --show AANTAL         hoeveel leveranciers per lijst
   --language nl|en      taal van de tekst
@@ -51,18 +95,10 @@ export const MATCH: Words = {
   --database            gebruik het register in de database van DATABASE_URL
 
 ${EXIT.nl}`,
-  en: `sroi match (--notice FILE | --contract FILE) --authority ID [options]
+  en: `sroi match (--notice FILE | --contract FILE | facts) --authority ID [options]
 
-  --notice FILE         a TED notice: R2.0.9 or eForms, XML
-  --contract FILE       a contract, or a whole question, JSON
-  --authority ID        whose rules: the municipality's name in lower case, or other
-  --lot ID              which lot
-  --party NAME          which contractor
-  --filled EUR          filled already, may be repeated: 2500 or 2500.50
-  --agreed EUR          agreed but not filled yet, may be repeated
-  --assume-rate PERCENT your assumption where the rate is not known: 5
-  --on DAY              the day of the question, 2027-03-01; else today in Amsterdam
-  --known-at INSTANT    what was known then, 2027-03-01T09:30:00Z; else now
+${CONTRACT.en}
+${ASKED.en}
   --delivery DAY        the day of delivery
   --show N              how many suppliers of each list
   --language nl|en      the language of the text
@@ -118,4 +154,68 @@ described. This is a plan: the issuer of a label measures and decides itself.
 
 Exit code: 0 at least one label is held or can be had, 1 none, 2 not known, 3 a mistake in the input (all of them on standard
 error), 4 our own fault.`
+}
+
+export const ASSESS: Words = {
+  nl: `sroi assess (--notice BESTAND | --contract BESTAND | feiten) --authority ID [opties]
+
+Alleen de verplichting: elke stap met het artikel, de bron, hoe zeker die is en de dag waarvoor de stap geldt. Geen leveranciers.
+
+${CONTRACT.nl}
+${ASKED.nl}
+  --language nl|en      taal van de tekst
+  --json                de uitkomst als JSON
+  --database            gebruik het register in de database van DATABASE_URL
+
+${EXIT.nl}`,
+  en: `sroi assess (--notice FILE | --contract FILE | facts) --authority ID [options]
+
+The obligation only: every step with its article, source, certainty and the day it holds for. No suppliers.
+
+${CONTRACT.en}
+${ASKED.en}
+  --language nl|en      the language of the text
+  --json                the outcome as JSON
+  --database            use the register in the database of DATABASE_URL
+
+${EXIT.en}`
+}
+
+export const RESERVE: Words = {
+  nl: `sroi reserve (--supplier ID | --supplier-file BESTAND) [opties]
+
+Mag een leverancier een opdracht uitvoeren die is voorbehouden (artikel 2.82 Aanbestedingswet 2012)?
+
+  --supplier ID         een leverancier van het register
+  --supplier-file BESTAND de feiten van een leverancier, JSON
+  --reservation CODE    res-ws (artikel 2.82; anders) of res-pub-ser (artikel 2.82a: niet bekend)
+  --regime SOORT        classic, utilities, concession, defence of other; anders een gewone overheidsopdracht
+  --published DAG       de dag van publicatie; deze en de twee volgende dagen kiezen de regel, anders de dag van --on
+  --awarded DAG         de dag van gunning
+  --concluded DAG       de dag van de opdracht
+  --on DAG              de dag van uitvoering, 2027-03-01; anders vandaag in Amsterdam
+  --known-at MOMENT     wat toen bekend was, 2027-03-01T09:30:00Z; anders nu
+  --language nl|en      taal van de tekst
+  --json                de uitkomst als JSON
+  --database            gebruik het register in de database van DATABASE_URL
+
+Afsluitcode: 0 mag, 1 mag niet, 2 niet bekend, 3 fout in de invoer (alle fouten staan op standard error), 4 fout van ons.`,
+  en: `sroi reserve (--supplier ID | --supplier-file FILE) [options]
+
+May a supplier perform a contract that is reserved (article 2.82 Aanbestedingswet 2012)?
+
+  --supplier ID         a supplier of the register
+  --supplier-file FILE  the facts of a supplier, JSON
+  --reservation CODE    res-ws (article 2.82; else) or res-pub-ser (article 2.82a: not known)
+  --regime REGIME       classic, utilities, concession, defence or other; else an ordinary public contract
+  --published DAY       the day of publication; this day and the next two select the rule, else the day of --on
+  --awarded DAY         the day of the award
+  --concluded DAY       the day of the contract
+  --on DAY              the day of performance, 2027-03-01; else today in Amsterdam
+  --known-at INSTANT    what was known then, 2027-03-01T09:30:00Z; else now
+  --language nl|en      the language of the text
+  --json                the outcome as JSON
+  --database            use the register in the database of DATABASE_URL
+
+Exit code: 0 may, 1 may not, 2 not known, 3 a mistake in the input (all of them on standard error), 4 our own fault.`
 }

@@ -1,9 +1,9 @@
-import type { Language } from '@sroi/matcher'
-import { OVERVIEW, MATCH, NOTICE, PATHWAY } from './help-texts.ts'
+import type { Language, Words } from '@sroi/matcher'
+import { OVERVIEW, ASSESS, MATCH, NOTICE, PATHWAY, RESERVE } from './help-texts.ts'
+
+const TEXTS = new Map<string | undefined, Words>(Object.entries({ match: MATCH, assess: ASSESS, reserve: RESERVE, notice: NOTICE, pathway: PATHWAY }))
 
 /** The help for a command, or the overview when it is none. */
 export function help (command: string | undefined, language: Language): string {
-  if (command === 'match') return MATCH[language]
-  if (command === 'pathway') return PATHWAY[language]
-  return command === 'notice' ? NOTICE[language] : OVERVIEW[language]
+  return (TEXTS.get(command) ?? OVERVIEW)[language]
 }

@@ -1,7 +1,6 @@
-import type { Language, MatchOutcome, Obligation } from '@sroi/matcher'
-import { formatCents, formatShare } from '@sroi/matcher/explain'
+import type { Language, MatchOutcome } from '@sroi/matcher'
 import { printCandidate, printJudgement } from './print-supplier.ts'
-import { printFinding } from './print-finding.ts'
+import { printObligation } from './print-obligation.ts'
 import { WORDS } from './words.ts'
 
 /** An outcome as lines of text. */
@@ -10,16 +9,7 @@ export function printOutcome (outcome: MatchOutcome, language: Language): readon
   const { part, obligation, warnings, ranked, pending, refused, outside, provenance } = outcome
   const rules = provenance.ruleSets.map(({ id, version }) => `${id} ${version}`).join(', ')
   return [
-    words.applies[obligation.applies],
-    '',
-    ...labelled(words.contract, part.facts.title),
-    ...labelled(words.lot, part.lot),
-    ...labelled(words.party, part.party),
-    ...printAmounts(obligation, language),
-    '',
-    `${words.why}:`,
-    ...printFinding(obligation.finding, language),
-    ...(warnings.length === 0 ? [] : ['', `${words.attention}:`, ...warnings.flatMap((warning) => printFinding(warning, language))]),
+    ...printObligation({ part, obligation, warnings }, language),
     '',
     `${words.ranked} (${words.shown(ranked.items.length, ranked.total)}):`,
     ...ranked.items.flatMap((candidate, index) => printCandidate(candidate, index + 1, language)),
@@ -33,22 +23,4 @@ export function printOutcome (outcome: MatchOutcome, language: Language): readon
     '',
     `${words.provenance} ${rules || words.notKnown}; ${provenance.register.id} ${provenance.register.revision}; ${provenance.on}; ${provenance.knownAt}; ${provenance.matcher}`
   ]
-}
-
-function printAmounts ({ dueCents, filledCents, leftCents, rateBasisPoints, estimate }: Obligation, language: Language): readonly string[] {
-  const words = WORDS[language]
-  const money = (cents: number | null): string => cents === null ? words.notKnown : formatCents(cents, language)
-  const rate = rateBasisPoints === null || dueCents === null ? '' : ` (${formatShare(rateBasisPoints, language)})`
-  return [
-    `${words.due}: ${money(dueCents)}${rate}`,
-    `${words.filled}: ${money(filledCents)}`,
-    `${words.left}: ${money(leftCents)}`,
-    ...(estimate === null
-      ? []
-      : [`${words.estimate(money(estimate.cents), money(estimate.leftCents))}: ${estimate.reasons.map((reason) => words.reason[reason]).join('; ')}`])
-  ]
-}
-
-function labelled (label: string, value: string | null | undefined): readonly string[] {
-  return value === null || value === undefined ? [] : [`${label}: ${value}`]
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { MatcherError, type Language, type Problem } from '@sroi/matcher'
 import { didYouMean } from '../suggestion/did-you-mean.ts'
 
-const COMMANDS = ['match', 'notice', 'pathway', 'help'] as const
+const COMMANDS = ['match', 'assess', 'reserve', 'notice', 'pathway', 'help'] as const
 
 export type Command = typeof COMMANDS[number]
 
@@ -15,6 +15,18 @@ const OPTIONS = {
   filled: { type: 'string', multiple: true },
   agreed: { type: 'string', multiple: true },
   'assume-rate': { type: 'string' },
+  trigger: { type: 'string' },
+  nature: { type: 'string' },
+  amount: { type: 'string' },
+  estimate: { type: 'string' },
+  'labour-share': { type: 'string' },
+  published: { type: 'string' },
+  awarded: { type: 'string' },
+  concluded: { type: 'string' },
+  supplier: { type: 'string' },
+  'supplier-file': { type: 'string' },
+  reservation: { type: 'string' },
+  regime: { type: 'string' },
   before: { type: 'string' },
   scheme: { type: 'string', multiple: true },
   on: { type: 'string' },
@@ -29,12 +41,22 @@ const OPTIONS = {
 
 type Name = keyof typeof OPTIONS
 
+const CONTRACT = [
+  'notice', 'contract', 'trigger', 'nature', 'amount', 'estimate', 'labour-share', 'published', 'awarded', 'concluded',
+  'authority', 'lot', 'party', 'filled', 'agreed', 'assume-rate', 'on', 'known-at', 'database', 'language', 'json', 'help'
+] as const
+
 const FOR: Record<Command, readonly Name[]> = {
-  match: (Object.keys(OPTIONS) as Name[]).filter((name) => name !== 'before' && name !== 'scheme'),
+  match: [...CONTRACT, 'delivery', 'show'],
+  assess: CONTRACT,
+  reserve: ['supplier', 'supplier-file', 'reservation', 'regime', 'published', 'awarded', 'concluded', 'on', 'known-at', 'database', 'language', 'json', 'help'],
   notice: ['json', 'language', 'help'],
   pathway: ['before', 'scheme', 'on', 'known-at', 'json', 'language', 'help'],
   help: ['language', 'help']
 }
+
+/** Commands that are told everything in options. */
+const TAKES_NO_FILE: ReadonlySet<Command> = new Set(['match', 'assess', 'reserve'])
 
 /** The options as they were written; `language` is checked. */
 export interface Options {
@@ -46,6 +68,18 @@ export interface Options {
   readonly filled?: readonly string[]
   readonly agreed?: readonly string[]
   readonly 'assume-rate'?: string
+  readonly trigger?: string
+  readonly nature?: string
+  readonly amount?: string
+  readonly estimate?: string
+  readonly 'labour-share'?: string
+  readonly published?: string
+  readonly awarded?: string
+  readonly concluded?: string
+  readonly supplier?: string
+  readonly 'supplier-file'?: string
+  readonly reservation?: string
+  readonly regime?: string
   readonly before?: string
   readonly scheme?: readonly string[]
   readonly on?: string
@@ -67,7 +101,7 @@ export function readArguments (words: readonly string[]): { readonly command: Co
   const command = COMMANDS.find((known) => known === (first ?? 'help'))
   const allowed = FOR[command ?? 'match']
   const problems: Problem[] = []
-  if (command === undefined) problems.push(problem('', 'unknown-command', `There is no command '${first ?? ''}'${didYouMean(first ?? '', COMMANDS) || '; there are match, notice, pathway and help'}`))
+  if (command === undefined) problems.push(problem('', 'unknown-command', `There is no command '${first ?? ''}'${didYouMean(first ?? '', COMMANDS) || `; there are ${COMMANDS.join(', ')}`}`))
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const known = allowed.find((name) => name === token.name)
@@ -75,7 +109,7 @@ export function readArguments (words: readonly string[]): { readonly command: Co
     else if (OPTIONS[known].type === 'string' && token.value === undefined) problems.push(problem(token.rawName, 'no-value', 'The value is absent. Write it after the option'))
     else if (OPTIONS[known].type === 'boolean' && token.value !== undefined) problems.push(problem(token.rawName, 'no-value-taken', 'This option takes no value'))
   }
-  const spare = command === 'match' ? [about, ...rest].filter((word) => word !== undefined) : rest
+  const spare = command !== undefined && TAKES_NO_FILE.has(command) ? [about, ...rest].filter((word) => word !== undefined) : rest
   for (const word of spare) problems.push(problem(word, 'unknown-word', 'This word has no meaning here. A name with spaces needs quotes'))
   const language = values.language ?? 'nl'
   if (language !== 'nl' && language !== 'en') problems.push(problem('--language', 'not-one-of', 'The language is nl or en'))

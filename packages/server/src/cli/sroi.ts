@@ -2,13 +2,23 @@
 import { MatcherError } from '@sroi/matcher'
 import { errorFacts } from '../logging/error-facts.ts'
 import { StartError } from '../problems/start-error.ts'
+import { assessCommand } from './assess-command.ts'
 import { EXIT } from './exit-codes.ts'
 import { help } from './help.ts'
 import { matchCommand } from './match-command.ts'
 import { noticeCommand } from './notice-command.ts'
 import { pathwayCommand } from './pathway-command.ts'
 import { terminal, type Output } from './output.ts'
-import { readArguments } from './read-arguments.ts'
+import { readArguments, type Command, type Options } from './read-arguments.ts'
+import { reserveCommand } from './reserve-command.ts'
+
+const COMMANDS: Record<Exclude<Command, 'help'>, (options: Options, output: Output) => Promise<number>> = {
+  match: matchCommand,
+  assess: assessCommand,
+  reserve: reserveCommand,
+  notice: noticeCommand,
+  pathway: pathwayCommand
+}
 
 /** Runs one command and returns its exit code. Never throws. */
 export async function sroi (words: readonly string[], output: Output = terminal): Promise<number> {
@@ -18,8 +28,7 @@ export async function sroi (words: readonly string[], output: Output = terminal)
       output.out(help(command === 'help' ? options.about : command, options.language))
       return 0
     }
-    if (command === 'pathway') return await pathwayCommand(options, output)
-    return command === 'match' ? await matchCommand(options, output) : await noticeCommand(options, output)
+    return await COMMANDS[command](options, output)
   } catch (error) {
     return report(error, output)
   }

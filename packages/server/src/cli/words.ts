@@ -28,6 +28,7 @@ interface OutcomeWords {
   readonly until: string
   readonly fictional: string
   readonly source: string
+  readonly holdsFor: string
   readonly provenance: string
 }
 
@@ -64,6 +65,7 @@ export const WORDS: Record<Language, OutcomeWords> = {
     until: 'telt tot en met',
     fictional: 'fictief',
     source: 'Bron',
+    holdsFor: 'Geldt voor',
     provenance: 'Gerekend met'
   },
   en: {
@@ -98,6 +100,7 @@ export const WORDS: Record<Language, OutcomeWords> = {
     until: 'counts up to and including',
     fictional: 'fictional',
     source: 'Source',
+    holdsFor: 'Holds for',
     provenance: 'Reckoned with'
   }
 }

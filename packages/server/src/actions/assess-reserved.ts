@@ -1,0 +1,76 @@
+import { assessReservation, MatcherError, OTHER_BUYER, VERSION, type Finding, type IsoDay, type IsoInstant, type Problem, type Supplier } from '@sroi/matcher'
+import { contractSchema, daySchema, problemsOf, supplierSchema } from '@sroi/matcher/schema'
+import { z } from 'zod'
+import { amsterdamDay } from '../clock/amsterdam-day.ts'
+import type { Clock } from '../dependencies.ts'
+import { limitIssues, limitProblems } from '../problems/limit-problems.ts'
+import type { ReadableStore } from '../store/index.ts'
+import { nearest } from '../suggestion/nearest.ts'
+import { mergedOnce } from './merged-once.ts'
+import { questionSchema } from './question-schema.ts'
+
+const reservedQuestionSchema = z.strictObject({
+  supplierId: supplierSchema.shape.id.optional().meta({ description: 'A supplier of the register' }),
+  supplier: supplierSchema.optional().meta({ description: 'The facts of a supplier, in place of one of the register' }),
+  reservation: contractSchema.shape.reservation.unwrap(),
+  regime: contractSchema.shape.regime,
+  days: contractSchema.shape.days,
+  on: daySchema.optional(),
+  knownAt: questionSchema.shape.knownAt
+})
+
+export interface ReservedAnswer {
+  readonly supplier: Pick<Supplier, 'id' | 'name' | 'identifier'>
+  readonly finding: Finding
+  readonly provenance: {
+    readonly matcher: string
+    readonly ruleSets: readonly { readonly id: string, readonly version: string }[]
+    /** Null where the caller gave the facts of the supplier. */
+    readonly register: { readonly id: string, readonly revision: number } | null
+    readonly on: IsoDay
+    readonly knownAt: IsoInstant
+  }
+}
+
+/**
+ * May a supplier perform a reserved contract? By national law, which is the same for every authority. Nothing is stored.
+ * @param input `{ supplierId | supplier, reservation, regime?, days?, on?, knownAt? }`, unchecked; the clock gives what is left out.
+ * @throws MatcherError INVALID_REQUEST with every problem of it.
+ */
+export async function assessReserved ({ store, clock }: { store: ReadableStore, clock: Clock }, input: unknown): Promise<ReservedAnswer> {
+  const parsed = reservedQuestionSchema.safeParse(input)
+  if (!parsed.success) throw new MatcherError('INVALID_REQUEST', limitProblems(problemsOf(limitIssues(parsed.error.issues), input, reservedQuestionSchema)))
+  const { supplierId, supplier: given, on: day, knownAt: moment, reservation, regime, days } = parsed.data
+  const { supplier, register } = given === undefined ? await fromRegister(store, supplierId) : { supplier: given as Supplier, register: null }
+  const now = clock.now()
+  const [on, knownAt] = [day ?? amsterdamDay(now), moment ?? now]
+  const ruleSet = mergedOnce(await store.ruleSetsFor(OTHER_BUYER))
+  const finding = assessReservation({
+    supplier,
+    reservation,
+    ...(regime === undefined ? {} : { regime }),
+    // JSON has no undefined: what is optional is there or not
+    ...(days === undefined ? {} : { days: days as { readonly contract?: IsoDay } }),
+    ruleSet,
+    on,
+    knownAt
+  })
+  const { id, name, identifier } = supplier
+  return { supplier: { id, name, identifier }, finding, provenance: { matcher: VERSION, ruleSets: ruleSet.layers, register, on, knownAt } }
+}
+
+async function fromRegister (store: ReadableStore, id: string | undefined): Promise<{ supplier: Supplier, register: ReservedAnswer['provenance']['register'] }> {
+  if (id === undefined) throw refused('absent', 'Say which supplier it is about: the id of one of the register, or its facts')
+  const register = await store.registerAt()
+  const supplier = register?.suppliers.find((one) => one.id === id)
+  if (register === null || supplier === undefined) {
+    const near = nearest(id, register?.suppliers.map((one) => one.id) ?? [])
+    const meant = near.length === 0 ? '' : ` Did you mean ${near.map((found) => `'${found}'`).join(' or ')}?`
+    throw refused('unknown-supplier', `There is no supplier '${id}' in the register.${meant}`)
+  }
+  return { supplier, register: { id: register.id, revision: register.revision } }
+}
+
+function refused (code: Problem['code'], detail: string): MatcherError {
+  return new MatcherError('INVALID_REQUEST', [{ place: '/supplierId', code, detail }])
+}

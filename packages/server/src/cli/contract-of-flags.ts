@@ -1,0 +1,26 @@
+// A contract as somebody tells it in options, without a file.
+import type { Problem } from '@sroi/matcher'
+import { hundredths } from './hundredths.ts'
+import type { Options } from './read-arguments.ts'
+
+/** The options that state a fact of the contract. */
+export const FACT_OPTIONS = ['trigger', 'nature', 'amount', 'estimate', 'labour-share', 'published', 'awarded', 'concluded'] as const
+
+/** Null when no option states a fact of the contract. What is misspelt goes through, so that the question's own check names it. */
+export function contractOfFlags (options: Options, problems: Problem[]): object | null {
+  if (FACT_OPTIONS.every((name) => options[name] === undefined)) return null
+  const { trigger, nature, amount, estimate, published, awarded, concluded, 'labour-share': labourShare } = options
+  const euros = (text: string | undefined, place: string): object | undefined => text === undefined ? undefined : { cents: hundredths(text, place, problems), vat: 'excluding' }
+  return given({
+    id: 'by-hand',
+    trigger,
+    nature,
+    labourShareBasisPoints: labourShare === undefined ? undefined : hundredths(labourShare, '--labour-share', problems),
+    days: given({ publication: published, award: awarded, contract: concluded }),
+    value: given({ awarded: euros(amount, '--amount'), estimated: euros(estimate, '--estimate') })
+  })
+}
+
+function given (parts: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined))
+}

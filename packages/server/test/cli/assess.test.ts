@@ -1,0 +1,69 @@
+// `sroi assess`: the obligation alone, from options, a file or a notice; the same as a match gives.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readNotice } from '@sroi/fixtures'
+import t from 'tap'
+import { run } from '../application/run-cli.js'
+import { contract } from '../application/question.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'sroi-assess-'))
+t.teardown(() => rmSync(folder, { recursive: true }))
+const services = join(folder, 'services.json')
+writeFileSync(services, JSON.stringify(contract()))
+const notice = join(folder, 'notice.xml')
+writeFileSync(notice, readNotice('eforms-29-award-services.xml'))
+
+const BY_HAND = ['--nature', 'services', '--amount', '350000', '--concluded', '2026-05-01']
+
+t.test('facts in options are enough: every step with its article, how sure that is and the day', async (t) => {
+  const dutch = await run('assess', '--authority', 'bloemendaal', ...BY_HAND)
+  t.equal(dutch.code, 0)
+  t.match(dutch.out, /De social-returnverplichting geldt\.[^]*U moet invullen: € 17\.500 \(5%\)/)
+  t.match(dutch.out, /haalt de drempel[^]*Bron: [^\n]*artikel 4 lid 1 <https:[^\n]*\(gelezen in de tekst\)\n *Geldt voor 1 mei 2026/)
+  t.notMatch(dutch.out, /Leveranciers|fictief/, 'no suppliers')
+  const english = await run('assess', '--authority', 'haarlem', ...BY_HAND, '--assume-rate', '5', '--language', 'en')
+  t.match(english, { code: 0, out: /You must fill: not known[^]*about € 17,500[^]*\(inferred from another source\)\n *Holds for 1 May 2026/ })
+})
+
+t.test('1 and 2: no obligation, and not known', async (t) => {
+  t.equal((await run('assess', '--authority', 'bloemendaal', '--nature', 'services', '--amount', '199999,99', '--concluded', '2026-05-01')).code, 1)
+  t.equal((await run('assess', '--authority', 'other', ...BY_HAND)).code, 2)
+  t.equal((await run('assess', '--authority', 'bloemendaal', '--nature', 'services', '--amount', '350000')).code, 2, 'no day, so no rule')
+})
+
+t.test('--json is the obligation and the warnings of the match with the same question', async (t) => {
+  for (const source of [['--contract', services], ['--notice', notice], BY_HAND]) {
+    const asked = [...source, '--authority', 'bloemendaal', '--filled', '2500', '--on', '2026-11-22', '--known-at', '2026-11-22T10:00:00Z', '--json']
+    const assessment = JSON.parse((await run('assess', ...asked)).out)
+    const { part, obligation, warnings, provenance } = JSON.parse((await run('match', ...asked)).out)
+    t.same([assessment.part, assessment.obligation, assessment.warnings], [part, obligation, warnings], String(source[0]))
+    t.same(assessment.provenance, { matcher: provenance.matcher, ruleSets: provenance.ruleSets, on: '2026-11-22', knownAt: '2026-11-22T10:00:00.000Z' })
+  }
+})
+
+t.test('every fact reaches the contract', async (t) => {
+  const { out } = await run('assess', '--authority', 'bloemendaal', '--trigger', 'contract', '--nature', 'supplies', '--estimate', '90000.50', '--labour-share', '29,99',
+    '--published', '2026-02-01', '--awarded', '2026-04-01', '--concluded', '2026-05-01')
+  t.match(out, /€ 90\.000,50[^]*/)
+  t.match(out, /29,99%/)
+  t.match((await run('assess', '--authority', 'bloemendaal', '--trigger', 'subsidy', '--amount', '900000', '--concluded', '2026-05-01')), { code: 1, out: /subsidie/ })
+})
+
+t.test('3: mistakes are named by their option, and nothing is answered', async (t) => {
+  const { code, out, err } = await run('assess', '--authority', 'harlem', '--nature', 'servces', '--amount', '3', '--concluded', '2026-02-31')
+  t.same([code, out], [3, ''])
+  t.match(err, /--authority: [^\n]*'haarlem'/)
+  t.match(err, /--nature: 'servces'/)
+  t.match(err, /--concluded: '2026-02-31' is not a day/)
+  t.match(await run('assess', '--authority', 'haarlem', '--amount', '350.000'), { code: 3, err: /--amount: '350\.000' is not a number/ })
+  t.match(await run('assess', '--authority', 'haarlem'), { code: 3, err: /either --notice FILE or --contract FILE, or the facts in options/ })
+  t.match(await run('assess', '--authority', 'haarlem', '--contract', services, '--amount', '3'), { code: 3, err: /either --notice FILE/ })
+  t.match(await run('assess', 'stray', '--authority', 'haarlem', ...BY_HAND), { code: 3, err: /^stray: / })
+  t.match(await run('assess', '--authority', 'haarlem', ...BY_HAND, '--show', '3'), { code: 3, err: /--show: There is no such option here/ })
+})
+
+t.test('help is there in both languages', async (t) => {
+  t.match(await run('assess', '--help'), { code: 0, out: /Alleen de verplichting[^]*--concluded DAG[^]*--assume-rate[^]*Afsluitcode: 0/ })
+  t.match(await run('help', 'assess', '--language', 'en'), { code: 0, out: /The obligation only[^]*--concluded DAY[^]*--assume-rate[^]*Exit code: 0/ })
+})
