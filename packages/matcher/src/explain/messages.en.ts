@@ -135,7 +135,7 @@ export const EN: Messages = {
   'reservation-route': {
     met: () => 'It is a sheltered workshop, or integration is its main aim.',
     'not-met': () => 'It is not a sheltered workshop and integration is not its main aim.',
-    unknown: () => 'It is not known whether integration is its main aim.'
+    unknown: (v) => v('integration-is-main-aim') === 'no' ? 'Integration is not its main aim. It is not known whether it is a sheltered workshop.' : 'It is not known whether integration is its main aim.'
   },
   'reservation-share': {
     met: (v) => `The target-group share reaches ${v('minimum')}.`,

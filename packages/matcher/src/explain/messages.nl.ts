@@ -135,7 +135,7 @@ export const NL: Messages = {
   'reservation-route': {
     met: () => 'Het is een sociale werkplaats, of integratie is het hoofddoel.',
     'not-met': () => 'Het is geen sociale werkplaats en integratie is niet het hoofddoel.',
-    unknown: () => 'Het is niet bekend of integratie het hoofddoel is.'
+    unknown: (v) => v('integration-is-main-aim') === 'nee' ? 'Integratie is niet het hoofddoel. Het is niet bekend of het een sociale werkplaats is.' : 'Het is niet bekend of integratie het hoofddoel is.'
   },
   'reservation-share': {
     met: (v) => `Het aandeel van de doelgroep haalt ${v('minimum')}.`,
