@@ -22,14 +22,14 @@ export interface WeighedGroups {
 /** A position or contract type without a known weight counts for something between nothing and all. */
 export function weighTargetGroup (targetGroup: readonly TargetGroupFte[], workforce: Workforce, rules: LabelRules): WeighedGroups {
   const missing: Missing[] = []
+  const { weighting } = rules.measurement
   const groups = targetGroup.map((group) => {
     const fte = fteOf(group, workforce, rules, missing)
     const [positionLeast, positionMost] = weightOf(positionAs(group.position, rules), rules.measurement.positionWeights, 'position', missing)
     const [contractLeast, contractMost] = weightOf(group.contractType, rules.measurement.contractWeights, 'contract', missing)
-    const isProduct = rules.measurement.weighting.state === 'in-force'
-    // without a rule that combines them, either could be all that counts or both could
-    const isDecided = isProduct || isSame(positionLeast, ONCE) || isSame(contractLeast, ONCE)
-    if (!isDecided) missing.push(...missingIn(rules.measurement.weighting))
+    // without a rule that combines them, the two decide together only where one of them is all of it
+    const isDecided = weighting.state === 'in-force' || isSame(positionLeast, ONCE) || isSame(contractLeast, ONCE)
+    if (!isDecided) missing.push(...weighting.missing)
     return fte === null
       ? null
       : { group, fte, least: isDecided ? times(fte, times(positionLeast, contractLeast)) : NOTHING, most: isDecided ? times(fte, times(positionMost, contractMost)) : fte }
@@ -44,16 +44,16 @@ function positionAs (position: string, { measurement: { equatedPositions } }: La
 
 function fteOf (group: TargetGroupFte, { fullTimeHoursHundredths: own }: Workforce, { measurement: { fullTime } }: LabelRules, missing: Missing[]): Ratio | null {
   if (group.fteHundredths !== undefined) return ratio(group.fteHundredths)
-  if (group.hoursPerWeekHundredths === undefined) return incomplete({ kind: 'supplier-fact', name: 'workforce.targetGroup.fte' }, missing)
-  if (fullTime.state !== 'in-force') return incomplete(missingIn(fullTime)[0], missing)
+  if (group.hoursPerWeekHundredths === undefined) return incomplete([{ kind: 'supplier-fact', name: 'workforce.targetGroup.fte' }], missing)
+  if (fullTime.state !== 'in-force') return incomplete(fullTime.missing, missing)
   // which of the two norms is used is the firm's to say; neither is assumed
   const hours = fullTime.value.collectiveAgreementInstead ? own : fullTime.value.hoursHundredths
-  if (hours === undefined) return incomplete({ kind: 'supplier-fact', name: 'workforce.fullTimeHours' }, missing)
+  if (hours === undefined) return incomplete([{ kind: 'supplier-fact', name: 'workforce.fullTimeHours' }], missing)
   return times(ratio(100), ratio(group.hoursPerWeekHundredths, hours))
 }
 
-function incomplete (what: Missing | undefined, missing: Missing[]): null {
-  if (what !== undefined) missing.push(what)
+function incomplete (what: readonly Missing[], missing: Missing[]): null {
+  missing.push(...what)
   return null
 }
 
@@ -62,8 +62,4 @@ function weightOf (name: string, table: Lookup<WeightTable>, kind: string, missi
   if (weight !== null) return [ratio(weight, WHOLE), ratio(weight, WHOLE)]
   missing.push(...(table.state === 'in-force' ? [{ kind: 'rule-value' as const, name: `label.weight.${kind}.${name}` }] : table.missing))
   return [NOTHING, ONCE]
-}
-
-function missingIn (lookup: Lookup<unknown>): readonly Missing[] {
-  return lookup.state === 'in-force' ? [] : lookup.missing
 }

@@ -96,6 +96,15 @@ t.test('both weights of a worker are multiplied, and the groups are added before
   t.same(direct([one('ww', 'secondment', 33), one('bbl-bol-2', 'trial-placement', 1)]), exactly(224), '2.2275 % and 0.0125 % are 2.24 %; rounded apart they would be 2.23 %')
 })
 
+t.test('where no rule says how the two weights go together, only a worker of whom one of them is all of it is weighed', async (t) => {
+  const silent = { ...RULES, measurement: { ...RULES.measurement, weighting: { state: 'no-provision' as const, on: DAYS.on, known: false, missing: [{ kind: 'rule-value' as const, name: 'label.weighting' }] } } }
+  const of = (position: string, contract: string): unknown => measurePso(atWork(1000, [one(position, contract)]), silent).direct
+  t.same(of('wia', 'internship'), exactly(750))
+  t.same(of('ww', 'regular'), exactly(750))
+  t.same(of('ww', 'internship'), { leastBasisPoints: 0, mostBasisPoints: 1000 })
+  t.same(measurePso(atWork(1000, [one('ww', 'internship')]), silent).missing, [{ kind: 'rule-value', name: 'label.weighting' }])
+})
+
 t.test('equated positions have the weight of the other one', async (t) => {
   t.same(direct([one('status-holder', 'regular')]), exactly(1000))
   t.same(direct([one('nug-put-forward', 'regular')]), exactly(1000))

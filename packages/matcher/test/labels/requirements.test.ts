@@ -30,6 +30,19 @@ t.test('PSO 30+: during at least a year, to the day', async (t) => {
   t.equal(step('label-workforce', { foundedOn: '2025-11-22' }, { steady: { fteHundredths: 800, since: '2025-11-22' } }), 'met')
 })
 
+t.test('PSO 30+: which facts on fte are missing, and which were compared', async (t) => {
+  const found = (workforce: Firm['workforce'], foundedOn?: string): { missing: readonly string[], facts: readonly string[] } => {
+    const { missing, facts } = stepOf(firm({ ...(workforce === undefined ? {} : { workforce }), ...(foundedOn === undefined ? {} : { foundedOn }) }), 'pso', '30-plus', 'label-workforce') ?? { missing: [], facts: [] }
+    return { missing: missing.map(({ name }) => name), facts: facts.map(({ name, value }) => `${name} ${String(value)}`) }
+  }
+  const steady = { fteHundredths: 300, since: '2020-01-01' }
+  const asked = ['minimum-fte 200', 'months 12']
+  t.same(found(undefined), { missing: ['workforce.totalFte', 'workforce.steady'], facts: ['fte null', ...asked] })
+  t.same(found({ totalFteHundredths: 200 }), { missing: ['workforce.steady'], facts: ['fte 200', ...asked] })
+  t.same(found({ steady }), { missing: ['workforce.totalFte'], facts: ['fte null', 'steady-fte 300', 'since 2020-01-01', ...asked] })
+  t.same(found({ totalFteHundredths: 200, steady }, '2019-01-01'), { missing: [], facts: ['fte 200', 'steady-fte 300', 'since 2020-01-01', 'founded 2019-01-01', ...asked] })
+})
+
 t.test('PSO 30+: a one-person firm is ruled out by the 2 fte of the rules, and by nothing else', async (t) => {
   const alone = plusFirm({}, { totalFteHundredths: 100, targetGroup: [group('wia', 'regular', 100)] })
   const { workforce, ...rest } = alone
