@@ -4,7 +4,7 @@ import { hundredths } from './hundredths.ts'
 import type { Options } from './read-arguments.ts'
 
 /** The options that state a fact of the contract. */
-export const FACT_OPTIONS = ['trigger', 'nature', 'amount', 'estimate', 'labour-share', 'published', 'awarded', 'concluded'] as const
+const FACT_OPTIONS = ['trigger', 'nature', 'amount', 'estimate', 'labour-share', 'published', 'awarded', 'concluded'] as const
 
 /** Null when no option states a fact of the contract. What is misspelt goes through, so that the question's own check names it. */
 export function contractOfFlags (options: Options, problems: Problem[]): object | null {
