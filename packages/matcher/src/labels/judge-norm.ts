@@ -1,7 +1,7 @@
-import type { Finding } from '../model/finding.ts'
+import type { FactUsed, Finding } from '../model/finding.ts'
 import type { NormCondition, NormTable } from '../model/label-rules.ts'
 import type { BasisPoints } from '../model/values.ts'
-import { byRule, fact, missingOf, ratio, unknownByRule, WHOLE } from '../primitives/index.ts'
+import { byRule, fact, missingOf, type Ratio, ratio, unknownByRule, WHOLE } from '../primitives/index.ts'
 import { basisPointsOf, reachesShare } from './share-bounds.ts'
 import type { Found, Situation } from './judged.ts'
 import { measurementFinding } from './measure-pso.ts'
@@ -26,15 +26,16 @@ export function judgeNorm (found: Found<NormCondition>, { rules, measured, on }:
   if (size === null || measured.total === null) return { ...byRule('label-norm', 'unknown', norms, facts, missing), on, because }
   if (atSize === null) return { ...byRule('label-norm', 'unknown', norms, facts, [{ kind: 'rule-value', name: 'label.norms.size' }]), on, because }
   const { lowest, highest, isBetween } = atSize
-  const compared = [
+  const { least, most } = measured.total
+  const compared = (contribution: Ratio): readonly FactUsed[] => [
     ...facts,
-    fact('total-contribution', 'basis-points', basisPointsOf(measured.total.least)),
+    fact('total-contribution', 'basis-points', basisPointsOf(contribution)),
     ...(isBetween ? [fact('norm-larger-size', 'basis-points', lowest), fact('norm-smaller-size', 'basis-points', highest), fact('between-sizes', 'boolean', true)] : [fact('norm', 'basis-points', highest)])
   ]
-  if (reachesShare(measured.total.least, ratio(highest, WHOLE), '>=')) return { ...byRule('label-norm', 'met', norms, compared), on, because }
-  if (!reachesShare(measured.total.most, ratio(lowest, WHOLE), '>=')) return { ...byRule('label-norm', 'not-met', norms, compared), on, because }
+  if (reachesShare(least, ratio(highest, WHOLE), '>=')) return { ...byRule('label-norm', 'met', norms, compared(least)), on, because }
+  if (!reachesShare(most, ratio(lowest, WHOLE), '>=')) return { ...byRule('label-norm', 'not-met', norms, compared(most)), on, because }
   const open = isBetween ? [{ kind: 'rule-value' as const, name: 'label.norms.size' }] : []
-  return { ...byRule('label-norm', 'unknown', norms, compared, [...missing, ...open]), on, because }
+  return { ...byRule('label-norm', 'unknown', norms, compared(least), [...missing, ...open]), on, because }
 }
 
 function normsAtSize ({ rows, lastAndAbove }: NormTable, size: number, step: string): NormsAtSize | null {

@@ -53,12 +53,17 @@ function tenfold (size: number): typeof RULES.measurement.norms {
   return { ...norms, value: { rows, lastAndAbove: false } }
 }
 
+/** What the norm of step 1 was compared with. */
+function compared (total: number, target: number): readonly string[] | undefined {
+  return stepOf(atWork(total, target), 'pso', '1', 'label-norm')?.facts.map(({ name, value }) => `${name} ${String(value)}`)
+}
+
 t.test('a published size has its own norm, also by the whole rules', async (t) => {
   t.equal(verdictOn(atWork(10_000, 150), 'pso', '1'), 'met', '1.5 % of 100 fte')
   t.equal(verdictOn(atWork(10_000, 149), 'pso', '1'), 'not-met')
   t.equal(verdictOn(atWork(1000, 67), 'pso', '1'), 'met', '6.7 % of 10 fte')
   t.equal(verdictOn(atWork(1000, 66), 'pso', '1'), 'not-met')
-  t.match(stepOf(atWork(1000, 67), 'pso', '1', 'label-norm'), { facts: [{ name: 'step', value: '1' }, { name: 'fte', value: 1000 }, { name: 'total-contribution', value: 670 }, { name: 'norm', value: 670 }] })
+  t.same(compared(1000, 67), ['step 1', 'fte 1000', 'total-contribution 670', 'norm 670'])
 })
 
 t.test('between two published sizes nothing is interpolated: both neighbours must agree, and it is said', async (t) => {
@@ -67,15 +72,33 @@ t.test('between two published sizes nothing is interpolated: both neighbours mus
   t.equal(at(88), 'unknown', '12.5 % reaches only that of 10 fte; a straight line between them would say met')
   t.equal(at(47), 'unknown', '6.71 %')
   t.equal(at(46), 'not-met', '6.57 % reaches neither')
-  const between = stepOf(atWork(700, 89), 'pso', '1', 'label-norm')
-  t.same(between?.facts.find(({ name }) => name === 'between-sizes')?.value, true)
   t.same(stepOf(atWork(700, 88), 'pso', '1', 'label-norm')?.missing, [{ kind: 'rule-value', name: 'label.norms.size' }])
+  t.same([142, 143, 164, 165].map((target) => verdictOn(atWork(5500, target), 'pso', '1')), ['not-met', 'unknown', 'unknown', 'met'], 'the norms themselves: 2.6 % of 60 fte, 3 % of 50')
+  t.same(compared(700, 89), ['step 1', 'fte 700', 'total-contribution 1271', 'norm-larger-size 670', 'norm-smaller-size 1260', 'between-sizes true'])
   t.equal(verdictOn(atWork(501, 64), 'pso', '1'), 'met', 'also a hundredth of an fte above a size')
+})
+
+t.test('a contribution between bounds is compared with the bound that decides', async (t) => {
+  const groups = (sure: number, open: number): TargetGroupFte[] => [one('wia', 'regular', sure), one('wia', 'sw-seconded-elsewhere', open)]
+  const shown = (sure: number, open: number): unknown => {
+    const { verdict, facts } = stepOf(atWork(1000, groups(sure, open)), 'pso', '1', 'label-norm') ?? { verdict: null, facts: [] }
+    return [verdict, facts.find(({ name }) => name === 'total-contribution')?.value]
+  }
+  t.same(shown(67, 100), ['met', 670], 'at least 6.7 %')
+  t.same(shown(10, 56), ['not-met', 660], 'at most 6.6 %')
+  t.same(shown(10, 57), ['unknown', 100], 'between 1 % and 6.7 %')
+})
+
+t.test('a step without a norm is unknown', async (t) => {
+  const found = RULES.requirements.find(({ id }) => id === 'norm-1')?.found
+  const rules = { ...RULES, requirements: RULES.requirements.map((requirement) => requirement.id === 'norm-1' && found?.state === 'in-force' ? { ...requirement, found: { ...found, value: { kind: 'norm' as const, step: '4' } } } : requirement) }
+  for (const size of [700, 1000, 20_000]) t.match(assessLabel(atWork(size, size), [rules], 'pso', '1', DAYS.on).because[0], { verdict: 'unknown', missing: [{ name: 'label.norms.size' }] })
 })
 
 t.test('above the largest size its norm holds, and below the smallest there is none', async (t) => {
   t.equal(verdictOn(atWork(10_500, 147), 'pso', '1'), 'met')
   t.equal(verdictOn(atWork(1_000_000, 14_000), 'pso', '1'), 'met')
+  t.same(compared(1_000_000, 14_000), ['step 1', 'fte 1000000', 'total-contribution 140', 'norm 140'])
   t.equal(verdictOn(atWork(1_000_000, 13_999), 'pso', '1'), 'not-met')
   t.equal(verdictOn(atWork(199, 199), 'pso', '1'), 'unknown')
   t.same(stepOf(atWork(199, 0), 'pso', '1', 'label-norm')?.missing, [{ kind: 'rule-value', name: 'label.norms.size' }])
@@ -140,6 +163,7 @@ t.test('at least 20 % of the total is the firm’s own: just below, at and above
   t.equal(at(224), 'not-met')
   t.equal(at(225), 'met')
   t.equal(at(226), 'met')
+  t.same(stepOf(atWork(9000, 225, 1000), 'pso', '1', 'label-direct-part')?.facts.map(({ name, value }) => `${name} ${String(value)}`), ['direct-contribution 250', 'indirect-contribution 1000', 'minimum 2000', 'bound >='])
   t.equal(verdictOn(atWork(9000, 224, 1000), 'pso', '1'), 'not-met', 'although 12.4 % is far above the norm')
   t.equal(verdictOn(atWork(9000, 225, 1000), 'pso', '1'), 'met')
   t.equal(at(0), 'not-met')
