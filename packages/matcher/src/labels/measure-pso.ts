@@ -40,7 +40,8 @@ export function measurementFinding ({ sizeFteHundredths, direct, indirect, total
   })
 }
 
-function shareFacts (name: string, range: ShareBounds | null): readonly FactUsed[] {
+/** One figure when it is known, two when it lies between bounds. */
+export function shareFacts (name: string, range: ShareBounds | null): readonly FactUsed[] {
   if (range === null) return [fact(`${name}-contribution`, 'basis-points', null)]
   const { leastBasisPoints: least, mostBasisPoints: most } = rounded(range)
   if (least === most) return [fact(`${name}-contribution`, 'basis-points', least)]

@@ -177,6 +177,7 @@ t.test('what is missing is named, and decides nothing', async (t) => {
   const noPurchases = firm({ workforce: { totalFteHundredths: 1000, targetGroup: [one('wia', 'regular', 100)] } })
   t.equal(stepOf(noPurchases, 'pso', '1', 'label-norm')?.verdict, 'met', 'purchases only add')
   t.equal(stepOf(noPurchases, 'pso', '1', 'label-direct-part')?.verdict, 'unknown', 'but too many of them could spoil it')
+  t.same(stepOf(noPurchases, 'pso', '1', 'label-direct-part')?.facts.map(({ name, value }) => `${name} ${String(value)}`), ['direct-contribution 1000', 'indirect-contribution-least 0', 'indirect-contribution-most 10000', 'minimum 2000', 'bound >='])
   t.equal(stepOf(noPurchases, 'pso', '3', 'label-norm')?.verdict, 'unknown')
   const noTarget = firm({ workforce: { totalFteHundredths: 1000 }, purchases: [] })
   t.equal(stepOf(noTarget, 'pso', '1', 'label-norm')?.verdict, 'unknown')

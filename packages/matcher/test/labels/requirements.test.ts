@@ -79,6 +79,7 @@ t.test('PSO 30+: internships, trial placements and reintegration do not count, s
   for (const contract of ['flex', 'work-experience', 'sw-seconded-elsewhere', 'another']) t.equal(share(group('wia', contract, 100)), 'unknown', contract)
   for (const position of ['participatiewet', 'ww', 'ioaw', 'ioaz', 'status-holder', 'nug-put-forward', 'another']) t.equal(share(group(position, 'regular', 100)), 'unknown', position)
   t.equal(step('label-target-share', {}, { targetGroup: [group('wia', 'secondment', 310)] }), 'unknown', '31 % of heads, 27.9 % weighed: whether fte are weighed is not said')
+  t.same(stepOf(firm({ workforce: { totalFteHundredths: 1000 } }), 'pso', '30-plus', 'label-target-share')?.missing, [{ kind: 'supplier-fact', name: 'workforce.targetGroup' }], 'what suppliers contribute does not matter')
   t.same(stepOf(plusFirm({}, { targetGroup: [group('ww', 'regular', 400)] }), 'pso', '30-plus', 'label-target-share')?.missing, [{ kind: 'rule-value', name: 'label.target-share.who-counts' }])
 })
 
