@@ -61,6 +61,7 @@ export const OVERVIEW: Words = {
 
   sroi match --notice BESTAND --authority ID   de verplichting en de leveranciers
   sroi assess --notice BESTAND --authority ID  alleen de verplichting, stap voor stap
+  sroi value --efforts BESTAND --authority ID  wat inspanningen waard zijn en wat tekortkomt
   sroi reserve --supplier ID                   mag deze leverancier een voorbehouden opdracht uitvoeren
   sroi notice BESTAND                          wat een TED-aankondiging zegt en niet zegt
   sroi pathway BESTAND --before DAG            welke keurmerken een bedrijf kan halen
@@ -73,6 +74,7 @@ ${EXIT.nl}`,
 
   sroi match --notice FILE --authority ID      the obligation and the suppliers
   sroi assess --notice FILE --authority ID     the obligation only, step by step
+  sroi value --efforts FILE --authority ID     what efforts are worth, and what is short
   sroi reserve --supplier ID                   may this supplier perform a reserved contract
   sroi notice FILE                             what a TED notice says and does not say
   sroi pathway FILE --before DAY               which labels a firm can have

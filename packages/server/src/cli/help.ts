@@ -1,7 +1,8 @@
 import type { Language, Words } from '@sroi/matcher'
 import { OVERVIEW, ASSESS, MATCH, NOTICE, PATHWAY, RESERVE } from './help-texts.ts'
+import { VALUE } from './help-value.ts'
 
-const TEXTS = new Map<string | undefined, Words>(Object.entries({ match: MATCH, assess: ASSESS, reserve: RESERVE, notice: NOTICE, pathway: PATHWAY }))
+const TEXTS = new Map<string | undefined, Words>(Object.entries({ match: MATCH, assess: ASSESS, value: VALUE, reserve: RESERVE, notice: NOTICE, pathway: PATHWAY }))
 
 /** The help for a command, or the overview when it is none. */
 export function help (command: string | undefined, language: Language): string {

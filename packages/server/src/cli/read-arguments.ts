@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { MatcherError, type Language, type Problem } from '@sroi/matcher'
 import { didYouMean } from '../suggestion/did-you-mean.ts'
 
-const COMMANDS = ['match', 'assess', 'reserve', 'notice', 'pathway', 'help'] as const
+const COMMANDS = ['match', 'assess', 'value', 'reserve', 'notice', 'pathway', 'help'] as const
 
 export type Command = typeof COMMANDS[number]
 
@@ -23,6 +23,8 @@ const OPTIONS = {
   published: { type: 'string' },
   awarded: { type: 'string' },
   concluded: { type: 'string' },
+  efforts: { type: 'string' },
+  rules: { type: 'string', multiple: true },
   supplier: { type: 'string' },
   'supplier-file': { type: 'string' },
   reservation: { type: 'string' },
@@ -49,6 +51,7 @@ const CONTRACT = [
 const FOR: Record<Command, readonly Name[]> = {
   match: [...CONTRACT, 'delivery', 'show'],
   assess: CONTRACT,
+  value: ['efforts', 'rules', 'authority', 'on', 'known-at', 'database', 'language', 'json', 'help'],
   reserve: ['supplier', 'supplier-file', 'reservation', 'regime', 'published', 'awarded', 'concluded', 'on', 'known-at', 'database', 'language', 'json', 'help'],
   notice: ['json', 'language', 'help'],
   pathway: ['before', 'scheme', 'on', 'known-at', 'json', 'language', 'help'],
@@ -56,7 +59,7 @@ const FOR: Record<Command, readonly Name[]> = {
 }
 
 /** Commands that are told everything in options. */
-const TAKES_NO_FILE: ReadonlySet<Command> = new Set(['match', 'assess', 'reserve'])
+const TAKES_NO_FILE: ReadonlySet<Command> = new Set(['match', 'assess', 'value', 'reserve'])
 
 /** The options as they were written; `language` is checked. */
 export interface Options {
@@ -76,6 +79,8 @@ export interface Options {
   readonly published?: string
   readonly awarded?: string
   readonly concluded?: string
+  readonly efforts?: string
+  readonly rules?: readonly string[]
   readonly supplier?: string
   readonly 'supplier-file'?: string
   readonly reservation?: string

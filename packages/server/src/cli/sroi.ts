@@ -11,10 +11,12 @@ import { pathwayCommand } from './pathway-command.ts'
 import { terminal, type Output } from './output.ts'
 import { readArguments, type Command, type Options } from './read-arguments.ts'
 import { reserveCommand } from './reserve-command.ts'
+import { valueCommand } from './value-command.ts'
 
 const COMMANDS: Record<Exclude<Command, 'help'>, (options: Options, output: Output) => Promise<number>> = {
   match: matchCommand,
   assess: assessCommand,
+  value: valueCommand,
   reserve: reserveCommand,
   notice: noticeCommand,
   pathway: pathwayCommand

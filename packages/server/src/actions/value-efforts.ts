@@ -1,0 +1,46 @@
+import { MatcherError, mergeRuleSets, value, type Problem, type RuleSet, type Valuation, type ValuationQuestion } from '@sroi/matcher'
+import { daySchema, problemsOf, valuationQuestionSchema } from '@sroi/matcher/schema'
+import { amsterdamDay } from '../clock/amsterdam-day.ts'
+import type { Clock } from '../dependencies.ts'
+import { limitIssues, limitProblems } from '../problems/limit-problems.ts'
+import type { ReadableStore } from '../store/index.ts'
+import { nearest } from '../suggestion/nearest.ts'
+import { mergedOnce } from './merged-once.ts'
+import { questionSchema } from './question-schema.ts'
+
+const valuationSchema = valuationQuestionSchema.extend({ on: daySchema.optional(), knownAt: questionSchema.shape.knownAt })
+
+/**
+ * What efforts are worth, and what is short. Nothing is stored.
+ * @param input `{ contract, efforts, authority?, dueCents?, settlement?, on?, knownAt? }`, unchecked; the clock gives the day and the moment.
+ * @param own rule sets of the caller, base first, in place of those of the authority.
+ * @throws MatcherError INVALID_REQUEST with every problem of it, INVALID_RULE_SET when the caller's rule sets do not build on each other.
+ */
+export async function valueEfforts ({ store, clock }: { store: ReadableStore, clock: Clock }, input: unknown, own: readonly RuleSet[] | null): Promise<Valuation> {
+  const parsed = valuationSchema.safeParse(input)
+  const { authority } = typeof input === 'object' && input !== null ? input as { authority?: unknown } : {}
+  const problems = [
+    ...(own === null ? await authorityProblems(authority, store) : []),
+    ...(parsed.success ? [] : problemsOf(limitIssues(parsed.error.issues), input, valuationSchema))
+  ]
+  if (!parsed.success || problems.length > 0) throw new MatcherError('INVALID_REQUEST', limitProblems(problems))
+  const { on, knownAt, ...question } = parsed.data
+  const now = clock.now()
+  return value({
+    // JSON has no undefined: what is optional is there or not
+    ...question as ValuationQuestion,
+    ruleSet: own === null ? mergedOnce(await store.ruleSetsFor(String(authority))) : mergeRuleSets(own),
+    on: on ?? amsterdamDay(now),
+    knownAt: knownAt ?? now
+  })
+}
+
+async function authorityProblems (id: unknown, store: ReadableStore): Promise<readonly Problem[]> {
+  if (id === undefined) return [{ place: '/authority', code: 'absent', detail: "'authority' is absent. Give the id of the authority whose rules are asked for" }]
+  const known = (await store.authorities()).map((authority) => authority.id)
+  // what is no text is told by the schema
+  if (typeof id !== 'string' || known.includes(id)) return []
+  const near = nearest(id, known)
+  const meant = near.length === 0 ? '' : ` Did you mean ${near.map((found) => `'${found}'`).join(' or ')}?`
+  return [{ place: '/authority', code: 'unknown-authority', detail: `There is no authority '${id.slice(0, 80)}' in the list.${meant}` }]
+}

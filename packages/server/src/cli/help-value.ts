@@ -1,0 +1,37 @@
+// The help of `sroi value`, in both languages.
+import type { Words } from '@sroi/matcher'
+
+export const VALUE: Words = {
+  nl: `sroi value --efforts BESTAND (--authority ID | --rules BESTAND ...) [opties]
+
+Wat inspanningen waard zijn volgens de bouwblokken, en wat er tekortkomt. Elke stap met de bron en hoe zeker die is.
+
+  --efforts BESTAND     JSON met contract (de opdracht) en efforts (de inspanningen), en als u dat weet dueCents (wat u moet
+                        invullen) en settlement (hersteltermijn en schuld). Geen namen, geboortedata of nummers van mensen.
+  --authority ID        wiens regels: de naam van de gemeente met kleine letters
+  --rules BESTAND       eigen regels in plaats daarvan; mag vaker, de onderste laag eerst
+  --on DAG              de dag van de vraag, 2027-03-01; anders vandaag in Amsterdam
+  --known-at MOMENT     wat toen bekend was, 2027-03-01T09:30:00Z; anders nu
+  --language nl|en      taal van de tekst
+  --json                de uitkomst als JSON
+  --database            gebruik de regels in de database van DATABASE_URL
+
+Afsluitcode: 0 er is genoeg ingevuld (zonder dueCents: er telt iets), 1 niet, 2 niet bekend, 3 fout in de invoer (alle fouten
+staan op standard error), 4 fout van ons.`,
+  en: `sroi value --efforts FILE (--authority ID | --rules FILE ...) [options]
+
+What efforts are worth by the building blocks, and what is short. Every step with its source and how certain that is.
+
+  --efforts FILE        JSON with contract and efforts, and where you know them dueCents (what must be filled) and settlement
+                        (repair period and fault). No names, birth dates or numbers of people.
+  --authority ID        whose rules: the municipality's name in lower case
+  --rules FILE          rules of your own in place of those; may be repeated, the lowest layer first
+  --on DAY              the day of the question, 2027-03-01; else today in Amsterdam
+  --known-at INSTANT    what was known then, 2027-03-01T09:30:00Z; else now
+  --language nl|en      the language of the text
+  --json                the outcome as JSON
+  --database            use the rules in the database of DATABASE_URL
+
+Exit code: 0 enough was filled (without dueCents: something counts), 1 not, 2 not known, 3 a mistake in the input (all of them on
+standard error), 4 our own fault.`
+}
