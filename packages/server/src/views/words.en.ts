@@ -182,7 +182,7 @@ export const en: PageWords = {
     published: 'Day of the notice',
     awarded: 'Day of the award',
     concluded: 'Day of the contract',
-    concludedHint: 'The day the contract was signed, or the subsidy granted.',
+    concludedHint: 'The day the contract was signed, or the subsidy granted. This day, or that of the notice or the award, decides which rules apply.',
     from: 'First day of the period',
     until: 'Last day of the period',
     cpv: 'CPV codes of what you look for',

@@ -180,7 +180,7 @@ export const nl = {
     published: 'Dag van de aankondiging',
     awarded: 'Dag van de gunning',
     concluded: 'Dag van het contract',
-    concludedHint: 'De dag waarop het contract is getekend, of de subsidie gegeven.',
+    concludedHint: 'De dag waarop het contract is getekend, of de subsidie gegeven. Deze dag, of de dag van de aankondiging of gunning, bepaalt welke regels gelden.',
     from: 'Eerste dag van de looptijd',
     until: 'Laatste dag van de looptijd',
     cpv: 'CPV-codes van wat u zoekt',

@@ -1,5 +1,5 @@
 // Where the rule has no rate that could be read, the reader may assume one. Offered nowhere else.
-import type { Language, MatchQuestion, Obligation } from '@sroi/matcher'
+import type { Finding, Language, MatchQuestion, Obligation } from '@sroi/matcher'
 import type { JSX } from 'preact'
 import { addressIn } from '../address.ts'
 import type { PageWords } from '../words.ts'
@@ -11,7 +11,7 @@ export function AssumeRate ({ question, obligation, language, words: { match } }
 }): JSX.Element | null {
   const { applies, dueCents, rateBasisPoints, sumCents, estimate } = obligation
   const isFixed = estimate !== null && estimate.rateBasisPoints === null
-  if (applies === 'not-met' || dueCents !== null || rateBasisPoints !== null || sumCents === null || isFixed) return null
+  if (applies === 'not-met' || dueCents !== null || rateBasisPoints !== null || sumCents === null || isFixed || !leavesRateOpen(obligation.finding)) return null
   const { assumptions: _assumptions, ...rest } = question
   return (
     <section class='card assume' aria-labelledby='assume'>
@@ -24,6 +24,11 @@ export function AssumeRate ({ question, obligation, language, words: { match } }
       </form>
     </section>
   )
+}
+
+/** Whether the rule or the tender documents leave the rate open. Where a day is missing, that day is asked for: the rule may well name a rate. */
+function leavesRateOpen ({ code, missing, because }: Finding): boolean {
+  return (code === 'rate' && missing.some(({ kind, name }) => kind === 'rule-value' || name.startsWith('terms.'))) || because.some(leavesRateOpen)
 }
 
 function shown (basisPoints: number | null, language: Language): string {

@@ -63,6 +63,9 @@ t.test('an assumption that is no percentage comes back in the form', async (t) =
 t.test('an assumption is offered nowhere else', async (t) => {
   t.notMatch((await ask(app, '/matches', FACTS)).html, 'id="assume"')
   t.notMatch((await ask(app, '/matches', { ...FACTS, amount: '1.000,00' })).html, 'id="assume"')
+  const undated = (await ask(app, '/matches', { ...FACTS, concluded: '' })).html
+  t.notMatch(undated, 'id="assume"', 'where only a day is missing the rule may well name a rate')
+  t.match(read(undated), 'Nog nodig van de opdracht: de dag van publicatie')
 })
 
 t.test('a contract below the threshold owes nothing; one without an amount is not known, with what would settle it', async (t) => {
