@@ -1,10 +1,11 @@
 // The matcher knows nothing but its arguments: with the clock, chance, the network and the process made to throw it answers the same.
 import t from 'tap'
-import { match } from '@sroi/matcher'
+import { match, planPathways } from '@sroi/matcher'
 import { explain } from '@sroi/matcher/explain'
 import { readNotice } from '@sroi/matcher/notice'
 import { matchQuestionSchema, parse } from '@sroi/matcher/schema'
 import { contract, register, request } from './make.ts'
+import { DAYS, plusFirm, SHIPPED } from './labels/firm.ts'
 import { fictionalNotices, noticeText } from './notice/fixtures.ts'
 
 const REQUEST = request({
@@ -25,6 +26,7 @@ function everything (): string {
     explain(outcome.obligation.finding, 'nl'),
     outcome.ranked.items.map(({ finding }) => explain(finding, 'en')),
     NOTICES.map((text) => readNotice(text)),
+    planPathways(plusFirm(), SHIPPED, DAYS).map((pathway) => [pathway, explain(pathway.finding, 'nl')]),
     parse(matchQuestionSchema, { contract: REQUEST.contract, authority: 'bloemendaal' })
   ])
 }

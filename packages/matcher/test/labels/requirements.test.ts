@@ -148,6 +148,9 @@ t.test('Social Enterprise NL: 30 % of jobs, only where the mission is work for a
     return assessLabel(subject, [rulesOf(SE)], SE, null, DAYS.on).because.find(({ rule }) => rule?.provision === 'jobs')?.verdict
   }
   t.same([of(2999, true), of(3000, true), of(3001, true)], ['not-met', 'met', 'met'])
+  const jobs = assessLabel(social({ jobsForDisadvantaged: 10 }), [rulesOf(SE)], SE, null, DAYS.on).because.find(({ rule }) => rule?.provision === 'jobs')
+  t.same(jobs?.facts.map(({ name, value }) => `${name} ${String(value)}`), ['share-of jobsForDisadvantaged', 'share 10', 'minimum 3000', 'bound >=', 'missionIsWorkForDisadvantaged false', 'not-asked true'])
+  t.same(stepOf(social({ marketTurnover: 10 }), SE, null, 'label-share')?.facts.map(({ name }) => name), ['share-of', 'share', 'minimum', 'bound'])
   t.same([of(0, false), of(null, false)], ['met', 'met'], 'not asked of another mission')
   t.same([of(2999, null), of(3000, null), of(null, null), of(null, true)], ['unknown', 'met', 'unknown', 'unknown'], 'enough is enough whatever the mission')
 })
