@@ -1,6 +1,6 @@
 // The contribution of a firm, the weights and the norms: every number of the source once more, and each edge from both sides.
 import t from 'tap'
-import { assessLabel, measurePso, type TargetGroupFte } from '@sroi/matcher'
+import { assessLabel, type Firm, measurePso, type TargetGroupFte } from '@sroi/matcher'
 import { atWork, DAYS, firm, ruleSetOf, rulesOf, stepOf, verdictOn } from './firm.ts'
 
 const RULES = rulesOf('pso')
@@ -87,6 +87,16 @@ t.test('a contribution between bounds is compared with the bound that decides', 
   t.same(shown(67, 100), ['met', 670], 'at least 6.7 %')
   t.same(shown(10, 56), ['not-met', 660], 'at most 6.6 %')
   t.same(shown(10, 57), ['unknown', 100], 'between 1 % and 6.7 %')
+})
+
+t.test('the measurement is told with the norm: one figure each, or two bounds', async (t) => {
+  const told = (subject: Firm): readonly string[] => {
+    const finding = stepOf(subject, 'pso', '1', 'label-norm')?.because[0]
+    return [finding?.verdict ?? '', ...(finding?.facts ?? []).map(({ name, value }) => `${name} ${String(value)}`)]
+  }
+  t.same(told(atWork(900, 90, 100)), ['met', 'fte 900', 'direct-contribution 1000', 'indirect-contribution 1000', 'total-contribution 2000'])
+  t.same(told(atWork(1000, [one('wia', 'sw-seconded-elsewhere')])), ['unknown', 'fte 1000', 'direct-contribution-least 0', 'direct-contribution-most 1000', 'indirect-contribution 0', 'total-contribution-least 0', 'total-contribution-most 1000'])
+  t.same(told(firm()), ['unknown', 'fte null', 'direct-contribution null', 'indirect-contribution null', 'total-contribution null'])
 })
 
 t.test('a step without a norm is unknown', async (t) => {
