@@ -162,6 +162,8 @@ t.test('B Corp by the old standards: 80 of 200 points, changed statutes, a publi
   const old = { on: '2025-06-01', before: '2025-12-31' }
   const on = (subject: Firm): string => verdictOn(subject, B, null, '2025-12-31', old)
   t.same([on(corp(7999)), on(corp(8000)), on(corp(8001))], ['not-met', 'met', 'met'])
+  const points = assessLabel(corp(8000), [rulesOf(B, old)], B, null, '2025-12-31').because[0]
+  t.same(points?.facts.map(({ unit, value }) => `${unit} ${String(value)}`), ['code impactPointsHundredths', 'hundredths 8000', 'hundredths 8000', 'code >='])
   t.equal(on(corp(8000, { statutesChangedForBCorp: true, publicProfile: false })), 'not-met')
   t.equal(on(corp(8000, { publicProfile: true })), 'unknown')
   t.equal(on(firm()), 'unknown')
@@ -170,6 +172,7 @@ t.test('B Corp by the old standards: 80 of 200 points, changed statutes, a publi
 t.test('B Corp by the new standards: seven topics, and no points any more; the rest was not read', async (t) => {
   const of = (performanceTopics: number): string => verdictOn(firm({ counts: { performanceTopics, impactPointsHundredths: 0 } }), B, null)
   t.same([of(6), of(7)], ['not-met', 'unknown'])
+  t.same(stepOf(firm({ counts: { performanceTopics: 6 } }), B, null, 'label-count')?.facts.map(({ unit, value }) => `${unit} ${String(value)}`), ['code performanceTopics', 'count 6', 'count 7', 'code >='])
   const { because } = assessLabel(firm({ counts: { performanceTopics: 7 } }), [rulesOf(B)], B, null, DAYS.on)
   t.same(because.map(({ code, verdict }) => `${code} ${verdict}`), ['label-count met', 'label-requirement unknown', 'label-requirement unknown'])
 })
