@@ -104,6 +104,8 @@ t.test('a message within the eight weeks gives the term the day it names', async
   const earlier = told('2026-06-10', '2026-07-01')
   t.same([verdictOn(earlier, '2026-07-01', '2026-07-02', '2026-07-28'), missingNames(earlier('2026-07-02').finding)], [['met', 'unknown', 'not-met'], ['notice.newLastDay']], 'a day before the eight weeks are over contradicts them')
   t.same([told('2026-07-20', '2026-07-27')('2026-07-28').lastDay, find(told('2026-07-20', '2026-07-27')('2026-07-28').finding, 'decision-notice')?.missing], ['2026-07-27', []], 'the same day does not')
+  const earlierAndOpen = told('2026-06-15', '2026-07-20', [{ askedOn: '2026-06-20' }])('2026-07-25').finding
+  t.same([earlierAndOpen.verdict, factOf(earlierAndOpen, 'earliest-end')], ['unknown', '2026-07-20'])
   const after = ask({ askedOn: '2026-08-03', termUntil: '2026-08-10', completedOn: null })
   t.equal(told('2026-07-27', '2026-09-30', [after])('2026-09-01').lastDay, '2026-10-07', 'a later request suspends the new term')
   t.equal(told('2026-07-27', '2026-09-30', [ask()])('2026-09-01').lastDay, '2026-09-30', 'an earlier one was known when the day was named')
