@@ -65,6 +65,7 @@ export const OVERVIEW: Words = {
   sroi reserve --supplier ID                   mag deze leverancier een voorbehouden opdracht uitvoeren
   sroi notice BESTAND                          wat een TED-aankondiging zegt en niet zegt
   sroi pathway BESTAND --before DAG            welke keurmerken een bedrijf kan halen
+  sroi rules check BESTAND                     is een regelset in orde; meer bij sroi help rules
   sroi help match                              alle opties
 
 Zonder --database komen regels en (fictieve) leveranciers uit de meegeleverde bestanden.
@@ -78,6 +79,7 @@ ${EXIT.nl}`,
   sroi reserve --supplier ID                   may this supplier perform a reserved contract
   sroi notice FILE                             what a TED notice says and does not say
   sroi pathway FILE --before DAY               which labels a firm can have
+  sroi rules check FILE                        is a rule set in order; more with sroi help rules
   sroi help match                              all options
 
 Without --database, rules and (fictional) suppliers come from the files beside the program.

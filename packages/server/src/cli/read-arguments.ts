@@ -6,6 +6,9 @@ const COMMANDS = ['match', 'assess', 'value', 'reserve', 'notice', 'pathway', 'h
 
 export type Command = typeof COMMANDS[number]
 
+/** With the command that reads its own words. */
+const ALL = [...COMMANDS, 'rules'] as const
+
 const OPTIONS = {
   notice: { type: 'string' },
   contract: { type: 'string' },
@@ -106,7 +109,7 @@ export function readArguments (words: readonly string[]): { readonly command: Co
   const command = COMMANDS.find((known) => known === (first ?? 'help'))
   const allowed = FOR[command ?? 'match']
   const problems: Problem[] = []
-  if (command === undefined) problems.push(problem('', 'unknown-command', `There is no command '${first ?? ''}'${didYouMean(first ?? '', COMMANDS) || `; there are ${COMMANDS.join(', ')}`}`))
+  if (command === undefined) problems.push(problem('', 'unknown-command', `There is no command '${first ?? ''}'${didYouMean(first ?? '', ALL) || `; there are ${ALL.join(', ')}`}`))
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const known = allowed.find((name) => name === token.name)

@@ -3,10 +3,10 @@ import { MatcherError } from '@sroi/matcher'
 import { MAX_NOTICE_BYTES } from '../notices/decode-notice.ts'
 
 /** The bytes of a file somebody names. Throws MatcherError INVALID_REQUEST when it cannot be read or is far too large. */
-export function readBytes (path: string): Uint8Array {
+export function readBytes (path: string, most = MAX_NOTICE_BYTES): Uint8Array {
   try {
     const { size } = statSync(path)
-    if (size > MAX_NOTICE_BYTES) throw refused(path, 'file-too-large', `The file has ${size} bytes; at most ${MAX_NOTICE_BYTES} are read`)
+    if (size > most) throw refused(path, 'file-too-large', `The file has ${size} bytes; at most ${most} are read`)
     return readFileSync(path)
   } catch (error) {
     if (error instanceof MatcherError) throw error

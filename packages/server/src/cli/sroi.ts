@@ -11,6 +11,7 @@ import { pathwayCommand } from './pathway-command.ts'
 import { terminal, type Output } from './output.ts'
 import { readArguments, type Command, type Options } from './read-arguments.ts'
 import { reserveCommand } from './reserve-command.ts'
+import { rulesCommand } from './rules/rules-command.ts'
 import { valueCommand } from './value-command.ts'
 
 const COMMANDS: Record<Exclude<Command, 'help'>, (options: Options, output: Output) => Promise<number>> = {
@@ -25,6 +26,7 @@ const COMMANDS: Record<Exclude<Command, 'help'>, (options: Options, output: Outp
 /** Runs one command and returns its exit code. Never throws. */
 export async function sroi (words: readonly string[], output: Output = terminal): Promise<number> {
   try {
+    if (words[0] === 'rules') return rulesCommand(words.slice(1), output)
     const { command, options } = readArguments(words)
     if (command === 'help' || options.help === true) {
       output.out(help(command === 'help' ? options.about : command, options.language))
