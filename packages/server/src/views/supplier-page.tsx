@@ -4,6 +4,7 @@ import type { Candidate, Judgement, MatchOutcome, MatchQuestion } from '@sroi/ma
 import type { JSX } from 'preact'
 import { addressIn } from './address.ts'
 import { Alert } from './components/alert.tsx'
+import { Amounts } from './components/amounts.tsx'
 import { Contact } from './components/contact.tsx'
 import { FindingTree } from './components/finding-tree.tsx'
 import { Heading } from './components/heading.tsx'
@@ -98,9 +99,9 @@ function Verdict ({ judgement: { verdict }, reason, candidate, on, frame: { lang
       <div class='answer__words'>
         <p class='answer__heading'>{text}</p>
         {cents !== null && (
-          <p>{(estimated ? words.supplier.fillsEstimated : words.supplier.fills)(formatCents(cents, language))}{purchaseCents !== null && cents > 0 && `, ${words.supplier.purchase(formatCents(purchaseCents, language))}`}.</p>
+          <p><Amounts text={`${(estimated ? words.supplier.fillsEstimated : words.supplier.fills)(formatCents(cents, language))}${purchaseCents !== null && cents > 0 ? `, ${words.supplier.purchase(formatCents(purchaseCents, language))}` : ''}.`} /></p>
         )}
-        {verdict === 'not-met' && reason !== null && <p>{reason}</p>}
+        {verdict === 'not-met' && reason !== null && <p><Amounts text={reason} /></p>}
         {candidate !== undefined && cents === null && <p>{words.match.fillsUnknown}.</p>}
         <p class='answer__scope'>{words.supplier.onDay(on)}.</p>
       </div>

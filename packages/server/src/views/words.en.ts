@@ -231,6 +231,13 @@ export const en: PageWords = {
     file: 'Choose the XML file of the notice.',
     fileTooLarge: 'This file is too large. Give only the notice itself, at most 5 MB, without attachments.',
     fileUnreadable: 'We cannot read this file as a notice from TED (R2.0.9 or eForms). Download the notice as XML and give that.',
+    fileProblem: {
+      pdf: 'This is a PDF, whatever the file is called. Download the notice as XML and give that.',
+      zip: 'This is a ZIP file, or a document of a word processor. Unpack it and give the XML of the notice.',
+      gzip: 'This file is compressed (gzip). Unpack it and give the XML of the notice.',
+      'wrong-encoding': 'The characters of this file are not stored as UTF-8. Save it that way, or download the notice again.',
+      'unknown-form': 'We cannot read this form of TED. Give a notice of a contract or an award, or fill in the facts yourself.'
+    },
     noticeUnknown: 'This notice is not part of the demonstration. Choose one from the list.',
     detail: 'Technical explanation:',
     formKeepsText: 'What you had filled in is still there.'

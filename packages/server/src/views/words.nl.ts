@@ -229,6 +229,13 @@ export const nl = {
     file: 'Kies het XML-bestand van de aankondiging.',
     fileTooLarge: 'Dit bestand is te groot. Geef alleen de aankondiging zelf, hooguit 5 MB, zonder bijlagen.',
     fileUnreadable: 'Dit bestand kunnen wij niet lezen als aankondiging uit TED (R2.0.9 of eForms). Download de aankondiging als XML en geef die.',
+    fileProblem: {
+      pdf: 'Dit is een PDF, ook al heet het bestand misschien anders. Download de aankondiging als XML en geef die.',
+      zip: 'Dit is een ZIP-bestand, of een document uit een tekstverwerker. Pak het uit en geef de XML van de aankondiging.',
+      gzip: 'Dit bestand is ingepakt (gzip). Pak het uit en geef de XML van de aankondiging.',
+      'wrong-encoding': 'De tekens in dit bestand zijn niet opgeslagen als UTF-8. Sla het zo op, of download de aankondiging opnieuw.',
+      'unknown-form': 'Dit formulier van TED kunnen wij niet lezen. Geef een aankondiging van een opdracht of een gunning, of vul de gegevens zelf in.'
+    } as Readonly<Record<string, string>>,
     noticeUnknown: 'Deze aankondiging hoort niet bij de demonstratie. Kies er een uit de lijst.',
     detail: 'Technische uitleg:',
     formKeepsText: 'Wat u had ingevuld, staat er nog.'

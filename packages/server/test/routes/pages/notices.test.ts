@@ -67,6 +67,17 @@ t.test('what is not a notice is refused with the place and the repair, and the p
   }
 })
 
+t.test('a file of another kind is called what it is, in the language of the page', async (t) => {
+  for (const [bytes, dutch, english] of [
+    [Buffer.from('%PDF-1.7 ...'), 'Dit is een PDF', 'This is a PDF'],
+    [Buffer.from([0x50, 0x4B, 0x03, 0x04]), 'Dit is een ZIP-bestand', 'This is a ZIP file'],
+    [Buffer.from([0xFF, 0xFE, 0x3C, 0x00, 0x61, 0x00]), 'niet opgeslagen als UTF-8', 'not stored as UTF-8']
+  ] as const) {
+    t.match(read((await upload(app, '/notices', bytes)).html), dutch)
+    t.match(read((await upload(app, '/en/notices', bytes)).html), english)
+  }
+})
+
 t.test('nothing, or too much, is told in plain words', async (t) => {
   t.match(read((await upload(app, '/notices', Buffer.alloc(0))).html), 'Kies het XML-bestand van de aankondiging')
   const large = await upload(app, '/en/notices', Buffer.alloc(6_000_000, 0x20))
