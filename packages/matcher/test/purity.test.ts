@@ -1,12 +1,13 @@
 // The matcher knows nothing but its arguments: with the clock, chance, the network and the process made to throw it answers the same.
 import t from 'tap'
-import { match, planPathways } from '@sroi/matcher'
+import { match, planPathways, value } from '@sroi/matcher'
 import { explain } from '@sroi/matcher/explain'
 import { readNotice } from '@sroi/matcher/notice'
 import { matchQuestionSchema, parse } from '@sroi/matcher/schema'
 import { contract, register, request } from './make.ts'
 import { DAYS, plusFirm, SHIPPED } from './labels/firm.ts'
 import { fictionalNotices, noticeText } from './notice/fixtures.ts'
+import { manyValuationRequests } from './valuation/arbitrary.ts'
 
 const REQUEST = request({
   suppliers: register(),
@@ -17,6 +18,7 @@ const REQUEST = request({
   seed: 'a seed'
 })
 const NOTICES = fictionalNotices().map(noticeText)
+const VALUATIONS = manyValuationRequests(50)
 
 /** Everything the library does, as one text. */
 function everything (): string {
@@ -26,6 +28,7 @@ function everything (): string {
     explain(outcome.obligation.finding, 'nl'),
     outcome.ranked.items.map(({ finding }) => explain(finding, 'en')),
     NOTICES.map((text) => readNotice(text)),
+    VALUATIONS.map((question) => value(question)),
     planPathways(plusFirm(), SHIPPED, DAYS).map((pathway) => [pathway, explain(pathway.finding, 'nl')]),
     parse(matchQuestionSchema, { contract: REQUEST.contract, authority: 'bloemendaal' })
   ])

@@ -23,7 +23,7 @@ const unit = z.enum(['year', 'school-year', 'month', 'day', 'hour', 'once', 'inv
 const ageSchema = spanOf(z.int().min(0).max(120))
   .refine(({ from, until }) => until === null || until >= from + 2, { error: 'is so narrow that it tells one age. Give a band of at least three years, as 50 to 54', path: ['until'], params: { code: 'too-personal' } })
 
-export const purchaseFactsSchema = z.strictObject({
+const purchaseFactsSchema = z.strictObject({
   invoice: z.strictObject({ cents: centsSchema, vat: z.enum(['excluding', 'including']).optional(), vatRateBasisPoints: basisPointsSchema.optional() }).optional(),
   days: z.strictObject({ order: daySchema.optional(), delivery: daySchema.optional(), invoice: daySchema.optional(), payment: daySchema.optional() }).optional(),
   standings: z.array(z.strictObject({ scheme: codeSchema, level: textSchema(100).nullable(), period: periodSchema })).max(100).optional(),

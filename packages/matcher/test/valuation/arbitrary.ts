@@ -27,7 +27,7 @@ const kind = fc.constantFrom<Effort['kind'][]>('hire', 'hire', 'placement', 'int
 const group = fc.constantFrom('participatiewet', 'ww')
 const flag = orNull(fc.boolean())
 
-export const anyEffort: fc.Arbitrary<Effort> = fc.record({
+const anyEffort: fc.Arbitrary<Effort> = fc.record({
   id: fc.uuid(),
   kind,
   group: maybe(group),
@@ -117,7 +117,7 @@ function rows<V> (name: string, topic: fc.Arbitrary<V>, maxLength: number): fc.A
   return fc.uniqueArray(row(name, topic), { maxLength, selector: ({ id }) => id })
 }
 
-export const anyTable: fc.Arbitrary<MergedRuleSet> = fc.record({
+const anyTable: fc.Arbitrary<MergedRuleSet> = fc.record({
   buildingBlocks: rows<BuildingBlockRule>('row', block, 4),
   bonuses: rows<BonusRule>('bonus', bonus, 2),
   additionality: rows<AdditionalityRule>('add', fc.record({ months: fc.constantFrom(0, 6) }), 1),
@@ -156,7 +156,12 @@ export const anyValuation: fc.Arbitrary<ValuationRequest> = fc.record({
   knownAt: fc.constant(NOW)
 }).map((request) => present<ValuationRequest>(request))
 
-/** Many different valuations, always the same. */
+/** Many different requests, always the same. */
+export function manyValuationRequests (numRuns: number): readonly ValuationRequest[] {
+  return fc.sample(anyValuation, { numRuns, seed: 7 })
+}
+
+/** What comes of them. */
 export function manyValuations (numRuns: number): readonly Valuation[] {
-  return fc.sample(anyValuation, { numRuns, seed: 7 }).map(value)
+  return manyValuationRequests(numRuns).map(value)
 }
