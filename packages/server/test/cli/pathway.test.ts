@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { run } from '../application/run-cli.js'
 
@@ -93,6 +94,14 @@ t.test('3: every mistake, with its place in the file or its option', async (t) =
   t.match(await run('pathway', bakery, 'stray', ...DAYS), { code: 3, err: /^stray: / })
   t.match(await run('match', '--before', '2027-01-01'), { code: 3, err: /--before: There is no such option here/ })
   t.match(await run('pathway', bakery, '--lot', '1', ...DAYS), { code: 3, err: /--lot: There is no such option here/ })
+})
+
+t.test('the firm that ships is an example to begin with', async (t) => {
+  const { code, out } = await pathway(fileURLToPath(new URL('../../../fixtures/firms/fictional-bakery.json', import.meta.url)), '--language', 'en')
+  t.equal(code, 0)
+  t.match(out, /\+ PSO Trede 2: can be had\n/)
+  t.match(out, /- PSO 30\+: cannot be had with these facts\n/)
+  t.match(out, /Your contribution is 13\.13%: 10\.7% direct and 2\.43% indirect\./)
 })
 
 t.test('help documents the exit codes, in both languages', async (t) => {
