@@ -9,6 +9,7 @@ import { daysLater, endOfDay } from '../primitives/index.ts'
 import { mergeRuleSets } from '../rules/index.ts'
 import { edgeContract, type Side } from './edge-contract.ts'
 import { type Edge, edgesOf } from './edges.ts'
+import { later } from './later.ts'
 
 export interface Boundary {
   readonly edge: Edge
@@ -73,5 +74,5 @@ function everyFinding (finding: Finding): readonly Finding[] {
 function dayAfterAll ({ provisions }: MergedRuleSet): IsoDay {
   const days = Object.values(provisions).flatMap((list) => (list as readonly { readonly provision: Provision<unknown> }[])
     .flatMap(({ provision: { valid, published, withdrawn, confirmedOn } }) => [valid.from, valid.until ?? valid.from, published, withdrawn ?? published, confirmedOn]))
-  return daysLater(days.reduce((last, day) => day > last ? day : last, '2020-01-01'), 2)
+  return daysLater(days.reduce(later, '2020-01-01'), 2)
 }

@@ -6,6 +6,7 @@ import { compareText, daysLater } from '../primitives/index.ts'
 import { NATURES, TRIGGERS } from './cells.ts'
 import { changedValues } from './changed-values.ts'
 import { diffWords } from './diff-words.ts'
+import { earlierEnd, later, laterEnd } from './later.ts'
 import type { ProvisionChange, RuleSetDiff, ValueChange } from './rule-set-diff.ts'
 
 type Any = Provision<unknown>
@@ -56,19 +57,15 @@ function change (kind: ProvisionChange['kind'], topic: Topic, versions: readonly
 function daysOf (versions: readonly Any[], values: readonly ValueChange[]): Period {
   const periods = versions.map(({ valid }) => valid)
   const [old, next = old] = periods as [Period, Period?]
-  const from = old.from < next.from ? old.from : next.from
-  const until = old.until === null || next.until === null ? null : old.until > next.until ? old.until : next.until
+  const start = later(old.from, next.from)
+  const from = start === old.from ? next.from : old.from
+  const until = laterEnd(old.until, next.until)
+  const end = earlierEnd(old.until, next.until)
   const answering = values.filter(({ place }) => !SOURCE.test(place)).map(({ place }) => place)
   if (answering.length !== 1) return { from, until }
-  if (answering[0] === '/valid/from') return { from, until: daysLater(old.from > next.from ? old.from : next.from, -1) }
-  if (answering[0] === '/valid/until') return { from: daysLater(earlierEnd(old, next), 1), until }
-  return { from, until }
-}
-
-/** The end that comes first; of two that differ, one at least is a day. */
-function earlierEnd ({ until: first, from }: Period, { until: second }: Period): string {
-  if (first === null) return second ?? from
-  return second === null || first < second ? first : second
+  if (answering[0] === '/valid/from') return { from, until: daysLater(start, -1) }
+  // of two ends that differ, one at least is a day
+  return answering[0] === '/valid/until' && end !== null ? { from: daysLater(end, 1), until } : { from, until }
 }
 
 function union<V> (lists: readonly (readonly V[])[], order: readonly V[]): readonly V[] {

@@ -5,6 +5,7 @@ import type { IsoDay } from '../model/values.ts'
 import { daysLater, isDay, MAX_CENTS, WHOLE } from '../primitives/index.ts'
 import { speaksOf } from './cells.ts'
 import { type Edge, type Layered, OBLIGATION_TOPICS } from './edges.ts'
+import { later } from './later.ts'
 
 export type Side = 'below' | 'at' | 'above'
 
@@ -60,7 +61,7 @@ function dayFor (ruleSet: MergedRuleSet, edge: Edge): IsoDay | null {
   if (own === undefined) return null
   const { from, until } = own.provision.valid
   const starts = involved(ruleSet, edge).flatMap(({ provision }) => [provision.valid.from, provision.published]).filter((day) => until === null || day <= until)
-  const day = [from, ...starts].reduce((last, one) => one > last ? one : last)
+  const day = starts.reduce(later, from)
   return until === null || own.provision.published <= until ? day : null
 }
 

@@ -1,8 +1,9 @@
 // Do the numbers of a value go together: weights, bands, ranges, and what should rise or fall?
 import type { ProvisionValues, RateRule } from '../model/rule-set.ts'
-import { WHOLE } from '../primitives/index.ts'
+import { overlaps, WHOLE } from '../primitives/index.ts'
 import { cellsOf, speaksOf } from './cells.ts'
 import { exampleContract } from './example-contract.ts'
+import { later } from './later.ts'
 import type { Placed } from './placed-provisions.ts'
 import { found, type RuleSetProblem } from './rule-set-problem.ts'
 
@@ -57,8 +58,8 @@ function badgeProblems ({ fullBasisPoints, temporaryBasisPoints }: ProvisionValu
 export function findRateOrder (rates: readonly Placed[]): readonly RuleSetProblem[] {
   return rates.flatMap((high) => rates.filter((low) => isAboveYetCheaper(high, low)).flatMap((low) => {
     const cell = cellsOf([high, low]).find((one) => one.share === high.provision.when?.labourShare?.atLeastBasisPoints && speaksOf(high.provision, one) && speaksOf(low.provision, { ...one, share: null }))
-    if (cell === undefined || !(low.provision.valid.until === null || low.provision.valid.until >= high.provision.valid.from) || !(high.provision.valid.until === null || high.provision.valid.until >= low.provision.valid.from)) return []
-    const day = [high.provision.valid.from, low.provision.valid.from, high.provision.published].reduce((latest, one) => one > latest ? one : latest)
+    if (cell === undefined || !overlaps(low.provision.valid, high.provision.valid)) return []
+    const day = [low.provision.valid.from, high.provision.published].reduce(later, high.provision.valid.from)
     return [found('out-of-order', `${high.place}/value/basisPoints`, `Contracts with more labour ('${high.provision.id}') owe a lower rate than those with less ('${low.provision.id}'). Are the rates swapped?`, exampleContract('rate', cell, day, high.provision.published))]
   }))
 }

@@ -16,8 +16,9 @@ import type { RuleSetProblem } from './rule-set-problem.ts'
  */
 export function findRuleSetProblems (ruleSets: readonly RuleSet[]): readonly RuleSetProblem[] {
   const topics = [...new Set(ruleSets.flatMap(({ provisions }) => Object.keys(provisions) as Topic[]))].sort(compareText)
-  const all = topics.flatMap((topic) => placedProvisions(ruleSets, topic))
-  const current = inPlaceByTopic(ruleSets, topics)
+  const byTopic = topics.map((topic) => placedProvisions(ruleSets, topic))
+  const all = byTopic.flat()
+  const current = byTopic.flatMap(inPlace)
   return [
     ...findLayerProblems(ruleSets, all),
     ...all.flatMap((one) => [...findSourceProblems(one), ...findDeadProvision(one), ...findOrderProblems(one)]),
@@ -26,8 +27,4 @@ export function findRuleSetProblems (ruleSets: readonly RuleSet[]): readonly Rul
     ...findUnanswered(current),
     ...findNeverAsked(current)
   ]
-}
-
-function inPlaceByTopic (ruleSets: readonly RuleSet[], topics: readonly Topic[]): ReturnType<typeof inPlace> {
-  return topics.flatMap((topic) => inPlace(placedProvisions(ruleSets, topic)))
 }

@@ -4,6 +4,7 @@ import type { IsoDay, Period } from '../model/values.ts'
 import { daysLater, overlaps } from '../primitives/index.ts'
 import { type Cell, cellsOf, nameOfCell, speaksOf } from './cells.ts'
 import { exampleContract } from './example-contract.ts'
+import { earlierEnd, later, laterEnd } from './later.ts'
 import type { Placed } from './placed-provisions.ts'
 import { found, type RuleSetProblem } from './rule-set-problem.ts'
 
@@ -29,7 +30,7 @@ function overlapsIn (here: readonly Placed[], cell: Cell): readonly Keyed[] {
   return here.flatMap((second, index) => here.slice(0, index).filter((first) => holdTogether(first, second) && !areRows(first, second)).map((first) => {
     const [one, other] = [first.provision, second.provision]
     const from = later(one.valid.from, other.valid.from)
-    const until = earlier(one.valid.until, other.valid.until)
+    const until = earlierEnd(one.valid.until, other.valid.until)
     const published = later(one.published, other.published)
     const day = published > from && (until === null || published <= until) ? published : from
     const detail = `Provisions '${one.id}' of '${first.ruleSet}' and '${other.id}' both hold ${inWords({ from, until })} for: ${nameOfCell(cell)}. ` +
@@ -58,11 +59,12 @@ function effortsOf ({ provision }: Placed): string {
 function gapsIn (here: readonly Placed[], cell: Cell): readonly Keyed[] {
   const kept = here.filter(({ topic, provision }) => !TABLES.has(topic) && provision.withdrawn === undefined)
     .toSorted((first, second) => first.provision.valid.from < second.provision.valid.from ? -1 : 1)
+  // the last day that is covered without a hole; undefined before the first provision, null once there is no end
   let covered: IsoDay | null | undefined
   return kept.flatMap((next) => {
     const { id, valid } = next.provision
     const before = covered
-    covered = covered === undefined || covered === null || (valid.until !== null && valid.until < covered) ? (covered === undefined ? valid.until : covered) : valid.until
+    covered = covered === undefined ? valid.until : laterEnd(covered, valid.until)
     if (before === undefined || before === null || valid.from <= daysLater(before, 1)) return []
     const hole = { from: daysLater(before, 1), until: daysLater(valid.from, -1) }
     const detail = `No provision on '${next.topic}' holds ${inWords(hole)} for: ${nameOfCell(cell)}; '${id}' starts after it. Add what held then, with the value null if it was not found.`
@@ -83,13 +85,4 @@ function gapInShares (provisions: readonly Placed[], here: readonly Placed[], ce
 
 function inWords ({ from, until }: Period): string {
   return until === null ? `from ${from}` : `from ${from} until ${until}`
-}
-
-function later (first: IsoDay, second: IsoDay): IsoDay {
-  return first > second ? first : second
-}
-
-function earlier (first: IsoDay | null, second: IsoDay | null): IsoDay | null {
-  if (first === null) return second
-  return second === null || first < second ? first : second
 }

@@ -54,10 +54,10 @@ export function workedCase (ruleSets: readonly RuleSet[], { edge, side, question
 export function nameOfBoundary ({ edge, side }: Pick<Boundary, 'edge' | 'side'>, language: Language): string {
   const { kind, at, provision, trigger, nature } = edge
   const words = (kind === 'day' ? DAY_SIDE : SIDE)[language][side]
-  return `${provision} (${[trigger, nature].filter((part) => part !== null).join(', ')}): ${words} ${valueOf(kind, at, language)}`
+  return `${provision} (${[trigger, nature].filter((part) => part !== null).join(', ')}): ${words} ${valueInWords(kind, at, language)}`
 }
 
-function valueOf (kind: Boundary['edge']['kind'], at: number | string, language: Language): string {
+function valueInWords (kind: Boundary['edge']['kind'], at: number | string, language: Language): string {
   if (kind === 'day') return formatDay(String(at), language)
   if (kind === 'amount') return formatCents(Number(at), language)
   if (kind === 'labour-share') return formatShare(Number(at), language)

@@ -9,7 +9,7 @@ import { limitIssues, limitProblems } from '../../problems/limit-problems.ts'
 import { readBytes } from '../read-bytes.ts'
 
 /** The largest file with rules that is read: 2 MiB. */
-export const MAX_RULES_BYTES = 2 * 1024 * 1024
+const MAX_RULES_BYTES = 2 * 1024 * 1024
 
 export interface RuleFile {
   /** As the caller named it. */
