@@ -3,6 +3,9 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
+// Whoever reads may stop early, as `head` does. The exit code still tells the outcome.
+process.stdout.on('error', (error) => { if (error.code !== 'EPIPE') throw error })
+
 const built = new URL('../dist/cli/sroi.js', import.meta.url)
 if (existsSync(fileURLToPath(built))) {
   const { sroi } = await import(built.href)

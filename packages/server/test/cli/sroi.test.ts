@@ -103,6 +103,13 @@ t.test('--database without DATABASE_URL says what is needed', async (t) => {
   t.match(await run('match', '--contract', services, '--authority', 'other', '--database'), { code: 3, err: /--database needs DATABASE_URL/ })
 })
 
+t.test('a reader that stops early, as head does, gets no error, and the exit code stays', (t) => {
+  const { stderr, stdout } = spawnSync('bash', ['-c', `"${process.execPath}" "${BIN}" match --contract "${services}" --authority other --show 100 --json | head -c 10; echo "\${PIPESTATUS[0]}"`], { encoding: 'utf8' })
+  t.equal(stderr, '')
+  t.match(stdout, /2\n$/)
+  t.end()
+})
+
 t.test('the program itself runs, and says so when it was not built', (t) => {
   const out = execFileSync(process.execPath, [BIN, 'help', '--language', 'en'], { encoding: 'utf8' })
   t.match(out, /how much social return/)
