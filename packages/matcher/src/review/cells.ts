@@ -36,6 +36,31 @@ export function speaksOf ({ when }: Provision<unknown>, { trigger, nature, share
     (share === null || (share >= least && (below === undefined || share < below)))
 }
 
+/** A cell that both speak of; null when no contract meets both. */
+export function commonCell (first: Provision<unknown>, second: Provision<unknown>): Cell | null {
+  const [one, other] = [first.when ?? {}, second.when ?? {}]
+  const [trigger] = common(one.triggers ?? TRIGGERS, other.triggers ?? TRIGGERS)
+  const [nature = null] = trigger === 'subsidy' ? [] : common(one.natures ?? NATURES, other.natures ?? NATURES)
+  if (trigger === undefined || (nature === null && trigger !== 'subsidy')) {
+    // natures that have nothing in common still meet in a subsidy, which has none
+    const meetInSubsidy = trigger !== undefined && common(one.triggers ?? TRIGGERS, other.triggers ?? TRIGGERS).includes('subsidy')
+    return meetInSubsidy ? commonCell(onlySubsidies(first), onlySubsidies(second)) : null
+  }
+  const asksShare = one.labourShare !== undefined || other.labourShare !== undefined
+  const share = asksShare ? Math.max(one.labourShare?.atLeastBasisPoints ?? 0, other.labourShare?.atLeastBasisPoints ?? 0) : null
+  const types = one.thresholdTypes === undefined ? other.thresholdTypes : other.thresholdTypes === undefined ? one.thresholdTypes : common(one.thresholdTypes, other.thresholdTypes)
+  const cell: Cell = { trigger, nature, share, thresholdType: types?.[0] ?? null }
+  return types?.length !== 0 && speaksOf(first, cell) && speaksOf(second, cell) ? cell : null
+}
+
+function onlySubsidies (provision: Provision<unknown>): Provision<unknown> {
+  return { ...provision, when: { ...provision.when, triggers: ['subsidy'] } }
+}
+
+function common<V> (first: readonly V[], second: readonly V[]): readonly V[] {
+  return first.filter((one) => second.includes(one))
+}
+
 /** `contract, services, labour share 3000`. */
 export function nameOfCell ({ trigger, nature, share, thresholdType }: Cell): string {
   return [trigger, nature, share === null ? null : `labour share ${share} basis points`, thresholdType].filter((part) => part !== null).join(', ')

@@ -31,9 +31,11 @@ export function findDeadProvision ({ provision, place }: Placed): readonly RuleS
 export function findNeverAsked (current: readonly Placed[]): readonly RuleSetProblem[] {
   const scopes = current.filter(({ topic }) => topic === 'scope')
   const exempt = scopes.filter(({ provision }) => (provision.value as ProvisionValues['scope'] | null)?.applies === false)
+  const kinds = cellsOf(scopes)
   return current.filter(({ topic }) => AFTER_SCOPE.has(topic)).flatMap(({ topic, place, provision }) => {
-    const cells = cellsOf([...scopes, ...current.filter((one) => one.topic === topic)]).filter((cell) => speaksOf(provision, cell))
-    const isExempt = cells.every((cell) => exempt.some((scope) => speaksOf(scope.provision, cell) && covers(scope, provision.valid)))
+    const covering = exempt.filter((scope) => covers(scope, provision.valid))
+    const cells = covering.length === 0 ? [] : kinds.filter((cell) => speaksOf(provision, cell))
+    const isExempt = cells.every((cell) => covering.some((scope) => speaksOf(scope.provision, cell)))
     const cell = cells[0]
     if (cell === undefined || !isExempt) return []
     return [found('never-asked', place, `Provision '${provision.id}' speaks of contracts to which, by the scope, no obligation applies. Leave it out, or correct the scope.`, exampleContract(topic, cell, provision.valid.from, provision.published))]

@@ -56,7 +56,7 @@ function badgeProblems ({ fullBasisPoints, temporaryBasisPoints }: ProvisionValu
 
 /** Rates by labour share on one day: more labour should not owe less. */
 export function findRateOrder (rates: readonly Placed[]): readonly RuleSetProblem[] {
-  return rates.flatMap((high) => rates.filter((low) => isAboveYetCheaper(high, low)).flatMap((low) => {
+  return rates.flatMap((high) => rates.filter((low) => isAboveYetCheaper(high, low)).slice(0, 1).flatMap((low) => {
     const cell = cellsOf([high, low]).find((one) => one.share === high.provision.when?.labourShare?.atLeastBasisPoints && speaksOf(high.provision, one) && speaksOf(low.provision, { ...one, share: null }))
     if (cell === undefined || !overlaps(low.provision.valid, high.provision.valid)) return []
     const day = [low.provision.valid.from, high.provision.published].reduce(later, high.provision.valid.from)

@@ -2,7 +2,7 @@
 import type { Topic } from '../model/rule-set.ts'
 import type { IsoDay, Period } from '../model/values.ts'
 import { daysLater, overlaps } from '../primitives/index.ts'
-import { type Cell, cellsOf, nameOfCell, speaksOf } from './cells.ts'
+import { type Cell, cellsOf, commonCell, nameOfCell, NATURES, speaksOf, TRIGGERS } from './cells.ts'
 import { exampleContract } from './example-contract.ts'
 import { earlierEnd, later, laterEnd } from './later.ts'
 import type { Placed } from './placed-provisions.ts'
@@ -11,32 +11,46 @@ import { found, type RuleSetProblem } from './rule-set-problem.ts'
 /** Topics that are a table: several provisions hold at once, as rows. */
 const TABLES: ReadonlySet<Topic> = new Set(['buildingBlocks', 'bonuses', 'additionality'])
 
-/** The problems of one topic, whose provisions are those that no layer above replaces. */
+/** The problems of one topic, whose provisions are those that no layer above replaces, in the order they are written. */
 export function findTimeProblems (provisions: readonly Placed[]): readonly RuleSetProblem[] {
+  // one gap is told once, with the first kind of contract that falls into it
   const seen = new Set<string>()
-  return cellsOf(provisions).flatMap((cell) => {
-    const here = provisions.filter(({ provision }) => speaksOf(provision, cell))
-    return [...overlapsIn(here, cell), ...gapsIn(here, cell), ...gapInShares(provisions, here, cell)]
-  }).filter(({ key }) => !seen.has(key) && seen.add(key)).map(({ problem }) => problem)
+  const isNew = (key: string): boolean => seen.size < seen.add(key).size
+  const inTime = provisions.toSorted((first, second) => first.provision.valid.from < second.provision.valid.from ? -1 : 1)
+  const gaps = toldApart(provisions).flatMap((cell) => {
+    const here = inTime.filter(({ provision }) => speaksOf(provision, cell))
+    return [...gapsIn(here, cell, isNew), ...gapInShares(provisions, here, cell, isNew)]
+  })
+  return [...overlapsIn(provisions), ...gaps]
 }
 
-/** One problem is told once, with the first kind of contract that meets it. */
-interface Keyed {
-  readonly key: string
-  readonly problem: RuleSetProblem
+/** Cells that differ in something the provisions ask for: where none names a nature, the first stands for all. */
+function toldApart (provisions: readonly Placed[]): readonly Cell[] {
+  const asksTrigger = provisions.some(({ provision }) => provision.when?.triggers !== undefined)
+  const asksNature = provisions.some(({ provision }) => provision.when?.natures !== undefined)
+  return cellsOf(provisions).filter(({ trigger, nature }) =>
+    (asksNature || nature === null || nature === NATURES[0]) && (asksTrigger || trigger === TRIGGERS[0] || (asksNature && trigger === 'subsidy')))
 }
 
-function overlapsIn (here: readonly Placed[], cell: Cell): readonly Keyed[] {
-  return here.flatMap((second, index) => here.slice(0, index).filter((first) => holdTogether(first, second) && !areRows(first, second)).map((first) => {
-    const [one, other] = [first.provision, second.provision]
+type IsNew = (key: string) => boolean
+
+/** Each provision that overlaps one before it, once. */
+function overlapsIn (provisions: readonly Placed[]): readonly RuleSetProblem[] {
+  return provisions.flatMap((second, index) => {
+    const other = second.provision
+    const first = provisions.slice(0, index).find((before) => holdTogether(before, second) && !areRows(before, second) && commonCell(before.provision, other) !== null)
+    const cell = first === undefined ? null : commonCell(first.provision, other)
+    if (first === undefined || cell === null) return []
+    const one = first.provision
     const from = later(one.valid.from, other.valid.from)
     const until = earlierEnd(one.valid.until, other.valid.until)
     const published = later(one.published, other.published)
     const day = published > from && (until === null || published <= until) ? published : from
     const detail = `Provisions '${one.id}' of '${first.ruleSet}' and '${other.id}' both hold ${inWords({ from, until })} for: ${nameOfCell(cell)}. ` +
       `Let one end before the other starts, narrow 'when', or say 'replaces'.`
-    return { key: `overlap ${first.place} ${second.place}`, problem: found(one.note !== undefined && other.note !== undefined ? 'overlap-with-notes' : 'overlap', second.place, detail, exampleContract(second.topic, cell, day, published)) }
-  }))
+    const code = one.note !== undefined && other.note !== undefined ? 'overlap-with-notes' : 'overlap'
+    return [found(code, second.place, detail, exampleContract(second.topic, cell, day, published))]
+  })
 }
 
 function holdTogether ({ provision: first }: Placed, { provision: second }: Placed): boolean {
@@ -56,9 +70,8 @@ function effortsOf ({ provision }: Placed): string {
   return JSON.stringify(provision.when?.efforts ?? null)
 }
 
-function gapsIn (here: readonly Placed[], cell: Cell): readonly Keyed[] {
+function gapsIn (here: readonly Placed[], cell: Cell, isNew: IsNew): readonly RuleSetProblem[] {
   const kept = here.filter(({ topic, provision }) => !TABLES.has(topic) && provision.withdrawn === undefined)
-    .toSorted((first, second) => first.provision.valid.from < second.provision.valid.from ? -1 : 1)
   // the last day that is covered without a hole; undefined before the first provision, null once there is no end
   let covered: IsoDay | null | undefined
   return kept.flatMap((next) => {
@@ -66,21 +79,22 @@ function gapsIn (here: readonly Placed[], cell: Cell): readonly Keyed[] {
     const before = covered
     covered = covered === undefined ? valid.until : laterEnd(covered, valid.until)
     if (before === undefined || before === null || valid.from <= daysLater(before, 1)) return []
+    if (!isNew(`gap ${next.place} ${before}`)) return []
     const hole = { from: daysLater(before, 1), until: daysLater(valid.from, -1) }
     const detail = `No provision on '${next.topic}' holds ${inWords(hole)} for: ${nameOfCell(cell)}; '${id}' starts after it. Add what held then, with the value null if it was not found.`
-    return [{ key: `gap ${next.place} ${hole.from}`, problem: found('gap', `${next.place}/valid/from`, detail, exampleContract(next.topic, cell, hole.from, hole.from)) }]
+    return [found('gap', `${next.place}/valid/from`, detail, exampleContract(next.topic, cell, hole.from, hole.from))]
   })
 }
 
 /** Some labour shares have a provision, and these have none. */
-function gapInShares (provisions: readonly Placed[], here: readonly Placed[], cell: Cell): readonly Keyed[] {
+function gapInShares (provisions: readonly Placed[], here: readonly Placed[], cell: Cell, isNew: IsNew): readonly RuleSetProblem[] {
   const asking = cell.share === null || here.length > 0
     ? undefined
     : provisions.find(({ provision }) => provision.when?.labourShare !== undefined && speaksOf(provision, { ...cell, share: null }))
-  if (asking === undefined) return []
+  if (asking === undefined || !isNew(`share ${asking.place} ${cell.share}`)) return []
   const { topic, place, provision } = asking
   const detail = `No provision on '${topic}' speaks of a labour share of ${cell.share} basis points, though '${provision.id}' tells labour shares apart. Let the bands meet: below 3000, at least 3000.`
-  return [{ key: `share ${place} ${cell.share}`, problem: found('gap-in-labour-share', `${place}/when/labourShare`, detail, exampleContract(topic, cell, later(provision.valid.from, provision.published), provision.published)) }]
+  return [found('gap-in-labour-share', `${place}/when/labourShare`, detail, exampleContract(topic, cell, later(provision.valid.from, provision.published), provision.published))]
 }
 
 function inWords ({ from, until }: Period): string {

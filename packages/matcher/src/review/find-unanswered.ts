@@ -1,7 +1,7 @@
 // An obligation applies, and nothing says from which amount, at which rate, or of what.
 import type { ProvisionValues, Topic } from '../model/rule-set.ts'
 import type { Period } from '../model/values.ts'
-import { daysLater, overlaps } from '../primitives/index.ts'
+import { daysLater } from '../primitives/index.ts'
 import { cellsOf, nameOfCell, speaksOf } from './cells.ts'
 import { exampleContract } from './example-contract.ts'
 import type { Placed } from './placed-provisions.ts'
@@ -27,10 +27,11 @@ export function findUnanswered (current: readonly Placed[]): readonly RuleSetPro
 /** The first day of a period that lies in none of the others. */
 function firstOpen ({ from, until }: Period, covering: readonly Period[]): string | null {
   let day = from
-  for (;;) {
-    const over = covering.find((period) => overlaps(period, { from: day, until: day }))
-    if (over === undefined) return day
-    if (over.until === null || (until !== null && over.until >= until)) return null
-    day = daysLater(over.until, 1)
+  for (const period of covering.toSorted((first, second) => first.from < second.from ? -1 : 1)) {
+    if (period.until !== null && period.until < day) continue
+    if (period.from > day) return day
+    if (period.until === null || (until !== null && period.until >= until)) return null
+    day = daysLater(period.until, 1)
   }
+  return day
 }

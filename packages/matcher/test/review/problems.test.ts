@@ -66,6 +66,25 @@ t.test('what is parted by days, knowledge, trigger, nature or labour share does 
   }
 })
 
+t.test('natures that have nothing in common still meet in a subsidy, which has none', async (t) => {
+  const rules = [set({ scope: [scope()], rate: [rate(500, { id: 'a', when: { natures: ['works'] } }), rate(600, { id: 'b', when: { natures: ['services'] } })] })]
+  const { example } = only(t, findRuleSetProblems(rules), 'overlap')
+  t.equal(example?.trigger, 'subsidy')
+  t.ok(ask(rules, example).includes('rate.contradiction'))
+})
+
+t.test('European thresholds of different kinds do not overlap, of one kind they do', async (t) => {
+  const rule = (id: string, ...types: ('works' | 'concessions')[]): Provision<{ cents: number, operator: '>=' }> => provision({ cents: 1, operator: '>=' as const }, { id, when: { thresholdTypes: types } })
+  t.same(findRuleSetProblems([set({ euThreshold: [rule('a', 'works'), rule('b', 'concessions')] })]), [])
+  t.match(only(t, findRuleSetProblems([set({ euThreshold: [rule('a', 'works'), rule('b', 'concessions', 'works')] })]), 'overlap'), { example: null, detail: /works\. Let one end/ })
+})
+
+t.test('two rows of a table contradict each other only when they speak of the very same efforts', async (t) => {
+  const row = (id: string, group: string): Provision<never> => provision(null, { id, note: NOTE, when: { efforts: { kinds: ['hire'], groups: [group] } } }) as Provision<never>
+  t.same(findRuleSetProblems([set({ buildingBlocks: [row('a', 'one'), row('b', 'other')] })]), [])
+  only(t, findRuleSetProblems([set({ buildingBlocks: [row('a', 'one'), row('b', 'one')] })]), 'overlap-with-notes')
+})
+
 t.test('an overlap that both provisions explain is for a person, not an error', async (t) => {
   const problems = findRuleSetProblems([set({ rate: [rate(500, { id: 'a', note: NOTE }), rate(200, { id: 'b', note: NOTE })] })])
   only(t, problems, 'overlap-with-notes')
