@@ -10,7 +10,7 @@ export function AssumeRate ({ question, obligation, language, words: { match } }
   question: MatchQuestion, obligation: Obligation, language: Language, words: PageWords
 }): JSX.Element | null {
   const { applies, dueCents, rateBasisPoints, sumCents, estimate } = obligation
-  const isFixed = estimate !== null && estimate.rateBasisPoints === null
+  const isFixed = estimate !== null && (estimate.rateBasisPoints === null || estimate.reasons.includes('minimum-rate'))
   if (applies === 'not-met' || dueCents !== null || rateBasisPoints !== null || sumCents === null || isFixed || !leavesRateOpen(obligation.finding)) return null
   const { assumptions: _assumptions, ...rest } = question
   return (

@@ -66,6 +66,9 @@ t.test('an assumption is offered nowhere else', async (t) => {
   const undated = (await ask(app, '/matches', { ...FACTS, concluded: '' })).html
   t.notMatch(undated, 'id="assume"', 'where only a day is missing the rule may well name a rate')
   t.match(read(undated), 'Nog nodig van de opdracht: de dag van publicatie')
+  const least = (await ask(app, '/matches', { ...FACTS, authority: 'schiedam', published: '2026-11-22', concluded: '2026-11-22' })).html
+  t.match(read(least), 'het percentage is een minimum')
+  t.notMatch(least, 'id="assume"', 'nor where the rule names the least it can be')
 })
 
 t.test('a contract below the threshold owes nothing; one without an amount is not known, with what would settle it', async (t) => {
