@@ -55,6 +55,8 @@ t.test('days in two standstills count once, and a standstill after the end count
   t.equal(factOf(find(decide({ on: '2026-09-20', requests: [ask({ completedOn: null }), second] }).finding, 'term-suspension'), 'suspended-days'), 20)
   const saturday = decide({ receivedOn: '2026-06-06', on: '2026-09-20', requests: [ask({ askedOn: '2026-08-01', termUntil: '2026-08-05', completedOn: null })] })
   t.equal(saturday.lastDay, '2026-08-07', 'a term that has moved to Monday still runs on Sunday')
+  const onTheDay = decide({ receivedOn: '2026-06-06', on: '2026-09-20', requests: [ask({ askedOn: '2026-07-31', termUntil: '2026-08-05', completedOn: null })] })
+  t.equal(onTheDay.lastDay, '2026-08-06', 'five days from the Saturday itself, before anything moves')
 })
 
 t.test('how the days at the edges count, and whether a request without a term suspends, is the rule’s', async (t) => {
