@@ -31,10 +31,10 @@ export function assessShortfall (question: ShortfallQuestion, rule: Lookup<Short
   const answer = (penalty: Cents | null, more: readonly FactUsed[], missing: readonly Missing[], discretion = false): Shortfall => ({
     shortCents: short, penaltyCents: penalty, finding: finding('shortfall', 'not-met', { facts: [...facts, ...more, fact('penalty', 'cents', penalty)], ...by, missing, discretion })
   })
-  if (trigger === 'subsidy' || (rule.state === 'in-force' && rule.value.consequence === 'public-law-decision')) {
-    return answer(null, [fact('consequence', 'code', 'public-law-decision')], [{ kind: 'decision', name: 'settlement.public-law' }], true)
-  }
-  if (rule.state !== 'in-force' || rule.value.consequence !== 'contractual-penalty') return answer(null, [], rule.state === 'in-force' ? [] : rule.missing)
+  const decided = (): Shortfall => answer(null, [fact('consequence', 'code', 'public-law-decision')], [{ kind: 'decision', name: 'settlement.public-law' }], true)
+  if (trigger === 'subsidy') return decided()
+  if (rule.state !== 'in-force') return answer(null, [], rule.missing)
+  if (rule.value.consequence === 'public-law-decision') return decided()
   return penaltyOf(short, rule.value, question.settlement, answer)
 }
 

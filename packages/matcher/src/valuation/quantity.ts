@@ -1,7 +1,7 @@
 // How many units were done, or how much was paid, where a value is not counted by months?
 import type { Effort, ValueUnit } from '../model/effort.ts'
-import type { FactUsed, Finding, Missing } from '../model/finding.ts'
-import { evidenceFor, fact, finding, type Ratio, ratio } from '../primitives/index.ts'
+import type { FactUsed, Finding } from '../model/finding.ts'
+import { evidenceFor, fact, finding, type Ratio, ratio, times } from '../primitives/index.ts'
 
 export interface Quantity {
   /** Units, or cents. Null: not known. */
@@ -36,11 +36,10 @@ function invoice ({ purchase, evidence = {} }: Effort): Quantity {
     fact('invoice-vat', 'code', vat ?? null),
     ...(vat === 'including' ? [fact('vat-rate', 'basis-points', rate ?? null, evidenceFor(evidence, '/purchase/invoice', rate))] : [])
   ]
-  const missing: Missing[] = []
-  if (cents === undefined) missing.push({ kind: 'effort-fact', name: 'effort.purchase.invoice' })
-  else if (vat === undefined) missing.push({ kind: 'effort-fact', name: 'effort.purchase.invoice.vat' })
-  else if (vat === 'including' && rate === undefined) missing.push({ kind: 'effort-fact', name: 'effort.purchase.invoice.vatRateBasisPoints' })
-  if (missing.length > 0 || cents === undefined) return { quantity: null, finding: finding('effort-quantity', 'unknown', { facts, missing }) }
-  const quantity = vat === 'including' ? { over: BigInt(cents) * 10_000n, under: 10_000n + BigInt(rate ?? 0) } : ratio(cents)
-  return { quantity, finding: finding('effort-quantity', 'met', { facts }) }
+  const open = (name: string): Quantity => ({ quantity: null, finding: finding('effort-quantity', 'unknown', { facts, missing: [{ kind: 'effort-fact', name }] }) })
+  if (cents === undefined) return open('effort.purchase.invoice')
+  if (vat === undefined) return open('effort.purchase.invoice.vat')
+  const included = vat === 'including' ? rate : 0
+  if (included === undefined) return open('effort.purchase.invoice.vatRateBasisPoints')
+  return { quantity: times(ratio(cents), ratio(10_000, 10_000 + included)), finding: finding('effort-quantity', 'met', { facts }) }
 }

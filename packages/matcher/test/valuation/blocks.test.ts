@@ -103,6 +103,14 @@ t.test('caps: calendar months, time worked, while a wage subsidy runs, none, or 
   t.equal(by(longer, { wageSubsidy: { from: '2026-02-01', until: null } }), 'met 6000000', 'a subsidy that starts after the cap does not revive it')
 })
 
+t.test('what is certain in any case stands beside what is not known', async (t) => {
+  const rules = (months: number, proRataByDuration: boolean | null) => table({ buildingBlocks: [row('a', block({ proRataByDuration, cap: { clock: 'calendar', months, orWhileWageSubsidyRuns: true } }))] })
+  const long = hire({ period: { from: '2024-01-01', until: '2026-12-31' } })
+  t.equal(ask(rules(24, null), [long]).leastCents, 60_000_00)
+  t.equal(ask(rules(18, true), [long]).leastCents, 45_000_00)
+  t.equal(ask(rules(18, null), [long]).leastCents, 0, 'a year and a half may count for nothing, as far as is known')
+})
+
 t.test('time worked, not the calendar: hours as a part of the contractor’s own year', async (t) => {
   const rules = table({ buildingBlocks: [row('a', block({ hoursBasis: { by: 'own' }, cap: { clock: 'worked', months: 24 } }))] })
   const worked = (hours: number, parts: Parameters<typeof hire>[0] = {}) => hire({ workedHoursHundredths: hours * 100, fullTimeYearHundredths: 1800_00, ...parts })
@@ -149,6 +157,14 @@ t.test('a provision waits for the day that selects it, and a contract is bound b
   const late = table({ buildingBlocks: [{ ...row('a', block()), published: '2024-06-01' }] })
   t.equal(told(late, hire()), 'unknown null buildingBlocks', 'published after the contract was concluded')
   t.equal(told(late, hire(), { contract: { id: 'c', days: { award: '2023-11-01' } } }), 'unknown null days.contract')
+  t.equal(told(late, hire(), { contract: { id: 'c', stage: 'call', days: { publication: '2023-11-01', contract: '2023-12-01' } } }), 'unknown null buildingBlocks')
+  t.equal(told(late, hire({ period: { from: '2025-01-01', until: '2025-12-31' } }), { contract: { id: 'c', stage: 'call', days: { publication: '2023-11-01' } } }), 'unknown null days.contract', 'no contract yet, so the rule can still bind it; whether the work came before it is open')
+  const withdrawn = table({ buildingBlocks: [{ ...row('a', block({ values: [{ unit: 'year', cents: 1_00 }] })), withdrawn: '2023-11-30' }, { ...row('b', block({ values: [{ unit: 'year', cents: 2_00 }] })), published: '2023-11-30' }] })
+  t.equal(told(withdrawn, hire()), 'met 200', 'a correction takes the place of what was withdrawn')
+  t.equal(told(withdrawn, hire({ period: { from: '2023-12-01', until: '2024-11-30' } }), { contract: { id: 'c', days: { contract: '2023-11-29' } } }), 'met 100', 'but not for a contract of the day before')
+  const subsidies = table({ buildingBlocks: [provision(block(), { id: 'a', when: { triggers: ['subsidy'], natures: ['works'] } })] })
+  t.equal(told(subsidies, hire()), 'unknown null buildingBlocks')
+  t.equal(told(subsidies, hire(), { contract: { id: 'c', trigger: 'subsidy', days: { contract: '2023-12-01' } } }), 'met 3000000', 'a subsidy has no nature')
   const works = table({ buildingBlocks: [provision(block(), { id: 'a', when: { natures: ['works'], efforts: { kinds: ['hire'] } } })] })
   t.equal(told(works, hire(), { contract: { id: 'c', nature: 'services', days: { contract: '2023-12-01' } } }), 'unknown null buildingBlocks')
   t.equal(told(works, hire(), { contract: { id: 'c', nature: 'works', days: { contract: '2023-12-01' } } }), 'met 3000000')

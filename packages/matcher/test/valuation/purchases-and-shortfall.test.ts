@@ -18,6 +18,7 @@ t.test('the label decides how much of the invoice counts, on the day of delivery
   t.equal(told(rules, bought({ standings: [held('other', null)] })), 'not-met 0', 'the list is complete')
   t.equal(told(table({ purchaseRecognition: [recognition({ complete: false })] }), bought({ standings: [held('other', '2')] })), 'unknown null acceptedLabels.other 2')
   t.equal(told(rules, bought({ standings: [] })), 'not-met 0')
+  t.equal(told(table({ purchaseRecognition: [recognition({ labels: [{ scheme: 'pso', levels: null, basisPoints: 0 }] })] }), bought()), 'not-met 0', 'a label that counts for nothing')
   t.equal(told(rules, bought({ standings: [held('pso', '30-plus', '2024-03-02')] })), 'not-met 0', 'a day too late')
   t.equal(told(rules, bought({ standings: [held('pso', '30-plus', '2023-01-01', '2024-03-01')] })), 'met 100000', 'its last day')
   const { standings: _standings, ...unknown } = bought().purchase ?? {}
@@ -94,6 +95,8 @@ t.test('two entries of one place cannot count the same day twice', async (t) => 
   const rules = table({ buildingBlocks: [row('a', block())] })
   const again = (from: string) => ask(rules, [hire({ id: '1', placement: 'p' }), hire({ id: '2', placement: 'p', period: { from, until: '2025-12-31' } })])
   t.equal(again('2025-01-01').totalCents, 60_000_00)
+  t.equal(ask(rules, [hire({ id: '1', placement: 'p', period: { from: '2024-01-01', until: null } }), hire({ id: '2', placement: 'p', period: { from: '2025-01-01', until: null } })], { on: '2025-06-30' }).totalCents, null, 'both still run')
+  t.equal(ask(rules, [hire({ id: '1', placement: 'p' }), hire({ id: '2', placement: 'p', period: { from: '2027-01-01', until: null } })], { on: '2025-06-30' }).totalCents, 30_000_00, 'the second has not begun')
   t.same([again('2024-12-31').totalCents, namesOf(again('2024-12-31').finding)], [null, 'effort.placement'])
 })
 
