@@ -1,11 +1,13 @@
 // The matcher knows nothing but its arguments: with the clock, chance, the network and the process made to throw it answers the same.
 import t from 'tap'
-import { match, planPathways, value } from '@sroi/matcher'
+import { match, planPathways, type RuleSet, value } from '@sroi/matcher'
 import { explain } from '@sroi/matcher/explain'
 import { readNotice } from '@sroi/matcher/notice'
+import { boundaries, diffRuleSets, findRuleSetProblems, whatIf } from '@sroi/matcher/review'
 import { matchQuestionSchema, parse } from '@sroi/matcher/schema'
 import { contract, register, request } from './make.ts'
 import { DAYS, plusFirm, SHIPPED } from './labels/firm.ts'
+import { layersOf } from './review/layers-of.ts'
 import { fictionalNotices, noticeText } from './notice/fixtures.ts'
 import { manyValuationRequests } from './valuation/arbitrary.ts'
 
@@ -20,11 +22,17 @@ const REQUEST = request({
 const NOTICES = fictionalNotices().map(noticeText)
 const VALUATIONS = manyValuationRequests(50)
 
+const LAYERS = layersOf('bloemendaal')
+
 /** Everything the library does, as one text. */
 function everything (): string {
   const outcome = match(REQUEST)
   return JSON.stringify([
     outcome,
+    findRuleSetProblems(LAYERS),
+    boundaries(LAYERS),
+    diffRuleSets(LAYERS[0] as RuleSet, LAYERS[2] as RuleSet),
+    whatIf(LAYERS, LAYERS, [{ contract: REQUEST.contract, authority: 'bloemendaal' }], { on: REQUEST.on, knownAt: REQUEST.knownAt }),
     explain(outcome.obligation.finding, 'nl'),
     outcome.ranked.items.map(({ finding }) => explain(finding, 'en')),
     NOTICES.map((text) => readNotice(text)),
