@@ -2,7 +2,7 @@
 import type { Settlement } from '@sroi/matcher'
 import { MatcherError, value } from '@sroi/matcher'
 import t from 'tap'
-import { NOW, provision, TODAY } from '../make.ts'
+import { factOf, find, NOW, provision, TODAY } from '../make.ts'
 import { ask, block, bought, hire, namesOf, penalty, recognition, row, table, told } from './make-valuation.ts'
 
 const held = (scheme: string, level: string | null, from = '2023-01-01', until: string | null = '2025-01-01') => ({ scheme, level, period: { from, until } })
@@ -142,6 +142,17 @@ t.test('for a subsidy there is no contractual penalty, whatever a rule set says'
     const outcome = ask(table({ buildingBlocks: [row('a', block())], shortfall: [shortfall] }), [hire()], subsidy).shortfall
     t.same([outcome?.shortCents, outcome?.penaltyCents, outcome?.finding.discretion, namesOf(outcome?.finding)], [10_000_00, null, true, 'settlement.public-law'])
   }
+})
+
+t.test('what a person must decide is a flag, and what was compared is shown', async (t) => {
+  const undecided = ask(table({ buildingBlocks: [row('a', block())], shortfall: [penalty({ faultDefence: true })] }), [hire()], { dueCents: 40_000_00 }).shortfall
+  t.equal(undecided?.finding.discretion, true)
+  t.equal(ask(table({ buildingBlocks: [row('a', block())], shortfall: [penalty()] }), [hire()], { dueCents: 40_000_00 }).shortfall?.finding.discretion, undefined)
+  const hours = table({ buildingBlocks: [row('h', block({ values: [{ unit: 'hour', cents: 100_00 }] }), { kinds: ['hours'] })] })
+  const quantity = (parts: object) => factOf(find(ask(hours, [{ id: 'h', kind: 'hours', ...parts }]).finding, 'effort-quantity'), 'quantity')
+  t.same([quantity({ hoursHundredths: 150 }), quantity({})], [150, null])
+  const started = find(ask(year, [hire({ startedOn: '2023-01-01' })]).finding, 'look-back')
+  t.same([factOf(started, 'started-on'), factOf(started, 'contract-day')], ['2023-01-01', '2023-12-01'])
 })
 
 t.test('short, not short, or not known', async (t) => {
