@@ -13,6 +13,7 @@ import { refusalOf } from './components/refusal-of.ts'
 import { ScoreTable } from './components/score-table.tsx'
 import { StandingBadge } from './components/standing-badge.tsx'
 import { Link, Text } from './components/text.tsx'
+import { Town } from './components/town.tsx'
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
 
@@ -46,7 +47,7 @@ export function SupplierPage ({ frame, matchId, question, outcome }: SupplierPag
     <Page frame={frame} title={supplier.name}>
       <p class='back'><Link href={back}>{words.supplier.back}</Link></p>
       <Heading level={1}>{supplier.name}</Heading>
-      <p class='supplier__town'>{supplier.town}</p>
+      <Town supplier={supplier} words={words} />
       <StandingBadge standing={supplier.standing} {...(candidate === undefined ? {} : { until: candidate.countsUntil })} language={language} words={words} />
       <Verdict judgement={judgement} reason={refusalOf(lines)?.text ?? null} candidate={candidate} on={formatDay(outcome.provenance.delivery, language)} frame={frame} />
       {missing.length > 0 && (

@@ -333,6 +333,7 @@ export const en: PageWords = {
     fingerprint: 'Fingerprint'
   },
   supplier: {
+    fictional: 'fictional',
     back: 'Back to the outcome',
     counts: 'A purchase here counts',
     pending: 'Whether a purchase here counts is not certain yet',

@@ -331,6 +331,7 @@ export const nl = {
     fingerprint: 'Vingerafdruk'
   },
   supplier: {
+    fictional: 'verzonnen',
     back: 'Terug naar de uitkomst',
     counts: 'Een inkoop hier telt mee',
     pending: 'Of een inkoop hier meetelt, is nog niet zeker',

@@ -8,6 +8,7 @@ import { Fillable } from './fillable.tsx'
 import { refusalOf } from './refusal-of.ts'
 import { ScoreTable } from './score-table.tsx'
 import { StandingBadge } from './standing-badge.tsx'
+import { Town } from './town.tsx'
 import { VerdictIcon } from './icon.tsx'
 
 interface Around {
@@ -29,7 +30,7 @@ export function CandidateCard ({ candidate, rank, isNeeded, id, href, contractTi
     <article class='card supplier' id={id}>
       <div class='supplier__main'>
         <h4 class='utrecht-heading-3 supplier__name'><span class='supplier__rank'>{rank}.</span> <a class='utrecht-link utrecht-link--html-a' href={href}>{supplier.name}</a></h4>
-        <p class='supplier__town'>{supplier.town}</p>
+        <Town supplier={supplier} words={words} />
         <StandingBadge standing={supplier.standing} until={countsUntil} language={language} words={words} />
         {supplier.offering !== null && <div lang='nl'><p class='supplier__offer'>{supplier.offering.title}</p><p class='supplier__text'>{supplier.offering.text}</p></div>}
         <Contact name={supplier.name} contact={supplier.contact} contractTitle={contractTitle} words={words} />
@@ -72,7 +73,7 @@ function CardHead ({ judgement: { supplier }, href, language, words }: { judgeme
   return (
     <>
       <h4 class='utrecht-heading-3 supplier__name'><a class='utrecht-link utrecht-link--html-a' href={href}>{supplier.name}</a></h4>
-      <p class='supplier__town'>{supplier.town}</p>
+      <Town supplier={supplier} words={words} />
       <StandingBadge standing={supplier.standing} language={language} words={words} />
       {supplier.offering !== null && <p class='supplier__offer' lang='nl'>{supplier.offering.title}</p>}
     </>

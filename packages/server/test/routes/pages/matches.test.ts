@@ -26,6 +26,16 @@ t.test('the hand-filled contract of € 350 000 owes € 17.500: the answer firs
   for (const list of ['Telt mee', 'Nog niet zeker', 'Telt niet mee']) t.match(text, new RegExp(`${list} \\d+`, 'u'))
 })
 
+t.test('a fictional supplier is marked as such wherever it shows', async (t) => {
+  const { html, url } = await ask(app, '/matches', FACTS)
+  const cards = html.match(/<article class="card supplier/gu)?.length ?? 0
+  t.ok(cards > 10)
+  t.equal(html.match(/ · verzonnen<\/p>/gu)?.length, cards, 'on every card')
+  const [, first = ''] = /href="(\/matches\/[^"]+\/suppliers\/[^"]+)"/u.exec(html) ?? []
+  t.match((await open(app, first)).html, ' · verzonnen</p>')
+  t.match((await open(app, `/en${url}`)).html, ' · fictional</p>')
+})
+
 t.test('the counts of the three lists are of all suppliers', async (t) => {
   const { html } = await ask(app, '/matches', FACTS)
   const counts = [...html.matchAll(/<span class="count">(\d+)<\/span>/gu)].map(([, count]) => Number(count))
