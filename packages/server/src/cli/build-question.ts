@@ -1,8 +1,11 @@
 import { MatcherError, type Problem } from '@sroi/matcher'
+import { problemsOf } from '@sroi/matcher/schema'
+import { questionSchema } from '../actions/question-schema.ts'
 import { readNotice } from '../actions/read-notice.ts'
 import { readJson } from '../json/read-json.ts'
 import { contractOfFlags } from './contract-of-flags.ts'
 import { hundredths } from './hundredths.ts'
+import { optionsForPlaces } from './options-for-places.ts'
 import type { Options } from './read-arguments.ts'
 import { readBytes } from './read-bytes.ts'
 
@@ -22,8 +25,15 @@ export function buildQuestion (options: Options): unknown {
   }
   const question = { ...base, ...given }
   if (!('authority' in question)) problems.push({ place: '--authority', code: 'absent', detail: 'Say whose rules are asked for: --authority and the name of the municipality in lower case, or other' })
-  if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
+  if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', [...problems, ...optionsForPlaces(furtherProblems(question), options)])
   return question
+}
+
+/** What else is wrong with a question that is refused already: a number that could not be read must not hide the rest. */
+function furtherProblems (question: Question): readonly Problem[] {
+  if (!('contract' in question)) return []
+  const parsed = questionSchema.safeParse(question)
+  return parsed.success ? [] : problemsOf(parsed.error.issues, question, questionSchema).filter(({ place }) => place !== '/authority')
 }
 
 type Question = Readonly<Record<string, unknown>>

@@ -57,6 +57,7 @@ t.test('3: mistakes are named by their option, and nothing is answered', async (
   t.match(err, /--nature: 'servces'/)
   t.match(err, /--concluded: '2026-02-31' is not a day/)
   t.match(await run('assess', '--authority', 'haarlem', '--amount', '350.000'), { code: 3, err: /--amount: '350\.000' is not a number/ })
+  t.match(await run('assess', '--nature', 'servces', '--amount', '350.000', '--concluded', '2026-02-31'), { code: 3, err: /--authority: [^]*--amount: [^]*--nature: 'servces'[^]*--concluded: '2026-02-31'|--amount: [^]*--authority: [^]*--nature: 'servces'[^]*--concluded: '2026-02-31'/ }, 'a number that cannot be read hides nothing else')
   t.match(await run('assess', '--authority', 'haarlem'), { code: 3, err: /either --notice FILE or --contract FILE, or the facts in options/ })
   t.match(await run('assess', '--authority', 'haarlem', '--contract', services, '--amount', '3'), { code: 3, err: /either --notice FILE/ })
   t.match(await run('assess', 'stray', '--authority', 'haarlem', ...BY_HAND), { code: 3, err: /^stray: / })
