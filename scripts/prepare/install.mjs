@@ -31,8 +31,8 @@ export async function install ({ root, progress, signal }) {
   await progress.step('Installing the packages of the lockfile', () =>
     runCommand('npx', ['-y', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'], {
       cwd: root,
-      // Without a terminal the package manager must not stop to ask.
-      env: { ...process.env, CI: 'true' },
+      // Without a terminal the package manager must not stop to ask. Who was started by npx itself passes its own package on.
+      env: { ...process.env, CI: 'true', npm_config_package: undefined },
       signal,
       onLine: line => { if (line.startsWith('Progress:')) latest = line }
     }), () => latest)
