@@ -134,7 +134,7 @@ t.test('a rule set is as strict: weights, missing values and their notes', async
     return problems(wire(text), ruleSetSchema)
   }
   t.match(changed('"subject-closeness":4500', '"subject-closeness":4501')[0], { place: '/provisions/ranking/0/value/weights', detail: /add up to 10000/ })
-  t.match(changed('"certainty":"confirmed"', '"certainty":"missing"')[0], { place: '/provisions/badge/0/value', detail: /Exactly a missing provision/ })
+  t.match(changed('"certainty":"inferred"', '"certainty":"missing"')[0], { place: '/provisions/badge/0/value', detail: /Exactly a missing provision/ })
   t.match(changed('"selectedBy"', '"selectBy"').map(({ detail }) => detail).join(), /Did you mean 'selectedBy'\?/)
   const bare = readRuleSet('haarlem') as { provisions: { rate: { note?: unknown }[] } }
   delete bare.provisions.rate[0]?.note
