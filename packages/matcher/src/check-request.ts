@@ -3,7 +3,9 @@ import { MatcherError, type Problem } from './error.ts'
 import type { MatchRequest } from './model/match.ts'
 import { isCpvCode, isDay, isInstant, MAX_CENTS, WHOLE } from './primitives/index.ts'
 
-const DAY_KEYS = new Set(['publication', 'award', 'contract', 'from', 'until', 'on', 'delivery', 'foundedOn'])
+const DAY_KEYS = new Set(['publication', 'award', 'contract', 'from', 'until', 'on', 'delivery', 'foundedOn', 'decidedOn', 'rulesOn', 'tableVersionOn'])
+/** Ten times: more than all of it is possible where a factor is meant. */
+const MOST_FACTOR = 100_000
 const INSTANT_KEYS = new Set(['knownAt', 'recordedAt'])
 
 /** Where the walk is; written out as a JSON pointer only when there is a problem to place. */
@@ -72,6 +74,8 @@ function checkValue (value: unknown, key: string, path: Path, problems: Problem[
   if (value === undefined) return
   if (key === 'cents' || key.endsWith('Cents')) {
     if (!isWhole(value, MAX_CENTS)) report(problems, path, 'no-amount', `${String(value)} is not an amount in whole cents from 0 to ${MAX_CENTS}. € 350 000 is 35000000.`)
+  } else if (key === 'penaltyFactorBasisPoints') {
+    if (!isWhole(value, MOST_FACTOR)) report(problems, path, 'no-factor', `${String(value)} is not a factor in whole basis points from 0 to ${MOST_FACTOR}. 1.5 times is 15000.`)
   } else if (key === 'basisPoints' || key.endsWith('BasisPoints')) {
     if (!isWhole(value, WHOLE)) report(problems, path, 'no-share', `${String(value)} is not a share in whole basis points from 0 to ${WHOLE}. 5 % is 500.`)
   } else if (DAY_KEYS.has(key)) {

@@ -71,6 +71,14 @@ export interface SocialReturnTerms {
   /** The rate the contractor offered in its bid, where the procedure asked for one: it binds. */
   readonly offeredBasisPoints?: BasisPoints
   readonly amountCents?: Cents
+  /** What the rate is taken of, where the clause says. */
+  readonly base?: 'contract-sum' | 'invoiced-turnover' | 'wage-sum'
+  /** The clause names a version of the rules: that of this day, as known on it. Absent: the version the contract's own days select. */
+  readonly rulesOn?: IsoDay
+  /** The clause names a version of the table of values: that of this day. */
+  readonly tableVersionOn?: IsoDay
+  /** What is paid for each euro that was not filled: 10 000 is as much, 15 000 one and a half times. */
+  readonly penaltyFactorBasisPoints?: number
   /** The clause, for the reader. */
   readonly clause?: string
   /** Literal passages that name social return without settling it: a person must read the documents. */

@@ -33,6 +33,10 @@ const termsSchema = z.strictObject({
   rateBasisPoints: basisPointsSchema.optional(),
   offeredBasisPoints: basisPointsSchema.optional(),
   amountCents: centsSchema.optional(),
+  base: z.enum(['contract-sum', 'invoiced-turnover', 'wage-sum']).optional(),
+  rulesOn: daySchema.optional(),
+  tableVersionOn: daySchema.optional(),
+  penaltyFactorBasisPoints: z.int({ error: 'is not a factor in whole basis points. 1.5 times is 15000' }).min(0).max(100_000).optional(),
   clause: textSchema(10_000).optional(),
   mentions: z.array(z.strictObject({ text: textSchema(2000), place: textSchema(1000) })).max(200).optional()
 }).meta({ id: 'SocialReturnTerms', description: 'What the tender documents or the grant decision say; prevails over the rule set' })
