@@ -11,6 +11,7 @@
 /**
  * @typedef {object} CheckContext
  * @property {string} root of the checkout
+ * @property {(line: string) => void} [say] for figures that are worth seeing when nothing is wrong
  */
 
 /**

@@ -6,7 +6,7 @@ import { describeProblem } from '../prepare/stated-problem.mjs'
 import { root } from '../root.mjs'
 
 /** In the order of running: what compiles comes first, because others use what was compiled. */
-const files = ['types', 'lint', 'imports', 'environment', 'municipalities', 'unused', 'generated', 'links', 'lockfile', 'dependency-page']
+const files = ['types', 'lint', 'imports', 'environment', 'municipalities', 'unused', 'generated', 'links', 'lockfile', 'dependency-page', 'entry-sizes', 'packed-library']
 
 export async function run () {
   const progress = createProgress({ heartbeat: 15_000 })
@@ -18,7 +18,7 @@ export async function run () {
       // Loaded here: some checks import packages that have only now been installed.
       /** @type {import('./problem.mjs').Check} */
       const { name, find } = await import(`./${file}.mjs`)
-      const problems = await progress.step(`Checking ${name}`, () => findSafely(find, `scripts/checks/${file}.mjs`))
+      const problems = await progress.step(`Checking ${name}`, () => findSafely(find, `scripts/checks/${file}.mjs`, progress.say))
       for (const problem of problems) console.log(formatProblem(problem))
       count += problems.length
       failing += problems.length > 0 ? 1 : 0
@@ -36,11 +36,12 @@ export async function run () {
  * A check that breaks is a problem too, and keeps nobody from seeing the others.
  * @param {import('./problem.mjs').Check['find']} find
  * @param {string} file
+ * @param {(line: string) => void} [say]
  * @returns {Promise<import('./problem.mjs').Problem[]>}
  */
-export async function findSafely (find, file) {
+export async function findSafely (find, file, say = () => {}) {
   try {
-    return await find({ root })
+    return await find({ root, say })
   } catch (error) {
     return [{ file, why: describeProblem(error), repair: 'mend what it stumbles over, or the check itself' }]
   }

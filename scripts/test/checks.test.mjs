@@ -1,7 +1,9 @@
 // Every check is broken once here: a check that finds nothing in a broken tree would say nothing anywhere.
+import { randomBytes } from 'node:crypto'
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
+import { find as findSizes } from '../checks/entry-sizes.mjs'
 import { find as findEnvironment } from '../checks/environment.mjs'
 import { compareGenerated, find as findGenerated } from '../checks/generated.mjs'
 import { find as findImports, judgeImports } from '../checks/imports.mjs'
@@ -10,6 +12,7 @@ import { find as findLint } from '../checks/lint.mjs'
 import { comparePage, find as findPage } from '../checks/dependency-page.mjs'
 import { find as findVersions } from '../checks/lockfile.mjs'
 import { find as findMunicipalities } from '../checks/municipalities.mjs'
+import { find as findPacked } from '../checks/packed-library.mjs'
 import { formatProblem } from '../checks/problem.mjs'
 import { readImports } from '../checks/read-imports.mjs'
 import { findSafely } from '../checks/run.mjs'
@@ -213,4 +216,43 @@ t.test('a check that breaks is a problem, and does not hide the others', async t
 
 t.test('a problem is shown with its place, why, and how to repair it', async t => {
   t.equal(formatProblem({ file: 'a.ts', line: 3, why: 'one\ntwo', repair: 'three' }), 'a.ts:3\n    why:    one\n            two\n    repair: three')
+})
+
+t.test('sizes of the entries: a main entry that needs something else, or weighs too much, is refused, and every entry is shown', async t => {
+  const folder = makeFolder(t, {
+    'packages/matcher/package.json': JSON.stringify({ name: '@trial/a', exports: { '.': { default: './dist/index.js' }, './more': { default: './dist/more.js' } } }),
+    'packages/matcher/dist/index.js': "export { used } from './part.js'\n",
+    'packages/matcher/dist/part.js': "import { readFileSync } from 'node:fs'\nexport const used = [readFileSync, () => import('some-package')]\n",
+    'packages/matcher/dist/more.js': "export { z } from 'zod'\n"
+  })
+  /** @type {string[]} */
+  const said = []
+  t.match(await findSizes({ root: folder, say: line => said.push(line) }), [
+    { file: 'packages/matcher/src/index.ts', why: /reaches node:fs/ },
+    { file: 'packages/matcher/src/index.ts', why: /reaches some-package/ }
+  ])
+  t.match(said, [/@trial\/a: .*budget 40\.0 kB; not counting node:fs and some-package/, /@trial\/a\/more: .*; not counting zod/])
+
+  const text = randomBytes(60_000).toString('base64')
+  writeFileSync(join(folder, 'packages/matcher/dist/part.js'), `export const used = '${text}'\n`)
+  t.match(await findSizes({ root: folder }), [{ file: 'packages/matcher/src/index.ts', why: /adds \d\d\.\d kB to a page.*below 40\.0 kB/ }])
+  writeFileSync(join(folder, 'packages/matcher/dist/part.js'), `export const used = '${text.slice(0, 30_000)}'\n`)
+  t.same(await findSizes({ root: folder }), [])
+})
+
+t.test('the packed library: what an installer would stumble over is named', async t => {
+  const manifest = { name: 'trial', version: '1.0.0', type: 'module', license: 'EUPL-1.2', sideEffects: false, files: ['dist'] }
+  const folder = makeFolder(t, {
+    'packages/matcher/package.json': JSON.stringify({ ...manifest, exports: { '.': { default: './dist/index.js', types: './dist/index.d.ts' }, './more': './dist/more.js' } }),
+    'packages/matcher/dist/index.js': 'export const used = 1\n',
+    'packages/matcher/dist/index.d.ts': "export type { Gone } from './gone.js'\nexport declare const used: number\n"
+  })
+  const found = (await findPacked({ root: folder })).map(({ why }) => why)
+  for (const wanted of [/publint: .*types.*first/, /publint: .*more\.js.*does not exist/, /are-the-types-wrong: Resolution failed \(\.\/more, bundler\)/, /are-the-types-wrong: Internal resolution error/]) {
+    t.ok(found.some(why => wanted.test(why)), String(wanted))
+  }
+
+  writeFileSync(join(folder, 'packages/matcher/package.json'), JSON.stringify({ ...manifest, exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } } }))
+  writeFileSync(join(folder, 'packages/matcher/dist/index.d.ts'), 'export declare const used: number\n')
+  t.same(await findPacked({ root: folder }), [])
 })
