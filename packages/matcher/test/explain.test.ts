@@ -46,7 +46,7 @@ function findingsOfOtherDimensions (): Finding[] {
     base: [provision({ of: 'wage-sum' as const })],
     cap: [provision({ cents: 10_000_00 })]
   }
-  const sets = [rules(provisions), rules({ ...provisions, cap: [provision<{ cents: number }>(null)], minimumTerm: [provision<{ months: number, operator: '>=' }>(null)], rate: [provision<RateRule>({ kind: 'custom' })] })]
+  const sets = [rules(provisions), rules({ ...provisions, cap: [provision<{ cents: number }>(null)], minimumTerm: [provision<{ months: number, operator: '>=' }>(null)], rate: [provision<RateRule>({ kind: 'custom' })], base: [provision({ of: 'wage-sum' as const }), provision({ of: 'contract-sum' as const }, { id: 'another' })] })]
   const contracts = [
     {}, { months: 3, period: { from: '2026-01-01', until: '2026-02-28' } }, { trigger: 'permit' as const }, { trigger: 'supplier-year' as const },
     { terms: { applies: true, offeredBasisPoints: 900 } }, { terms: { applies: true, offeredBasisPoints: 300 }, wageSum: { cents: 100_000_00 } },
@@ -118,6 +118,7 @@ t.test('a finding is explained depth first, with its article, its facts and what
   t.equal(threshold?.basis?.text, 'Beleidsregels SROI (CVDR657815), artikel 4 lid 1')
   t.equal(threshold?.basis?.certaintyText, 'gelezen in de tekst')
   t.match(lines.find(({ code }) => code === 'rate')?.discretion, /Dat doet een mens/)
+  t.match(lines.find(({ code }) => code === 'rate')?.note, /lager percentage/, 'and what the reader should know of the rule')
   const [unknown] = explain(find(match(request({ authority: 'haarlem' })).obligation.finding, 'rate') as Finding, 'en')
   t.same([unknown?.text, unknown?.missing], ['The rate is not known.', ['Not known in the rules: the rate']])
 })

@@ -174,6 +174,15 @@ t.test('what is filled and agreed is taken off, never below nothing', async (t) 
   t.equal(factOf(find(left(5_000_00, 2_500_00).finding, 'already-filled'), 'agreed'), 2_500_00)
 })
 
+t.test('sources that contradict each other leave a step unknown, and each stands below it with what it says', async (t) => {
+  const note = (en: string) => ({ nl: `Fictief: ${en}`, en })
+  const threshold = (operator: '>' | '>=', en: string) => provision({ cents: 200_000_00, operator, vat: 'excluding' as const }, { id: operator, note: note(en) })
+  const owes = match({ ...request(), ruleSet: rules({ scope: [provision({ applies: true })], threshold: [threshold('>', 'more than'), threshold('>=', 'or more')] }) }).obligation
+  const step = find(owes.finding, 'threshold')
+  t.same([owes.applies, step?.verdict, factOf(step, 'reason'), missingNames(step)], ['unknown', 'unknown', 'sources-contradict', ['threshold.contradiction']])
+  t.same(step?.because.map(({ code, rule }) => [code, rule?.provision, rule?.note?.en]), [['contradicting-source', '>', 'more than'], ['contradicting-source', '>=', 'or more']])
+})
+
 t.test('an authority without rules, and a day before any rule: unknown, each by its own name', async (t) => {
   const reason = (obligation: Obligation): unknown => factOf(find(obligation.finding, 'scope'), 'reason')
   const none = owed({}, { authority: 'elsewhere', ruleSet: request({ authority: 'netherlands' }).ruleSet })

@@ -44,7 +44,9 @@ t.test('an unknown nature is harmless only while all natures agree', async (t) =
 
 t.test('two provisions at once decide nothing', async (t) => {
   const set = rules({ rate: [provision({ kind: 'fixed' as const, basisPoints: 500, lowerIsPossible: false }, { id: 'a' }), provision({ kind: 'fixed' as const, basisPoints: 200, lowerIsPossible: false }, { id: 'b' })] })
-  t.same(open(findProvision(set, 'rate', at())).missing, [{ kind: 'rule-value', name: 'rate.contradiction' }])
+  const found = findProvision(set, 'rate', at())
+  t.same(open(found).missing, [{ kind: 'rule-value', name: 'rate.contradiction' }])
+  t.same(found.state === 'undecided' && found.contradicting?.map(({ provision: id }) => id), ['a', 'b'], 'and both are named')
 })
 
 t.test('what is missing in the source is missing here, with its source', async (t) => {

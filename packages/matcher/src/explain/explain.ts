@@ -22,6 +22,8 @@ export interface Line {
   readonly missing: readonly string[]
   /** The article, how sure we are of it, and where it can be read. */
   readonly basis: { readonly text: string, readonly url: string | null, readonly certainty: Certainty, readonly certaintyText: string } | null
+  /** What the reader should know of the rule: why it is inferred, what is missing. */
+  readonly note: string | null
   /** The day it holds for, written out. */
   readonly on: string | null
   /** A person may decide otherwise here. */
@@ -57,6 +59,7 @@ function lines (finding: Finding, language: Language, depth: number): readonly L
             certainty: rule.certainty,
             certaintyText: CERTAINTY[rule.certainty][language]
           },
+      note: rule?.note?.[language] ?? null,
       on: on === null ? null : formatDay(on, language),
       discretion: discretion === true ? DISCRETION[language] : null
     },

@@ -78,6 +78,7 @@ export const EN: Messages = {
     'not-met': () => 'The contract itself says that social return does not apply. That prevails over the general rules.',
     unknown: () => 'What the contract itself says is not known.'
   },
+  'contradicting-source': same(() => 'This is one of the sources that contradict each other.'),
   'other-buyer': same((v) => `The notice names ${v('buyers')} as the buyer. You ask for the rules of ${v('authority')}.`),
   'lot-not-chosen': same(() => 'The contract has several lots. The total is not the sum of one contract. Choose a lot.'),
   'party-not-chosen': same(() => 'This part was awarded to several contractors. Choose which one it is about.'),

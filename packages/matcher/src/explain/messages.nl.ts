@@ -78,6 +78,7 @@ export const NL: Messages = {
     'not-met': () => 'De opdracht zelf zegt dat social return niet geldt. Dat gaat voor op de algemene regels.',
     unknown: () => 'Wat de opdracht zelf zegt, is niet bekend.'
   },
+  'contradicting-source': same(() => 'Dit is een van de bronnen die elkaar tegenspreken.'),
   'other-buyer': same((v) => `De aankondiging noemt ${v('buyers')} als opdrachtgever. U vraagt naar de regels van ${v('authority')}.`),
   'lot-not-chosen': same(() => 'De opdracht heeft meer percelen. Het totaal is niet de som van één opdracht. Kies een perceel.'),
   'party-not-chosen': same(() => 'Dit deel is aan meer opdrachtnemers gegund. Kies om wie het gaat.'),

@@ -1,7 +1,7 @@
 // Which value of an issuer applies to whoever applies on some day of a stretch of days? The only place where labels resolve time.
 import type { Lookup } from '../model/finding.ts'
 import type { LabelDays, LabelProvision } from '../model/label-rules.ts'
-import { overlaps, wasPublished } from '../primitives/index.ts'
+import { overlaps, ruleUsed, wasPublished } from '../primitives/index.ts'
 
 /**
  * The application can fall on any day from `on` to `before`. One provision that covers them all is in force; when the value changes in
@@ -16,7 +16,7 @@ export function findLabelProvision<V> (
   const [first, ...others] = candidates
   if (first === undefined) return { state: 'no-provision', on, known: provisions.length > 0, missing: [{ kind: 'rule-value', name }] }
   if (candidates.some((one, index) => candidates.slice(index + 1).some((other) => overlaps(one.valid, other.valid)))) {
-    return { state: 'undecided', missing: [{ kind: 'rule-value', name: `${name}.contradiction` }] }
+    return { state: 'undecided', missing: [{ kind: 'rule-value', name: `${name}.contradiction` }], contradicting: candidates.map((one) => ruleUsed(ruleSet, one)) }
   }
   const covers = first.valid.from <= on && (first.valid.until === null || first.valid.until >= before)
   if (others.length > 0 || !covers) {
@@ -25,8 +25,8 @@ export function findLabelProvision<V> (
       : { kind: 'supplier-fact' as const, name: `days.${first.selectedBy}` }
     return { state: 'undecided', missing: [missing] }
   }
-  const { id, certainty, basis, confirmedOn, value } = first
-  const rule = { ruleSet, provision: id, certainty, basis, confirmedOn }
+  const { value } = first
+  const rule = ruleUsed(ruleSet, first)
   if (value === null) return { state: 'value-missing', rule, on, missing: [{ kind: 'rule-value', name }] }
   return { state: 'in-force', value, rule, on }
 }

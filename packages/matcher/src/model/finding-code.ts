@@ -15,6 +15,7 @@ export type FindingCode =
   | 'amount-due'
   | 'already-filled'
   | 'contract-terms'
+  | 'contradicting-source'
   // what the reader must know
   | 'other-buyer'
   | 'lot-not-chosen'

@@ -2,7 +2,7 @@
 import type { FindingCode } from './finding-code.ts'
 import type { Evidence } from './evidence.ts'
 import type { Certainty, LegalBasis } from './rule-set.ts'
-import type { IsoDay } from './values.ts'
+import type { IsoDay, Words } from './values.ts'
 
 /** Unknown is never false. */
 export type Verdict = 'met' | 'not-met' | 'unknown'
@@ -28,6 +28,8 @@ export interface RuleUsed {
   readonly certainty: Certainty
   readonly basis: LegalBasis
   readonly confirmedOn: IsoDay
+  /** What the reader should know: why inferred, what is missing, with what the source contradicts itself. */
+  readonly note?: Words
 }
 
 /** What would settle an unknown: a fact of the contract, the supplier or the case (an application, an objection), or a rule value. */
@@ -50,9 +52,12 @@ export interface Finding {
   readonly because: readonly Finding[]
 }
 
-/** The outcome of looking up a provision. Only `in-force` has a value; each of the others says why there is none. */
+/**
+ * The outcome of looking up a provision. Only `in-force` has a value; each of the others says why there is none. `contradicting`: the
+ * rules that all say they hold.
+ */
 export type Lookup<V> =
   | { readonly state: 'in-force', readonly value: V, readonly rule: RuleUsed, readonly on: IsoDay }
   | { readonly state: 'value-missing', readonly rule: RuleUsed, readonly on: IsoDay, readonly missing: readonly Missing[] }
   | { readonly state: 'no-provision', readonly on: IsoDay | null, readonly known: boolean, readonly missing: readonly Missing[] }
-  | { readonly state: 'undecided', readonly missing: readonly Missing[] }
+  | { readonly state: 'undecided', readonly missing: readonly Missing[], readonly contradicting?: readonly RuleUsed[] }

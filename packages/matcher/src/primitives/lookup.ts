@@ -1,18 +1,28 @@
 // How a looked-up provision becomes a finding: with its rule when there is one, with what is missing when there is none.
-import type { FactUsed, Finding, Lookup, Missing, Verdict } from '../model/finding.ts'
+import type { FactUsed, Finding, Lookup, Missing, RuleUsed, Verdict } from '../model/finding.ts'
 import type { FindingCode } from '../model/finding-code.ts'
+import type { Provision } from '../model/rule-set.ts'
 import { fact, finding } from './finding.ts'
 
 type Found<V> = Extract<Lookup<V>, { state: 'in-force' }>
 type NotFound<V> = Exclude<Lookup<V>, { state: 'in-force' }>
 
-/** An unknown, with the reason the lookup gives: the value is missing, no rule is known that day, or a fact decides which. */
+/** A provision as a finding names it. */
+export function ruleUsed (ruleSet: string, { id, certainty, basis, confirmedOn, note }: Pick<Provision<unknown>, 'id' | 'certainty' | 'basis' | 'confirmedOn' | 'note'>): RuleUsed {
+  return { ruleSet, provision: id, certainty, basis, confirmedOn, ...(note === undefined ? {} : { note }) }
+}
+
+/**
+ * An unknown, with the reason the lookup gives: the value is missing, no rule is known that day, a fact decides which, or sources
+ * contradict each other; then each of them stands below.
+ */
 export function unknownByRule<V> (code: FindingCode, looked: NotFound<V>, facts: readonly FactUsed[] = []): Finding {
   return finding(code, 'unknown', {
     facts: [...facts, fact('reason', 'code', reasonOf(looked))],
     rule: looked.state === 'value-missing' ? looked.rule : null,
     on: looked.state === 'undecided' ? null : looked.on,
-    missing: looked.missing
+    missing: looked.missing,
+    because: contradicting(looked).map((rule) => finding('contradicting-source', 'unknown', { rule }))
   })
 }
 
@@ -23,8 +33,12 @@ export function byRule<V> (
   return finding(code, verdict, { facts, rule: looked.rule, on: looked.on, missing })
 }
 
+function contradicting<V> (looked: NotFound<V>): readonly RuleUsed[] {
+  return looked.state === 'undecided' ? looked.contradicting ?? [] : []
+}
+
 function reasonOf<V> (looked: NotFound<V>): string {
   if (looked.state === 'value-missing') return 'value-not-readable'
-  if (looked.state === 'undecided') return 'fact-decides'
+  if (looked.state === 'undecided') return looked.contradicting === undefined ? 'fact-decides' : 'sources-contradict'
   return looked.known ? 'no-rule-on-that-day' : 'no-rule-set'
 }

@@ -1,10 +1,10 @@
 // Which provision on a topic applies to this contract, as known at this moment? The only place where time is resolved.
 import type { Nature, Trigger } from '../model/contract.ts'
 import type { EuThresholdType } from '../model/eu-threshold.ts'
-import type { Lookup, RuleUsed } from '../model/finding.ts'
+import type { Lookup } from '../model/finding.ts'
 import type { MergedRuleSet, Provision, ProvisionValues, SelectingDay, Topic } from '../model/rule-set.ts'
 import type { BasisPoints, IsoDay, IsoInstant } from '../model/values.ts'
-import { isWithin, wasPublished } from '../primitives/index.ts'
+import { isWithin, ruleUsed, wasPublished } from '../primitives/index.ts'
 
 /** What selects among the provisions. */
 export interface Situation {
@@ -72,15 +72,17 @@ function byDay<V> (candidates: readonly Layered<V>[], topic: Topic, situation: S
   if (selections.some((selection) => !sameProvisions(selection, chosen))) {
     return { state: 'undecided', missing: [{ kind: 'rule-value', name: `${topic}.selectedBy` }] }
   }
-  if (chosen.length > 1) return { state: 'undecided', missing: [{ kind: 'rule-value', name: `${topic}.contradiction` }] }
+  if (chosen.length > 1) {
+    return { state: 'undecided', missing: [{ kind: 'rule-value', name: `${topic}.contradiction` }], contradicting: chosen.map(({ ruleSet, provision }) => ruleUsed(ruleSet, provision)) }
+  }
   const only = chosen[0]
   if (only === undefined) return { state: 'no-provision', on, known: false, missing: [{ kind: 'rule-value', name: topic }] }
   return asLookup(only, topic, only.provision.selectedBy === null ? on as IsoDay : situation.days[only.provision.selectedBy] as IsoDay)
 }
 
 function asLookup<V> ({ ruleSet, provision }: Layered<V>, topic: Topic, on: IsoDay): Lookup<V> {
-  const { id, certainty, basis, confirmedOn, value } = provision
-  const rule: RuleUsed = { ruleSet, provision: id, certainty, basis, confirmedOn }
+  const { value } = provision
+  const rule = ruleUsed(ruleSet, provision)
   if (value === null) return { state: 'value-missing', rule, on, missing: [{ kind: 'rule-value', name: topic }] }
   return { state: 'in-force', value, rule, on }
 }

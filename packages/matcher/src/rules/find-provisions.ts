@@ -1,9 +1,9 @@
 // Which of several provisions on one topic hold for this contract? For topics that are a table, where each row is a provision.
-import type { Missing, RuleUsed } from '../model/finding.ts'
+import type { Missing } from '../model/finding.ts'
 import type { MergedRuleSet, Provision, ProvisionValues, SelectingDay, Topic } from '../model/rule-set.ts'
 import type { Row } from '../model/valuation.ts'
 import type { IsoDay, IsoInstant } from '../model/values.ts'
-import { endOfDay, isAtOrBefore, isWithin, wasPublished } from '../primitives/index.ts'
+import { endOfDay, isAtOrBefore, isWithin, ruleUsed, wasPublished } from '../primitives/index.ts'
 import type { Situation } from './find-provision.ts'
 
 type Layered<V> = { readonly ruleSet: string, readonly provision: Provision<V> }
@@ -29,7 +29,7 @@ export function findProvisions<T extends Topic> (ruleSet: MergedRuleSet, topic: 
 }
 
 function rowOf<V> ({ ruleSet, provision }: Layered<V>, topic: Topic, { trigger, nature, days }: Situation, open: readonly Missing[]): readonly Row<V>[] {
-  const { id, certainty, basis, confirmedOn, value, when, selectedBy, valid } = provision
+  const { value, when, selectedBy, valid } = provision
   if (when?.triggers?.includes(trigger) === false) return []
   const asksNature = trigger !== 'subsidy' && when?.natures !== undefined
   if (asksNature && nature !== undefined && !when.natures.includes(nature)) return []
@@ -42,8 +42,7 @@ function rowOf<V> ({ ruleSet, provision }: Layered<V>, topic: Topic, { trigger, 
   else if (!holds.includes(true)) return []
   else if (holds.includes(false)) missing.push({ kind: 'rule-value', name: `${topic}.selectedBy` })
 
-  const rule: RuleUsed = { ruleSet, provision: id, certainty, basis, confirmedOn }
-  return [{ value, efforts: when?.efforts ?? null, rule, on: selecting[0] ?? null, missing }]
+  return [{ value, efforts: when?.efforts ?? null, rule: ruleUsed(ruleSet, provision), on: selecting[0] ?? null, missing }]
 }
 
 function isKnown ({ published, withdrawn }: Provision<unknown>, knownAt: IsoInstant): boolean {

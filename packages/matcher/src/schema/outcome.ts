@@ -17,7 +17,7 @@ export const findingSchema = z.strictObject({
     evidence: evidenceSchema.nullable(),
     assumed: z.literal(true).optional()
   })),
-  rule: z.strictObject({ ruleSet: z.string(), provision: z.string(), certainty, basis, confirmedOn: daySchema }).nullable(),
+  rule: z.strictObject({ ruleSet: z.string(), provision: z.string(), certainty, basis, confirmedOn: daySchema, note: z.strictObject({ nl: z.string(), en: z.string() }).optional() }).nullable(),
   on: daySchema.nullable(),
   missing: z.array(z.strictObject({ kind: z.enum(['contract-fact', 'supplier-fact', 'effort-fact', 'case-fact', 'rule-value', 'decision']), name: z.string() })),
   discretion: z.literal(true).optional(),

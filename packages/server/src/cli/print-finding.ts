@@ -7,13 +7,14 @@ export function printFinding (finding: Finding, language: Language): readonly st
   return explain(finding, language).flatMap((line) => printLine(line, language))
 }
 
-function printLine ({ depth, verdict, text, facts, missing, basis, on, discretion }: Line, language: Language): readonly string[] {
+function printLine ({ depth, verdict, text, facts, missing, basis, note, on, discretion }: Line, language: Language): readonly string[] {
   const indent = '  '.repeat(depth + 1)
   return [
     `${indent}${MARK[verdict]} ${text}`,
     ...facts.map((fact) => `${indent}    ${fact}`),
     ...missing.map((one) => `${indent}    ${one}`),
     ...(basis === null ? [] : [`${indent}    ${WORDS[language].source}: ${basis.text}${basis.url === null ? '' : ` <${basis.url}>`} (${basis.certaintyText})`]),
+    ...(note === null ? [] : [`${indent}    ${WORDS[language].note}: ${note}`]),
     ...(on === null ? [] : [`${indent}    ${WORDS[language].holdsFor} ${on}`]),
     ...(discretion === null ? [] : [`${indent}    ${discretion}`])
   ]

@@ -28,6 +28,7 @@ interface OutcomeWords {
   readonly until: string
   readonly fictional: string
   readonly source: string
+  readonly note: string
   readonly holdsFor: string
   readonly provenance: string
 }
@@ -65,6 +66,7 @@ export const WORDS: Record<Language, OutcomeWords> = {
     until: 'telt tot en met',
     fictional: 'fictief',
     source: 'Bron',
+    note: 'Bij deze regel',
     holdsFor: 'Geldt voor',
     provenance: 'Gerekend met'
   },
@@ -100,6 +102,7 @@ export const WORDS: Record<Language, OutcomeWords> = {
     until: 'counts up to and including',
     fictional: 'fictional',
     source: 'Source',
+    note: 'About this rule',
     holdsFor: 'Holds for',
     provenance: 'Reckoned with'
   }

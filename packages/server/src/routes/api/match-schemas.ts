@@ -34,6 +34,7 @@ const lineSchema = z.strictObject({
   basis: z.strictObject({
     text: z.string(), url: z.string().nullable(), certainty: z.enum(['confirmed', 'inferred', 'missing']), certaintyText: z.string()
   }).nullable(),
+  note: z.string().nullable().meta({ description: 'What the reader should know of the rule: why it is inferred, what is missing' }),
   on: z.string().nullable(),
   discretion: z.string().nullable()
 }).meta({ id: 'Line' })

@@ -19,7 +19,7 @@ function Steps ({ steps, words }: { steps: readonly Step[], words: PageWords }):
 }
 
 function StepContent ({ step: { line, below }, words }: { step: Step, words: PageWords }): JSX.Element {
-  const { verdict, text, facts, basis, on, discretion } = line
+  const { verdict, text, facts, basis, note, on, discretion } = line
   // What a step below asks for stands there.
   const missing = line.missing.filter((what) => !asksFor(below, what))
   const hasMargin = basis !== null || on !== null
@@ -28,6 +28,7 @@ function StepContent ({ step: { line, below }, words }: { step: Step, words: Pag
       <p class='finding__answer'><VerdictBadge verdict={verdict} words={words} /> <span class='finding__text'><Amounts text={text} /></span></p>
       {facts.length > 0 && <ul class='finding__facts'>{facts.map((fact) => <li><Amounts text={fact} /></li>)}</ul>}
       {missing.length > 0 && <ul class='finding__missing'>{missing.map((what) => <li>{what}</li>)}</ul>}
+      {note !== null && <p class='finding__note'>{note}</p>}
       {discretion !== null && <p class='finding__discretion'>{discretion}</p>}
       {hasMargin && (
         <p class='finding__basis'>
