@@ -66,6 +66,7 @@ export const OVERVIEW: Words = {
   sroi notice BESTAND                          wat een TED-aankondiging zegt en niet zegt
   sroi pathway BESTAND --before DAG            welke keurmerken een bedrijf kan halen
   sroi rules check BESTAND                     is een regelset in orde; meer bij sroi help rules
+  sroi conformance                             geeft een andere motor dezelfde antwoorden
   sroi help match                              alle opties
 
 Zonder --database komen regels en (fictieve) leveranciers uit de meegeleverde bestanden.
@@ -80,6 +81,7 @@ ${EXIT.nl}`,
   sroi notice FILE                             what a TED notice says and does not say
   sroi pathway FILE --before DAY               which labels a firm can have
   sroi rules check FILE                        is a rule set in order; more with sroi help rules
+  sroi conformance                             does another engine give the same answers
   sroi help match                              all options
 
 Without --database, rules and (fictional) suppliers come from the files beside the program.

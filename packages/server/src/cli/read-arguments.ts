@@ -6,8 +6,8 @@ const COMMANDS = ['match', 'assess', 'value', 'reserve', 'notice', 'pathway', 'h
 
 export type Command = typeof COMMANDS[number]
 
-/** With the command that reads its own words. */
-const ALL = [...COMMANDS, 'rules'] as const
+/** With the commands that read their own words. */
+const ALL = [...COMMANDS, 'rules', 'conformance'] as const
 
 const OPTIONS = {
   notice: { type: 'string' },

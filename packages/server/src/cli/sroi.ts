@@ -3,6 +3,7 @@ import { MatcherError } from '@sroi/matcher'
 import { errorFacts } from '../logging/error-facts.ts'
 import { StartError } from '../problems/start-error.ts'
 import { assessCommand } from './assess-command.ts'
+import { conformanceCommand } from './conformance/conformance-command.ts'
 import { EXIT } from './exit-codes.ts'
 import { help } from './help.ts'
 import { matchCommand } from './match-command.ts'
@@ -27,6 +28,7 @@ const COMMANDS: Record<Exclude<Command, 'help'>, (options: Options, output: Outp
 export async function sroi (words: readonly string[], output: Output = terminal): Promise<number> {
   try {
     if (words[0] === 'rules') return rulesCommand(words.slice(1), output)
+    if (words[0] === 'conformance') return await conformanceCommand(words.slice(1), output)
     const { command, options } = readArguments(words)
     if (command === 'help' || options.help === true) {
       output.out(help(command === 'help' ? options.about : command, options.language))
