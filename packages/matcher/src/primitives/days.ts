@@ -41,8 +41,10 @@ export function wholeMonths ({ from, until }: Period): number | null {
   if (until === null) return null
   const [year, month, day] = numbersOf(from)
   const [endYear, endMonth] = numbersOf(until)
-  const months = (endYear - year) * 12 + endMonth - month + 1
-  return months > 0 && lastDayOfMonths(textOf(year, month, day), months) > until ? months - 1 : months
+  let months = (endYear - year) * 12 + endMonth - month + 1
+  // twice at most: seven months from 31 August end on 30 March, six on the last of February
+  while (months > 0 && lastDayOfMonths(textOf(year, month, day), months) > until) months -= 1
+  return months
 }
 
 /** The whole number of days from one day to another; negative when `to` lies before `from`. */
