@@ -38,7 +38,7 @@ or, without a file, the facts themselves; leave out what you do not know:
 
 /** Whose rules, and what is known already. */
 const ASKED: Words = {
-  nl: `  --authority ID        wiens regels: de naam van de gemeente met kleine letters, of other
+  nl: `  --authority ID        wiens regels: gemeente of regio met kleine letters (haarlem, den-haag, lekstroom), rijk, of other
   --lot ID              welk perceel
   --party NAAM          welke opdrachtnemer
   --filled EURO         al ingevuld, mag vaker: 2500 of 2500,50
@@ -46,7 +46,7 @@ const ASKED: Words = {
   --assume-rate PROCENT uw aanname als het percentage niet bekend is: 5
   --on DAG              de dag van de vraag, 2027-03-01; anders vandaag in Amsterdam
   --known-at MOMENT     wat toen bekend was, 2027-03-01T09:30:00Z; anders nu`,
-  en: `  --authority ID        whose rules: the municipality's name in lower case, or other
+  en: `  --authority ID        whose rules: municipality or region in lower case (haarlem, den-haag, lekstroom), rijk, or other
   --lot ID              which lot
   --party NAME          which contractor
   --filled EUR          filled already, may be repeated: 2500 or 2500.50

@@ -23,7 +23,16 @@ t.test('facts in options are enough: every step with its article, how sure that 
   t.match(dutch.out, /haalt de drempel[^]*Bron: [^\n]*artikel 4 lid 1 <https:[^\n]*\(gelezen in de tekst\)\n *Geldt voor 1 mei 2026/)
   t.notMatch(dutch.out, /Leveranciers|fictief/, 'no suppliers')
   const english = await run('assess', '--authority', 'haarlem', ...BY_HAND, '--assume-rate', '5', '--language', 'en')
-  t.match(english, { code: 0, out: /You must fill: not known[^]*about € 17,500[^]*\(inferred from another source\)\n *Holds for 1 May 2026/ })
+  t.match(english, { code: 0, out: /You must fill: not known[^]*about € 17,500[^]*\(inferred from another source\)\n *About this rule: The commission of this project[^\n]*\n *Holds for 1 May 2026/ })
+})
+
+t.test('the State, a region, and a municipality of which no percentage was read: asked like any other, and told what is missing', async (t) => {
+  const state = await run('assess', '--authority', 'rijk', '--nature', 'services', '--amount', '250000', '--concluded', '2016-05-02', '--language', 'en')
+  t.match(state, { code: 2, out: /sources contradict each other[^]*contract value above € 250,000[^]*wage sum of at least € 250,000/ })
+  t.match(await run('assess', '--authority', 'lekstroom', '--nature', 'services', '--amount', '100000', '--concluded', '2026-11-22'), { code: 1, out: /boven € 100\.000/ })
+  const unread = await run('assess', '--authority', 'utrecht', ...BY_HAND)
+  t.match(unread, { code: 2, out: /Bij deze regel: [^\n]*De tekst met het percentage is niet gelezen/ })
+  t.notMatch(unread.out, /geen regels bekend/)
 })
 
 t.test('1 and 2: no obligation, and not known', async (t) => {

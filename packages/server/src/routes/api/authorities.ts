@@ -8,7 +8,7 @@ import { representAuthority } from '../../representations/authority.ts'
 const authoritySchema = z.strictObject({
   id: z.string(),
   name: z.strictObject({ nl: z.string(), en: z.string() }),
-  code: z.string().nullable().meta({ description: 'The number in the national list of municipalities' }),
+  code: z.string().nullable().meta({ description: 'The number in the national list of municipalities; null for the State, a region and any other buyer' }),
   ruleSet: z.string().nullable().meta({ description: 'Null: no rule set of its own is known, so what is owed is unknown' })
 }).meta({ id: 'Authority' })
 
@@ -19,7 +19,7 @@ export function authorityRoutes ({ store }: Pick<Dependencies, 'store'>) {
         operation: {
           operationId: 'listAuthorities',
           summary: 'Whose rules can be asked for',
-          description: 'All Dutch municipalities, and last the id for any other buyer. Most have no rule set here: asking is possible, the answer is unknown',
+          description: 'All Dutch municipalities, the State and the regions whose rules are known, and last the id for any other buyer. Most municipalities have no rule set here: asking is possible, the answer is unknown',
           tag: 'authorities',
           answers: { 200: jsonAnswer('Every authority', z.strictObject({ authorities: z.array(authoritySchema) })), ...USUAL_PROBLEMS }
         }

@@ -9,5 +9,6 @@ t.test('200: every authority that can be asked about, with the rule set that is 
   t.ok(body.authorities.length > 300)
   t.match(body.authorities.find(({ id }: { id: string }) => id === 'bloemendaal'), { name: { nl: 'Bloemendaal' }, code: 'GM0377', ruleSet: 'bloemendaal' })
   t.equal(body.authorities.find(({ id }: { id: string }) => id === 'almere').ruleSet, null)
+  t.match(body.authorities.find(({ id }: { id: string }) => id === 'oost-nederland'), { name: { en: /Eastern Netherlands/ }, code: null, ruleSet: 'oost-nederland' })
   t.equal(body.authorities.at(-1).id, 'other')
 })

@@ -8,7 +8,7 @@ const { app } = await buildApplication(t)
 t.test('the form offers the authorities with rules first, and asks for nothing but the authority', async (t) => {
   const { html } = await open(app, '/contract')
   const order = [...html.matchAll(/<optgroup label="([^"]+)"><option value="([^"]+)"/gu)].map(([, label, first]) => `${label}: ${first}`)
-  t.strictSame(order, ['Gemeenten waarvan wij regels kennen: beverwijk', 'Andere gemeenten: aa-en-hunze'])
+  t.strictSame(order, ['Gemeenten waarvan wij regels kennen: beverwijk', 'Het Rijk en regio’s waarvan wij regels kennen: gelderland-midden', 'Andere gemeenten: aa-en-hunze'])
   t.equal([...html.matchAll(/aria-required/gu)].length, 1)
 })
 

@@ -46,6 +46,12 @@ t.test('the form tells every problem at once, each at its field', async (t) => {
   ])
 })
 
+t.test('everything that can make an obligation arise can be chosen', async (t) => {
+  for (const trigger of ['contract', 'subsidy', 'permit', 'supplier-year'] as const) {
+    t.strictSame(readForm({ ...EMPTY_FORM, authority: 'a', trigger }, new Set(['a'])), { facts: { authority: 'a', trigger }, problems: [] })
+  }
+})
+
 t.test('only the authority is asked for', async (t) => {
   t.strictSame(readForm(EMPTY_FORM, new Set(['a'])).problems.map(({ field }) => field), ['authority'])
   t.strictSame(readForm({ ...EMPTY_FORM, authority: 'a' }, new Set(['a'])), { facts: { authority: 'a' }, problems: [] })

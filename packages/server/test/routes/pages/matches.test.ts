@@ -81,6 +81,12 @@ t.test('an assumption is offered nowhere else', async (t) => {
   t.notMatch(least, 'id="assume"', 'nor where the rule names the least it can be')
 })
 
+t.test('where sources contradict each other, the page names both and what each says', async (t) => {
+  const { html } = await ask(app, '/matches', { authority: 'gelderland-midden', trigger: 'supplier-year', amount: '200.000', concluded: '2023-12-31' })
+  t.equal(heading(html), 'Of u iets moet invullen, is niet bekend')
+  t.match(read(html), /bronnen spreken elkaar tegen.*een van de bronnen die elkaar tegenspreken.*“meer dan 200\.000”.*een van de bronnen die elkaar tegenspreken.*“200\.000 of meer”/u)
+})
+
 t.test('a contract below the threshold owes nothing; one without an amount is not known, with what would settle it', async (t) => {
   const nothing = await ask(app, '/matches', { ...FACTS, amount: '199.999,99' })
   t.equal(heading(nothing.html), 'U hoeft niets in te vullen')

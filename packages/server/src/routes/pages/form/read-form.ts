@@ -47,7 +47,7 @@ export function readForm (values: FormValues, authorities: ReadonlySet<string>):
   const facts = {
     authority,
     title: text('title', 2000),
-    trigger: oneOf('trigger', ['contract', 'subsidy']),
+    trigger: oneOf('trigger', ['contract', 'subsidy', 'permit', 'supplier-year']),
     nature: oneOf('nature', ['works', 'supplies', 'services']),
     lot: text('lot', 100),
     party: text('party', 500),
