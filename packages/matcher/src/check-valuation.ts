@@ -3,7 +3,7 @@ import { MatcherError, type Problem } from './error.ts'
 import type { ValuationRequest } from './model/valuation.ts'
 import { isDay, isInstant, MAX_CENTS } from './primitives/index.ts'
 
-const DAYS = new Set(['from', 'until', 'startedOn', 'establishedOn', 'order', 'delivery', 'invoice', 'payment', 'publication', 'award', 'contract', 'on'])
+const DAYS = new Set(['from', 'until', 'startedOn', 'establishedOn', 'order', 'delivery', 'invoice', 'payment', 'publication', 'award', 'contract', 'on', 'rulesOn', 'tableVersionOn'])
 const AT_LEAST_ONE = new Set(['fullTimeWeekHundredths', 'fullTimeYearHundredths'])
 const NUMBERS = /Hundredths$|Cents$|^cents$|BasisPoints$|Months|^monthsSince|^schoolYears$|^days$/
 
@@ -16,7 +16,8 @@ export function checkValuation ({ contract, authority, efforts, dueCents, on, kn
   if (authority !== undefined && ruleSet.authority !== null && ruleSet.authority !== authority) {
     problems.push({ place: '/ruleSet', code: 'other-authority', detail: `The rule set is that of '${ruleSet.authority}', the question is about '${authority}'. Pass the rule set of '${authority}', or only the layers that hold for everybody.` })
   }
-  walk({ contract: { days: contract.days }, efforts, dueCents, on }, '', problems)
+  const { rulesOn, tableVersionOn, penaltyFactorBasisPoints } = contract.terms ?? {}
+  walk({ contract: { days: contract.days, terms: { rulesOn, tableVersionOn, penaltyFactorBasisPoints } }, efforts, dueCents, on }, '', problems)
   if (!isInstant(knownAt)) problems.push({ place: '/knownAt', code: 'no-instant', detail: `'${knownAt}' is not a moment in UTC. Write it as 2027-03-01T09:30:00Z.` })
   const ids = new Set<string>()
   efforts.forEach(({ id }, index) => {

@@ -1,11 +1,14 @@
 // From what a contractor did to what it is worth under the rules that bind the contract, and to what is short.
 import { checkValuation } from './check-valuation.ts'
 import { MatcherError } from './error.ts'
-import type { Lookup } from './model/finding.ts'
+import type { SocialReturnTerms } from './model/contract.ts'
+import type { Lookup, Missing } from './model/finding.ts'
 import type { ProvisionValues, Topic } from './model/rule-set.ts'
-import type { Valuation, ValuationRequest, ValuationRules } from './model/valuation.ts'
-import { MAX_CENTS } from './primitives/index.ts'
-import { findBinding, findProvisions, type Situation } from './rules/index.ts'
+import type { Row, Valuation, ValuationRequest, ValuationRules } from './model/valuation.ts'
+import type { PurchaseRecognitionRule } from './model/valuation-rules.ts'
+import type { IsoDay } from './model/values.ts'
+import { evidenceFor, MAX_CENTS } from './primitives/index.ts'
+import { findBinding, findProvision, findProvisions, type Situation } from './rules/index.ts'
 import { assessShortfall, valueEfforts } from './valuation/index.ts'
 import { VERSION } from './version.ts'
 
@@ -18,9 +21,16 @@ import { VERSION } from './version.ts'
  */
 export function value (request: ValuationRequest): Valuation {
   checkValuation(request)
-  const { contract, efforts, dueCents = null, settlement = {}, on, knownAt } = request
-  const rules = valuationRules(request)
-  const valued = valueEfforts(efforts, rules, contract.days ?? {}, on, dueCents)
+  const { contract, authority, efforts, dueCents = null, settlement = {}, on, knownAt } = request
+  const { trigger = 'contract', terms = {}, days = {}, evidence = {} } = contract
+  const question = { days, on, dueCents, ...(authority === undefined ? {} : { authority }) }
+  const rulesOn = rulesByDelivery(request, terms)
+  const named = terms.tableVersionOn ?? terms.rulesOn
+  const valued = valueEfforts(efforts, {
+    ...question,
+    rulesOn,
+    ...(named === undefined ? {} : { clause: { on: named, evidence: evidenceFor(evidence, '/terms', named), without: valueEfforts(efforts, { ...question, rulesOn: rulesByDelivery(request, {}) }) } })
+  })
   if ((valued.totalCents ?? valued.leastCents) > MAX_CENTS) {
     throw new MatcherError('INVALID_REQUEST', [{ place: '/efforts', code: 'no-amount', detail: `The entries are worth more than ${MAX_CENTS} cents together, the largest amount that is taken. Correct the hours, periods or amounts.` }])
   }
@@ -28,25 +38,67 @@ export function value (request: ValuationRequest): Valuation {
     ...valued,
     shortfall: dueCents === null
       ? null
-      : assessShortfall({ dueCents, filledCents: valued.totalCents, leastFilledCents: valued.leastCents, trigger: contract.trigger ?? 'contract', settlement }, rules.shortfall),
+      : assessShortfall({ dueCents, filledCents: valued.totalCents, leastFilledCents: valued.leastCents, trigger, settlement, clauseFactorBasisPoints: terms.penaltyFactorBasisPoints ?? null }, rulesOn(undefined).shortfall),
     provenance: { matcher: VERSION, ruleSets: request.ruleSet.layers, on, knownAt }
   }
 }
 
-/** The provisions that bind the contract. */
-function valuationRules ({ contract, ruleSet, knownAt }: ValuationRequest): ValuationRules {
+type Version = Pick<SocialReturnTerms, 'rulesOn' | 'tableVersionOn'>
+
+/** The provisions that bind the contract, and for each day of delivery those that it selects. */
+function rulesByDelivery (request: ValuationRequest, version: Version): (delivery: IsoDay | undefined) => ValuationRules {
+  const { provisions } = request.ruleSet
+  const isSelected = TOPICS.some((topic) => provisions[topic].some(({ provision }) => provision.selectedBy === 'delivery'))
+  const known = new Map<IsoDay | undefined, ValuationRules>()
+  return (delivery) => {
+    const day = isSelected ? delivery : undefined
+    const rules = known.get(day) ?? valuationRules(request, version, day)
+    known.set(day, rules)
+    return rules
+  }
+}
+
+const TOPICS = ['buildingBlocks', 'bonuses', 'lookBack', 'additionality', 'referenceDay', 'purchaseRecognition', 'badge', 'shortfall', 'entryRounding'] as const satisfies readonly Topic[]
+
+/** What a clause names prevails: the rules of that day, as known on it; the table is its blocks and bonuses. */
+function valuationRules ({ contract, ruleSet, knownAt }: ValuationRequest, { rulesOn, tableVersionOn = rulesOn }: Version, delivery: IsoDay | undefined): ValuationRules {
   const { stage = 'concluded', trigger = 'contract', nature, days = {} } = contract
   const isConcluded = stage === 'concluded' || stage === 'award' || stage === 'change'
-  const situation: Situation = { trigger, ...(nature === undefined ? {} : { nature }), days, knownAt }
-  const one = <T extends Topic>(topic: T): Lookup<ProvisionValues[T]> => findBinding(ruleSet, topic, situation, isConcluded).found
+  const situationOn = (day: IsoDay | undefined): Situation => ({
+    trigger,
+    ...(nature === undefined ? {} : { nature }),
+    days: { ...(day === undefined ? days : { publication: day, award: day, contract: day }), ...(delivery === undefined ? {} : { delivery }) },
+    knownAt
+  })
+  const [plain, table] = [situationOn(rulesOn), situationOn(tableVersionOn)]
+  const one = <T extends Topic>(topic: T): Lookup<ProvisionValues[T]> => {
+    // a rule that the day of delivery selects is no later rule for what was delivered then
+    const isByDelivery = ruleSet.provisions[topic].some(({ provision }) => provision.selectedBy === 'delivery')
+    return ofPurchase(isByDelivery ? findProvision(ruleSet, topic, plain) : findBinding(ruleSet, topic, plain, isConcluded).found)
+  }
+  const rows = <T extends Topic>(topic: T, situation: Situation): readonly Row<ProvisionValues[T]>[] => findProvisions(ruleSet, topic, situation, isConcluded).map((row) => ofPurchase(row))
+  const [badge, recognition] = [one('badge'), one('purchaseRecognition')]
   return {
-    buildingBlocks: findProvisions(ruleSet, 'buildingBlocks', situation, isConcluded),
-    bonuses: findProvisions(ruleSet, 'bonuses', situation, isConcluded),
-    additionality: findProvisions(ruleSet, 'additionality', situation, isConcluded),
+    buildingBlocks: rows('buildingBlocks', table),
+    bonuses: rows('bonuses', table),
+    additionality: rows('additionality', plain),
     lookBack: one('lookBack'),
     referenceDay: one('referenceDay'),
-    purchaseRecognition: one('purchaseRecognition'),
+    // where only the badge has a rule, that is what a purchase rests on, and the rest is not stated
+    purchaseRecognition: recognition.state === 'no-provision' && badge.state === 'in-force' ? { ...badge, value: SILENT } : recognition,
+    badge,
     shortfall: one('shortfall'),
     entryRounding: one('entryRounding')
   }
+}
+
+const SILENT: PurchaseRecognitionRule = {
+  labels: [], complete: false, day: null, afterLapse: null, vat: null, unrelated: null, bySubcontractor: null, excess: null, ceilingBasisPoints: null
+}
+
+/** The day of delivery is a fact of the purchase, not of the contract. */
+function ofPurchase<F extends object> (found: F): F {
+  if (!('missing' in found)) return found
+  const missing = (found.missing as readonly Missing[]).map((one): Missing => one.name === 'days.delivery' ? { kind: 'effort-fact', name: 'effort.purchase.days.delivery' } : one)
+  return { ...found, missing }
 }

@@ -8,6 +8,9 @@ export const VALUATION_EN: ValuationMessages = {
     'not-met': () => 'None of these efforts counts.',
     unknown: (v) => v('least-value') === 'not known' ? 'What the efforts are worth together is not known.' : `What the efforts are worth together is not known. It is at least ${v('least-value')}.`
   },
+  'rules-version': always((v) => v('value-by-rules') === 'not known'
+    ? `The contract names the rules of ${v('version')}. Those prevail. What the efforts are worth without that clause is not known.`
+    : `The contract names the rules of ${v('version')}. Those prevail. Without that clause all efforts together would count for ${v('value-by-rules')}.`),
   'effort-value': {
     met: (v) => `This effort counts for ${v('value')}.`,
     'not-met': () => 'This effort does not count.',
@@ -54,7 +57,7 @@ export const VALUATION_EN: ValuationMessages = {
   'same-place': always(() => 'Two entries are about the same place on the same days. Those days can count only once.'),
   'effort-quantity': {
     ...always((v) => v('invoice') !== 'not known'
-      ? `The invoice is ${v('invoice')} ${v('invoice-vat')}. It is reckoned without VAT.`
+      ? `The invoice is ${v('invoice')} ${v('invoice-vat')}. It is reckoned ${v('vat-of-rule') === 'including VAT' ? 'with' : 'without'} VAT.`
       : v('quantity') === 'not known' ? 'This building block counts once.' : `It is about ${v('quantity')} (${v('unit')}).`),
     unknown: () => 'The number or the amount is not known.'
   },
@@ -89,7 +92,7 @@ export const VALUATION_EN: ValuationMessages = {
       ? `It is ${v('short')} short. What that means for the subsidy is decided by a person. There is no contractual penalty.`
       : v('penalty') === 'not known'
         ? `It is ${v('short')} short. What you must pay for that is not known.`
-        : `It is ${v('short')} short. For that you must pay ${v('penalty')}.`,
+        : `It is ${v('short')} short. For that you must pay ${v('penalty')}.${v('factor-by-rules') === 'not known' ? '' : ` The contract says ${v('factor')} of it, the rules say ${v('factor-by-rules')}. The contract prevails.`}`,
     unknown: () => 'Whether enough has been filled is not known.'
   }
 }

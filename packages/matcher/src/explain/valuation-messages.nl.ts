@@ -8,6 +8,9 @@ export const VALUATION_NL: ValuationMessages = {
     'not-met': () => 'Geen van deze inspanningen telt mee.',
     unknown: (v) => v('least-value') === 'niet bekend' ? 'Wat de inspanningen samen waard zijn, is niet bekend.' : `Wat de inspanningen samen waard zijn, is niet bekend. Het is ten minste ${v('least-value')}.`
   },
+  'rules-version': always((v) => v('value-by-rules') === 'niet bekend'
+    ? `Het contract noemt de regels van ${v('version')}. Die gaan voor. Wat de inspanningen zonder die bepaling waard zijn, is niet bekend.`
+    : `Het contract noemt de regels van ${v('version')}. Die gaan voor. Zonder die bepaling zouden alle inspanningen samen tellen voor ${v('value-by-rules')}.`),
   'effort-value': {
     met: (v) => `Deze inspanning telt voor ${v('value')}.`,
     'not-met': () => 'Deze inspanning telt niet mee.',
@@ -54,7 +57,7 @@ export const VALUATION_NL: ValuationMessages = {
   'same-place': always(() => 'Twee regels gaan over dezelfde plek op dezelfde dagen. Die dagen kunnen maar één keer tellen.'),
   'effort-quantity': {
     ...always((v) => v('invoice') !== 'niet bekend'
-      ? `De factuur is ${v('invoice')} ${v('invoice-vat')}. Er wordt zonder btw gerekend.`
+      ? `De factuur is ${v('invoice')} ${v('invoice-vat')}. Er wordt ${v('vat-of-rule') === 'met btw' ? 'met' : 'zonder'} btw gerekend.`
       : v('quantity') === 'niet bekend' ? 'Dit bouwblok telt één keer.' : `Het gaat om ${v('quantity')} (${v('unit')}).`),
     unknown: () => 'Het aantal of het bedrag is niet bekend.'
   },
@@ -89,7 +92,7 @@ export const VALUATION_NL: ValuationMessages = {
       ? `Er is ${v('short')} te weinig ingevuld. Wat dat voor de subsidie betekent, beslist een mens. Een boete uit een contract is er niet.`
       : v('penalty') === 'niet bekend'
         ? `Er is ${v('short')} te weinig ingevuld. Wat u daarvoor moet betalen, is niet bekend.`
-        : `Er is ${v('short')} te weinig ingevuld. Daarvoor moet u ${v('penalty')} betalen.`,
+        : `Er is ${v('short')} te weinig ingevuld. Daarvoor moet u ${v('penalty')} betalen.${v('factor-by-rules') === 'niet bekend' ? '' : ` Het contract zegt ${v('factor')} daarvan, de regels zeggen ${v('factor-by-rules')}. Het contract gaat voor.`}`,
     unknown: () => 'Of er genoeg is ingevuld, is niet bekend.'
   }
 }

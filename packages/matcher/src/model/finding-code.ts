@@ -15,6 +15,8 @@ export type FindingCode =
   | 'amount-due'
   | 'already-filled'
   | 'contract-terms'
+  | 'own-label'
+  | 'rules-in-contract'
   | 'contradicting-source'
   // what the reader must know
   | 'other-buyer'
@@ -33,10 +35,6 @@ export type FindingCode =
   | 'order-possible'
   | 'offering-available'
   | 'fillable'
-  // may this supplier perform a reserved contract
-  | 'reservation'
-  | 'reservation-route'
-  | 'reservation-share'
   // the score
   | 'subject-closeness'
   | 'coverage-of-obligation'
@@ -45,6 +43,19 @@ export type FindingCode =
   | ValuationFindingCode
   | LabelFindingCode
   | TermFindingCode
+  | ReservationFindingCode
+
+/** May this supplier perform a reserved contract, and may a contract be reserved? */
+export type ReservationFindingCode =
+  | 'reservation'
+  | 'reservation-route'
+  | 'reservation-programme'
+  | 'reservation-share'
+  | 'reservation-mission'
+  | 'reservation-earlier-award'
+  | 'reservation-services'
+  | 'reservation-length'
+  | 'reservation-plan'
 
 /** What is said of a label that a firm wants. */
 export type LabelFindingCode =
@@ -68,6 +79,7 @@ export type LabelFindingCode =
 /** What efforts are worth, and what is short. */
 export type ValuationFindingCode =
   | 'efforts-total'
+  | 'rules-version'
   | 'effort-value'
   | 'building-block'
   | 'reference-day'

@@ -2,7 +2,7 @@
 import type { Contract } from './contract.ts'
 import type { Effort } from './effort.ts'
 import type { Finding, Lookup, Missing, RuleUsed, Verdict } from './finding.ts'
-import type { MergedRuleSet } from './rule-set.ts'
+import type { BadgeRule, MergedRuleSet } from './rule-set.ts'
 import type {
   AdditionalityRule, BonusRule, BuildingBlockRule, EffortSelector, EntryRoundingRule, LookBackRule, PurchaseRecognitionRule, ReferenceDayRule, ShortfallRule
 } from './valuation-rules.ts'
@@ -81,7 +81,10 @@ export interface Row<V> {
   readonly missing: readonly Missing[]
 }
 
-/** The provisions that decide what efforts are worth, as found for this contract. */
+/** A rule on purchases that holds. */
+export type RecognitionInForce = Extract<Lookup<PurchaseRecognitionRule>, { state: 'in-force' }>
+
+/** The provisions that decide what an effort is worth, as found for this contract and, where that selects them, the day of a purchase. */
 export interface ValuationRules {
   readonly buildingBlocks: readonly Row<BuildingBlockRule>[]
   readonly bonuses: readonly Row<BonusRule>[]
@@ -89,6 +92,8 @@ export interface ValuationRules {
   readonly lookBack: Lookup<LookBackRule>
   readonly referenceDay: Lookup<ReferenceDayRule>
   readonly purchaseRecognition: Lookup<PurchaseRecognitionRule>
+  /** What the region's own badge counts for. */
+  readonly badge: Lookup<BadgeRule>
   readonly shortfall: Lookup<ShortfallRule>
   readonly entryRounding: Lookup<EntryRoundingRule>
 }

@@ -22,7 +22,8 @@ export function findProvisions<T extends Topic> (ruleSet: MergedRuleSet, topic: 
 
   return all.flatMap((layered) => {
     const now = isKnown(layered.provision, situation.knownAt)
-    const then = early === null ? now : isKnown(layered.provision, early)
+    // a rule that the day of delivery selects is no later rule for what was delivered then
+    const then = early === null || layered.provision.selectedBy === 'delivery' ? now : isKnown(layered.provision, early)
     if (contract !== undefined || now === then) return then ? rowOf(layered, topic, situation, []) : []
     return rowOf(layered, topic, situation, [{ kind: 'contract-fact', name: 'days.contract' }])
   })

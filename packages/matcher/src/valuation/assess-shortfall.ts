@@ -13,6 +13,8 @@ export interface ShortfallQuestion {
   readonly leastFilledCents: Cents
   readonly trigger: Trigger
   readonly settlement: Settlement
+  /** The factor that the contract itself names, which prevails; null: none. */
+  readonly clauseFactorBasisPoints: number | null
 }
 
 /**
@@ -33,9 +35,16 @@ export function assessShortfall (question: ShortfallQuestion, rule: Lookup<Short
   })
   const decided = (): Shortfall => answer(null, [fact('consequence', 'code', 'public-law-decision')], [{ kind: 'decision', name: 'settlement.public-law' }], true)
   if (trigger === 'subsidy') return decided()
+  const { clauseFactorBasisPoints: clause, settlement } = question
+  const byRules = rule.state === 'in-force' ? rule.value : null
+  const penalty = byRules?.consequence === 'contractual-penalty' ? byRules : null
+  if (clause !== null) {
+    const stated = penalty ?? { consequence: 'contractual-penalty', repairPeriodFirst: null, faultDefence: null }
+    const difference = fact('factor-by-rules', 'basis-points', penalty?.factorBasisPoints ?? null)
+    return penaltyOf(short, { ...stated, factorBasisPoints: clause }, settlement, (cents, more, missing, discretion) => answer(cents, [...more, difference], missing, discretion))
+  }
   if (rule.state !== 'in-force') return answer(null, [], rule.missing)
-  if (rule.value.consequence === 'public-law-decision') return decided()
-  return penaltyOf(short, rule.value, question.settlement, answer)
+  return penalty === null ? decided() : penaltyOf(short, penalty, settlement, answer)
 }
 
 type Penalty = Extract<ShortfallRule, { consequence: 'contractual-penalty' }>

@@ -6,8 +6,15 @@ import type { BonusCondition, BonusRule, UnitValue } from '../model/valuation-ru
 import { allOf, evidenceFor, fact, finding, isSame, NOTHING, ONCE, plus, type Ratio, ratio, times, verdictOf } from '../primitives/index.ts'
 import { coversEffort, isInBand } from './covers-effort.ts'
 
-/** How much of a unit the block itself counts for; null: not known. */
-export type PartOf = (unit: UnitValue['unit']) => Ratio | null
+/** What a bonus rests on. */
+export interface BonusBasis {
+  /** The id of the provision of the block. */
+  readonly block: string
+  /** How much of a unit the block itself counts for; null: not known. */
+  readonly partOf: (unit: UnitValue['unit']) => Ratio | null
+  /** Did an earlier entry of the same place get the bonus of this provision? */
+  readonly wasGiven: (provision: string) => Verdict
+}
 
 export interface BonusesValued {
   /** Null: not known. */
@@ -16,8 +23,8 @@ export interface BonusesValued {
 }
 
 /** Each bonus on its own; two at once only add up where both rules say so. */
-export function bonuses (effort: Effort, rows: readonly Row<BonusRule>[], blockId: string, partOf: PartOf): BonusesValued {
-  const judged = rows.flatMap((row) => judge(effort, row, blockId, partOf))
+export function bonuses (effort: Effort, rows: readonly Row<BonusRule>[], basis: BonusBasis): BonusesValued {
+  const judged = rows.flatMap((row) => judge(effort, row, basis))
   const possible = judged.filter(({ finding: { verdict } }) => verdict !== 'not-met')
   const together = possible.length < 2 || possible.every(({ addsUp }) => addsUp)
   const findings = judged.map(({ finding: found }) => found).map((found): Finding => together || found.verdict !== 'met'
@@ -29,22 +36,26 @@ export function bonuses (effort: Effort, rows: readonly Row<BonusRule>[], blockI
 
 interface Judged { readonly amount: Ratio | null, readonly addsUp: boolean, readonly finding: Finding }
 
-function judge (effort: Effort, { value: bonus, efforts, rule, on, missing }: Row<BonusRule>, blockId: string, partOf: PartOf): readonly Judged[] {
+function judge (effort: Effort, { value: bonus, efforts, rule, on, missing }: Row<BonusRule>, { block, partOf, wasGiven }: BonusBasis): readonly Judged[] {
   const covered = coversEffort(efforts, effort)
   if (covered.verdict === 'not-met') return []
   if (bonus === null) return [{ amount: NOTHING, addsUp: false, finding: finding('bonus', 'unknown', { rule, on, missing: [{ kind: 'rule-value', name: 'bonuses' }] }) }]
   const condition = judgeCondition(effort, bonus.condition)
-  const stacks: Verdict = bonus.stacksOn === null ? 'unknown' : verdictOf(bonus.stacksOn === 'every-block' || bonus.stacksOn.includes(blockId))
+  const stacks: Verdict = bonus.stacksOn === null ? 'unknown' : verdictOf(bonus.stacksOn === 'every-block' || bonus.stacksOn.includes(block))
   const facts = [fact('bonus-for', 'code', bonus.condition.of === 'circumstance' ? bonus.condition.code : bonus.condition.of), ...condition.facts]
+  const given = wasGiven(rule.provision)
+  // an amount that follows neither hours nor duration comes once for a place
+  const isSpent = isFlat(bonus) && given === 'met'
   const verdict = allOf([covered.verdict, condition.verdict, stacks, missing.length > 0 ? 'unknown' : 'met'])
-  if (verdict === 'not-met') return [{ amount: NOTHING, addsUp: true, finding: finding('bonus', 'not-met', { facts, rule, on }) }]
-  const amount = amountOf(bonus, partOf)
+  if (verdict === 'not-met' || isSpent) return [{ amount: NOTHING, addsUp: true, finding: finding('bonus', 'not-met', { facts, rule, on }) }]
+  const amount = amountOf(bonus, partOf, given)
   const open: Missing[] = [
     ...missing,
     ...covered.missing,
     ...(condition.verdict === 'unknown' ? [condition.missing] : []),
     ...(stacks === 'unknown' ? [{ kind: 'rule-value' as const, name: 'bonuses.stacksOn' }] : []),
-    ...(amount === null && bonus.proRataAsBlock === null ? [{ kind: 'rule-value' as const, name: 'bonuses.proRata' }] : [])
+    ...(amount === null && isFlat(bonus) ? [{ kind: 'effort-fact' as const, name: 'effort.earlierEntries' }] : []),
+    ...(amount === null && !isFlat(bonus) && bonus.proRataAsBlock === null ? [{ kind: 'rule-value' as const, name: 'bonuses.proRata' }] : [])
   ]
   const worth = [fact('bonus-value', 'cents', bonus.value.cents), fact('unit', 'code', bonus.value.unit)]
   return [{
@@ -54,10 +65,16 @@ function judge (effort: Effort, { value: bonus, efforts, rule, on, missing }: Ro
   }]
 }
 
-/** A bonus of which it is not stated whether it follows hours and duration is certain only for a whole unit. */
-function amountOf ({ value, proRataAsBlock }: BonusRule, partOf: PartOf): Ratio | null {
-  const part = proRataAsBlock === false || value.unit === 'once' ? ONCE : partOf(value.unit)
-  if (part === null || (proRataAsBlock === null && !isSame(part, ONCE))) return null
+function isFlat ({ value, proRataAsBlock }: BonusRule): boolean {
+  return proRataAsBlock === false || value.unit === 'once'
+}
+
+/** A bonus of which it is not stated whether it follows hours and duration is certain only for a whole unit, the first time. */
+function amountOf (bonus: BonusRule, partOf: BonusBasis['partOf'], given: Verdict): Ratio | null {
+  const { value, proRataAsBlock } = bonus
+  if (isFlat(bonus)) return given === 'unknown' ? null : ratio(value.cents)
+  const part = partOf(value.unit)
+  if (part === null || (proRataAsBlock === null && (given !== 'not-met' || !isSame(part, ONCE)))) return null
   return times(ratio(value.cents), part)
 }
 

@@ -12,6 +12,8 @@ export interface ChosenBlock {
   readonly value: BlockValue | null
   /** The id of its provision. */
   readonly id: string | null
+  /** True when no row can be about it. */
+  readonly isOutside: boolean
   readonly finding: Finding
 }
 
@@ -21,7 +23,7 @@ export function chooseBlock (effort: Effort, rows: readonly Row<BuildingBlockRul
   const covered = rows.map((row) => ({ row, ...coversEffort(row.efforts, effort) })).filter(({ verdict }) => verdict !== 'not-met')
   const certain = covered.filter(({ row, verdict }) => verdict === 'met' && row.missing.length === 0)
   const only = certain[0]?.row
-  if (only === undefined && covered.length === 0) return none(facts, rows.length === 0 ? 'no-rule-on-that-day' : whyNot(effort, rows), rows)
+  if (only === undefined && covered.length === 0) return { ...none(facts, rows.length === 0 ? 'no-rule-on-that-day' : whyNot(effort, rows), rows), isOutside: true }
   if (covered.length > certain.length) return open(facts, covered.flatMap(({ row, missing }) => [...row.missing, ...missing]))
   if (only === undefined || certain.length > 1) return open(facts, [{ kind: 'rule-value', name: 'buildingBlocks.contradiction' }])
 
@@ -33,7 +35,7 @@ export function chooseBlock (effort: Effort, rows: readonly Row<BuildingBlockRul
     return { ...unknown([...facts, ways], { rule, on, missing: [{ kind: 'decision', name: 'effort.valuedBy' }], discretion: true }), block, id: rule.provision }
   }
   const worth = 'cents' in value ? fact('block-value', 'cents', value.cents) : fact('block-share', 'basis-points', value.basisPoints)
-  return { block, value, id: rule.provision, finding: finding('building-block', 'met', { facts: [...facts, worth, fact('unit', 'code', value.unit)], rule, on }) }
+  return { block, value, id: rule.provision, isOutside: false, finding: finding('building-block', 'met', { facts: [...facts, worth, fact('unit', 'code', value.unit)], rule, on }) }
 }
 
 function describe (effort: Effort): readonly FactUsed[] {
@@ -66,5 +68,5 @@ function open (facts: readonly FactUsed[], missing: readonly Missing[]): ChosenB
 }
 
 function unknown (facts: readonly FactUsed[], parts: Parameters<typeof finding>[2]): ChosenBlock {
-  return { block: null, value: null, id: null, finding: finding('building-block', 'unknown', { ...parts, facts }) }
+  return { block: null, value: null, id: null, isOutside: false, finding: finding('building-block', 'unknown', { ...parts, facts }) }
 }

@@ -1,35 +1,54 @@
 // What are all entries worth together, and what did not count?
 import type { ContractDays } from '../model/contract.ts'
 import type { Effort } from '../model/effort.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
-import type { EffortValued, Valuation, ValuationRules } from '../model/valuation.ts'
+import type { EffortValued, RecognitionInForce, Valuation, ValuationRules } from '../model/valuation.ts'
 import type { EntryRoundingRule } from '../model/valuation-rules.ts'
-import type { Cents, IsoDay } from '../model/values.ts'
-import { fact, finding, missingOf, NOTHING, overlaps, plus, type Ratio, ratio, roundCents, verdictOf } from '../primitives/index.ts'
-import type { Place } from './counted-months.ts'
+import type { AuthorityId, Cents, IsoDay } from '../model/values.ts'
+import { byRule, compareText, daysBetween, fact, finding, missingOf, NOTHING, overlaps, plus, type Ratio, ratio, roundCents, verdictOf } from '../primitives/index.ts'
+import type { ExactValue } from './exact-value.ts'
 import { limitPurchases } from './limit-purchases.ts'
-import { type ExactValue, valueEffort } from './value-effort.ts'
+import { valueEffort } from './value-effort.ts'
 
 /** To the cent, each entry: used where no rule says how to round, and shown as such. */
 const UNSTATED: EntryRoundingRule = { unit: 'cent', mode: 'half-up', at: 'entry' }
 
 export type EffortsValued = Pick<Valuation, 'efforts' | 'totalCents' | 'leastCents' | 'finding'>
 
+export interface EffortsQuestion {
+  /** The provisions, as the day of delivery selects them where they say so. */
+  readonly rulesOn: (delivery: IsoDay | undefined) => ValuationRules
+  readonly days: ContractDays
+  readonly on: IsoDay
+  readonly authority?: AuthorityId
+  /** What must be filled; null: not known. */
+  readonly dueCents: Cents | null
+  /** The contract names the version of the rules of a day; what it would be worth without that stands beside it. */
+  readonly clause?: { readonly on: IsoDay, readonly evidence: Evidence | null, readonly without: EffortsValued }
+}
+
 /** The entries of one place share its caps; purchases share their ceiling; every entry has its own outcome, in the order given. */
-export function valueEfforts (efforts: readonly Effort[], rules: ValuationRules, days: ContractDays, on: IsoDay, dueCents: Cents | null): EffortsValued {
-  const exact = valueByPlace(efforts, rules, days, on)
+export function valueEfforts (efforts: readonly Effort[], question: EffortsQuestion): EffortsValued {
+  const { dueCents, clause } = question
+  const rules = question.rulesOn(undefined)
+  const exact = valueByPlace(efforts, question)
   const rounding = rules.entryRounding.state === 'in-force' ? rules.entryRounding.value : UNSTATED
+  const others = new Map(clause?.without.efforts.map(({ id, cents }) => [id, cents]))
   const entries = efforts.map((effort) => {
     const value = exact.get(effort) as ExactValue
-    return { value, valued: asValued(effort, value, rounding) }
+    return { value, valued: asValued(effort, value, rounding, others.get(effort.id)) }
   })
   const valued = entries.map((entry) => entry.valued)
-  const plain = sumOf(entries.filter(({ value }) => !value.isRecognised), rounding)
-  const limited = limitPurchases(sumOf(entries.filter(({ value }) => value.isRecognised), rounding), rules.purchaseRecognition, dueCents)
-  const total = plain.sum === null || limited.sum === null ? null : roundCents(plus(plain.sum, limited.sum), rounding.at === 'total' ? rounding : UNSTATED)
-  const leastCents = total ?? roundCents(plus(plain.least, limited.least), { unit: 'cent', mode: 'down' })
-  const excess = total === null || dueCents === null || total <= dueCents ? [] : [excessFinding(total - dueCents, rules)]
-  const missing = missingOf([...valued.map(({ finding: found }) => found), ...limited.findings])
+  const purchaseRules = [...new Map(entries.flatMap(({ value: { purchase } }) => purchase === null ? [] : [[`${purchase.rule.ruleSet} ${purchase.rule.provision}`, purchase] as const])).values()]
+  const plain = sumOf(entries.filter(({ value }) => value.purchase === null), rounding)
+  const limited = limitPurchases(sumOf(entries.filter(({ value }) => value.purchase !== null), rounding), purchaseRules, dueCents)
+  const whole = (exactly: Ratio): Cents => roundCents(exactly, rounding.at === 'total' ? rounding : UNSTATED)
+  const total = plain.sum === null || limited.sum === null ? null : whole(plus(plain.sum, limited.sum))
+  const leastCents = total ?? whole(plus(plain.least, limited.least))
+  const excess = total === null || dueCents === null || total <= dueCents ? [] : [excessFinding(total - dueCents, purchaseRules, rules)]
+  const version = clause === undefined ? [] : [finding('rules-version', 'met', { facts: [fact('version', 'day', clause.on, clause.evidence), fact('value-by-rules', 'cents', clause.without.totalCents)] })]
+  const findings = [...valued.map(({ finding: found }) => found), ...limited.findings]
   return {
     efforts: valued,
     totalCents: total,
@@ -43,14 +62,14 @@ export function valueEfforts (efforts: readonly Effort[], rules: ValuationRules,
         fact('rounded-at', 'code', `rounded-${rounding.at}`)
       ],
       rule: rules.entryRounding.state === 'in-force' ? rules.entryRounding.rule : null,
-      missing: total === null ? missing : [],
-      because: [...valued.map(({ finding: found }) => found), ...limited.findings, ...excess]
+      missing: total === null ? missingOf(findings) : [],
+      because: [...version, ...findings, ...excess]
     })
   }
 }
 
 /** Entries of one place in order of time, so that what one used of a cap is not used by the next. */
-function valueByPlace (efforts: readonly Effort[], rules: ValuationRules, days: ContractDays, on: IsoDay): ReadonlyMap<Effort, ExactValue> {
+function valueByPlace (efforts: readonly Effort[], { rulesOn, days, on, authority }: EffortsQuestion): ReadonlyMap<Effort, ExactValue> {
   const places = new Map<string, Effort[]>()
   efforts.forEach((effort, index) => {
     const key = effort.placement === undefined ? `${index}` : `place ${effort.placement}`
@@ -58,13 +77,21 @@ function valueByPlace (efforts: readonly Effort[], rules: ValuationRules, days: 
   })
   const values = new Map<Effort, ExactValue>()
   for (const entries of places.values()) {
-    const since = entries.flatMap(({ startedOn, period }) => startedOn ?? period?.from ?? []).sort()[0] ?? null
-    let usedMonths: Ratio | null = NOTHING
-    for (const effort of [...entries].sort((first, second) => (first.period?.from ?? '') < (second.period?.from ?? '') ? -1 : 1)) {
-      const place: Place = { since, usedMonths }
-      const value = valueEffort(effort, rules, { days, on, place })
-      values.set(effort, isDouble(effort, entries, on) ? doubled(value) : value)
-      usedMonths = usedMonths === null || value.months === null ? null : plus(usedMonths, value.months)
+    const starts = entries.map(({ startedOn, period }) => startedOn ?? period?.from)
+    const since = starts.includes(undefined) ? null : [...starts].sort()[0] ?? null
+    const earlier: ExactValue[] = []
+    let unbroken: { readonly since: IsoDay, readonly until: IsoDay } | null = null
+    for (const effort of [...entries].sort((first, second) => compareText(first.period?.from ?? '', second.period?.from ?? ''))) {
+      const { period } = effort
+      if (period !== undefined) {
+        const goesOn: boolean = unbroken !== null && daysBetween(unbroken.until, period.from) === 1
+        unbroken = { since: goesOn && unbroken !== null ? unbroken.since : period.from, until: period.until ?? on }
+      }
+      const place = { since, unbrokenSince: period === undefined || unbroken === null ? null : unbroken.since, earlier: [...earlier] }
+      const one = valueEffort(effort, rulesOn(effort.purchase?.days?.delivery), { days, on, ...(authority === undefined ? {} : { authority }), place })
+      const value = isDouble(effort, entries, on) ? doubled(one) : one
+      values.set(effort, value)
+      earlier.push(value)
     }
   }
   return values
@@ -78,19 +105,23 @@ function isDouble ({ period }: Effort, entries: readonly Effort[], on: IsoDay): 
 
 function doubled (value: ExactValue): ExactValue {
   const double = finding('same-place', 'unknown', { missing: [{ kind: 'decision', name: 'effort.placement' }] })
-  return { ...value, verdict: value.verdict === 'not-met' ? 'not-met' : 'unknown', cents: value.verdict === 'not-met' ? value.cents : null, least: NOTHING, because: [...value.because, double] }
+  if (value.verdict === 'not-met') return { ...value, because: [...value.because, double] }
+  return { ...value, verdict: 'unknown', cents: null, least: NOTHING, uses: { ...value.uses, least: NOTHING }, because: [...value.because, double] }
 }
 
-function asValued ({ id }: Effort, { verdict, cents, least, because }: ExactValue, rounding: EntryRoundingRule): EffortValued {
-  const rounded = cents === null ? null : roundCents(cents, rounding.at === 'total' ? UNSTATED : rounding)
-  const leastCents = rounded ?? roundCents(least, { unit: 'cent', mode: 'down' })
+/** @param byRules what it would be worth without a clause on the version of the rules; absent: there is none. */
+function asValued ({ id }: Effort, { verdict, cents, least, because }: ExactValue, rounding: EntryRoundingRule, byRules: Cents | null | undefined): EffortValued {
+  // rounding keeps order, so what is certain stays certain when it is rounded in the same way
+  const whole = (exactly: Ratio): Cents => roundCents(exactly, rounding.at === 'total' ? UNSTATED : rounding)
+  const rounded = cents === null ? null : whole(cents)
+  const leastCents = rounded ?? whole(least)
   return {
     id,
     verdict,
     cents: rounded,
     leastCents,
     finding: finding('effort-value', verdict, {
-      facts: [fact('entry', 'text', id), fact('value', 'cents', rounded), ...(rounded === null && leastCents > 0 ? [fact('least-value', 'cents', leastCents)] : [])],
+      facts: [fact('entry', 'text', id), fact('value', 'cents', rounded), ...(rounded === null && leastCents > 0 ? [fact('least-value', 'cents', leastCents)] : []), ...(byRules === undefined ? [] : [fact('value-by-rules', 'cents', byRules)])],
       missing: verdict === 'unknown' ? missingOf(because) : [],
       ...(because.some(({ discretion }) => discretion === true) ? { discretion: true } : {}),
       because
@@ -106,16 +137,20 @@ interface Sum {
 
 /** Sums what was rounded, or, where only the total is rounded, the exact values. */
 function sumOf (entries: readonly { readonly value: ExactValue, readonly valued: EffortValued }[], { at }: EntryRoundingRule): Sum {
-  return entries.reduce<Sum>(({ sum, least }, { value, valued: { cents } }) => {
+  return entries.reduce<Sum>(({ sum, least }, { value, valued: { cents, leastCents } }) => {
     const exact = at === 'total' ? value.cents : cents === null ? null : ratio(cents)
-    return { sum: sum === null || exact === null ? null : plus(sum, exact), least: plus(least, value.least) }
+    return { sum: sum === null || exact === null ? null : plus(sum, exact), least: plus(least, at === 'total' ? value.least : ratio(leastCents)) }
   }, { sum: NOTHING, least: NOTHING })
 }
 
-function excessFinding (cents: Cents, { purchaseRecognition: rule }: ValuationRules): Finding {
-  const counts = rule.state === 'in-force' ? rule.value.excess : null
+/** What the rules on the purchases say; where nothing was bought, the rule on purchases of the day of the contract. */
+function excessFinding (cents: Cents, purchaseRules: readonly RecognitionInForce[], { purchaseRecognition }: ValuationRules): Finding {
   const facts = [fact('excess', 'cents', cents)]
-  const by = rule.state === 'in-force' ? { rule: rule.rule, on: rule.on } : {}
-  if (counts === null) return finding('excess', 'unknown', { facts, ...by, missing: [{ kind: 'rule-value', name: 'purchaseRecognition.excess' }] })
-  return finding('excess', verdictOf(counts), { facts, ...by })
+  const rules = purchaseRules.length === 0 && purchaseRecognition.state === 'in-force' ? [purchaseRecognition] : purchaseRules
+  const first = rules[0]
+  const counts = first?.value.excess ?? null
+  const missing = [{ kind: 'rule-value' as const, name: 'purchaseRecognition.excess' }]
+  if (first === undefined) return finding('excess', 'unknown', { facts, missing })
+  if (counts === null || rules.some(({ value }) => value.excess !== counts)) return byRule('excess', 'unknown', first, facts, missing)
+  return byRule('excess', verdictOf(counts), first, facts)
 }
