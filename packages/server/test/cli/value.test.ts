@@ -16,7 +16,7 @@ function file (name: string, content: unknown): string {
 }
 
 /** A full-time hire from social assistance for the whole of 2024, under a table of 36 hours. */
-const hire = { id: 'place-1', kind: 'hire', group: 'participatiewet', period: { from: '2024-01-01', until: '2024-12-31' }, weeklyHoursHundredths: 3600, age: { from: 27, until: 54 }, circumstances: [] }
+const hire = { id: 'place-1', kind: 'hire', group: 'participatiewet', period: { from: '2024-01-01', until: '2024-12-31' }, weeklyHoursHundredths: 3600, age: { from: 27, until: 54 }, circumstances: [], internshipMonthsBefore: 0 }
 const question = (parts: object = {}): object => ({ contract: { id: 'c', nature: 'services', days: { publication: '2023-10-02', award: '2023-11-13', contract: '2023-12-11' } }, efforts: [hire], ...parts })
 const plain = file('plain.json', question())
 
