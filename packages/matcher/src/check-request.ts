@@ -1,11 +1,12 @@
 // Is every value of the request one that can be reckoned with? All problems at once, each with its place and its repair.
 import { MatcherError, type Problem } from './error.ts'
-import type { MatchRequest } from './model/match.ts'
+import type { AssessRequest, MatchRequest } from './model/match.ts'
 import { isCpvCode, isDay, isInstant, MAX_CENTS, WHOLE } from './primitives/index.ts'
 
-const DAY_KEYS = new Set(['publication', 'award', 'contract', 'from', 'until', 'on', 'delivery', 'foundedOn', 'decidedOn', 'rulesOn', 'tableVersionOn'])
+const DAY_KEYS = new Set(['publication', 'award', 'contract', 'from', 'until', 'on', 'delivery', 'foundedOn', 'decidedOn', 'awardedOn', 'rulesOn', 'tableVersionOn'])
 /** Ten times: more than all of it is possible where a factor is meant. */
 const MOST_FACTOR = 100_000
+const MOST_MONTHS = 1200
 const INSTANT_KEYS = new Set(['knownAt', 'recordedAt'])
 
 /** Where the walk is; written out as a JSON pointer only when there is a problem to place. */
@@ -31,6 +32,18 @@ export function checkRequest (request: MatchRequest): void {
 }
 
 /**
+ * The same for a request without suppliers.
+ * @throws MatcherError INVALID_REQUEST with every problem.
+ */
+export function checkAssessment (request: AssessRequest): void {
+  const problems: Problem[] = []
+  const { ruleSet: _ruleSet, ...question } = request
+  walk(question, '', [], problems)
+  checkTogether(request, problems)
+  if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
+}
+
+/**
  * The same for anything that has days, moments, amounts and shares under their usual names.
  * @throws MatcherError INVALID_REQUEST with every problem.
  */
@@ -40,7 +53,7 @@ export function checkValues (values: object): void {
   if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
 }
 
-function checkTogether ({ authority, ruleSet, fillings = [] }: MatchRequest, problems: Problem[]): void {
+function checkTogether ({ authority, ruleSet, fillings = [] }: AssessRequest, problems: Problem[]): void {
   if (ruleSet.authority !== null && ruleSet.authority !== authority) {
     report(problems, ['ruleSet'], 'other-authority', `The rule set is that of '${ruleSet.authority}', the question is about '${authority}'. Pass the rule set of '${authority}', or only the layers that hold for everybody.`)
   }
@@ -79,13 +92,17 @@ function checkValue (value: unknown, key: string, path: Path, problems: Problem[
   } else if (key === 'basisPoints' || key.endsWith('BasisPoints')) {
     if (!isWhole(value, WHOLE)) report(problems, path, 'no-share', `${String(value)} is not a share in whole basis points from 0 to ${WHOLE}. 5 % is 500.`)
   } else if (DAY_KEYS.has(key)) {
-    if (typeof value === 'string' && !isDay(value)) report(problems, path, 'no-day', `'${value}' is not a day of the calendar. Write an existing day as 2027-03-01.`)
+    if (value !== null && (typeof value !== 'string' || !isDay(value))) report(problems, path, 'no-day', `'${String(value)}' is not a day of the calendar. Write an existing day as 2027-03-01.`)
   } else if (INSTANT_KEYS.has(key)) {
     if (typeof value !== 'string' || !isInstant(value)) report(problems, path, 'no-instant', `'${String(value)}' is not a moment in UTC. Write it as 2027-03-01T09:30:00Z.`)
   } else if (key === 'cpv') {
     if (typeof value !== 'string' || !isCpvCode(value)) report(problems, path, 'no-cpv-code', `'${String(value)}' is not a CPV code. Give the eight digits without the check digit, as 77310000.`)
   } else if (key === 'show') {
     if (!isWhole(value, 100_000)) report(problems, path, 'no-count', `${String(value)} is not a whole number from 0 to 100000.`)
+  } else if (key === 'months') {
+    if (!isWhole(value, MOST_MONTHS)) report(problems, path, 'no-count', `${String(value)} is not a whole number of months from 0 to ${MOST_MONTHS}.`)
+  } else if (typeof value === 'number' && !Number.isSafeInteger(value)) {
+    report(problems, path, 'no-number', `${String(value)} is not a whole number.`)
   }
 }
 

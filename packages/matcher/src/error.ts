@@ -20,8 +20,8 @@ export class MatcherError extends Error {
   readonly code: MatcherErrorCode
   readonly problems: readonly Problem[]
 
-  constructor (code: MatcherErrorCode, problems: readonly Problem[]) {
-    super(problems.map((problem) => `${problem.place}: ${problem.detail}`).join('\n'))
+  constructor (code: MatcherErrorCode, problems: readonly Problem[], options?: ErrorOptions) {
+    super(problems.map((problem) => `${problem.place}: ${problem.detail}`).join('\n'), options)
     this.name = 'MatcherError'
     this.code = code
     this.problems = problems

@@ -1,20 +1,15 @@
 // From a contract to what it owes, and to the suppliers that can fill it.
-import { choosePart, warnAboutContract } from './contract/index.ts'
+import { answerTo } from './answer-to.ts'
+import { assessPart, OTHER_BUYER, type PartAssessed } from './assess-part.ts'
 import { checkRequest } from './check-request.ts'
 import { isCandidate, isInside, judge, nearness, type JudgeQuestion } from './judge.ts'
-import type { Contract } from './model/contract.ts'
-import type { ContractPart, Judgement, MatchOutcome, MatchRequest, Obligation, Shown } from './model/match.ts'
-import type { ProvisionValues, Topic } from './model/rule-set.ts'
-import type { Lookup } from './model/finding.ts'
-import type { Cents, IsoDay, Period } from './model/values.ts'
-import { assessObligation, type ObligationRules } from './obligation/index.ts'
-import { compareText, lastDayOfMonths, movedInto } from './primitives/index.ts'
-import { findBinding, findProvision, type Situation } from './rules/index.ts'
+import type { Judgement, MatchOutcome, MatchRequest, Shown } from './model/match.ts'
+import type { Cents, Period } from './model/values.ts'
+import { compareText } from './primitives/index.ts'
+import { reservationRules } from './reservation-rules.ts'
+import { findProvision } from './rules/index.ts'
 import { rank } from './scoring/index.ts'
 import { VERSION } from './version.ts'
-
-/** The id under which a caller asks about a buyer that is not in its list: rules and name are not known. */
-export const OTHER_BUYER = 'other'
 
 /** How many of each list are shown when the request does not say. */
 export const SHOWN = 20
@@ -29,13 +24,17 @@ export const SHOWN = 20
  *   not occur, or two suppliers share an id. A buyer without rules, or a day before any rule, is an answer: unknown.
  */
 export function match (request: MatchRequest): MatchOutcome {
-  checkRequest(request)
-  const { contract, choice = {}, suppliers, need = {}, seed = '', show = SHOWN } = request
-  const part = choosePart(contract, choice)
-  const period = contractPeriod(contract, part)
-  const delivery = need.delivery ?? (period === null ? request.on : movedInto(request.on, period))
-  const obligation = assessObligation(contract, part, obligationRules(request, part, delivery), request.fillings ?? [], request.assumptions ?? [], request.on)
-  const question = judgeQuestion(request, part, obligation, { from: delivery, until: need.delivery ?? (period === null ? delivery : period.until) })
+  return answerTo(() => {
+    checkRequest(request)
+    return outcomeOf(request)
+  })
+}
+
+function outcomeOf (request: MatchRequest): MatchOutcome {
+  const { suppliers, need = {}, seed = '', show = SHOWN } = request
+  const assessed = assessPart({ ...request, ...(need.delivery === undefined ? {} : { delivery: need.delivery }) })
+  const { part, obligation, warnings, period, delivery } = assessed
+  const question = judgeQuestion(request, assessed, { from: delivery, until: need.delivery ?? (period === null ? delivery : period.until) })
 
   const needed = question.needed
   const inside = suppliers.filter((supplier) => isInside(supplier, question))
@@ -48,7 +47,7 @@ export function match (request: MatchRequest): MatchOutcome {
   return {
     part,
     obligation,
-    warnings: warnAboutContract(contract, part, choice, request.authority === OTHER_BUYER ? null : request.authorityName ?? null),
+    warnings,
     ranked: shown(rank(judged.map((one) => one.judged).filter(isCandidate), seed), show),
     pending: shown(setAside('unknown'), show),
     refused: shown(setAside('not-met'), show),
@@ -65,36 +64,9 @@ export function match (request: MatchRequest): MatchOutcome {
   }
 }
 
-/** When the contract runs; null: not known. */
-function contractPeriod (contract: Contract, { facts }: ContractPart): Period | null {
-  if (facts.period !== undefined) return facts.period
-  const from = contract.days?.contract ?? contract.days?.award
-  return from === undefined || facts.months === undefined ? null : { from, until: lastDayOfMonths(from, facts.months) }
-}
-
-/** The provisions an obligation is derived from: those that bind the contract. */
-function obligationRules (request: MatchRequest, part: ContractPart, delivery: IsoDay): ObligationRules {
-  const { stage = 'concluded' } = request.contract
-  const today = situation(request, part, delivery)
-  const isConcluded = stage === 'concluded' || stage === 'award' || stage === 'change'
-  const find = <T extends Topic>(topic: T): Lookup<ProvisionValues[T]> => findBinding(request.ruleSet, topic, today, isConcluded).found
-  return {
-    scope: find('scope'),
-    threshold: find('threshold'),
-    minimumTerm: find('minimumTerm'),
-    labourShare: find('labourShare'),
-    rate: find('rate'),
-    base: find('base'),
-    cap: find('cap'),
-    rounding: find('rounding'),
-    laterThanContract: findBinding(request.ruleSet, 'scope', today, isConcluded).tooLate
-  }
-}
-
-function judgeQuestion (request: MatchRequest, part: ContractPart, obligation: Obligation, performance: Period): JudgeQuestion {
+function judgeQuestion (request: MatchRequest, { part, obligation, situation: at }: PartAssessed, performance: Period): JudgeQuestion {
   const delivery = performance.from
   const { contract, need = {}, ruleSet, knownAt, authority } = request
-  const at = situation(request, part, delivery)
   const leftCents = obligation.leftCents ?? obligation.estimate?.leftCents ?? null
   const reservation = need.reservation ?? part.facts.reservation
   const ranking = findProvision(ruleSet, 'ranking', at)
@@ -103,9 +75,18 @@ function judgeQuestion (request: MatchRequest, part: ContractPart, obligation: O
   const municipality = part.facts.performance?.municipality ?? authority
   return {
     purchase: { authority, authorityName, badge: findProvision(ruleSet, 'badge', at), acceptedLabels: findProvision(ruleSet, 'acceptedLabels', at), delivery, knownAt },
-    reservation: reservation === undefined || reservation === 'none'
+    reservation: (reservation ?? 'none') === 'none' && part.facts.reservedExecution !== 'yes'
       ? null
-      : { reservation, regime: contract.regime ?? null, rule: findProvision(ruleSet, 'reservation', at), on: delivery, knownAt },
+      : {
+          reservation: reservation ?? 'none',
+          facts: part.facts,
+          regime: contract.regime ?? null,
+          authority: authority === OTHER_BUYER ? null : authority,
+          awardOn: contract.days?.award ?? request.on,
+          rules: reservationRules(ruleSet, at),
+          on: delivery,
+          knownAt
+        },
     need,
     performance,
     needed,
@@ -113,16 +94,6 @@ function judgeQuestion (request: MatchRequest, part: ContractPart, obligation: O
     score: ranking.state === 'in-force'
       ? { ranking: ranking.value, rule: ranking.rule, on: delivery, performance, needed, near: need.near ?? part.facts.performance?.point ?? request.authorityPoint ?? null, municipality, municipalityName: municipality === authority ? authorityName : municipality }
       : null
-  }
-}
-
-function situation ({ contract, knownAt }: MatchRequest, part: ContractPart, delivery: IsoDay): Situation {
-  return {
-    trigger: contract.trigger ?? 'contract',
-    ...(part.facts.nature === undefined ? {} : { nature: part.facts.nature }),
-    ...(part.facts.labourShareBasisPoints === undefined ? {} : { labourShareBasisPoints: part.facts.labourShareBasisPoints }),
-    days: { ...contract.days, delivery },
-    knownAt
   }
 }
 

@@ -11,6 +11,7 @@ import { anyBadgeHolder, anyQuestion, anySupplier } from './arbitrary.ts'
 import { manyValuations } from './valuation/arbitrary.ts'
 import { contract, everyFinding, find, NOW, provision, request, rules, rulesOf, TODAY } from './make.ts'
 import { manyLabelFindings } from './labels/many-findings.ts'
+import { manyReservationFindings } from './reservation/findings.ts'
 import { manyTermFindings } from './terms/findings.ts'
 
 const LANGUAGES: readonly Language[] = ['nl', 'en']
@@ -46,10 +47,21 @@ function findingsOfOtherDimensions (): Finding[] {
     base: [provision({ of: 'wage-sum' as const })],
     cap: [provision({ cents: 10_000_00 })]
   }
-  const sets = [rules(provisions), rules({ ...provisions, cap: [provision<{ cents: number }>(null)], minimumTerm: [provision<{ months: number, operator: '>=' }>(null)], rate: [provision<RateRule>({ kind: 'custom' })], base: [provision({ of: 'wage-sum' as const }), provision({ of: 'contract-sum' as const }, { id: 'another' })] })]
+  const own = { complete: false, atTender: null, throughout: null }
+  const enters = { options: true, callOffs: true } as const
+  const more: RuleSet['provisions'] = {
+    ...provisions,
+    threshold: [provision({ cents: 50_000_00, operator: '>=' as const, vat: 'excluding' as const, enters, per: 'notice' as const, split: 'year' as const })],
+    base: [provision({ of: 'contract-sum' as const, enters, split: 'year' as const })],
+    ownLabel: [provision({ ...own, labels: [{ scheme: 'pso', levels: ['3'], reductionBasisPoints: 5000 }] })]
+  }
+  const sets = [rules(more), rules({ ...more, ownLabel: [provision({ ...own, labels: [{ scheme: 'pso', levels: null, reductionBasisPoints: null }] })], rate: [provision<RateRule>({ kind: 'activity' })] }),
+    rules({ ...provisions, ownLabel: [provision({ ...own, labels: [{ scheme: 'pso', levels: null, reductionBasisPoints: 5000 }], atTender: 'award' as const, throughout: false })], rate: [provision<RateRule>({ kind: 'fixed', basisPoints: 500, lowerIsPossible: false })] }), rules(provisions), rules({ ...provisions, cap: [provision<{ cents: number }>(null)], minimumTerm: [provision<{ months: number, operator: '>=' }>(null)], rate: [provision<RateRule>({ kind: 'custom' })], base: [provision({ of: 'wage-sum' as const }), provision({ of: 'contract-sum' as const }, { id: 'another' })] })]
   const contracts = [
     {}, { months: 3, period: { from: '2026-01-01', until: '2026-02-28' } }, { trigger: 'permit' as const }, { trigger: 'supplier-year' as const },
     { terms: { applies: true, offeredBasisPoints: 900 } }, { terms: { applies: true, offeredBasisPoints: 300 }, wageSum: { cents: 100_000_00 } },
+    { contractorLabels: [{ scheme: 'pso', level: '3', period: { from: '2026-01-01', until: '2027-12-31' } }], terms: { rulesOn: '2026-01-01', base: 'wage-sum' as const, penaltyFactorBasisPoints: 15_000, tableVersionOn: '2026-01-01' }, wageSum: { cents: 100_000_00 } },
+    { contractorLabels: [], months: 60 }, { contractorLabels: [{ scheme: 'b-corp', level: null, period: { from: '2026-01-01', until: null } }] }, { framework: { callOffs: [{ id: 'a', value: { cents: 100_000_00 }, on: '2026-09-01' }] } },
     { exemptions: [{ kind: 'exempt' as const, ...decision }] }, { exemptions: [{ kind: 'lower-rate' as const, rateBasisPoints: 100, ...decision }], wageSum: { cents: 100_000_00 } },
     ...(['unrelated-to-subject', 'performed-by-target-group', 'contractor-holds-label'] as const).map((reason) => ({ exemptions: [{ kind: 'exempt' as const, ...decision, reason }] }))
   ]
@@ -63,7 +75,7 @@ function findingsOfValuations (): Finding[] {
   return manyValuations(600).flatMap(({ finding, shortfall }) => [finding, ...(shortfall === null ? [] : [shortfall.finding])]).flatMap(everyFinding)
 }
 
-const FINDINGS = [...manyFindings(), ...findingsOfOtherDimensions(), ...manyLabelFindings(), ...manyTermFindings(), ...findingsOfValuations()]
+const FINDINGS = [...manyFindings(), ...findingsOfOtherDimensions(), ...manyLabelFindings(), ...manyTermFindings(), ...manyReservationFindings(), ...findingsOfValuations()]
 
 t.test('each code has a sentence for yes, no and not known', async (t) => {
   const codes = Object.keys(NL) as FindingCode[]

@@ -13,7 +13,7 @@ const names = (module: object): string[] => Object.keys(module).sort()
 
 t.test('each entry point gives these names and no other', async (t) => {
   t.same(names(root), [
-    'MatcherError', 'OTHER_BUYER', 'SHOWN', 'VERSION', 'amsterdamDay', 'assessEuThreshold', 'assessLabel', 'assessReservation', 'badgeYear', 'decisionTerm', 'leavingAsideTerm',
+    'MatcherError', 'OTHER_BUYER', 'SHOWN', 'VERSION', 'amsterdamDay', 'assess', 'assessEuThreshold', 'assessLabel', 'assessReservation', 'badgeYear', 'decisionTerm', 'leavingAsideTerm',
     'match', 'measurePso', 'mergeRuleSets', 'objectionDecisionTerm', 'objectionTerm', 'planPathways', 'publicHolidays', 'resolveLabelRules', 'value'
   ])
   t.same(names(explain), ['explain', 'formatCents', 'formatDay', 'formatFact', 'formatShare', 'nameOfFact', 'nameOfMissing'])

@@ -1,14 +1,18 @@
 // What a fact, and what a missing thing, is called. A name without words is shown as it is: nothing disappears.
 import type { Language, Words } from '../model/values.ts'
+import { nameOfReservationMissing, RESERVATION_FACTS, RESERVATION_MISSING } from './reservation-names.ts'
+import { OBLIGATION_FACTS, OBLIGATION_MISSING } from './obligation-names.ts'
 import { TERM_FACTS, TERM_MISSING } from './term-names.ts'
 import { VALUATION_FACTS, VALUATION_MISSING } from './valuation-names.ts'
 import { LABEL_FACTS, nameOfLabelMissing } from './label-names.ts'
 import { nameOfLabel } from './label-schemes.ts'
 
 const FACTS: Readonly<Record<string, Words>> = {
+  ...OBLIGATION_FACTS,
   ...VALUATION_FACTS,
   ...LABEL_FACTS,
   ...TERM_FACTS,
+  ...RESERVATION_FACTS,
   trigger: { nl: 'Aanleiding', en: 'Trigger' },
   nature: { nl: 'Soort opdracht', en: 'Nature of the contract' },
   reason: { nl: 'Reden', en: 'Reason' },
@@ -73,14 +77,6 @@ const FACTS: Readonly<Record<string, Words>> = {
   purchase: { nl: 'Te kopen', en: 'To buy' },
   fills: { nl: 'Vult in', en: 'Fills' },
   offering: { nl: 'Aanbod', en: 'Offering' },
-  reservation: { nl: 'Voorbehoud', en: 'Reservation' },
-  regime: { nl: 'Soort procedure', en: 'Kind of procedure' },
-  'sheltered-workshop': { nl: 'Sociale werkplaats', en: 'Sheltered workshop' },
-  'integration-is-main-aim': { nl: 'Integratie is het hoofddoel', en: 'Integration is the main aim' },
-  'share-headcount': { nl: 'Aandeel doelgroep, in personen', en: 'Target-group share, headcount' },
-  'share-fte': { nl: 'Aandeel doelgroep, in fte', en: 'Target-group share, fte' },
-  proof: { nl: 'Bewijs van het aandeel', en: 'Proof of the share' },
-  'accepted-proof': { nl: 'Keurmerk dat het aandeel bewijst', en: 'Label that proves the share' },
   needed: { nl: 'Gezochte CPV-codes', en: 'CPV codes needed' },
   offered: { nl: 'CPV-codes van het aanbod', en: 'CPV codes offered' },
   'shared-digits': { nl: 'Gelijke cijfers', en: 'Shared digits' },
@@ -90,8 +86,10 @@ const FACTS: Readonly<Record<string, Words>> = {
 }
 
 const MISSING: Readonly<Record<string, Words>> = {
+  ...OBLIGATION_MISSING,
   ...VALUATION_MISSING,
   ...TERM_MISSING,
+  ...RESERVATION_MISSING,
   value: { nl: 'de waarde van de opdracht', en: 'the value of the contract' },
   'value.awarded': { nl: 'de gegunde opdrachtsom', en: 'the awarded contract sum' },
   'framework.callOffs': { nl: 'de waarde van de afroepen', en: 'the value of the call-offs' },
@@ -125,18 +123,11 @@ const MISSING: Readonly<Record<string, Words>> = {
   base: { nl: 'waarvan het percentage wordt genomen', en: 'what the rate is taken of' },
   badge: { nl: 'de badgeregeling', en: 'the badge scheme' },
   acceptedLabels: { nl: 'welke keurmerken worden geaccepteerd', en: 'which labels are accepted' },
-  reservation: { nl: 'de regel over voorbehouden opdrachten', en: 'the rule on reserved contracts' },
-  'reservation.article': { nl: 'welk artikel voor deze procedure geldt', en: 'which article applies to this procedure' },
-  'article-2.82a': { nl: 'de voorwaarden van artikel 2.82a', en: 'the conditions of article 2.82a' },
   admission: { nl: 'de toelating tot het platform', en: 'the admission to the platform' },
   offerings: { nl: 'wat de leverancier aanbiedt', en: 'what the supplier offers' },
   'offerings.cpv': { nl: 'de CPV-codes van het aanbod', en: 'the CPV codes of the offering' },
   labels: { nl: 'welk keurmerk de badge ondersteunt', en: 'which label supports the badge' },
   'offerings.capacity': { nl: 'hoeveel de leverancier nog aankan', en: 'how much the supplier can still take on' },
-  shelteredWorkshop: { nl: 'of het een sociale werkplaats is', en: 'whether it is a sheltered workshop' },
-  integrationIsMainAim: { nl: 'of integratie het hoofddoel is', en: 'whether integration is the main aim' },
-  'targetGroupShares.article-2.82': { nl: 'het aandeel werknemers in de zin van artikel 2.82', en: 'the share of workers in the sense of article 2.82' },
-  'targetGroupShares.measure': { nl: 'of personen of fte worden geteld', en: 'whether heads or fte are counted' },
   'place.point': { nl: 'de plaats', en: 'the place' }
 }
 
@@ -151,8 +142,12 @@ export function nameOfMissing (name: string, language: Language): string {
   if (known !== undefined) return known[language]
   const ofLabel = nameOfLabelMissing(name, language)
   if (ofLabel !== null) return ofLabel
+  const ofReservation = nameOfReservationMissing(name, language)
+  if (ofReservation !== null) return ofReservation
   const label = /^acceptedLabels\.(.+)$/.exec(name)?.[1]
   if (label !== undefined) return language === 'nl' ? `of het keurmerk ${nameOfLabel(label)} wordt geaccepteerd` : `whether the label ${nameOfLabel(label)} is accepted`
+  const own = /^ownLabel\.(.+)$/.exec(name)?.[1]
+  if (own !== undefined) return language === 'nl' ? `of er door het keurmerk ${nameOfLabel(own)} iets af gaat` : `whether the label ${nameOfLabel(own)} takes anything off`
   const buyer = /^value \((.+)\)$/.exec(name)?.[1]
   if (buyer !== undefined) return language === 'nl' ? `het deel van ${buyer}` : `the part of ${buyer}`
   const day = /^(.+)\.selectedBy$/.exec(name)?.[1]

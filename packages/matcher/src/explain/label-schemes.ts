@@ -1,7 +1,7 @@
 // What people call a label that a register writes as scheme and level. One without a name here is shown as it was written.
 
 /** The facts whose values are labels. */
-const FACTS = new Set(['label', 'labels', 'proof', 'accepted-proof'])
+const FACTS = new Set(['label', 'labels', 'contractor-labels', 'proof', 'accepted-proof'])
 
 /** Proper names: the same in every language. */
 const NAMES: Readonly<Record<string, string>> = {

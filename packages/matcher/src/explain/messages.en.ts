@@ -1,6 +1,8 @@
 // The sentences, at B1 level. Each code has one for yes, no and not known.
 import { LABELS_EN } from './label-messages.en.ts'
+import { RESERVATION_EN } from './reservation-messages.en.ts'
 import type { Messages } from './messages.ts'
+import { OBLIGATION_EN } from './obligation-messages.en.ts'
 import { TERMS_EN } from './term-messages.en.ts'
 import { VALUATION_EN } from './valuation-messages.en.ts'
 
@@ -12,8 +14,10 @@ const sumOf = (value: (name: string) => string): string =>
   value('sum-kind') === 'awarded' ? `The contract sum of ${value('sum')}` : `The amount of ${value('sum')} (${value('sum-kind')})`
 
 export const EN: Messages = {
+  ...OBLIGATION_EN,
   ...VALUATION_EN,
   ...LABELS_EN,
+  ...RESERVATION_EN,
   ...TERMS_EN,
   obligation: {
     met: () => 'The social return obligation applies.',
@@ -57,7 +61,7 @@ export const EN: Messages = {
   },
   rate: {
     ...same((v) => `The rate is ${v('rate')}.`),
-    unknown: (v) => v('rate-at-least') === 'not known' ? 'The rate is not known.' : `The rate is at least ${v('rate-at-least')}. What holds here stands in the tender documents.`
+    unknown: (v) => v('rate-kind') !== 'not known' ? `No rate applies: the contractor does ${v('rate-kind')} instead.` : v('rate-at-least') === 'not known' ? 'The rate is not known.' : `The rate is at least ${v('rate-at-least')}. What holds here stands in the tender documents.`
   },
   base: { ...same((v) => `The rate is taken of the ${v('base')}.`), unknown: () => 'It is not known what the rate is taken of.' },
   'amount-due': {
@@ -127,21 +131,6 @@ export const EN: Messages = {
     met: (v) => v('left-estimate') === 'not known' ? `This supplier can fill ${v('fills')}.` : `This supplier can fill about ${v('fills')}, if the estimate is right.`,
     'not-met': () => 'This supplier can fill nothing of it.',
     unknown: () => 'How much this supplier can fill is not known.'
-  },
-  reservation: {
-    met: () => 'This supplier may perform a reserved contract.',
-    'not-met': () => 'This supplier may not perform a reserved contract.',
-    unknown: () => 'It is not known whether this supplier may perform a reserved contract.'
-  },
-  'reservation-route': {
-    met: () => 'It is a sheltered workshop, or integration is its main aim.',
-    'not-met': () => 'It is not a sheltered workshop and integration is not its main aim.',
-    unknown: (v) => v('integration-is-main-aim') === 'no' ? 'Integration is not its main aim. It is not known whether it is a sheltered workshop.' : 'It is not known whether integration is its main aim.'
-  },
-  'reservation-share': {
-    met: (v) => `The target-group share reaches ${v('minimum')}.`,
-    'not-met': (v) => `The target-group share stays below ${v('minimum')}.`,
-    unknown: (v) => `It is not known whether the target-group share reaches ${v('minimum')}.`
   },
   'subject-closeness': {
     met: (v) => `The offering fits what you look for: ${v('shared-digits')} digits of the CPV code agree.`,

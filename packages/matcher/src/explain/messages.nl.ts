@@ -1,6 +1,8 @@
 // De zinnen, op B1-niveau. Elke code heeft een zin voor ja, nee en niet bekend.
 import { LABELS_NL } from './label-messages.nl.ts'
+import { RESERVATION_NL } from './reservation-messages.nl.ts'
 import type { Messages } from './messages.ts'
+import { OBLIGATION_NL } from './obligation-messages.nl.ts'
 import { TERMS_NL } from './term-messages.nl.ts'
 import { VALUATION_NL } from './valuation-messages.nl.ts'
 
@@ -12,8 +14,10 @@ const sumOf = (value: (name: string) => string): string =>
   value('sum-kind') === 'gegund' ? `De opdrachtsom van ${value('sum')}` : `Het bedrag van ${value('sum')} (${value('sum-kind')})`
 
 export const NL: Messages = {
+  ...OBLIGATION_NL,
   ...VALUATION_NL,
   ...LABELS_NL,
+  ...RESERVATION_NL,
   ...TERMS_NL,
   obligation: {
     met: () => 'De social-returnverplichting geldt.',
@@ -57,7 +61,7 @@ export const NL: Messages = {
   },
   rate: {
     ...same((v) => `Het percentage is ${v('rate')}.`),
-    unknown: (v) => v('rate-at-least') === 'niet bekend' ? 'Het percentage is niet bekend.' : `Het percentage is minstens ${v('rate-at-least')}. Wat hier geldt, staat in de aanbestedingsstukken.`
+    unknown: (v) => v('rate-kind') !== 'niet bekend' ? `Er geldt geen percentage: de opdrachtnemer doet ${v('rate-kind')}.` : v('rate-at-least') === 'niet bekend' ? 'Het percentage is niet bekend.' : `Het percentage is minstens ${v('rate-at-least')}. Wat hier geldt, staat in de aanbestedingsstukken.`
   },
   base: { ...same((v) => `Het percentage wordt genomen van de ${v('base')}.`), unknown: () => 'Het is niet bekend waarvan het percentage wordt genomen.' },
   'amount-due': {
@@ -127,21 +131,6 @@ export const NL: Messages = {
     met: (v) => v('left-estimate') === 'niet bekend' ? `Deze leverancier kan ${v('fills')} invullen.` : `Deze leverancier kan ongeveer ${v('fills')} invullen, als de schatting klopt.`,
     'not-met': () => 'Deze leverancier kan hiervan niets invullen.',
     unknown: () => 'Hoeveel deze leverancier kan invullen, is niet bekend.'
-  },
-  reservation: {
-    met: () => 'Deze leverancier mag een voorbehouden opdracht uitvoeren.',
-    'not-met': () => 'Deze leverancier mag een voorbehouden opdracht niet uitvoeren.',
-    unknown: () => 'Het is niet bekend of deze leverancier een voorbehouden opdracht mag uitvoeren.'
-  },
-  'reservation-route': {
-    met: () => 'Het is een sociale werkplaats, of integratie is het hoofddoel.',
-    'not-met': () => 'Het is geen sociale werkplaats en integratie is niet het hoofddoel.',
-    unknown: (v) => v('integration-is-main-aim') === 'nee' ? 'Integratie is niet het hoofddoel. Het is niet bekend of het een sociale werkplaats is.' : 'Het is niet bekend of integratie het hoofddoel is.'
-  },
-  'reservation-share': {
-    met: (v) => `Het aandeel van de doelgroep haalt ${v('minimum')}.`,
-    'not-met': (v) => `Het aandeel van de doelgroep blijft onder ${v('minimum')}.`,
-    unknown: (v) => `Het is niet bekend of het aandeel van de doelgroep ${v('minimum')} haalt.`
   },
   'subject-closeness': {
     met: (v) => `Het aanbod past bij wat u zoekt: ${v('shared-digits')} cijfers van de CPV-code zijn gelijk.`,

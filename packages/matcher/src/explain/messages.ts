@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/finding.ts'
-import type { FindingCode, LabelFindingCode, TermFindingCode, ValuationFindingCode } from '../model/finding-code.ts'
+import type { FindingCode, LabelFindingCode, ReservationFindingCode, TermFindingCode, ValuationFindingCode } from '../model/finding-code.ts'
 
 /** Gives the value of a fact as text. */
 export type Value = (name: string) => string
@@ -13,5 +13,11 @@ export type LabelMessages = Pick<Messages, LabelFindingCode>
 /** Those on what efforts are worth. */
 export type ValuationMessages = Pick<Messages, ValuationFindingCode>
 
+/** Those on own labels and on the version of the rules. */
+export type ObligationMessages = Pick<Messages, 'own-label' | 'rules-in-contract'>
+
 /** Those on terms and on the European threshold. */
 export type TermMessages = Pick<Messages, TermFindingCode>
+
+/** Those on reserved contracts. */
+export type ReservationMessages = Pick<Messages, ReservationFindingCode>

@@ -3,9 +3,11 @@ import type { EvidenceLevel } from '../model/evidence.ts'
 import type { Missing } from '../model/finding.ts'
 import type { Certainty } from '../model/rule-set.ts'
 import type { Language, Words } from '../model/values.ts'
+import { OBLIGATION_CODES } from './obligation-names.ts'
 import { TERM_CODES } from './term-codes.ts'
 import { VALUATION_CODES } from './valuation-codes.ts'
 import { labelCodes } from './label-names.ts'
+import { reservationCodes } from './reservation-names.ts'
 
 export const NOT_KNOWN: Words = { nl: 'niet bekend', en: 'not known' }
 
@@ -46,9 +48,11 @@ export const MISSING_KIND: Readonly<Record<Missing['kind'], Words>> = {
 /** Codes that occur as the value of a fact. */
 export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   nl: {
+    ...OBLIGATION_CODES.nl,
     ...VALUATION_CODES.nl,
     ...TERM_CODES.nl,
     ...labelCodes('nl'),
+    ...reservationCodes('nl'),
     contract: 'aanbesteding', subsidy: 'subsidie', permit: 'vergunning', 'supplier-year': 'jaaromzet van een leverancier', works: 'werken', supplies: 'leveringen', services: 'diensten',
     '>=': 'vanaf', '>': 'boven', awarded: 'gegund', estimated: 'geraamd', ceiling: 'maximum van de raamovereenkomst',
     'contract-sum': 'opdrachtsom', 'invoiced-turnover': 'gefactureerde omzet', 'wage-sum': 'loonsom',
@@ -65,9 +69,11 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     'rule-later-than-contract': 'de regel is pas na het sluiten van de opdracht bekendgemaakt'
   },
   en: {
+    ...OBLIGATION_CODES.en,
     ...VALUATION_CODES.en,
     ...TERM_CODES.en,
     ...labelCodes('en'),
+    ...reservationCodes('en'),
     contract: 'tender', subsidy: 'subsidy', permit: 'permit', 'supplier-year': 'turnover of a supplier in a year', works: 'works', supplies: 'supplies', services: 'services',
     '>=': 'from', '>': 'above', awarded: 'awarded', estimated: 'estimated', ceiling: 'ceiling of the framework',
     'contract-sum': 'contract sum', 'invoiced-turnover': 'invoiced turnover', 'wage-sum': 'wage sum',

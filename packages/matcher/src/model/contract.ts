@@ -13,6 +13,9 @@ export type Reservation = 'none' | 'res-ws' | 'res-pub-ser'
 /** eForms BT-736, codelist `reserved-execution`. */
 export type ReservedExecution = 'yes' | 'no' | 'not-known'
 
+/** Workers as heads, or as full-time equivalents. */
+export type CountedBy = 'headcount' | 'fte'
+
 /**
  * What makes an obligation arise: a contract put out to tender, a subsidy that is granted, a permit, or the turnover of a
  * supplier in a year (then the sum is that turnover, and the day of the contract is the last day of the year).
@@ -53,6 +56,16 @@ export interface ContractParty extends Organisation {
   readonly role?: 'main' | 'consortium-member' | 'subcontractor'
   /** The part of the sum that is this party's. */
   readonly shareBasisPoints?: BasisPoints
+  /** The labels it holds. Empty: none. */
+  readonly labels?: readonly ContractorLabel[]
+}
+
+/** A label that a contractor holds, or held. */
+export interface ContractorLabel {
+  readonly scheme: string
+  /** Null where the scheme has no levels. */
+  readonly level: string | null
+  readonly period: Period
 }
 
 /** One award: a lot can have several, to one contractor or to a consortium. */
@@ -131,12 +144,16 @@ export interface ContractFacts {
   readonly renewals?: { readonly description?: string, readonly value?: Amount }
   readonly reservation?: Reservation
   readonly reservedExecution?: ReservedExecution
+  /** How the tender documents count the workers of whoever performs a reserved contract. */
+  readonly countedBy?: CountedBy
   /** Which part of the sum pays for labour. */
   readonly labourShareBasisPoints?: BasisPoints
   /** What was invoiced for it, and the wage sum it takes: for rules that take their rate of these. Excluding VAT, when final. */
   readonly invoicedTurnover?: Amount
   readonly wageSum?: Amount
   readonly exemptions?: readonly Exemption[]
+  /** The labels of the contractor, where no party says its own. Empty: none. */
+  readonly contractorLabels?: readonly ContractorLabel[]
   readonly terms?: SocialReturnTerms
 }
 
@@ -168,9 +185,9 @@ export interface Framework {
   readonly ceiling?: Amount
 }
 
-/** A dated change of a concluded contract. Each changes what is owed. */
+/** A dated change of a concluded contract: what it does to an obligation is a rule. `option`: an option was taken up. */
 export interface ContractChange {
-  readonly kind: 'renewal' | 'extra-work' | 'indexation' | 'termination'
+  readonly kind: 'option' | 'renewal' | 'extra-work' | 'indexation' | 'termination'
   readonly on: IsoDay
   /** The sum after the change. */
   readonly sumAfter?: Amount

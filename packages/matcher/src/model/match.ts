@@ -4,7 +4,7 @@ import type { EvidenceByPointer } from './evidence.ts'
 import type { Finding, Verdict } from './finding.ts'
 import type { Criterion, MergedRuleSet } from './rule-set.ts'
 import type { Contact, Offering, Standing, Supplier } from './supplier.ts'
-import type { AuthorityId, BasisPoints, Cents, CpvCode, IsoDay, IsoInstant, RdPoint } from './values.ts'
+import type { AuthorityId, BasisPoints, Cents, CpvCode, IsoDay, IsoInstant, Period, RdPoint } from './values.ts'
 
 /** What the contractor has already done, or agreed with the authority, to fill the obligation. */
 export interface Filling {
@@ -52,9 +52,22 @@ export interface MatchQuestion {
   readonly seed?: string
 }
 
-export interface MatchRequest extends MatchQuestion {
+/** What a contract owes, asked without the suppliers. */
+export interface AssessRequest extends Pick<MatchQuestion, 'contract' | 'choice' | 'authority' | 'fillings' | 'assumptions'> {
   readonly ruleSet: MergedRuleSet
   /** As the caller's list has it; compared with the buyers of the contract. Absent: not compared, as for a buyer outside the list. */
+  readonly authorityName?: string
+  /** For provisions that the day of delivery selects. Absent: `on`, moved into the contract period. */
+  readonly delivery?: IsoDay
+  /** The day the question is asked. */
+  readonly on: IsoDay
+  /** What was published up to this moment is known. */
+  readonly knownAt: IsoInstant
+}
+
+export interface MatchRequest extends MatchQuestion {
+  readonly ruleSet: MergedRuleSet
+  /** As in `AssessRequest`. */
   readonly authorityName?: string
   /** Where it lies; used when neither the need nor the contract names a place. Absent: distance is not known. */
   readonly authorityPoint?: RdPoint
@@ -68,7 +81,13 @@ export interface MatchRequest extends MatchQuestion {
 }
 
 /** Why an amount is an estimate and not a debt. */
-export type EstimateReason = 'estimated-value' | 'assumed-rate' | 'framework' | 'changes-not-settled' | 'minimum-rate' | 'not-sure-it-applies'
+export type EstimateReason = 'estimated-value' | 'assumed-rate' | 'framework' | 'changes-not-settled' | 'what-enters' | 'minimum-rate' | 'own-label' | 'not-sure-it-applies'
+
+/** What falls in one year of the contract. */
+export interface DueInYear extends Period {
+  readonly until: IsoDay
+  readonly cents: Cents
+}
 
 export interface Obligation {
   readonly applies: Verdict
@@ -83,6 +102,8 @@ export interface Obligation {
   readonly leftCents: Cents | null
   /** What it would be, and on which assumptions; present only when `dueCents` is null. Never a debt. */
   readonly estimate: { readonly cents: Cents, readonly leftCents: Cents, readonly rateBasisPoints: BasisPoints | null, readonly reasons: readonly EstimateReason[] } | null
+  /** Where a rule tells what is due for each year of the contract; adds up to `dueCents`. */
+  readonly dueByYear?: readonly DueInYear[]
   readonly finding: Finding
 }
 
@@ -150,11 +171,20 @@ export interface ContractPart {
   readonly evidence: EvidenceByPointer
 }
 
-export interface MatchOutcome {
+export interface AssessOutcome {
   readonly part: ContractPart
   readonly obligation: Obligation
   /** What the reader must know before relying on it: another buyer in the notice, a lot not chosen. */
   readonly warnings: readonly Finding[]
+  readonly provenance: {
+    readonly matcher: string
+    readonly ruleSets: readonly { readonly id: string, readonly version: string }[]
+    readonly on: IsoDay
+    readonly knownAt: IsoInstant
+  }
+}
+
+export interface MatchOutcome extends AssessOutcome {
   readonly ranked: Shown<Candidate>
   readonly pending: Shown<Judgement>
   readonly refused: Shown<Judgement>

@@ -1,9 +1,10 @@
 // A rule set is the provisions of one authority through time; `Rules` is the same on given days, as known at an instant.
 import type { Nature, Trigger } from './contract.ts'
 import type { EuThresholdRule, EuThresholdType } from './eu-threshold.ts'
+import type { MissionCondition } from './supplier.ts'
 import type { EquatedDaysRule, PublicHolidaysRule, SuspensionRule, TermExtensionRule, TermRule } from './term-rules.ts'
-import type { EffortSelector, ValuationValues } from './valuation-rules.ts'
-import type { BasisPoints, Cents, IsoDay, Period, AuthorityId, Words } from './values.ts'
+import type { Band, EffortSelector, ValuationValues } from './valuation-rules.ts'
+import type { BasisPoints, Cents, CpvCode, IsoDay, Period, AuthorityId, Words } from './values.ts'
 
 /** Where a value stands. `article` is null when the source has no articles. */
 export interface LegalBasis {
@@ -33,12 +34,14 @@ export interface Provision<V> {
   readonly id: string
   readonly value: V | null
   readonly certainty: Certainty
-  /** Only for these triggers, natures, labour shares and, where the topic is about efforts, efforts; absent: for all. */
+  /** Only for these triggers, natures, labour shares, sums and, where the topic is about efforts, efforts; absent: for all. */
   readonly when?: {
     readonly triggers?: readonly Trigger[]
     readonly natures?: readonly Nature[]
     /** Only for contracts of which at least, or less than, this part of the sum pays for labour. */
     readonly labourShare?: { readonly atLeastBasisPoints?: BasisPoints, readonly belowBasisPoints?: BasisPoints }
+    /** Only for contracts whose sum, in cents excluding VAT, lies in this band. Not for the topics that make the sum: `threshold` and `base`. */
+    readonly sumCents?: Band
     readonly thresholdTypes?: readonly EuThresholdType[]
     readonly efforts?: EffortSelector
   }
@@ -65,8 +68,25 @@ export interface ThresholdRule {
   readonly cents: Cents | null
   readonly operator: Operator
   readonly vat: 'excluding' | 'including'
-  /** Do options and renewals enter it? Absent: the text does not say. */
-  readonly enters?: { readonly options?: boolean, readonly renewals?: boolean }
+  /** What enters the value that is compared. */
+  readonly enters?: EntersRule
+  /** Do all lots of a notice count together, or each by itself? Absent: the text does not say. */
+  readonly per?: 'notice' | 'lot'
+  /** Is it compared with the value of a year, or with the part of each contractor? Absent: with the whole. */
+  readonly split?: 'year' | 'party'
+}
+
+/** Does a part enter a sum? True: from the start, as stated. `when-agreed`: from the day it was agreed. False: never. */
+export type Entering = boolean | 'when-agreed'
+
+/** What comes on top of the sum that was awarded, or in its place. What is absent the text does not say. */
+export interface EntersRule {
+  readonly options?: Entering
+  readonly renewals?: Entering
+  readonly extraWork?: Entering
+  readonly indexation?: Entering
+  /** Of a framework. True or `when-agreed`: what was called off counts. False: the ceiling does. */
+  readonly callOffs?: Entering
 }
 
 /** How long a contract must run before an obligation arises. */
@@ -104,10 +124,31 @@ export interface RangeRate {
 /** Set for each contract: only its own documents tell. */
 export interface CustomRate { readonly kind: 'custom' }
 
-export type RateRule = FixedRate | RangeRate | CustomRate
+/** No rate: the contractor does something for society, which is agreed for each contract. */
+export interface ActivityInstead { readonly kind: 'activity' }
+
+export type RateRule = FixedRate | RangeRate | CustomRate | ActivityInstead
 
 /** What the rate is a part of. */
-export interface BaseRule { readonly of: 'contract-sum' | 'invoiced-turnover' | 'wage-sum' }
+export interface BaseRule {
+  readonly of: 'contract-sum' | 'invoiced-turnover' | 'wage-sum'
+  /** What enters the contract sum. */
+  readonly enters?: EntersRule
+  /** Is what is due told for each year of the contract, or is each party of a consortium due its own part? Absent: the text does not say. */
+  readonly split?: 'none' | 'year' | 'party'
+}
+
+/** What the contractor's own labels take off its obligation. */
+export interface OwnLabelRule {
+  /** `reductionBasisPoints`: of the obligation; null: named, but how much is not known. `levels: null`: whatever the level. */
+  readonly labels: readonly { readonly scheme: string, readonly levels: readonly string[] | null, readonly reductionBasisPoints: BasisPoints | null }[]
+  /** False: the source was readable in part, so a label that is not listed is unknown, not refused. */
+  readonly complete: boolean
+  /** The day on which "at the tender" is read. Null: the text does not say. */
+  readonly atTender: 'publication' | 'award' | 'contract' | null
+  /** Must it stay valid as long as the contract runs? Null: the text does not say. */
+  readonly throughout: boolean | null
+}
 
 /** How an amount due becomes whole cents. */
 export interface RoundingRule { readonly unit: 'cent' | 'euro', readonly mode: 'half-up' | 'down' }
@@ -133,6 +174,29 @@ export interface ReservationRule {
   readonly operator: Operator
   /** Labels that prove the share, and only the share. */
   readonly shareProvedBy: readonly { readonly scheme: string, readonly level: string }[]
+  /** Statements that prove it, by who makes them: `accountant`. Absent: the source names none. */
+  readonly statementsBy?: readonly string[]
+  /** Groups of workers that count in any case. Whether any other counts by itself is not said. Absent: of nobody it is said. */
+  readonly counts?: readonly string[]
+  /** Seconded workers count when that is for long and none has a zero-hours contract. Absent: the source does not say. */
+  readonly secondedWhenDurable?: true
+  /** False: those who may take part still compete. Absent: the source does not say. */
+  readonly directAward?: false
+}
+
+/** Article 2.82a: what it asks of the organisation, and of the contract. */
+export interface MissionReservationRule {
+  readonly asks: readonly MissionCondition[]
+  /** Not within so many months after an award for the same services by the same authority under this article. */
+  readonly monthsAfterAward: number
+  readonly longestMonths: number
+}
+
+/** The services that article 2.82a is for. */
+export interface MissionServicesRule {
+  readonly cpv: readonly CpvCode[]
+  /** False: the list was readable in part, so a code that is not on it is unknown, not refused. */
+  readonly complete: boolean
 }
 
 /** What the score is the sum of. Weights add up to 10 000. */
@@ -157,10 +221,13 @@ export interface ProvisionValues extends ValuationValues {
   readonly rate: RateRule
   readonly cap: ObligationCapRule
   readonly base: BaseRule
+  readonly ownLabel: OwnLabelRule
   readonly rounding: RoundingRule
   readonly badge: BadgeRule
   readonly acceptedLabels: AcceptedLabelsRule
   readonly reservation: ReservationRule
+  readonly missionReservation: MissionReservationRule
+  readonly missionServices: MissionServicesRule
   readonly euThreshold: EuThresholdRule
   readonly decisionTerm: TermRule
   readonly decisionNotice: TermRule

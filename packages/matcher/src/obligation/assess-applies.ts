@@ -1,6 +1,6 @@
 // Does an obligation apply? Scope, threshold, term and labour share, each by its own provision.
 import type { Contract } from '../model/contract.ts'
-import type { Finding, Missing } from '../model/finding.ts'
+import type { FactUsed, Finding, Missing } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
 import { byRule, evidenceFor, fact, finding, reaches, unknownByRule, verdictOf } from '../primitives/index.ts'
 import { assessMinimumTerm } from './assess-minimum-term.ts'
@@ -31,19 +31,26 @@ function assessScope (contract: Contract, part: ContractPart, { scope, laterThan
 }
 
 function assessThreshold (sum: ContractSum, { threshold }: ObligationRules): Finding {
-  const facts = [fact('sum', 'cents', sum.cents, sum.evidence), fact('sum-kind', 'code', sum.kind)]
+  const together = sum.cents === null && sum.range !== null
+  const facts = together
+    ? [fact('sum', 'cents', sum.range.span[0]), fact('sum-kind', 'code', 'lots-together')]
+    : [fact('sum', 'cents', sum.cents, sum.evidence), fact('sum-kind', 'code', sum.kind), ...elsewhere(sum)]
   if (threshold.state !== 'in-force') return unknownByRule('threshold', threshold, facts)
-  const { cents: asked, operator, vat } = threshold.value
-  const compared = [...facts, fact('threshold', 'cents', asked), fact('operator', 'code', operator), fact('threshold-vat', 'code', vat)]
+  const { cents: asked, operator, vat, split } = threshold.value
+  const compared = [...facts, ...(split === undefined ? [] : [fact('threshold-split', 'code', `split-${split}`)]), fact('threshold', 'cents', asked), fact('operator', 'code', operator), fact('threshold-vat', 'code', vat)]
   if (asked === null) return byRule('threshold', 'met', threshold, compared)
   if (sum.range === null) return byRule('threshold', 'unknown', threshold, compared, sum.missing)
-  const { leastCents: least, mostCents: most } = sum.range
+  const [least, most] = sum.range.span
   if (reaches(least, asked, operator)) return byRule('threshold', 'met', threshold, compared)
-  const isBelow = most !== null && !reaches(most, asked, operator)
+  const isBelow = !reaches(most, asked, operator)
   // VAT only adds: an amount without it can show that a threshold with it is reached, never that it is not
   if (isBelow && vat === 'excluding') return byRule('threshold', 'not-met', threshold, compared)
-  const missing: Missing = isBelow ? { kind: 'contract-fact', name: 'value.with-vat' } : { kind: 'rule-value', name: 'threshold.what-enters' }
-  return byRule('threshold', 'unknown', threshold, [...compared, fact('least', 'cents', least), fact('upper', 'cents', most)], [missing])
+  const missing: readonly Missing[] = isBelow ? [{ kind: 'contract-fact', name: 'value.with-vat' }] : sum.range.missing
+  return byRule('threshold', 'unknown', threshold, [...compared, fact('least', 'cents', least), fact('upper', 'cents', most === Infinity ? null : most)], missing)
+}
+
+function elsewhere ({ elsewhere: cents }: ContractSum): readonly FactUsed[] {
+  return cents === null ? [] : [fact('sum-stated-elsewhere', 'cents', cents)]
 }
 
 function assessLabourShare (part: ContractPart, { labourShare }: ObligationRules): Finding | null {

@@ -10,7 +10,8 @@ export function assessMinimumTerm (part: ContractPart, { minimumTerm }: Obligati
   const { period, months } = part.facts
   const [term, pointer] = period === undefined ? [months ?? null, '/months'] : [wholeMonths(period), '/period']
   const isEndless = period !== undefined && term === null
-  const facts = [fact('months', 'count', term, evidenceFor(part.evidence, pointer, term))]
+  const isContradicted = period !== undefined && months !== undefined && months !== term
+  const facts = [fact('months', 'count', term, evidenceFor(part.evidence, pointer, term)), ...(isContradicted ? [fact('months-stated-elsewhere', 'count', months)] : [])]
   if (minimumTerm.state !== 'in-force') return unknownByRule('minimum-term', minimumTerm, facts)
   const { months: asked, operator } = minimumTerm.value
   const compared = [...facts, fact('months-asked', 'count', asked), fact('operator', 'code', operator)]

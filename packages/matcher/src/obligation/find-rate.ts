@@ -11,6 +11,8 @@ export interface RateFound {
   readonly basisPoints: BasisPoints | null
   /** With a range and nothing agreed: at least this. */
   readonly atLeast: BasisPoints | null
+  /** No rate at all: an activity is agreed instead. */
+  readonly isActivity?: true
   readonly finding: Finding
 }
 
@@ -32,6 +34,9 @@ export function findRate (part: ContractPart, rate: Lookup<RateRule>, lowered: {
   if (rate.value.kind === 'custom') {
     return { basisPoints: null, atLeast: null, finding: byRule('rate', 'unknown', rate, [fact('rate', 'basis-points', null)], [{ kind: 'contract-fact', name: 'terms.rate' }]) }
   }
+  if (rate.value.kind === 'activity') {
+    return { basisPoints: null, atLeast: null, isActivity: true, finding: byRule('rate', 'unknown', rate, [fact('rate-kind', 'code', 'activity'), ...unused], [{ kind: 'decision', name: 'activity' }]) }
+  }
   return fromRange(rate as Extract<Lookup<RateRule>, { state: 'in-force' }>, rate.value, terms?.offeredBasisPoints ?? null, evidence, unused)
 }
 
@@ -47,7 +52,7 @@ function fromRange (rate: Extract<Lookup<RateRule>, { state: 'in-force' }>, rang
 
 /** What the rule set would have said, so that a difference shows. */
 function besideTheRule (rate: Lookup<RateRule>): readonly FactUsed[] {
-  if (rate.state !== 'in-force' || rate.value.kind === 'custom') return [fact('rate-of-rule-set', 'basis-points', null)]
+  if (rate.state !== 'in-force' || rate.value.kind === 'custom' || rate.value.kind === 'activity') return [fact('rate-of-rule-set', 'basis-points', null)]
   if (rate.value.kind === 'fixed') return [fact('rate-of-rule-set', 'basis-points', rate.value.basisPoints)]
   return [fact('rate-at-least', 'basis-points', rate.value.minimumBasisPoints), fact('rate-at-most', 'basis-points', rate.value.maximumBasisPoints)]
 }

@@ -1,3 +1,3 @@
 // What a contract owes: whether, how much, and what is left.
 export { assessObligation } from './assess-obligation.ts'
-export type { ObligationRules } from './obligation-rules.ts'
+export { contractSum } from './contract-sum.ts'

@@ -2,7 +2,7 @@ import type { Lookup, RuleUsed } from '../model/finding.ts'
 import type { ProvisionValues } from '../model/rule-set.ts'
 
 /** The topics an obligation is derived from. */
-type ObligationTopic = 'scope' | 'threshold' | 'minimumTerm' | 'labourShare' | 'rate' | 'base' | 'cap' | 'rounding'
+type ObligationTopic = 'scope' | 'threshold' | 'minimumTerm' | 'labourShare' | 'rate' | 'base' | 'ownLabel' | 'cap' | 'rounding'
 
 /** The provisions on each, as found for this contract. */
 export type ObligationRules = { readonly [T in ObligationTopic]: Lookup<ProvisionValues[T]> } & {

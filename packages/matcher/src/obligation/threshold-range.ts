@@ -1,52 +1,56 @@
 // Between which amounts does the value lie that a threshold is compared with?
-import type { Amount, Contract, ContractFacts } from '../model/contract.ts'
+import type { Contract, ContractFacts } from '../model/contract.ts'
+import type { Missing } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
 import type { ThresholdRule } from '../model/rule-set.ts'
-import type { Cents } from '../model/values.ts'
-import { usableCents } from '../primitives/index.ts'
+import type { Cents, IsoDay } from '../model/values.ts'
+import { partySpan } from './party-span.ts'
+import { aYearOf } from './a-year-of.ts'
+import { around, bounded, centsOf, settledBy, sumRange, type Span } from './sum-range.ts'
 
 export interface ThresholdRange {
-  readonly leastCents: Cents
-  /** Null: not known. */
-  readonly mostCents: Cents | null
+  /** Infinite where there is no limit. */
+  readonly span: Span
+  /** What would make the range narrower. */
+  readonly missing: readonly Missing[]
 }
 
-type Entering = NonNullable<ThresholdRule['enters']>
-
 /**
- * Whether the estimate or the award counts, and whether options, renewals, the other awards and the other lots enter the
- * threshold, is a rule. Until it is known they only widen the range, so that no guess decides; what the rule says enters, enters.
+ * Whether the estimate or the award counts, and whether options, renewals, changes, call-offs, the other awards and the other lots
+ * enter the threshold, is a rule. Until it is known they only widen the range, so that no guess decides; what the rule says enters, enters.
  */
-export function thresholdRange (contract: Contract, part: ContractPart, cents: Cents, enters: Entering): ThresholdRange {
+export function thresholdRange (contract: Contract, part: ContractPart, cents: Cents, rule: Partial<ThresholdRule>, on: IsoDay): ThresholdRange {
   const lots = contract.lots ?? []
   const whole: ContractFacts = part.lot === null ? contract : lots.find(({ id }) => id === part.lot) ?? contract
-  const chosen = part.facts.awards?.[0]
-  const otherAwards = (whole.awards ?? []).filter((award) => award !== chosen)
-  const extras = [
-    ...lots.filter(({ id }) => id !== part.lot).map(valueOfLot),
-    ...otherAwards.map(({ value }) => usable(value))
-  ]
-  const options = (part.facts.options ?? []).map(({ value }) => usable(value))
-  const renewals = part.facts.renewals === undefined ? [] : [usable(part.facts.renewals.value)]
-  const certain = sumOf([...(enters.options === true ? options : []), ...(enters.renewals === true ? renewals : [])])
-  const possible = [...(enters.options === false ? [] : options), ...(enters.renewals === false ? [] : renewals)]
-  const estimated = usable(whole.value?.estimated) ?? cents
-  const most = (contract.changes ?? []).length > 0 ? null : sumOf([cents, ...extras, ...possible])
-  return {
-    leastCents: (otherAwards.length > 0 ? cents : Math.min(cents, estimated)) + (certain ?? 0),
-    mostCents: most === null ? null : Math.max(most, estimated)
-  }
+  const otherAwards = rule.split === 'party' ? [] : (whole.awards ?? []).filter((award) => award !== part.facts.awards?.[0])
+  const own = sumRange(contract, part, cents, rule.enters ?? {}, on)
+  const estimated = (rule.split === 'party' && (whole.awards?.length ?? 0) > 1 ? null : centsOf(whole.value?.estimated)) ?? cents
+  const others = otherAwards.reduce((total, { value }) => total + (centsOf(value) ?? Infinity), 0)
+  const ofPart: Span = [own.span[0] - (otherAwards.length > 0 ? 0 : Math.max(0, cents - estimated)), Math.max(own.span[1] + others, estimated)]
+
+  const otherLots = rule.per === 'lot' ? [] : lots.filter(({ id }) => id !== part.lot)
+  const ofOthers = otherLots.reduce((total, lot) => total + (valueOfLot(lot) ?? Infinity), 0)
+  const together: Span = [ofPart[0] + (ofOthers === Infinity ? 0 : ofOthers), ofPart[1] + ofOthers]
+  const inAll = rule.per === 'notice' ? together : around(ofPart, together)
+  const share = rule.split === 'party' ? partySpan(part, bounded(inAll)) : { span: bounded(inAll), missing: [] }
+  const year = rule.split === 'year' && contract.trigger !== 'supplier-year' ? aYearOf(share.span, part.facts, rule.operator ?? '>=') : { span: share.span, missing: [] }
+
+  const isUnsaid = cents !== estimated || otherAwards.length > 0 || (otherLots.length > 0 && rule.per === undefined)
+  const unstated: readonly Missing[] = rule.per === 'notice' && ofOthers === Infinity ? [{ kind: 'contract-fact', name: 'lots.value' }] : []
+  const missing = [...(isUnsaid ? [WHAT_ENTERS] : []), ...settledBy(own.open, 'threshold'), ...unstated, ...share.missing, ...year.missing]
+  return { span: year.span, missing: missing.filter((one, index) => missing.findIndex(({ name }) => name === one.name) === index) }
+}
+
+const WHAT_ENTERS: Missing = { kind: 'rule-value', name: 'threshold.what-enters' }
+
+/** All lots of a notice together, where the rule says that they count so and each has a value. Null: no single value is known. */
+export function noticeValue ({ lots = [], value }: Contract, rule: Partial<ThresholdRule>): Cents | null {
+  if (rule.per !== 'notice' || rule.split !== undefined) return null
+  const total = lots.reduce((sum, lot) => sum + (valueOfLot(lot) ?? Infinity), 0)
+  return total === Infinity ? centsOf(value?.awarded) ?? centsOf(value?.estimated) : total
 }
 
 function valueOfLot ({ awards = [], value }: ContractFacts): Cents | null {
-  return (awards.length === 0 ? null : sumOf(awards.map((award) => usable(award.value)))) ?? usable(value?.awarded) ?? usable(value?.estimated)
-}
-
-function usable (amount: Amount | undefined): Cents | null {
-  return amount === undefined ? null : usableCents(amount)
-}
-
-/** Null as soon as one of them is not known. */
-function sumOf (amounts: readonly (Cents | null)[]): Cents | null {
-  return amounts.reduce<Cents | null>((total, amount) => total === null || amount === null ? null : total + amount, 0)
+  const awarded = awards.reduce((total, award) => total + (centsOf(award.value) ?? Infinity), 0)
+  return (awards.length === 0 || awarded === Infinity ? null : awarded) ?? centsOf(value?.awarded) ?? centsOf(value?.estimated)
 }

@@ -4,7 +4,7 @@ import type { EuThresholdType } from '../model/eu-threshold.ts'
 import type { Lookup } from '../model/finding.ts'
 import type { MergedRuleSet, Provision, ProvisionValues, SelectingDay, Topic } from '../model/rule-set.ts'
 import type { BasisPoints, IsoDay, IsoInstant } from '../model/values.ts'
-import { isWithin, ruleUsed, wasPublished } from '../primitives/index.ts'
+import { isWithin, reaches, ruleUsed, wasPublished } from '../primitives/index.ts'
 
 /** What selects among the provisions. */
 export interface Situation {
@@ -13,6 +13,8 @@ export interface Situation {
   readonly nature?: Nature
   /** Absent: not known. */
   readonly labourShareBasisPoints?: BasisPoints
+  /** Between which amounts the sum lies; infinite: no limit is known. Absent: not known. */
+  readonly sumCents?: readonly [least: number, most: number]
   /** Only where the topic has kinds of European threshold. */
   readonly thresholdType?: EuThresholdType
   readonly days: { readonly [D in SelectingDay]?: IsoDay }
@@ -47,7 +49,29 @@ function byLabourShare<V> (candidates: readonly Layered<V>[], topic: Topic, situ
   const share = situation.labourShareBasisPoints
   const asks = candidates.some(({ provision }) => provision.when?.labourShare !== undefined)
   if (asks && share === undefined) return { state: 'undecided', missing: [{ kind: 'contract-fact', name: 'labourShare' }] }
-  return byDay(candidates.filter(({ provision }) => isOfLabourShare(provision, share)), topic, situation)
+  return bySum(candidates.filter(({ provision }) => isOfLabourShare(provision, share)), topic, situation)
+}
+
+/** What the rules leave open of a sum is harmless as long as it lies on one side of every bound. */
+function bySum<V> (candidates: readonly Layered<V>[], topic: Topic, situation: Situation): Lookup<V> {
+  const { sumCents: sum } = situation
+  if (candidates.every(({ provision }) => provision.when?.sumCents === undefined)) return byDay(candidates, topic, situation)
+  if (sum === undefined) return { state: 'undecided', missing: [{ kind: 'contract-fact', name: 'value' }] }
+  if (candidates.some(({ provision }) => isAcross(provision, sum))) return { state: 'undecided', missing: [{ kind: 'rule-value', name: 'base.what-enters' }] }
+  return byDay(candidates.filter(({ provision }) => isOfSum(provision, sum[0])), topic, situation)
+}
+
+/** Does a provision speak of some of the sums only? */
+function isAcross (provision: Provision<unknown>, [least, most]: readonly [number, number]): boolean {
+  const { lower = null, upper = null } = provision.when?.sumCents ?? {}
+  const isBetween = lower !== null && upper !== null && lower.value >= least && upper.value <= most && least < most
+  return isBetween || isOfSum(provision, least) !== isOfSum(provision, most)
+}
+
+function isOfSum ({ when }: Provision<unknown>, cents: number): boolean {
+  const { lower = null, upper = null } = when?.sumCents ?? {}
+  return (lower === null || reaches(cents, lower.value, lower.operator)) &&
+    (upper === null || (upper.operator === '<=' ? cents <= upper.value : cents < upper.value))
 }
 
 function isOfLabourShare ({ when }: Provision<unknown>, share: BasisPoints | undefined): boolean {

@@ -17,12 +17,15 @@ export const amountSchema = z.strictObject({
 const organisation = { name: textSchema(500), identifier: identifierSchema.optional(), town: textSchema(200).optional() }
 const organisationSchema = z.strictObject(organisation)
 
+const contractorLabels = z.array(z.strictObject({ scheme: textSchema(100), level: textSchema(100).nullable(), period: periodSchema })).max(50).optional()
+
 const awardSchema = z.strictObject({
   id: textSchema(100),
   parties: z.array(z.strictObject({
     ...organisation,
     role: z.enum(['main', 'consortium-member', 'subcontractor']).optional(),
-    shareBasisPoints: basisPointsSchema.optional()
+    shareBasisPoints: basisPointsSchema.optional(),
+    labels: contractorLabels
   })).max(500),
   value: amountSchema.optional(),
   on: daySchema.optional()
@@ -69,10 +72,12 @@ const facts = {
   renewals: z.strictObject({ description: textSchema(10_000).optional(), value: amountSchema.optional() }).optional(),
   reservation: z.enum(['none', 'res-ws', 'res-pub-ser']).optional(),
   reservedExecution: z.enum(['yes', 'no', 'not-known']).optional(),
+  countedBy: z.enum(['headcount', 'fte']).optional(),
   labourShareBasisPoints: basisPointsSchema.optional(),
   invoicedTurnover: amountSchema.optional(),
   wageSum: amountSchema.optional(),
   exemptions: z.array(exemptionSchema).max(50).optional(),
+  contractorLabels,
   terms: termsSchema.optional()
 }
 
@@ -91,7 +96,7 @@ export const contractSchema = z.strictObject({
   }).optional(),
   lots: z.array(z.strictObject({ id: textSchema(100), ...facts })).max(1000).optional(),
   changes: z.array(z.strictObject({
-    kind: z.enum(['renewal', 'extra-work', 'indexation', 'termination']),
+    kind: z.enum(['option', 'renewal', 'extra-work', 'indexation', 'termination']),
     on: daySchema,
     sumAfter: amountSchema.optional(),
     reason: textSchema(2000).optional()

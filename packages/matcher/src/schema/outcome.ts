@@ -57,8 +57,9 @@ export const obligationSchema = z.strictObject({
     cents: centsSchema,
     leftCents: centsSchema,
     rateBasisPoints: basisPointsSchema.nullable(),
-    reasons: z.array(z.enum(['estimated-value', 'assumed-rate', 'framework', 'changes-not-settled', 'minimum-rate', 'not-sure-it-applies']))
+    reasons: z.array(z.enum(['estimated-value', 'assumed-rate', 'framework', 'changes-not-settled', 'what-enters', 'minimum-rate', 'own-label', 'not-sure-it-applies']))
   }).nullable().meta({ description: 'What it would be, and on which assumptions. Never a debt' }),
+  dueByYear: z.array(z.strictObject({ from: daySchema, until: daySchema, cents: centsSchema })).optional().meta({ description: 'What falls in each year, where a rule asks for it; adds up to dueCents' }),
   finding: findingSchema
 }).meta({ id: 'Obligation' })
 

@@ -4,13 +4,15 @@ import {
   equatedDaysSchema, euThresholdSchema, publicHolidaysSchema, suspensionSchema, termExtensionSchema, termSchema, thresholdTypeSchema
 } from './term-rules.ts'
 import {
-  additionalitySchema, bonusSchema, buildingBlockSchema, effortSelectorSchema, entryRoundingSchema, lookBackSchema, purchaseRecognitionSchema,
+  additionalitySchema, bandOf, bonusSchema, buildingBlockSchema, effortSelectorSchema, entryRoundingSchema, lookBackSchema, purchaseRecognitionSchema,
   referenceDaySchema, shortfallSchema
 } from './valuation-rules.ts'
-import { authoritySchema, basisPointsSchema, centsSchema, daySchema, periodSchema, textSchema } from './values.ts'
+import { authoritySchema, basisPointsSchema, centsSchema, cpvSchema, daySchema, periodSchema, textSchema } from './values.ts'
 
 const words = z.strictObject({ nl: textSchema(2000), en: textSchema(2000) })
 const operator = z.enum(['>=', '>'])
+const entering = z.union([z.boolean(), z.literal('when-agreed')], { error: 'does not say what enters. Give true, false or when-agreed' }).optional()
+const enters = z.strictObject({ options: entering, renewals: entering, extraWork: entering, indexation: entering, callOffs: entering }).optional()
 
 function provisions<V extends z.ZodType> (value: V) {
   return z.array(z.strictObject({
@@ -22,6 +24,7 @@ function provisions<V extends z.ZodType> (value: V) {
       thresholdTypes: z.array(thresholdTypeSchema).min(1).optional(),
       natures: z.array(z.enum(['works', 'supplies', 'services'])).min(1).optional(),
       labourShare: z.strictObject({ atLeastBasisPoints: basisPointsSchema.optional(), belowBasisPoints: basisPointsSchema.optional() }).optional(),
+      sumCents: bandOf(centsSchema).optional(),
       efforts: effortSelectorSchema.optional()
     }).optional(),
     valid: periodSchema,
@@ -43,7 +46,8 @@ const rate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixed'), basisPoints: basisPointsSchema, lowerIsPossible: z.boolean() }),
   z.strictObject({ kind: z.literal('range'), minimumBasisPoints: basisPointsSchema, maximumBasisPoints: basisPointsSchema.nullable(), canBeOffered: z.boolean() })
     .refine(({ minimumBasisPoints, maximumBasisPoints }) => maximumBasisPoints === null || maximumBasisPoints >= minimumBasisPoints, { error: 'is below the minimum', path: ['maximumBasisPoints'] }),
-  z.strictObject({ kind: z.literal('custom') })
+  z.strictObject({ kind: z.literal('custom') }),
+  z.strictObject({ kind: z.literal('activity') })
 ])
 
 const weights = z.strictObject({
@@ -51,7 +55,7 @@ const weights = z.strictObject({
   'coverage-of-obligation': basisPointsSchema,
   'place-closeness': basisPointsSchema,
   'standing-certainty': basisPointsSchema
-}).refine((all) => Object.values(all).reduce((sum, weight) => sum + weight, 0) === 10_000, { error: 'do not add up to 10000' })
+}).refine((all) => Object.values(all).reduce((sum, weight) => sum + weight, 0) === 10_000, { error: 'holds weights that do not add up to 10000' })
 
 export const ruleSetSchema = z.strictObject({
   id: textSchema(100),
@@ -73,20 +77,36 @@ export const ruleSetSchema = z.strictObject({
     termExtension: provisions(termExtensionSchema),
     publicHolidays: provisions(publicHolidaysSchema),
     equatedDays: provisions(equatedDaysSchema),
-    threshold: provisions(z.strictObject({ cents: centsSchema.nullable(), operator, vat: z.enum(['excluding', 'including']), enters: z.strictObject({ options: z.boolean().optional(), renewals: z.boolean().optional() }).optional() })),
+    threshold: provisions(z.strictObject({ cents: centsSchema.nullable(), operator, vat: z.enum(['excluding', 'including']), enters, per: z.enum(['notice', 'lot']).optional(), split: z.enum(['year', 'party']).optional() })),
     labourShare: provisions(z.strictObject({ minimumBasisPoints: basisPointsSchema.nullable(), operator })),
     minimumTerm: provisions(z.strictObject({ months: z.int().min(0).max(1200), operator })),
     rate: provisions(rate),
     cap: provisions(z.strictObject({ cents: centsSchema })),
-    base: provisions(z.strictObject({ of: z.enum(['contract-sum', 'invoiced-turnover', 'wage-sum']) })),
+    base: provisions(z.strictObject({ of: z.enum(['contract-sum', 'invoiced-turnover', 'wage-sum']), enters, split: z.enum(['none', 'year', 'party']).optional() })),
+    ownLabel: provisions(z.strictObject({
+      labels: z.array(z.strictObject({ scheme: textSchema(100), levels: z.array(textSchema(100)).min(1).nullable(), reductionBasisPoints: basisPointsSchema.nullable() })),
+      complete: z.boolean(),
+      atTender: z.enum(['publication', 'award', 'contract']).nullable(),
+      throughout: z.boolean().nullable()
+    })),
     rounding: provisions(z.strictObject({ unit: z.enum(['cent', 'euro']), mode: z.enum(['half-up', 'down']) })),
     badge: provisions(z.strictObject({ authorities: z.array(authoritySchema).min(1), fullBasisPoints: basisPointsSchema, temporaryBasisPoints: basisPointsSchema })),
     acceptedLabels: provisions(z.strictObject({
       accepted: z.array(z.strictObject({ scheme: textSchema(100), levels: z.array(textSchema(100)).min(1).nullable() })), complete: z.boolean()
     })),
     reservation: provisions(z.strictObject({
-      minimumShareBasisPoints: basisPointsSchema, operator, shareProvedBy: z.array(z.strictObject({ scheme: textSchema(100), level: textSchema(100) }))
+      minimumShareBasisPoints: basisPointsSchema,
+      operator,
+      shareProvedBy: z.array(z.strictObject({ scheme: textSchema(100), level: textSchema(100) })),
+      statementsBy: z.array(textSchema(100)).max(50).optional(),
+      counts: z.array(textSchema(100)).max(100).optional(),
+      secondedWhenDurable: z.literal(true).optional(),
+      directAward: z.literal(false).optional()
     })),
+    missionReservation: provisions(z.strictObject({
+      asks: z.array(z.enum(['publicServiceMission', 'profitsReinvested', 'participation'])), monthsAfterAward: z.int().min(0).max(1200), longestMonths: z.int().min(1).max(1200)
+    })),
+    missionServices: provisions(z.strictObject({ cpv: z.array(cpvSchema).max(1000), complete: z.boolean() })),
     ranking: provisions(z.strictObject({
       weights,
       distanceBands: z.array(z.strictObject({ withinMetres: z.int().min(0).max(1_000_000), fit: basisPointsSchema })),

@@ -7,12 +7,14 @@ const hundredths = z.int({ error: 'is not a whole number of hundredths. 36 hours
 const months = z.int({ error: 'is not a whole number of months' }).min(0).max(1200)
 const bound = z.int({ error: 'is not a whole number' }).min(0).max(1200)
 
-const bandSchema = z.strictObject({
-  lower: z.strictObject({ value: bound, operator: z.enum(['>=', '>']) }).nullable(),
-  upper: z.strictObject({ value: bound, operator: z.enum(['<=', '<']) }).nullable()
+export const bandOf = (value: z.ZodInt) => z.strictObject({
+  lower: z.strictObject({ value, operator: z.enum(['>=', '>']) }).nullable(),
+  upper: z.strictObject({ value, operator: z.enum(['<=', '<']) }).nullable()
 }).refine(({ lower, upper }) => lower === null || upper === null || lower.value < upper.value || (lower.value === upper.value && lower.operator === '>=' && upper.operator === '<='), {
   error: 'holds nothing: the upper bound lies below the lower. Swap or correct the bounds', path: ['upper'], params: { code: 'band-backwards' }
 })
+
+const bandSchema = bandOf(bound)
 
 export const effortSelectorSchema = z.strictObject({
   kinds: z.array(effortKindSchema).min(1),

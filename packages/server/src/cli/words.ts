@@ -49,6 +49,8 @@ export const WORDS: Record<Language, OutcomeWords> = {
       'assumed-rate': 'het percentage is uw aanname',
       framework: 'het is een raamovereenkomst',
       'changes-not-settled': 'wijzigingen zijn nog niet verrekend',
+      'what-enters': 'het is niet zeker welke bedragen meetellen',
+      'own-label': 'het is niet zeker wat er door een keurmerk van de opdrachtnemer af gaat',
       'minimum-rate': 'het percentage is een minimum',
       'not-sure-it-applies': 'het is niet zeker dat de verplichting geldt'
     },
@@ -85,6 +87,8 @@ export const WORDS: Record<Language, OutcomeWords> = {
       'assumed-rate': 'the rate is your assumption',
       framework: 'it is a framework agreement',
       'changes-not-settled': 'changes are not settled yet',
+      'what-enters': 'it is not certain which amounts count',
+      'own-label': 'it is not certain what a label of the contractor takes off',
       'minimum-rate': 'the rate is a minimum',
       'not-sure-it-applies': 'it is not certain that the obligation applies'
     },
