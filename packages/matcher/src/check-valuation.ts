@@ -17,7 +17,7 @@ export function checkValuation ({ contract, authority, efforts, dueCents, on, kn
     problems.push({ place: '/ruleSet', code: 'other-authority', detail: `The rule set is that of '${ruleSet.authority}', the question is about '${authority}'. Pass the rule set of '${authority}', or only the layers that hold for everybody.` })
   }
   const { rulesOn, tableVersionOn, penaltyFactorBasisPoints } = contract.terms ?? {}
-  walk({ contract: { days: contract.days, terms: { rulesOn, tableVersionOn, penaltyFactorBasisPoints } }, efforts, dueCents, on }, '', problems)
+  walk({ contract: { days: contract.days, terms: { rulesOn, tableVersionOn, penaltyFactorBasisPoints } }, efforts, dueCents, on }, [], problems)
   if (!isInstant(knownAt)) problems.push({ place: '/knownAt', code: 'no-instant', detail: `'${knownAt}' is not a moment in UTC. Write it as 2027-03-01T09:30:00Z.` })
   const ids = new Set<string>()
   efforts.forEach(({ id }, index) => {
@@ -27,27 +27,33 @@ export function checkValuation ({ contract, authority, efforts, dueCents, on, kn
   if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
 }
 
-function walk (value: unknown, place: string, problems: Problem[]): void {
-  if (typeof value !== 'object' || value === null) return
-  for (const [name, part] of Object.entries(value)) {
+function walk (value: object, path: string[], problems: Problem[]): void {
+  for (const name of Object.keys(value)) {
+    const part = (value as Record<string, unknown>)[name]
     if (name === 'evidence' || part === undefined || part === null) continue
-    const at = `${place}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
-    if (typeof part === 'object') walk(part, at, problems)
-    else checkLeaf(part, name, at, problems)
+    path.push(name)
+    if (typeof part === 'object') walk(part, path, problems)
+    else checkLeaf(part, name, path, problems)
+    path.pop()
   }
   const { from, until } = value as { from?: unknown, until?: unknown }
   if (typeof from === typeof until && (typeof from === 'string' || typeof from === 'number') && (until as typeof from) < from) {
-    problems.push({ place, code: 'period-backwards', detail: `${String(until)} comes before ${String(from)}. Swap or correct them.` })
+    report(problems, path, 'period-backwards', `${String(until)} comes before ${String(from)}. Swap or correct them.`)
   }
 }
 
-function checkLeaf (value: unknown, name: string, place: string, problems: Problem[]): void {
+function checkLeaf (value: unknown, name: string, path: readonly string[], problems: Problem[]): void {
   if (typeof value === 'number' || NUMBERS.test(name)) {
     const least = AT_LEAST_ONE.has(name) ? 1 : 0
     if (!Number.isSafeInteger(value) || (value as number) < least || (value as number) > MAX_CENTS) {
-      problems.push({ place, code: 'no-number', detail: `${String(value)} is not a whole number from ${least} to ${MAX_CENTS}. Hours are hundredths, amounts cents, shares basis points.` })
+      report(problems, path, 'no-number', `${String(value)} is not a whole number from ${least} to ${MAX_CENTS}. Hours are hundredths, amounts cents, shares basis points.`)
     }
   } else if (typeof value === 'string' && DAYS.has(name) && !isDay(value)) {
-    problems.push({ place, code: 'no-day', detail: `'${value}' is not a day of the calendar. Write an existing day as 2027-03-01.` })
+    report(problems, path, 'no-day', `'${value}' is not a day of the calendar. Write an existing day as 2027-03-01.`)
   }
+}
+
+/** The place is written out as a JSON pointer only now that there is a problem. */
+function report (problems: Problem[], path: readonly string[], code: string, detail: string): void {
+  problems.push({ place: path.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''), code, detail })
 }

@@ -12,7 +12,7 @@ export function isInstant (text: string): boolean {
 
 /** Orders two moments; fractions of a second may differ in length. */
 export function isAtOrBefore (first: IsoInstant, second: IsoInstant): boolean {
-  return padded(first) <= padded(second)
+  return first.length === second.length ? first <= second : padded(first) <= padded(second)
 }
 
 /**
@@ -20,7 +20,8 @@ export function isAtOrBefore (first: IsoInstant, second: IsoInstant): boolean {
  * UTC, so that the answer is the same in every time zone.
  */
 export function wasPublished (day: IsoDay, at: IsoInstant): boolean {
-  return day <= at.slice(0, 10)
+  // a moment of the day itself starts with its ten characters and goes on, so it comes after
+  return day <= at
 }
 
 /** The last moment of a day, in UTC. */

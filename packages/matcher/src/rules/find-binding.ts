@@ -1,9 +1,10 @@
 // Which provision binds the contract? What was published after a contract was concluded does not change what it owes.
 import type { Lookup, RuleUsed } from '../model/finding.ts'
-import type { MergedRuleSet, ProvisionValues, Topic } from '../model/rule-set.ts'
-import type { IsoDay } from '../model/values.ts'
-import { endOfDay, isAtOrBefore } from '../primitives/index.ts'
+import type { MergedRuleSet, Provision, ProvisionValues, Topic } from '../model/rule-set.ts'
+import type { IsoInstant } from '../model/values.ts'
+import { boundAt } from './bound-at.ts'
 import { findProvision, type Situation } from './find-provision.ts'
+import { isKnown } from './is-known.ts'
 
 /** What was found, and the rule that would be in force today but was published too late to bind this contract. */
 export interface Binding<T extends Topic> {
@@ -17,19 +18,18 @@ export interface Binding<T extends Topic> {
  */
 export function findBinding<T extends Topic> (ruleSet: MergedRuleSet, topic: T, today: Situation, isConcluded: boolean): Binding<T> {
   const now = findProvision(ruleSet, topic, today)
-  const { contract, award, publication } = today.days
-  const earliest = contract ?? (isConcluded ? latest(award, publication) : undefined)
-  if (earliest === undefined || isAtOrBefore(today.knownAt, endOfDay(earliest))) return { found: now, tooLate: null }
+  const early = boundAt(today, isConcluded)
+  if (early === null || isKnownAlike(ruleSet.provisions[topic], today.knownAt, early)) return { found: now, tooLate: null }
 
-  const then = findProvision(ruleSet, topic, { ...today, knownAt: endOfDay(earliest) })
+  const then = findProvision(ruleSet, topic, { ...today, knownAt: early })
   if (isSameRule(then, now)) return { found: now, tooLate: null }
-  if (contract === undefined) return { found: { state: 'undecided', missing: [{ kind: 'contract-fact', name: 'days.contract' }] }, tooLate: null }
+  if (today.days.contract === undefined) return { found: { state: 'undecided', missing: [{ kind: 'contract-fact', name: 'days.contract' }] }, tooLate: null }
   return { found: then, tooLate: then.state === 'no-provision' ? ruleOf(now) : null }
 }
 
-function latest (first: IsoDay | undefined, second: IsoDay | undefined): IsoDay | undefined {
-  if (first === undefined) return second
-  return second === undefined || first > second ? first : second
+/** Nothing came or went in between: then a second look finds the same. */
+function isKnownAlike (all: readonly { readonly provision: Provision<unknown> }[], now: IsoInstant, then: IsoInstant): boolean {
+  return all.every(({ provision }) => isKnown(provision, now) === isKnown(provision, then))
 }
 
 function isSameRule (first: Lookup<unknown>, second: Lookup<unknown>): boolean {

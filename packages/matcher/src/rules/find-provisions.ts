@@ -1,14 +1,14 @@
 // Which of several provisions on one topic hold for this contract? For topics that are a table, where each row is a provision.
 import type { Missing } from '../model/finding.ts'
-import type { MergedRuleSet, Provision, ProvisionValues, SelectingDay, Topic } from '../model/rule-set.ts'
+import type { MergedRuleSet, Provision, ProvisionValues, Topic } from '../model/rule-set.ts'
 import type { Row } from '../model/valuation.ts'
-import type { IsoDay, IsoInstant } from '../model/values.ts'
-import { endOfDay, isAtOrBefore, isWithin, ruleUsed, wasPublished } from '../primitives/index.ts'
+import type { IsoDay } from '../model/values.ts'
+import { isWithin, ruleUsed } from '../primitives/index.ts'
+import { boundAt } from './bound-at.ts'
 import type { Situation } from './find-provision.ts'
+import { isKnown } from './is-known.ts'
 
 type Layered<V> = { readonly ruleSet: string, readonly provision: Provision<V> }
-
-const DAYS: readonly SelectingDay[] = ['publication', 'award', 'contract']
 
 /**
  * Every provision that holds, and those of which it is not known whether they hold, with what would settle it. As with a single
@@ -16,41 +16,35 @@ const DAYS: readonly SelectingDay[] = ['publication', 'award', 'contract']
  */
 export function findProvisions<T extends Topic> (ruleSet: MergedRuleSet, topic: T, situation: Situation, isConcluded: boolean): readonly Row<ProvisionValues[T]>[] {
   const all = ruleSet.provisions[topic] as readonly Layered<ProvisionValues[T]>[]
-  const { contract, award, publication } = situation.days
-  const bound = contract ?? (isConcluded ? latest(award, publication) : undefined)
-  const early = bound !== undefined && !isAtOrBefore(situation.knownAt, endOfDay(bound)) ? endOfDay(bound) : null
-
-  return all.flatMap((layered) => {
-    const now = isKnown(layered.provision, situation.knownAt)
+  const { days, knownAt } = situation
+  const early = boundAt(situation, isConcluded) ?? knownAt
+  const contractDays = [days.publication, days.award, days.contract].filter((day) => day !== undefined)
+  const rows: Row<ProvisionValues[T]>[] = []
+  for (const layered of all) {
+    const now = isKnown(layered.provision, knownAt)
     // a rule that the day of delivery selects is no later rule for what was delivered then
-    const then = early === null || layered.provision.selectedBy === 'delivery' ? now : isKnown(layered.provision, early)
-    if (contract !== undefined || now === then) return then ? rowOf(layered, topic, situation, []) : []
-    return rowOf(layered, topic, situation, [{ kind: 'contract-fact', name: 'days.contract' }])
-  })
+    const then = layered.provision.selectedBy === 'delivery' ? now : isKnown(layered.provision, early)
+    const isOpen = days.contract === undefined && now !== then
+    const row = then || isOpen ? rowOf(layered, topic, situation, contractDays) : null
+    if (row !== null) rows.push(isOpen ? { ...row, missing: [{ kind: 'contract-fact', name: 'days.contract' }, ...row.missing] } : row)
+  }
+  return rows
 }
 
-function rowOf<V> ({ ruleSet, provision }: Layered<V>, topic: Topic, { trigger, nature, days }: Situation, open: readonly Missing[]): readonly Row<V>[] {
+/** Null: it does not hold. */
+function rowOf<V> ({ ruleSet, provision }: Layered<V>, topic: Topic, { trigger, nature, days }: Situation, contractDays: readonly IsoDay[]): Row<V> | null {
   const { value, when, selectedBy, valid } = provision
-  if (when?.triggers?.includes(trigger) === false) return []
+  if (when?.triggers?.includes(trigger) === false) return null
   const asksNature = trigger !== 'subsidy' && when?.natures !== undefined
-  if (asksNature && nature !== undefined && !when.natures.includes(nature)) return []
-  const missing: Missing[] = [...open]
+  if (asksNature && nature !== undefined && !when.natures.includes(nature)) return null
+  const missing: Missing[] = []
   if (asksNature && nature === undefined && when.natures.length < 3) missing.push({ kind: 'contract-fact', name: 'nature' })
 
-  const selecting = selectedBy === null ? DAYS.flatMap((day) => days[day] ?? []) : [days[selectedBy]].flatMap((day) => day ?? [])
-  const holds = selecting.map((day) => isWithin(day, valid))
+  const selecting = selectedBy === null ? contractDays : [days[selectedBy]].filter((day) => day !== undefined)
+  const holding = selecting.filter((day) => isWithin(day, valid)).length
   if (selecting.length === 0) missing.push({ kind: 'contract-fact', name: `days.${selectedBy ?? 'publication'}` })
-  else if (!holds.includes(true)) return []
-  else if (holds.includes(false)) missing.push({ kind: 'rule-value', name: `${topic}.selectedBy` })
+  else if (holding === 0) return null
+  else if (holding < selecting.length) missing.push({ kind: 'rule-value', name: `${topic}.selectedBy` })
 
-  return [{ value, efforts: when?.efforts ?? null, rule: ruleUsed(ruleSet, provision), on: selecting[0] ?? null, missing }]
-}
-
-function isKnown ({ published, withdrawn }: Provision<unknown>, knownAt: IsoInstant): boolean {
-  return wasPublished(published, knownAt) && (withdrawn === undefined || !wasPublished(withdrawn, knownAt))
-}
-
-function latest (first: IsoDay | undefined, second: IsoDay | undefined): IsoDay | undefined {
-  if (first === undefined) return second
-  return second === undefined || first > second ? first : second
+  return { value, efforts: when?.efforts ?? null, rule: ruleUsed(ruleSet, provision), on: selecting[0] ?? null, missing }
 }
