@@ -39,6 +39,7 @@ const facts = {
   renewals: maybe(fc.record({ value: maybe(amount) })),
   reservation: maybe(fc.constantFrom('none', 'res-ws', 'res-pub-ser')),
   reservedExecution: maybe(fc.constantFrom('yes', 'no', 'not-known')),
+  countedBy: maybe(fc.constantFrom('headcount', 'fte')),
   labourShareBasisPoints: maybe(points),
   terms: maybe(fc.record({ applies: maybe(fc.boolean()), rateBasisPoints: maybe(points), amountCents: maybe(cents), clause: maybe(fc.constant('A clause')), mentions: maybe(fc.constant([{ text: 'social return', place: 'line 1' }])) }))
 }
@@ -69,6 +70,7 @@ export const anyQuestion: fc.Arbitrary<MatchQuestion> = fc.record({
 }).map(present<MatchQuestion>)
 
 const statement = fc.record({ value: fc.boolean(), evidence, recordedAt: instant })
+const workers = fc.integer({ min: 0, max: 100 })
 
 export const anySupplier: fc.Arbitrary<Supplier> = fc.record({
   id: fc.uuid(),
@@ -80,7 +82,12 @@ export const anySupplier: fc.Arbitrary<Supplier> = fc.record({
   offerings: fc.array(fc.record({ id: fc.uuid(), title: fc.constant('Aanbod'), text: fc.constant('Tekst'), cpv: fc.array(cpv, { maxLength: 2 }), capacityCents: maybe(cents), minimumOrderCents: maybe(cents), period: maybe(period) }), { maxLength: 2 }),
   labels: fc.array(fc.record({ scheme: fc.constantFrom('pso', 'b-corp', 'unheard-of'), level: fc.constantFrom('30-plus', '2', null), issuer: fc.constant('issuer'), period, evidence, recordedAt: instant }), { maxLength: 3 }),
   admissions: fc.array(fc.record({ standing: fc.constantFrom('applied', 'temporary', 'full', 'full', 'refused', 'withdrawn'), period, evidence, recordedAt: instant }), { maxLength: 3 }),
-  targetGroupShares: fc.array(fc.record({ vocabulary: fc.constantFrom('sroi', 'pso', 'article-2.82'), measure: fc.constantFrom('headcount', 'fte'), shareBasisPoints: points, period, evidence, recordedAt: instant }), { maxLength: 3 }),
+  targetGroupShares: fc.array(fc.record({ vocabulary: fc.constantFrom('sroi', 'pso', 'article-2.82'), measure: fc.constantFrom('headcount', 'fte'), shareBasisPoints: points, of: maybe(fc.constant('programme')), period, evidence, recordedAt: instant }), { maxLength: 3 }),
+  reservedWorkforces: maybe(fc.array(fc.record({ headcount: maybe(workers), fteHundredths: maybe(workers), groups: fc.array(fc.record({ group: fc.constantFrom('banenafspraak', 'wia', 'wao', 'participatiewet', 'ww', 'sw-indication', 'unheard-of'), headcount: maybe(workers), fteHundredths: maybe(workers), seconded: maybe(fc.record({ durable: maybe(fc.boolean()), zeroHours: maybe(fc.boolean()) })) }), { maxLength: 3 }), of: maybe(fc.constant('programme')), period, evidence, recordedAt: instant }), { maxLength: 2 })),
+  reservationStatements: maybe(fc.array(fc.record({ by: fc.constantFrom('accountant', 'unheard-of'), of: maybe(fc.constant('programme')), period, evidence, recordedAt: instant }), { maxLength: 2 })),
+  shelteredEmploymentProgramme: maybe(statement),
+  mission: maybe(fc.record({ publicServiceMission: maybe(statement), profitsReinvested: maybe(statement), participation: maybe(statement) })),
+  missionAwards: maybe(fc.array(fc.record({ authority: fc.constantFrom('bloemendaal', 'haarlem'), cpv: fc.array(cpv, { maxLength: 2 }), awardedOn: day, evidence, recordedAt: instant }), { maxLength: 2 })),
   integrationIsMainAim: maybe(statement),
   shelteredWorkshop: maybe(statement)
 }).map(present<Supplier>)

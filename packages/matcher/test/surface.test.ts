@@ -14,14 +14,14 @@ const names = (module: object): string[] => Object.keys(module).sort()
 t.test('each entry point gives these names and no other', async (t) => {
   t.same(names(root), [
     'MatcherError', 'OTHER_BUYER', 'SHOWN', 'VERSION', 'amsterdamDay', 'assess', 'assessEuThreshold', 'assessLabel', 'assessReservation', 'badgeYear', 'decisionTerm', 'leavingAsideTerm',
-    'match', 'measurePso', 'mergeRuleSets', 'objectionDecisionTerm', 'objectionTerm', 'planPathways', 'publicHolidays', 'resolveLabelRules', 'value'
+    'match', 'measurePso', 'mergeRuleSets', 'objectionDecisionTerm', 'objectionTerm', 'planPathways', 'planReservation', 'publicHolidays', 'resolveLabelRules', 'value'
   ])
   t.same(names(explain), ['explain', 'formatCents', 'formatDay', 'formatFact', 'formatShare', 'nameOfFact', 'nameOfMissing'])
   t.same(names(notice), ['MAX_NOTICE_CHARACTERS', 'MAX_NOTICE_DEPTH', 'MAX_NOTICE_ELEMENTS', 'MAX_NOTICE_FACTS', 'readNotice'])
   t.same(names(review), ['SEVERITY_OF_PROBLEM', 'boundaries', 'diffRuleSets', 'findRuleSetProblems', 'nameOfBoundary', 'whatIf', 'workedCase'])
   t.same(names(schema), [
     'amountSchema', 'contractSchema', 'daySchema', 'effortSchema', 'findingSchema', 'firmSchema', 'instantSchema', 'labelRulesSchema', 'matchOutcomeSchema', 'matchQuestionSchema',
-    'noticeReadingSchema', 'obligationSchema', 'parse', 'problemsOf', 'ruleSetSchema', 'supplierSchema', 'valuationQuestionSchema'
+    'noticeReadingSchema', 'obligationSchema', 'parse', 'problemsOf', 'reservationPlanQuestionSchema', 'reservationQuestionSchema', 'ruleSetSchema', 'supplierSchema', 'valuationQuestionSchema'
   ])
 })
 

@@ -1,6 +1,5 @@
-import { assessReservation, MatcherError, OTHER_BUYER, VERSION, type Finding, type IsoDay, type IsoInstant, type Problem, type Supplier } from '@sroi/matcher'
-import { contractSchema, daySchema, problemsOf, supplierSchema } from '@sroi/matcher/schema'
-import { z } from 'zod'
+import { assessReservation, MatcherError, OTHER_BUYER, VERSION, type Contract, type Finding, type IsoDay, type IsoInstant, type PartChoice, type Problem, type Supplier } from '@sroi/matcher'
+import { daySchema, problemsOf, reservationQuestionSchema, supplierSchema } from '@sroi/matcher/schema'
 import { amsterdamDay } from '../clock/amsterdam-day.ts'
 import type { Clock } from '../dependencies.ts'
 import { limitIssues, limitProblems } from '../problems/limit-problems.ts'
@@ -9,12 +8,9 @@ import { nearest } from '../suggestion/nearest.ts'
 import { mergedOnce } from './merged-once.ts'
 import { questionSchema } from './question-schema.ts'
 
-const reservedQuestionSchema = z.strictObject({
+const reservedQuestionSchema = reservationQuestionSchema.extend({
   supplierId: supplierSchema.shape.id.optional().meta({ description: 'A supplier of the register' }),
   supplier: supplierSchema.optional().meta({ description: 'The facts of a supplier, in place of one of the register' }),
-  reservation: contractSchema.shape.reservation.unwrap(),
-  regime: contractSchema.shape.regime,
-  days: contractSchema.shape.days,
   on: daySchema.optional(),
   knownAt: questionSchema.shape.knownAt
 })
@@ -34,23 +30,23 @@ export interface ReservedAnswer {
 
 /**
  * May a supplier perform a reserved contract? By national law, which is the same for every authority. Nothing is stored.
- * @param input `{ supplierId | supplier, reservation, regime?, days?, on?, knownAt? }`, unchecked; the clock gives what is left out.
+ * @param input `{ supplierId | supplier, contract, choice?, authority?, on?, knownAt? }`, unchecked; the clock gives what is left out.
  * @throws MatcherError INVALID_REQUEST with every problem of it.
  */
 export async function assessReserved ({ store, clock }: { store: ReadableStore, clock: Clock }, input: unknown): Promise<ReservedAnswer> {
   const parsed = reservedQuestionSchema.safeParse(input)
   if (!parsed.success) throw new MatcherError('INVALID_REQUEST', limitProblems(problemsOf(limitIssues(parsed.error.issues), input, reservedQuestionSchema)))
-  const { supplierId, supplier: given, on: day, knownAt: moment, reservation, regime, days } = parsed.data
+  const { supplierId, supplier: given, on: day, knownAt: moment, contract, choice, authority } = parsed.data
   const { supplier, register } = given === undefined ? await fromRegister(store, supplierId) : { supplier: given as Supplier, register: null }
   const now = clock.now()
   const [on, knownAt] = [day ?? amsterdamDay(now), moment ?? now]
   const ruleSet = mergedOnce(await store.ruleSetsFor(OTHER_BUYER))
   const finding = assessReservation({
     supplier,
-    reservation,
-    ...(regime === undefined ? {} : { regime }),
     // JSON has no undefined: what is optional is there or not
-    ...(days === undefined ? {} : { days: days as { readonly contract?: IsoDay } }),
+    contract: contract as Contract,
+    ...(choice === undefined ? {} : { choice: choice as PartChoice }),
+    ...(authority === undefined ? {} : { authority }),
     ruleSet,
     on,
     knownAt

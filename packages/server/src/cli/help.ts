@@ -1,6 +1,7 @@
 import type { Language, Words } from '@sroi/matcher'
 import { CONFORMANCE_HELP } from './conformance/conformance-help.ts'
-import { OVERVIEW, ASSESS, MATCH, NOTICE, PATHWAY, RESERVE } from './help-texts.ts'
+import { OVERVIEW, ASSESS, MATCH, NOTICE, PATHWAY } from './help-texts.ts'
+import { RESERVE } from './help-reserve.ts'
 import { VALUE } from './help-value.ts'
 import { RULES_HELP } from './rules/rules-help.ts'
 

@@ -31,7 +31,14 @@ const OPTIONS = {
   supplier: { type: 'string' },
   'supplier-file': { type: 'string' },
   reservation: { type: 'string' },
+  'reserved-execution': { type: 'string' },
+  'counted-by': { type: 'string' },
+  plan: { type: 'string', multiple: true },
+  buyer: { type: 'string' },
+  'social-or-other': { type: 'string' },
   regime: { type: 'string' },
+  cpv: { type: 'string', multiple: true },
+  months: { type: 'string' },
   before: { type: 'string' },
   scheme: { type: 'string', multiple: true },
   on: { type: 'string' },
@@ -55,7 +62,10 @@ const FOR: Record<Command, readonly Name[]> = {
   match: [...CONTRACT, 'delivery', 'show'],
   assess: CONTRACT,
   value: ['efforts', 'rules', 'authority', 'on', 'known-at', 'database', 'language', 'json', 'help'],
-  reserve: ['supplier', 'supplier-file', 'reservation', 'regime', 'published', 'awarded', 'concluded', 'on', 'known-at', 'database', 'language', 'json', 'help'],
+  reserve: [
+    'supplier', 'supplier-file', 'plan', 'notice', 'contract', 'lot', 'authority', 'reservation', 'reserved-execution', 'counted-by', 'regime', 'cpv', 'months',
+    'nature', 'estimate', 'buyer', 'social-or-other', 'published', 'awarded', 'concluded', 'on', 'known-at', 'database', 'language', 'json', 'help'
+  ],
   notice: ['json', 'language', 'help'],
   pathway: ['before', 'scheme', 'on', 'known-at', 'json', 'language', 'help'],
   help: ['language', 'help']
@@ -87,7 +97,14 @@ export interface Options {
   readonly supplier?: string
   readonly 'supplier-file'?: string
   readonly reservation?: string
+  readonly 'reserved-execution'?: string
+  readonly 'counted-by'?: string
+  readonly plan?: readonly string[]
+  readonly buyer?: string
+  readonly 'social-or-other'?: string
   readonly regime?: string
+  readonly cpv?: readonly string[]
+  readonly months?: string
   readonly before?: string
   readonly scheme?: readonly string[]
   readonly on?: string

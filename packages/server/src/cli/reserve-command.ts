@@ -1,57 +1,74 @@
 import { MatcherError, type Problem } from '@sroi/matcher'
 import { assessReserved } from '../actions/assess-reserved.ts'
+import { planReserved } from '../actions/plan-reserved.ts'
 import { systemClock } from '../clock/system-clock.ts'
 import { readJson } from '../json/read-json.ts'
 import { EXIT } from './exit-codes.ts'
 import { openStore } from './open-store.ts'
+import { optionsForPlaces } from './options-for-places.ts'
 import type { Output } from './output.ts'
+import { printPlanned } from './print-planned.ts'
 import { printReserved } from './print-reserved.ts'
 import type { Options } from './read-arguments.ts'
 import { readBytes } from './read-bytes.ts'
+import { reservedContract } from './reserved-contract.ts'
+import { yesOrNo } from './yes-or-no.ts'
 
-/** `sroi reserve`: may a supplier perform a reserved contract? The exit code says yes, no, or not known. */
+/**
+ * `sroi reserve`: may a supplier perform a reserved contract, or with `--plan`, may a contract be reserved? The exit code says yes, no,
+ * or not known.
+ */
 export async function reserveCommand (options: Options, output: Output): Promise<number> {
-  const question = buildReserved(options)
+  const question = build(options)
   const store = await openStore(options.database === true)
   try {
-    const answer = await assessReserved({ store, clock: systemClock }, question)
+    const context = { store, clock: systemClock }
+    const answer = options.plan === undefined ? await assessReserved(context, question) : await planReserved(context, question)
     if (options.json === true) output.out(JSON.stringify(answer, null, 2))
-    else for (const line of printReserved(answer, options.language)) output.out(line)
+    else for (const line of 'supplier' in answer ? printReserved(answer, options.language) : printPlanned(answer, options.language)) output.out(line)
     return EXIT[answer.finding.verdict]
   } catch (error) {
-    throw error instanceof MatcherError ? new MatcherError(error.code, error.problems.map(asOption)) : error
+    throw error instanceof MatcherError ? new MatcherError(error.code, optionsForPlaces(error.problems, options).map(inFile)) : error
   } finally {
     await store.close()
   }
 }
 
-function buildReserved ({ supplier, 'supplier-file': file, reservation, regime, published, awarded, concluded, on, 'known-at': knownAt }: Options): object {
-  if ((supplier === undefined) === (file === undefined)) {
-    throw new MatcherError('INVALID_REQUEST', [{ place: file === undefined ? '--supplier' : '--supplier-file', code: 'one-source', detail: 'Give either --supplier ID or --supplier-file FILE' }])
+function build (options: Options): object {
+  const { supplier, 'supplier-file': file, plan, lot, authority, buyer, 'social-or-other': social, on, 'known-at': knownAt } = options
+  const problems: Problem[] = []
+  const [first, ...others] = [supplier === undefined ? [] : ['--supplier'], file === undefined ? [] : ['--supplier-file'], plan === undefined ? [] : ['--plan']].flat()
+  if (first === undefined || others.length > 0) {
+    problems.push({ place: others[0] ?? '--supplier', code: 'one-source', detail: 'Give either --supplier ID or --supplier-file FILE for a supplier, or --plan ROUTE for a contract that is to be reserved' })
   }
-  const days = Object.entries({ publication: published, award: awarded, contract: concluded }).filter(([, day]) => day !== undefined)
+  const contract = reservedContract(options, problems)
+  if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
   return {
-    ...(file === undefined ? { supplierId: supplier } : { supplier: readJson(readBytes(file)) }),
-    reservation: reservation ?? 'res-ws',
-    ...(regime === undefined ? {} : { regime }),
-    ...(days.length === 0 ? {} : { days: Object.fromEntries(days) }),
-    ...(on === undefined ? {} : { on }),
-    ...(knownAt === undefined ? {} : { knownAt })
+    contract: plan === undefined ? asReserved(contract, options) : contract,
+    ...(file === undefined ? {} : { supplier: readJson(readBytes(file)) }),
+    ...present({
+      supplierId: supplier,
+      choice: lot === undefined ? undefined : { lot },
+      authority: plan === undefined ? authority : undefined,
+      routes: plan?.filter((route) => route !== 'none'),
+      buyer,
+      socialOrOther: social === undefined ? undefined : yesOrNo(social),
+      on,
+      knownAt
+    })
   }
 }
 
-const OPTION_OF: Readonly<Record<string, string>> = {
-  '/supplierId': '--supplier',
-  '/reservation': '--reservation',
-  '/regime': '--regime',
-  '/days/publication': '--published',
-  '/days/award': '--awarded',
-  '/days/contract': '--concluded',
-  '/on': '--on',
-  '/knownAt': '--known-at'
+/** Somebody who names no contract asks about article 2.82. */
+function asReserved (contract: object, { notice, contract: file, reservation, 'reserved-execution': execution }: Options): object {
+  return notice === undefined && file === undefined && reservation === undefined && execution === undefined ? { ...contract, reservation: 'res-ws' } : contract
 }
 
-/** Names the option; a place in the file of the supplier is written as it is in the file. */
-function asOption (problem: Problem): Problem {
-  return { ...problem, place: OPTION_OF[problem.place] ?? problem.place.replace(/^\/supplier(?=\/|$)/, '') }
+/** A place in the file of the supplier is written as it is in the file. */
+function inFile (problem: Problem): Problem {
+  return { ...problem, place: problem.place.replace(/^\/supplier(?=\/|$)/, '') }
+}
+
+function present (parts: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined))
 }

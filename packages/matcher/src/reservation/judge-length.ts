@@ -1,0 +1,19 @@
+import type { Finding } from '../model/finding.ts'
+import { byRule, fact, lastDayOfMonths, unknownByRule } from '../primitives/index.ts'
+import type { ReservationQuestion } from './reservation-question.ts'
+
+/** Is the contract no longer than article 2.82a allows? Renewals could make it longer, and say not by how much. */
+export function judgeLength ({ rules: { missionReservation: found }, facts: { period, months, renewals }, on }: Pick<ReservationQuestion, 'rules' | 'facts' | 'on'>): Finding {
+  if (found.state !== 'in-force') return { ...unknownByRule('reservation-length', found), on }
+  const { longestMonths: most } = found.value
+  const facts = [
+    ...(period === undefined ? [] : [fact('from', 'day', period.from), ...(period.until === null ? [] : [fact('until', 'day', period.until)])]),
+    ...(months === undefined ? [] : [fact('months', 'count', months)]),
+    fact('longest-months', 'count', most)
+  ]
+  const ends = period?.until ?? null
+  const fits = period !== undefined && ends !== null ? lastDayOfMonths(period.from, most) >= ends : months === undefined ? null : months <= most
+  if (fits === false) return { ...byRule('reservation-length', 'not-met', found, facts), on }
+  if (fits === true && renewals === undefined) return { ...byRule('reservation-length', 'met', found, facts), on }
+  return { ...byRule('reservation-length', 'unknown', found, facts, [{ kind: 'contract-fact', name: fits === null ? 'period' : 'renewals.length' }]), on }
+}

@@ -1,0 +1,75 @@
+// Does the share of workers reach what article 2.82 asks?
+import type { CountedBy } from '../model/contract.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { FactUsed, Finding, Lookup, Missing, Verdict } from '../model/finding.ts'
+import type { ReservationRule } from '../model/rule-set.ts'
+import type { Supplier } from '../model/supplier.ts'
+import type { IsoDay } from '../model/values.ts'
+import { byRule, fact, holdingOn, onRecord } from '../primitives/index.ts'
+import { type Measured, measuredShare } from './measured-share.ts'
+import type { ReservationQuestion } from './reservation-question.ts'
+
+const MEASURES: readonly CountedBy[] = ['headcount', 'fte']
+
+/**
+ * A proof that is valid on the day is enough, unless what was measured since contradicts it. Else the workers are counted as the tender documents
+ * say; where they do not say, heads and fte may not lie on different sides of the line.
+ */
+export function judgeShare (supplier: Supplier, question: ReservationQuestion, found: Extract<Lookup<ReservationRule>, { state: 'in-force' }>, of: 'programme' | undefined): Finding {
+  const { on, facts: { countedBy } } = question
+  const measured = MEASURES
+    .filter((measure) => countedBy === undefined || measure === countedBy)
+    .flatMap((measure) => measuredShare(supplier, measure, of, found.value, question) ?? [])
+  const { verdict, missing } = together(measured, countedBy)
+  const proof = proofOf(supplier, question, found.value, of)
+  const facts = [
+    ...measured.flatMap((one) => one.facts),
+    fact('counted-by', 'code', countedBy ?? null),
+    ...(proof?.facts ?? acceptedProofs(found.value, of)),
+    fact('minimum', 'basis-points', found.value.minimumShareBasisPoints)
+  ]
+  if (proof === null) return { ...byRule('reservation-share', verdict, found, facts, missing), on }
+  const contradicts = verdict === 'not-met' && measured.some(({ until }) => until === null || until >= proof.from)
+  if (!contradicts) return { ...byRule('reservation-share', 'met', found, facts), on }
+  return { ...byRule('reservation-share', 'unknown', found, facts, [{ kind: 'supplier-fact', name: 'targetGroupShares.contradiction' }]), on }
+}
+
+/** What all measures agree on. */
+function together (measured: readonly Measured[], countedBy: CountedBy | undefined): { readonly verdict: Verdict, readonly missing: readonly Missing[] } {
+  const verdicts = new Set(measured.map(({ verdict }) => verdict))
+  const [only] = verdicts
+  if (only === undefined) return { verdict: 'unknown', missing: [{ kind: 'supplier-fact', name: `targetGroupShares.${countedBy ?? 'article-2.82'}` }] }
+  if (verdicts.size === 1 && only !== 'unknown') return { verdict: only, missing: [] }
+  const open = measured.flatMap(({ missing }) => missing)
+  return { verdict: 'unknown', missing: verdicts.size === 1 ? open : [...open, { kind: 'contract-fact', name: 'countedBy' }] }
+}
+
+interface Proof {
+  readonly from: IsoDay
+  readonly facts: readonly FactUsed[]
+}
+
+/** A label proves the share of the firm, and says nothing of a programme within it. */
+function proofOf ({ labels, reservationStatements = [] }: Supplier, { on, knownAt }: ReservationQuestion, { shareProvedBy, statementsBy = [] }: ReservationRule, of: 'programme' | undefined): Proof | null {
+  const label = of === undefined
+    ? holdingOn(onRecord(labels, knownAt, ({ scheme, level }) => `${scheme} ${level ?? ''}`), on).find(({ scheme, level }) => shareProvedBy.some((accepted) => accepted.scheme === scheme && accepted.level === level))
+    : undefined
+  if (label !== undefined) return proof(label.period.from, fact('proof', 'text', `${label.scheme} ${label.level ?? ''}`, label.evidence))
+  const statement = holdingOn(onRecord(reservationStatements, knownAt, (one) => `${one.by} ${one.of ?? ''}`), on).find((one) => one.of === of && statementsBy.includes(one.by))
+  return statement === undefined ? null : proof(statement.period.from, statementFact('proof-statement', statement.by, statement.evidence))
+}
+
+function proof (from: IsoDay, shown: FactUsed): Proof {
+  return { from, facts: [shown] }
+}
+
+function acceptedProofs ({ shareProvedBy, statementsBy = [] }: ReservationRule, of: 'programme' | undefined): readonly FactUsed[] {
+  return [
+    ...(of === undefined ? [fact('accepted-proof', 'texts', shareProvedBy.map(({ scheme, level }) => `${scheme} ${level}`))] : []),
+    ...statementsBy.map((by) => statementFact('accepted-statement', by))
+  ]
+}
+
+function statementFact (name: string, by: string, evidence: Evidence | null = null): FactUsed {
+  return fact(name, 'code', by, evidence)
+}
