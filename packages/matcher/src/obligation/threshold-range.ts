@@ -24,19 +24,21 @@ export function thresholdRange (contract: Contract, part: ContractPart, cents: C
   const whole: ContractFacts = part.lot === null ? contract : lots.find(({ id }) => id === part.lot) ?? contract
   const otherAwards = rule.split === 'party' ? [] : (whole.awards ?? []).filter((award) => award !== part.facts.awards?.[0])
   const own = sumRange(contract, part, cents, rule.enters ?? {}, on)
-  const estimated = (rule.split === 'party' && (whole.awards?.length ?? 0) > 1 ? null : centsOf(whole.value?.estimated)) ?? cents
+  // what was called off, and the part of one of several contractors, was never estimated
+  const callsCount = contract.framework !== undefined && (rule.enters?.callOffs ?? false) !== false
+  const estimated = callsCount || (rule.split === 'party' && (whole.awards?.length ?? 0) > 1) ? null : centsOf(whole.value?.estimated)
   const others = otherAwards.reduce((total, { value }) => total + (centsOf(value) ?? Infinity), 0)
-  const ofPart: Span = [own.span[0] - (otherAwards.length > 0 ? 0 : Math.max(0, cents - estimated)), Math.max(own.span[1] + others, estimated)]
+  const ofPart: Span = [own.span[0] - (otherAwards.length > 0 ? 0 : Math.max(0, cents - (estimated ?? cents))), Math.max(own.span[1] + others, estimated ?? 0)]
 
   const otherLots = rule.per === 'lot' ? [] : lots.filter(({ id }) => id !== part.lot)
-  const ofOthers = otherLots.reduce((total, lot) => total + (valueOfLot(lot) ?? Infinity), 0)
-  const together: Span = [ofPart[0] + (ofOthers === Infinity ? 0 : ofOthers), ofPart[1] + ofOthers]
+  const ofLots = otherLots.map(valueOfLot)
+  const together: Span = [ofPart[0] + ofLots.reduce<number>((sum, lot) => sum + (lot ?? 0), 0), ofPart[1] + ofLots.reduce<number>((sum, lot) => sum + (lot ?? Infinity), 0)]
   const inAll = rule.per === 'notice' ? together : around(ofPart, together)
   const share = rule.split === 'party' ? partySpan(part, bounded(inAll)) : { span: bounded(inAll), missing: [] }
   const year = rule.split === 'year' && contract.trigger !== 'supplier-year' ? aYearOf(share.span, part.facts, rule.operator ?? '>=') : { span: share.span, missing: [] }
 
-  const isUnsaid = cents !== estimated || otherAwards.length > 0 || (otherLots.length > 0 && rule.per === undefined)
-  const unstated: readonly Missing[] = rule.per === 'notice' && ofOthers === Infinity ? [{ kind: 'contract-fact', name: 'lots.value' }] : []
+  const isUnsaid = (estimated ?? cents) !== cents || otherAwards.length > 0 || (otherLots.length > 0 && rule.per === undefined)
+  const unstated: readonly Missing[] = rule.per === 'notice' && ofLots.includes(null) ? [{ kind: 'contract-fact', name: 'lots.value' }] : []
   const missing = [...(isUnsaid ? [WHAT_ENTERS] : []), ...settledBy(own.open, 'threshold'), ...unstated, ...share.missing, ...year.missing]
   return { span: year.span, missing: missing.filter((one, index) => missing.findIndex(({ name }) => name === one.name) === index) }
 }
