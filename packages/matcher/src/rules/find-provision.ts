@@ -4,7 +4,8 @@ import type { EuThresholdType } from '../model/eu-threshold.ts'
 import type { Lookup } from '../model/finding.ts'
 import type { MergedRuleSet, Provision, ProvisionValues, SelectingDay, Topic } from '../model/rule-set.ts'
 import type { BasisPoints, IsoDay, IsoInstant } from '../model/values.ts'
-import { isWithin, reaches, ruleUsed, wasPublished } from '../primitives/index.ts'
+import { isWithin, reaches, ruleUsed } from '../primitives/index.ts'
+import { isKnown } from './is-known.ts'
 
 /** What selects among the provisions. */
 export interface Situation {
@@ -23,7 +24,7 @@ export interface Situation {
 
 type Layered<V> = { readonly ruleSet: string, readonly provision: Provision<V> }
 
-const NATURES: readonly Nature[] = ['works', 'supplies', 'services']
+const NATURES: readonly [Nature, ...Nature[]] = ['works', 'supplies', 'services']
 const DAYS: readonly SelectingDay[] = ['publication', 'award', 'contract']
 
 /**
@@ -36,29 +37,33 @@ export function findProvision<T extends Topic> (
 ): Lookup<ProvisionValues[T]> {
   const all = ruleSet.provisions[topic] as readonly Layered<ProvisionValues[T]>[]
   const published = all.filter(({ provision }) => isKnown(provision, situation.knownAt))
-  const natures = situation.nature === undefined ? NATURES : [situation.nature]
-  const lookups = natures.map((nature) => byLabourShare(published.filter((layered) => speaksOf(layered.provision, situation.trigger, nature, situation.thresholdType)), topic, situation))
-  const first = lookups[0] as Lookup<ProvisionValues[T]>
-  if (lookups.every((lookup) => isSame(lookup, first))) {
-    return first.state === 'no-provision' ? { ...first, known: all.length > 0 } : first
-  }
-  return { state: 'undecided', missing: [{ kind: 'contract-fact', name: 'nature' }] }
+  const byNature = (nature: Nature): Lookup<ProvisionValues[T]> =>
+    byLabourShare(published.filter(({ provision }) => speaksOf(provision, situation.trigger, nature, situation.thresholdType)), topic, situation, all.length > 0)
+  const [nature, ...others] = naturesToTry(published, situation.nature)
+  const first = byNature(nature)
+  return others.every((other) => isSame(byNature(other), first)) ? first : { state: 'undecided', missing: [{ kind: 'contract-fact', name: 'nature' }] }
 }
 
-function byLabourShare<V> (candidates: readonly Layered<V>[], topic: Topic, situation: Situation): Lookup<V> {
+/** One nature stands for all where no provision tells them apart. */
+function naturesToTry (published: readonly Layered<unknown>[], nature: Nature | undefined): readonly [Nature, ...Nature[]] {
+  if (nature !== undefined) return [nature]
+  return published.some(({ provision }) => provision.when?.natures !== undefined) ? NATURES : ['works']
+}
+
+/** `known`: is there anything on the topic, whenever it holds? */
+function byLabourShare<V> (candidates: readonly Layered<V>[], topic: Topic, situation: Situation, known: boolean): Lookup<V> {
   const share = situation.labourShareBasisPoints
-  const asks = candidates.some(({ provision }) => provision.when?.labourShare !== undefined)
-  if (asks && share === undefined) return { state: 'undecided', missing: [{ kind: 'contract-fact', name: 'labourShare' }] }
-  return bySum(candidates.filter(({ provision }) => isOfLabourShare(provision, share)), topic, situation)
+  if (candidates.every(({ provision }) => provision.when?.labourShare === undefined)) return bySum(candidates, topic, situation, known)
+  if (share === undefined) return { state: 'undecided', missing: [{ kind: 'contract-fact', name: 'labourShare' }] }
+  return bySum(candidates.filter(({ provision }) => isOfLabourShare(provision, share)), topic, situation, known)
 }
 
 /** What the rules leave open of a sum is harmless as long as it lies on one side of every bound. */
-function bySum<V> (candidates: readonly Layered<V>[], topic: Topic, situation: Situation): Lookup<V> {
-  const { sumCents: sum } = situation
-  if (candidates.every(({ provision }) => provision.when?.sumCents === undefined)) return byDay(candidates, topic, situation)
+function bySum<V> (candidates: readonly Layered<V>[], topic: Topic, { sumCents: sum, days }: Situation, known: boolean): Lookup<V> {
+  if (candidates.every(({ provision }) => provision.when?.sumCents === undefined)) return byDay(candidates, topic, days, known)
   if (sum === undefined) return { state: 'undecided', missing: [{ kind: 'contract-fact', name: 'value' }] }
   if (candidates.some(({ provision }) => isAcross(provision, sum))) return { state: 'undecided', missing: [{ kind: 'rule-value', name: 'base.what-enters' }] }
-  return byDay(candidates.filter(({ provision }) => isOfSum(provision, sum[0])), topic, situation)
+  return byDay(candidates.filter(({ provision }) => isOfSum(provision, sum[0])), topic, days, known)
 }
 
 /** Does a provision speak of some of the sums only? */
@@ -74,34 +79,38 @@ function isOfSum ({ when }: Provision<unknown>, cents: number): boolean {
     (upper === null || (upper.operator === '<=' ? cents <= upper.value : cents < upper.value))
 }
 
-function isOfLabourShare ({ when }: Provision<unknown>, share: BasisPoints | undefined): boolean {
+function isOfLabourShare ({ when }: Provision<unknown>, share: BasisPoints): boolean {
   const { atLeastBasisPoints: least = 0, belowBasisPoints: below } = when?.labourShare ?? {}
-  return share === undefined || (share >= least && (below === undefined || share < below))
+  return share >= least && (below === undefined || share < below)
 }
 
-function byDay<V> (candidates: readonly Layered<V>[], topic: Topic, situation: Situation): Lookup<V> {
-  const named = candidates.filter(({ provision }) => provision.selectedBy !== null)
-  const unknownDay = named.find(({ provision }) => situation.days[provision.selectedBy as SelectingDay] === undefined)
+function byDay<V> (candidates: readonly Layered<V>[], topic: Topic, days: Situation['days'], known: boolean): Lookup<V> {
+  const unknownDay = candidates.find(({ provision: { selectedBy } }) => selectedBy !== null && days[selectedBy] === undefined)
   if (unknownDay !== undefined) return dayMissing(unknownDay.provision.selectedBy as SelectingDay)
 
-  const days = DAYS.flatMap((day) => situation.days[day] ?? [])
-  if (days.length === 0 && named.length < candidates.length) return dayMissing('publication')
+  const first = days.publication ?? days.award ?? days.contract
+  const isUnnamed = candidates.some(({ provision }) => provision.selectedBy === null)
+  if (first === undefined && isUnnamed) return dayMissing('publication')
 
-  const on = days[0] ?? situation.days.delivery ?? null
-  const selections = (days.length === 0 ? [null] : days).map((day) => candidates.filter(({ provision }) => {
-    const selecting = provision.selectedBy === null ? day : situation.days[provision.selectedBy]
-    return selecting !== null && selecting !== undefined && isWithin(selecting, provision.valid)
-  }))
-  const chosen = selections[0] as readonly Layered<V>[]
-  if (selections.some((selection) => !sameProvisions(selection, chosen))) {
+  const on = first ?? days.delivery ?? null
+  const chosen = selectedOn(first, candidates, days)
+  if (isUnnamed && DAYS.some((day) => days[day] !== undefined && !sameProvisions(selectedOn(days[day], candidates, days), chosen))) {
     return { state: 'undecided', missing: [{ kind: 'rule-value', name: `${topic}.selectedBy` }] }
   }
   if (chosen.length > 1) {
     return { state: 'undecided', missing: [{ kind: 'rule-value', name: `${topic}.contradiction` }], contradicting: chosen.map(({ ruleSet, provision }) => ruleUsed(ruleSet, provision)) }
   }
   const only = chosen[0]
-  if (only === undefined) return { state: 'no-provision', on, known: false, missing: [{ kind: 'rule-value', name: topic }] }
-  return asLookup(only, topic, only.provision.selectedBy === null ? on as IsoDay : situation.days[only.provision.selectedBy] as IsoDay)
+  if (only === undefined) return { state: 'no-provision', on, known, missing: [{ kind: 'rule-value', name: topic }] }
+  return asLookup(only, topic, only.provision.selectedBy === null ? on as IsoDay : days[only.provision.selectedBy] as IsoDay)
+}
+
+/** Those that hold on the day that selects them; where their text names none, on the given one. */
+function selectedOn<V> (day: IsoDay | undefined, candidates: readonly Layered<V>[], days: Situation['days']): readonly Layered<V>[] {
+  return candidates.filter(({ provision: { selectedBy, valid } }) => {
+    const selecting = selectedBy === null ? day : days[selectedBy]
+    return selecting !== undefined && isWithin(selecting, valid)
+  })
 }
 
 function asLookup<V> ({ ruleSet, provision }: Layered<V>, topic: Topic, on: IsoDay): Lookup<V> {
@@ -109,11 +118,6 @@ function asLookup<V> ({ ruleSet, provision }: Layered<V>, topic: Topic, on: IsoD
   const rule = ruleUsed(ruleSet, provision)
   if (value === null) return { state: 'value-missing', rule, on, missing: [{ kind: 'rule-value', name: topic }] }
   return { state: 'in-force', value, rule, on }
-}
-
-function isKnown (provision: Provision<unknown>, knownAt: IsoInstant): boolean {
-  return wasPublished(provision.published, knownAt) &&
-    (provision.withdrawn === undefined || !wasPublished(provision.withdrawn, knownAt))
 }
 
 function speaksOf ({ when }: Provision<unknown>, trigger: Trigger, nature: Nature, thresholdType: EuThresholdType | undefined): boolean {
