@@ -111,18 +111,21 @@ CREATE TABLE registers (
   id text COLLATE "C" NOT NULL,
   revision bigint NOT NULL DEFAULT 0,
   loaded_digest text,
+  day date,
   CONSTRAINT registers_pkey PRIMARY KEY (tenant_id),
   CONSTRAINT registers_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  CONSTRAINT registers_day_check CHECK (((day IS NULL) OR (loaded_digest IS NOT NULL))),
   CONSTRAINT registers_loaded_digest_check CHECK ((loaded_digest ~ '^[0-9a-f]{64}$'::text)),
   CONSTRAINT registers_revision_check CHECK ((revision >= 0))
 );
 COMMENT ON COLUMN registers.loaded_digest IS 'SHA-256 of the demonstration data this register was filled with; null when it was not.';
+COMMENT ON COLUMN registers.day IS 'The day a demonstration register lives on; null for a register that is kept up to date.';
 ALTER TABLE registers ENABLE ROW LEVEL SECURITY;
 ALTER TABLE registers FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON registers
   USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
   WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
-GRANT SELECT, UPDATE (revision, loaded_digest) ON registers TO sroi_app;
+GRANT SELECT, UPDATE (revision, loaded_digest, day) ON registers TO sroi_app;
 GRANT SELECT ON registers TO sroi_audit_reader;
 
 CREATE TABLE rule_sets (

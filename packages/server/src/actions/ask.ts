@@ -25,7 +25,7 @@ export async function ask ({ store, clock }: { store: ReadableStore, clock: Cloc
   const circumstances = {
     question,
     authority: { name: listed.name.nl, point: listed.point },
-    on: day ?? amsterdamDay(now),
+    on: day ?? register.day ?? amsterdamDay(now),
     knownAt: moment ?? now,
     register
   }

@@ -25,7 +25,7 @@ export async function assessContract ({ store, clock }: { store: ReadableStore, 
     ...(need?.delivery === undefined ? {} : { delivery: need.delivery }),
     authorityName: listed.name.nl,
     ruleSet: mergedOnce(await store.ruleSetsFor(listed.id)),
-    on: on ?? amsterdamDay(now),
+    on: on ?? (await store.registerAt())?.day ?? amsterdamDay(now),
     knownAt: knownAt ?? now
   })
 }

@@ -7,6 +7,6 @@ const moment = z.iso.datetime({ offset: true, error: 'is not a moment. Write it 
 
 /** What may be asked: a match question, with the day and the moment that the clock gives when they are left out. */
 export const questionSchema = matchQuestionSchema.extend({
-  on: daySchema.optional().meta({ description: 'The day the question is asked. Absent: today in Amsterdam' }),
+  on: daySchema.optional().meta({ description: 'The day the question is asked. Absent: today in Amsterdam; for a demonstration the day its register lives on' }),
   knownAt: moment.optional().meta({ description: 'What was recorded or published up to this moment is known. Absent: now' })
 }).meta({ id: 'Question', description: 'Which obligation, and which suppliers can fill it?' })

@@ -2,7 +2,7 @@
 import type { IsoDay, IsoInstant, MatchQuestion } from '@sroi/matcher'
 
 export interface Question extends MatchQuestion {
-  /** The day the question is asked. Absent: today in Amsterdam. */
+  /** The day the question is asked. Absent: today in Amsterdam; for a demonstration the day its register lives on. */
   readonly on?: IsoDay
   /** What was recorded or published up to this moment is known. Absent: now. */
   readonly knownAt?: IsoInstant

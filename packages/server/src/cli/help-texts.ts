@@ -69,7 +69,8 @@ export const OVERVIEW: Words = {
   sroi conformance                             geeft een andere motor dezelfde antwoorden
   sroi help match                              alle opties
 
-Zonder --database komen regels en (fictieve) leveranciers uit de meegeleverde bestanden.
+Zonder --database komen regels en (fictieve) leveranciers uit de meegeleverde bestanden. Dat register
+staat stil op één dag: zonder --on gaat een vraag daarover over die dag, die onder het antwoord staat.
 
 ${EXIT.nl}`,
   en: `sroi: how much social return must you fill, and who can help?
@@ -84,7 +85,8 @@ ${EXIT.nl}`,
   sroi conformance                             does another engine give the same answers
   sroi help match                              all options
 
-Without --database, rules and (fictional) suppliers come from the files beside the program.
+Without --database, rules and (fictional) suppliers come from the files beside the program. That register
+stands still on one day: without --on a question about it is about that day, which stands below the answer.
 
 ${EXIT.en}`
 }

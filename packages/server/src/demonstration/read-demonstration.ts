@@ -1,7 +1,7 @@
 // The demonstration data, checked: fictional suppliers and contracts, real rule sets, the list of authorities.
-import { readAuthorities, readContracts, readRuleSets, readSuppliers } from '@sroi/fixtures'
-import { matchQuestionSchema, ruleSetSchema, supplierSchema } from '@sroi/matcher/schema'
-import type { MatchQuestion, RuleSet, Supplier, Words } from '@sroi/matcher'
+import { readAuthorities, readContracts, readDemonstrationDay, readRuleSets, readSuppliers } from '@sroi/fixtures'
+import { daySchema, matchQuestionSchema, ruleSetSchema, supplierSchema } from '@sroi/matcher/schema'
+import type { IsoDay, MatchQuestion, RuleSet, Supplier, Words } from '@sroi/matcher'
 import { z } from 'zod'
 import { digestOf } from '../json/digest.ts'
 import type { Authority, DemonstrationContract } from '../store/index.ts'
@@ -10,6 +10,8 @@ import { checked } from './checked.ts'
 export interface Demonstration {
   /** SHA-256 of all of it. */
   readonly digest: string
+  /** The day its register lives on. */
+  readonly day: IsoDay
   readonly suppliers: readonly Supplier[]
   readonly ruleSets: readonly RuleSet[]
   readonly authorities: readonly Authority[]
@@ -37,6 +39,7 @@ export function readDemonstration (): Demonstration {
   const contracts = checked<MatchQuestion & { title: Words }>('contracts', z.array(listedContract), readContracts())
     .map(({ title, ...question }) => ({ title, question }))
   const suppliers = checked<Supplier>('suppliers', z.array(supplierSchema), readSuppliers())
-  const data = { suppliers, ruleSets, authorities, contracts }
+  const [day] = checked<IsoDay>('demonstration.json', z.tuple([daySchema]), [readDemonstrationDay()])
+  const data = { day: day as IsoDay, suppliers, ruleSets, authorities, contracts }
   return { digest: digestOf(data), ...data }
 }

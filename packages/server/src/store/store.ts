@@ -18,6 +18,8 @@ export interface Authority {
 export interface Register {
   readonly id: string
   readonly revision: number
+  /** The day a demonstration lives on: a question that names no day is asked for it. Null: the register is kept up to date. */
+  readonly day: IsoDay | null
   readonly suppliers: readonly Supplier[]
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '@sroi/matcher'
+import type { IsoDay, Language } from '@sroi/matcher'
 import type { PageWords } from './words.ts'
 
 /** What every page has around its content. */
@@ -12,4 +12,6 @@ export interface Frame {
   readonly other: { readonly href: string } | { readonly form: string, readonly action: string }
   /** True when the suppliers of the register do not exist. */
   readonly fictional: boolean
+  /** The day a demonstration lives on; null elsewhere. */
+  readonly day: IsoDay | null
 }

@@ -1,4 +1,5 @@
 // The frame around every page: language, landmarks, the way to the other language.
+import { formatDay } from '@sroi/matcher/explain'
 import type { ComponentChildren, JSX } from 'preact'
 import { addressIn } from './address.ts'
 import type { Frame } from './frame.ts'
@@ -41,7 +42,7 @@ export function Page ({ frame, title, hasErrors = false, here, children }: Props
             <LanguageSwitch frame={frame} />
           </div>
         </header>
-        {frame.fictional && <aside class='fictional' aria-label={words.site.fictional}><p>{words.site.fictional}</p></aside>}
+        {frame.fictional && <aside class='fictional' aria-label={words.site.fictional}><p>{words.site.fictional}{frame.day !== null && ` ${words.site.demonstrationDay(formatDay(frame.day, language))}`}</p></aside>}
         <main id='content' class='content' tabIndex={-1}>{children}</main>
         <footer class='site-footer'><p>{words.site.footer} <a href={`${language === 'nl' ? '/over' : '/en/about'}#accessibility`}>{words.site.accessibility}</a></p></footer>
       </body>

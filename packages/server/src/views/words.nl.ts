@@ -9,6 +9,7 @@ export const nl = {
     byHand: 'Gegevens invullen',
     about: 'Over',
     fictional: 'Dit is een demonstratie. De bedrijven in dit register zijn verzonnen.',
+    demonstrationDay: (day: string) => `Hun keurmerken en badges staan zoals op ${day}. Een vraag zonder leverdag gaat over die dag.`,
     accessibility: 'Toegankelijkheid',
     footer: 'Vrije software onder de EUPL-1.2. Aan de uitkomst kunt u geen rechten ontlenen.',
     errorPrefix: 'Fout: ',

@@ -3,6 +3,8 @@ import type { Supplier } from '@sroi/matcher'
 import t from 'tap'
 import { explainSupplier } from '../../dist/actions/explain-supplier.js'
 import { createMatch } from '../../dist/actions/create-match.js'
+import { assessContract } from '../../dist/actions/assess-contract.js'
+import { searchSuppliers } from '../../dist/actions/search-suppliers.js'
 import { DEMONSTRATION_TENANT, loadDemonstration } from '../../dist/demonstration/load-demonstration.js'
 import { readDemonstration } from '../../dist/demonstration/read-demonstration.js'
 import { createFilesStore } from '../../dist/store/files/create-files-store.js'
@@ -94,6 +96,27 @@ t.test('the database gives the same data as the files it was filled from', async
   t.equal(firstDifference(await store.authorities(), await files.authorities()), null)
   t.equal(firstDifference(await store.contracts(), await files.contracts()), null)
   for (const { id } of await files.authorities()) t.equal(firstDifference(await store.ruleSetsFor(id), await files.ruleSetsFor(id)), null, id)
+})
+
+t.test('the demonstration lives on one day: years later the same question has the same answer', async (t) => {
+  const { store, clock } = await buildApplication(t)
+  const later = { now: () => '2031-06-01T09:00:00.000Z' }
+  const now = await searchSuppliers({ store, clock }, question())
+  t.ok(now.ranked.total > 0)
+  for (const one of [store, createFilesStore(readDemonstration())]) {
+    const then = await searchSuppliers({ store: one, clock: later }, question())
+    t.same([then.provenance.on, then.provenance.knownAt], ['2026-11-22', later.now()])
+    t.equal(firstDifference(then.ranked, now.ranked), null)
+    t.equal((await assessContract({ store: one, clock: later }, question())).provenance.on, '2026-11-22')
+    t.equal((await searchSuppliers({ store: one, clock: later }, { ...question(), on: '2031-06-01' })).provenance.on, '2031-06-01', 'a day in the question goes first')
+  }
+})
+
+t.test('a register that is kept up to date is asked about today', async (t) => {
+  const { store, clock } = await buildApplication(t)
+  const kept = { ...store, registerAt: async (revision?: number) => ({ ...(await store.registerAt(revision))!, day: null }) }
+  t.equal((await searchSuppliers({ store: kept, clock: { now: () => '2031-06-01T23:30:00.000Z' } }, question())).provenance.on, '2031-06-02')
+  t.equal((await searchSuppliers({ store: kept, clock }, question())).provenance.on, '2026-11-22')
 })
 
 async function suppliersOf (store: PostgresqlStore): Promise<readonly Supplier[]> {

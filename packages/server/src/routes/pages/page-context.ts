@@ -25,7 +25,8 @@ export async function frameOf ({ dependencies, language, assets }: PageContext, 
     stylesheet: assets.stylesheet.address,
     favicon: assets.favicon.address,
     other: typeof other === 'string' ? { href: addressIn(otherLanguage, other) } : { form: other.form, action: addressIn(otherLanguage, other.path) },
-    fictional: await isFictional(dependencies.store)
+    fictional: await isFictional(dependencies.store),
+    day: (await dependencies.store.registerAt())?.day ?? null
   }
 }
 

@@ -12,7 +12,8 @@ export function sendError ({ language, assets }: Pick<PageContext, 'language' | 
     stylesheet: assets.stylesheet.address,
     favicon: assets.favicon.address,
     other: { href: addressIn(language === 'nl' ? 'en' : 'nl', '/') },
-    fictional: false
+    fictional: false,
+    day: null
   }
   return sendPage(reply, <ErrorPage frame={frame} kind={kind} reference={reference} />, status)
 }

@@ -4,11 +4,11 @@ import { layersByAuthority } from '../rule-set-layers.ts'
 import type { ReadableStore } from '../store.ts'
 
 /** The demonstration data without a database, read-only: its register has one revision, the one a database gives it when it is loaded. */
-export function createFilesStore ({ suppliers, ruleSets, authorities, contracts }: Demonstration): ReadableStore {
+export function createFilesStore ({ day, suppliers, ruleSets, authorities, contracts }: Demonstration): ReadableStore {
   const newest = new Map(ruleSets.map((ruleSet) => [ruleSet.id, ruleSet]))
   const layers = layersByAuthority(newest, authorities)
   const inOrder = [...suppliers].sort((one, other) => one.id < other.id ? -1 : 1)
-  const register = { id: DEMONSTRATION_TENANT.register, revision: 1, suppliers: inOrder }
+  const register = { id: DEMONSTRATION_TENANT.register, revision: 1, day, suppliers: inOrder }
   return {
     authorities: async () => authorities,
     ruleSetsFor: async (authority) => layers.get(authority) ?? [],

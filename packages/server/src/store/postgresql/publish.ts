@@ -1,4 +1,4 @@
-import type { IsoInstant, RuleSet, Supplier } from '@sroi/matcher'
+import type { IsoDay, IsoInstant, RuleSet, Supplier } from '@sroi/matcher'
 import { eq, sql } from 'drizzle-orm'
 import { digestOf } from '../../json/digest.ts'
 import type { Authority, DemonstrationContract } from '../store.ts'
@@ -17,6 +17,8 @@ export interface Change {
   readonly contracts?: readonly DemonstrationContract[]
   /** Set when the whole of it is demonstration data: its digest. Only an empty register takes that; another stays as it is. */
   readonly loadedDigest?: string
+  /** With it: the day the demonstration lives on. */
+  readonly day?: IsoDay
 }
 
 // PostgreSQL takes 65 535 parameters a statement; a row has at most nine.
@@ -34,7 +36,7 @@ export async function publish (handle: Handle, tenantId: string, change: Change,
   for (const values of chunks(authorityRows(tenantId, change.authorities ?? []))) await handle.insert(authorities).values(values)
   for (const values of chunks(contractRows(tenantId, change.contracts ?? []))) await handle.insert(contracts).values(values)
   await handle.update(registers)
-    .set({ revision, loadedDigest: change.loadedDigest ?? sql`${registers.loadedDigest}` })
+    .set({ revision, loadedDigest: change.loadedDigest ?? sql`${registers.loadedDigest}`, day: change.day ?? sql`${registers.day}` })
     .where(eq(registers.tenantId, tenantId))
   return revision
 }

@@ -53,7 +53,7 @@ export function createSnapshotCache (database: PostgresJsDatabase, tenantId: str
 
 async function load (database: PostgresJsDatabase, tenantId: string, held: Snapshot | null): Promise<Snapshot> {
   return withTenant(database, tenantId, async (handle) => {
-    const [row] = await handle.select({ id: registers.id, revision: registers.revision }).from(registers)
+    const [row] = await handle.select({ id: registers.id, revision: registers.revision, day: registers.day }).from(registers)
       .where(eq(registers.tenantId, tenantId))
     if (row === undefined) throw new Error('the tenant has no register')
     if (held?.register.revision === row.revision) return held

@@ -1,6 +1,6 @@
 // The tables as the queries see them. The migrations make them; a test compares the two.
 import type { MatchQuestion, RuleSet, Supplier } from '@sroi/matcher'
-import { bigint, boolean, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 const tenant = () => uuid('tenant_id').notNull()
 const number = (name: string) => bigint(name, { mode: 'number' }).notNull()
@@ -15,7 +15,8 @@ export const registers = pgTable('registers', {
   tenantId: tenant(),
   id: text('id').notNull(),
   revision: number('revision'),
-  loadedDigest: text('loaded_digest')
+  loadedDigest: text('loaded_digest'),
+  day: date('day', { mode: 'string' })
 })
 
 export const supplierVersions = pgTable('supplier_versions', {

@@ -11,7 +11,7 @@ t.test('the first page says what this is, offers both ways to begin, and says th
   t.match(html, '<html lang="nl"')
   t.match(html, /<form method="post" action="\/notices" enctype="multipart\/form-data"/)
   t.match(html, 'href="/contract"')
-  t.match(read(html), 'De bedrijven in dit register zijn verzonnen')
+  t.match(read(html), 'De bedrijven in dit register zijn verzonnen. Hun keurmerken en badges staan zoals op 22 november 2026.')
   t.match(html, 'href="/en"', 'the way to English')
 })
 
