@@ -85,7 +85,7 @@ function valuationRules ({ contract, ruleSet, knownAt }: ValuationRequest, { rul
     lookBack: one('lookBack'),
     referenceDay: one('referenceDay'),
     // where only the badge has a rule, that is what a purchase rests on, and the rest is not stated
-    purchaseRecognition: recognition.state === 'no-provision' && badge.state === 'in-force' ? { ...badge, value: SILENT } : recognition,
+    purchaseRecognition: recognition.state !== 'no-provision' ? recognition : badge.state === 'in-force' ? { ...badge, value: SILENT } : badge,
     badge,
     shortfall: one('shortfall'),
     entryRounding: one('entryRounding')

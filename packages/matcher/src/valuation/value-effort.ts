@@ -38,8 +38,8 @@ export function valueEffort (effort: Effort, rules: ValuationRules, circumstance
 /** A row of the table goes before labels and badges; what a rule asks of purchases holds for both. */
 function valuePurchase (effort: Effort, { purchaseRecognition: purchase, badge }: ValuationRules, circumstances: Circumstances, { block, value, isOutside, finding: chosen }: ChosenBlock): ExactValue {
   if (purchase.state !== 'in-force') {
-    const undecided = isOutside && purchase.state !== 'no-provision' ? [unknownByRule('purchase-recognition', purchase)] : []
-    return block === null || value === null ? exactValue([chosen, ...undecided], null) : exactValue(...valueOther(effort, block, value, chosen))
+    if (block !== null && value !== null) return exactValue(...valueOther(effort, block, value, chosen))
+    return exactValue([isOutside && purchase.state !== 'no-provision' ? unknownByRule('purchase-recognition', purchase) : chosen], null)
   }
   const conditions = purchaseConditions(effort, purchase)
   if (block !== null && value !== null) {

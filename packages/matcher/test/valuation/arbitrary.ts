@@ -1,6 +1,6 @@
 // Any rules about efforts, and any efforts, for the laws that must hold for all of them.
 import type {
-  AdditionalityRule, Band, BonusRule, BuildingBlockRule, CapRule, Effort, EffortSelector, EntryRoundingRule, HoursBasis, LookBackRule, MergedRuleSet, Provision, PurchaseRecognitionRule,
+  AdditionalityRule, BadgeRule, Band, BonusRule, BuildingBlockRule, CapRule, Effort, EffortSelector, EntryRoundingRule, HoursBasis, LookBackRule, MergedRuleSet, Provision, PurchaseRecognitionRule,
   ReferenceDayRule, ShortfallRule, Valuation, ValuationRequest
 } from '@sroi/matcher'
 import { value } from '@sroi/matcher'
@@ -56,7 +56,7 @@ const anyEffort: fc.Arbitrary<Effort> = fc.record({
   purchase: maybe(fc.record({
     invoice: maybe(fc.record({ cents, vat: maybe(fc.constantFrom('excluding', 'including')), vatRateBasisPoints: maybe(fc.constant(2100)) }).map(present)),
     days: maybe(fc.record({ order: maybe(day), delivery: maybe(day), invoice: maybe(day), payment: maybe(day) }).map(present)),
-    standings: maybe(fc.array(fc.record({ scheme: fc.constantFrom('pso', 'b-corp', 'unheard-of'), level: fc.constantFrom('30-plus', '2', null), period }), { maxLength: 2 })),
+    standings: maybe(fc.array(fc.record({ scheme: fc.constantFrom('pso', 'b-corp', 'unheard-of', 'sroi-badge'), level: fc.constantFrom('30-plus', '2', 'full', 'temporary', null), period }), { maxLength: 3 })),
     isForContract: maybe(fc.boolean()),
     isBySubcontractor: maybe(fc.boolean())
   }).map(present))
@@ -107,7 +107,7 @@ const bonus: fc.Arbitrary<BonusRule> = fc.record({
 })
 
 function row<V> (name: string, topic: fc.Arbitrary<V>): fc.Arbitrary<Provision<V>> {
-  return fc.tuple(fc.nat(9), orNull(topic), maybe(selector), fc.constantFrom(null, 'contract' as const, 'award' as const), fc.constantFrom('2020-01-01', '2024-01-01'))
+  return fc.tuple(fc.nat(9), orNull(topic), maybe(selector), fc.constantFrom(null, 'contract' as const, 'award' as const, 'delivery' as const), fc.constantFrom('2020-01-01', '2024-01-01'))
     .map(([index, rule, efforts, selectedBy, from]) => provision(index === 9 ? null : rule, {
       id: `${name}-${index}`, selectedBy, valid: { from, until: null }, ...(efforts === undefined ? {} : { when: { efforts } })
     }))
@@ -133,7 +133,8 @@ const anyTable: fc.Arbitrary<MergedRuleSet> = fc.record({
     bySubcontractor: flag,
     excess: flag,
     ceilingBasisPoints: orNull(share)
-  }), 1),
+  }), 2),
+  badge: rows<BadgeRule>('badge', fc.record({ authorities: fc.constantFrom(['exampletown'], ['elsewhere']), fullBasisPoints: fc.constant(10_000), temporaryBasisPoints: share }), 2),
   shortfall: rows<ShortfallRule>('short', fc.oneof(
     fc.record({ consequence: fc.constant('contractual-penalty' as const), factorBasisPoints: fc.constantFrom(10_000, 15_000), repairPeriodFirst: flag, faultDefence: flag }),
     fc.constant({ consequence: 'public-law-decision' as const })
@@ -146,8 +147,10 @@ export const anyValuation: fc.Arbitrary<ValuationRequest> = fc.record({
     id: fc.constant('c'),
     trigger: maybe(fc.constantFrom('contract', 'subsidy')),
     nature: maybe(fc.constantFrom('works', 'services')),
-    days: maybe(fc.record({ publication: maybe(day), award: maybe(day), contract: maybe(day) }).map(present))
+    days: maybe(fc.record({ publication: maybe(day), award: maybe(day), contract: maybe(day) }).map(present)),
+    terms: maybe(fc.record({ rulesOn: maybe(day), tableVersionOn: maybe(day), penaltyFactorBasisPoints: maybe(fc.constantFrom(0, 10_000, 15_000)) }).map(present))
   }).map((contract) => present<ValuationRequest['contract']>(contract)),
+  authority: maybe(fc.constantFrom('exampletown', 'elsewhere')),
   efforts: fc.uniqueArray(anyEffort, { maxLength: 4, selector: ({ id }) => id }),
   dueCents: maybe(cents),
   settlement: maybe(fc.record({ repair: maybe(fc.constantFrom('not-given', 'running', 'over')), fault: maybe(fc.constantFrom('contractor', 'not-contractor')) }).map(present)),

@@ -108,7 +108,9 @@ t.test('what is certain in any case stands beside what is not known', async (t) 
   const long = hire({ period: { from: '2024-01-01', until: '2026-12-31' } })
   t.equal(ask(rules(24, null), [long]).leastCents, 60_000_00)
   t.equal(ask(rules(18, true), [long]).leastCents, 45_000_00)
-  t.equal(ask(rules(18, null), [long]).leastCents, 0, 'a year and a half may count for nothing, as far as is known')
+  t.equal(ask(rules(18, null), [long]).leastCents, 30_000_00, 'of a year and a half the whole year counts, whatever holds for a part')
+  t.equal(ask(rules(24, null), [hire({ period: { from: '2024-01-01', until: '2025-06-30' } })]).leastCents, 30_000_00)
+  t.equal(ask(rules(24, null), [hire({ period: { from: '2024-01-01', until: '2024-11-30' } })]).leastCents, 0)
 })
 
 t.test('time worked, not the calendar: hours as a part of the contractor’s own year', async (t) => {

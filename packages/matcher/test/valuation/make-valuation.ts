@@ -1,6 +1,6 @@
 // What the valuation tests are made of: a rule set with one table, a contract concluded in 2024, a full-time place for a year.
 import type {
-  BonusRule, BuildingBlockRule, Effort, EffortSelector, Finding, MergedRuleSet, Provision, PurchaseRecognitionRule, RuleSet, ShortfallRule, Valuation, ValuationRequest
+  BadgeRule, BonusRule, BuildingBlockRule, Effort, EffortSelector, Finding, MergedRuleSet, Provision, PurchaseRecognitionRule, RuleSet, ShortfallRule, Valuation, ValuationRequest
 } from '@sroi/matcher'
 import { value } from '@sroi/matcher'
 import { NOW, provision, rules, TODAY } from '../make.ts'
@@ -48,6 +48,11 @@ export function recognition (parts: Partial<PurchaseRecognitionRule> = {}): Prov
     ...parts
   }
   return provision(value, { id: 'purchases' })
+}
+
+/** The region's own badge: the whole invoice with a full badge, half of it with a temporary one. */
+export function badge (parts: Partial<BadgeRule> = {}, rest: Partial<Provision<BadgeRule>> = {}): Provision<BadgeRule> {
+  return provision({ authorities: ['exampletown'], fullBasisPoints: 10_000, temporaryBasisPoints: 5_000, ...parts }, { id: 'badge', selectedBy: 'delivery', ...rest })
 }
 
 export function penalty (parts: Partial<Extract<ShortfallRule, { consequence: 'contractual-penalty' }>> = {}): Provision<ShortfallRule> {

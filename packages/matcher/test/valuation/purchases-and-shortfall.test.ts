@@ -3,7 +3,7 @@ import type { Settlement } from '@sroi/matcher'
 import { MatcherError, value } from '@sroi/matcher'
 import t from 'tap'
 import { factOf, find, NOW, provision, TODAY } from '../make.ts'
-import { ask, block, bought, hire, namesOf, penalty, recognition, row, table, told } from './make-valuation.ts'
+import { ask, block, bonus, bought, hire, namesOf, penalty, recognition, row, table, told } from './make-valuation.ts'
 
 const held = (scheme: string, level: string | null, from = '2023-01-01', until: string | null = '2025-01-01') => ({ scheme, level, period: { from, until } })
 
@@ -43,12 +43,17 @@ t.test('a later lapse takes nothing back, unless the rule says so', async (t) =>
   t.equal(told(clawedBack, bought({ standings: [held('pso', '30-plus', '2023-01-01', null)] })), 'met 100000')
 })
 
-t.test('invoices are reckoned without VAT', async (t) => {
+t.test('invoices are reckoned without VAT where no text says otherwise, and that is said', async (t) => {
   const by = (invoice: NonNullable<Parameters<typeof bought>[0]>['invoice'], vat: 'excluding' | 'including' | null = null) => told(table({ purchaseRecognition: [recognition({ vat })] }), bought(invoice === undefined ? {} : { invoice }))
   t.equal(by({ cents: 1_210_00, vat: 'including', vatRateBasisPoints: 2100 }), 'met 100000')
   t.equal(by({ cents: 1_210_00, vat: 'including' }), 'unknown null effort.purchase.invoice.vatRateBasisPoints')
   t.equal(by({ cents: 1_210_00 }), 'unknown null effort.purchase.invoice.vat')
-  t.equal(by({ cents: 1_000_00, vat: 'excluding' }, 'including'), 'unknown null purchaseRecognition.vat')
+  t.equal(by({ cents: 1_210_00, vat: 'including' }, 'including'), 'met 121000', 'as it was paid')
+  t.equal(by({ cents: 1_000_00, vat: 'excluding', vatRateBasisPoints: 900 }, 'including'), 'met 109000')
+  t.equal(by({ cents: 1_000_00, vat: 'excluding' }, 'including'), 'unknown null effort.purchase.invoice.vatRateBasisPoints')
+  t.equal(by({ cents: 1_000_00, vat: 'excluding' }, 'excluding'), 'met 100000')
+  const said = (vat: 'excluding' | 'including' | null) => factOf(find(ask(table({ purchaseRecognition: [recognition({ vat })] }), [bought()]).finding, 'effort-quantity'), 'vat-of-rule')
+  t.same([said(null), said('excluding'), said('including')], ['not-stated', 'excluding', 'including'])
   const { invoice: _invoice, ...without } = bought().purchase ?? {}
   t.equal(told(table({ purchaseRecognition: [recognition()] }), { ...bought(), purchase: without }), 'unknown null effort.purchase.invoice')
 })
@@ -63,12 +68,32 @@ t.test('purchases outside the contract and those of subcontractors: counted, not
   const sub = table({ purchaseRecognition: [recognition({ bySubcontractor: false })] })
   t.equal(told(sub, bought({ isBySubcontractor: true })), 'not-met 0')
   t.equal(told(sub, bought({ isBySubcontractor: false })), 'met 100000')
+  t.equal(told(sub, bought()), 'unknown null effort.purchase.isBySubcontractor')
+  const unsaid = table({ purchaseRecognition: [recognition({ bySubcontractor: null })] })
+  t.equal(told(unsaid, bought({ isBySubcontractor: true })), 'unknown null purchaseRecognition.by-subcontractor')
+  t.equal(told(unsaid, bought({ isBySubcontractor: false })), 'met 100000', 'what is not stated does not matter here')
+  t.equal(told(unsaid, bought({ isBySubcontractor: true, standings: [] })), 'not-met 0', 'nor here')
+  t.equal(told(table({ purchaseRecognition: [recognition({ bySubcontractor: null, unrelated: false })] }), bought({ isForContract: false })), 'not-met 0', 'one certain no is enough')
 })
 
 t.test('a row of the table for a sort of supplier goes before labels', async (t) => {
   const rules = table({ purchaseRecognition: [recognition()], buildingBlocks: [row('sw', block({ values: [{ unit: 'labour-cost', basisPoints: 10_000 }] }), { kinds: ['purchase'], groups: ['sw-company'] })] })
   t.equal(told(rules, bought({}, { group: 'sw-company', labourCostCents: 400_00 })), 'met 40000')
   t.equal(told(rules, bought({}, { group: 'other' })), 'met 100000')
+  t.equal(told(rules, bought()), 'unknown null effort.group', 'a purchase that may be of that sort waits for it')
+  const agreed = table({ purchaseRecognition: [recognition()], buildingBlocks: [row('firm', block({ values: [{ unit: 'invoice', basisPoints: 10_000 }, { unit: 'labour-cost', basisPoints: 10_000 }] }), { kinds: ['purchase'] })] })
+  t.equal(told(agreed, bought()), 'unknown null effort.valuedBy')
+})
+
+t.test('what a rule asks of purchases, and its ceiling, hold for the rows of the table as well', async (t) => {
+  const rules = table({
+    purchaseRecognition: [recognition({ unrelated: false, ceilingBasisPoints: 5_000 })],
+    buildingBlocks: [row('sw', block({ values: [{ unit: 'invoice', basisPoints: 10_000 }] }), { kinds: ['purchase'], groups: ['sw-company'] })]
+  })
+  const listed = (parts: object) => bought({ isForContract: true, ...parts }, { group: 'sw-company' })
+  t.equal(told(rules, listed({ isForContract: false })), 'not-met 0')
+  t.equal(ask(rules, [listed({})], { dueCents: 1_000_00 }).totalCents, 500_00)
+  t.equal(told(table({ buildingBlocks: [row('sw', block({ values: [{ unit: 'invoice', basisPoints: 10_000 }] }), { kinds: ['purchase'] })] }), listed({ isForContract: false })), 'met 100000', 'without such a rule nothing is asked')
 })
 
 t.test('purchases together stay below their ceiling', async (t) => {
@@ -80,6 +105,41 @@ t.test('purchases together stay below their ceiling', async (t) => {
   t.same([total(5_000).totalCents, namesOf(total(5_000).finding)], [null, 'obligation.due'])
   t.same([total(null).totalCents, namesOf(total(null).finding)], [null, 'purchaseRecognition.ceiling'])
   t.equal(total(null).efforts[0]?.cents, 1_000_00, 'each purchase is known on its own')
+})
+
+t.test('a ceiling is on all purchases together and is never passed, not by a part of a cent', async (t) => {
+  const total = (dueCents: number, ceilingBasisPoints: number, at: 'entry' | 'total' = 'entry') => ask(table({ purchaseRecognition: [recognition({ ceilingBasisPoints })], entryRounding: [provision({ unit: 'cent' as const, mode: 'half-up' as const, at })] }), [bought()], { dueCents })
+  t.equal(total(333_33, 5_000).totalCents, 166_66, '€ 166.665 is € 166.66')
+  t.equal(total(333_33, 5_000, 'total').totalCents, 166_66)
+  t.equal(total(2_000_00, 5_000).totalCents, 1_000_00, 'exactly at it')
+  t.equal(find(total(2_000_00, 5_000).finding, 'purchase-ceiling')?.verdict, 'met')
+  t.equal(find(total(1_999_99, 5_000).finding, 'purchase-ceiling')?.verdict, 'not-met')
+  t.equal(total(1_000_00, 0).totalCents, 0)
+  t.equal(find(total(1_000_00, 10_000).finding, 'purchase-ceiling'), undefined, 'all of it is no ceiling')
+  t.equal(find(ask(table({ purchaseRecognition: [recognition({ ceilingBasisPoints: null })] }), [bought({ standings: [] })]).finding, 'purchase-ceiling'), undefined, 'where no purchase counts there is nothing to limit')
+})
+
+t.test('a ceiling that is surely passed settles what purchases that are not known fill', async (t) => {
+  const rules = table({ purchaseRecognition: [recognition({ ceilingBasisPoints: 5_000 })] })
+  const open = bought({ days: {} }, { id: 'p-2' })
+  const by = (dueCents: number) => ask(rules, [bought(), open], { dueCents })
+  t.same([by(1_999_00).totalCents, by(1_999_00).leastCents], [999_50, 999_50])
+  t.same([by(2_000_02).totalCents, by(2_000_02).leastCents, namesOf(by(2_000_02).finding)], [null, 1_000_00, 'effort.purchase.days.delivery efforts.value'])
+})
+
+t.test('purchases under rules with different ceilings only add up below the lowest', async (t) => {
+  const years = (old: number | null, now: number | null) => table({ purchaseRecognition: [
+    { ...recognition({ ceilingBasisPoints: old }), id: 'old', selectedBy: 'delivery' as const, valid: { from: '2020-01-01', until: '2024-02-29' } },
+    { ...recognition({ ceilingBasisPoints: now }), id: 'now', selectedBy: 'delivery' as const, valid: { from: '2024-03-01', until: null } }
+  ] })
+  const two = [bought({}, { id: 'p-1' }), bought({ days: { delivery: '2024-02-29' } }, { id: 'p-2' })]
+  const by = (old: number | null, now: number | null, dueCents: number) => ask(years(old, now), two, { dueCents })
+  t.equal(by(5_000, 5_000, 3_000_00).totalCents, 1_500_00, 'one ceiling in two rules')
+  t.equal(by(5_000, 8_000, 4_000_00).totalCents, 2_000_00, 'below the lowest')
+  t.same([by(5_000, 8_000, 3_000_00).totalCents, by(5_000, 8_000, 3_000_00).leastCents, namesOf(by(5_000, 8_000, 3_000_00).finding)], [null, 1_500_00, 'purchaseRecognition.ceiling'])
+  t.equal(namesOf(by(5_000, null, 9_000_00).finding), 'purchaseRecognition.ceiling')
+  t.equal(by(10_000, 10_000, 1_000_00).totalCents, 2_000_00)
+  t.equal(by(10_000, 5_000, 9_000_00).totalCents, 2_000_00)
 })
 
 t.test('a maximum a day limits what is counted by the hour', async (t) => {
@@ -111,6 +171,27 @@ t.test('rounding: each entry, or only the total; cents or euros', async (t) => {
   t.equal(by('euro', 'half-up', 'entry').totalCents, 600)
   t.equal(by('euro', 'down', 'total').totalCents, 500)
   t.equal(by('cent', 'half-up', 'total').efforts[0]?.cents, 167, 'an entry is shown to the cent')
+  t.equal(by('euro', 'half-up', 'total').totalCents, 500)
+  t.equal(by('euro', 'half-up', 'total').efforts[0]?.cents, 167)
+  t.equal(factOf(by('euro', 'down', 'total').finding, 'rounding'), 'euro down')
+  t.equal(factOf(by('euro', 'down', 'total').finding, 'rounded-at'), 'rounded-total')
+  const unstated = ask(table({ buildingBlocks: [row('a', block({ values: [{ unit: 'year', cents: 500 }] }))] }), [third('1'), third('2'), third('3')])
+  t.same([unstated.totalCents, factOf(unstated.finding, 'rounding'), unstated.finding.rule], [501, 'cent half-up', null], 'to the cent, each entry, where no rule says how')
+})
+
+t.test('what is certain is rounded as the whole is, so that it is never more', async (t) => {
+  const rules = (mode: 'half-up' | 'down', at: 'entry' | 'total') => table({
+    buildingBlocks: [row('a', block({ values: [{ unit: 'year', cents: 1_50 }] }))], bonuses: [bonus('b', { value: { unit: 'once', cents: 10 } })], entryRounding: [provision({ unit: 'euro' as const, mode, at })]
+  })
+  const sure = hire({ id: 'sure', age: { from: 27, until: 49 } })
+  const least = (mode: 'half-up' | 'down', at: 'entry' | 'total') => {
+    const before = ask(rules(mode, at), [sure, hire()])
+    const after = ask(rules(mode, at), [sure, hire({ age: { from: 27, until: 49 } })])
+    return [before.totalCents, before.leastCents, before.efforts[1]?.leastCents, after.totalCents, after.efforts[1]?.cents]
+  }
+  t.same(least('down', 'entry'), [null, 2_00, 1_00, 2_00, 1_00])
+  t.same(least('half-up', 'entry'), [null, 4_00, 2_00, 4_00, 2_00])
+  t.same(least('down', 'total'), [null, 3_00, 1_50, 3_00, 1_50])
 })
 
 const year = table({ buildingBlocks: [row('a', block())] })
@@ -170,6 +251,18 @@ t.test('what is more than needed counts elsewhere, or not, or that is not stated
   t.same([by(true)?.code, by(true)?.verdict], ['excess', 'met'])
   t.equal(by(false)?.verdict, 'not-met')
   t.equal(namesOf(by(null)), 'purchaseRecognition.excess')
+  t.equal(by(true)?.rule?.provision, 'purchases')
+  t.equal(by(true)?.facts[0]?.value, 400_00)
+  const hires = (parts: object) => ask(table({ buildingBlocks: [row('a', block())], ...parts }), [hire()], { dueCents: 29_000_00 }).finding.because.at(-1)
+  t.equal(hires({ purchaseRecognition: [recognition({ excess: true })] })?.verdict, 'met', 'where nothing was bought as well')
+  t.same([hires({})?.code, namesOf(hires({}))], ['excess', 'purchaseRecognition.excess'])
+  t.equal(ask(table({ buildingBlocks: [row('a', block())] }), [hire()], { dueCents: 30_000_00 }).finding.because.at(-1)?.code, 'effort-value', 'exactly enough is no excess')
+  const years = (now: boolean) => table({ purchaseRecognition: [
+    { ...recognition({ excess: true }), id: 'old', selectedBy: 'delivery' as const, valid: { from: '2020-01-01', until: '2024-02-29' } },
+    { ...recognition({ excess: now }), id: 'now', selectedBy: 'delivery' as const, valid: { from: '2024-03-01', until: null } }
+  ] })
+  const both = (now: boolean) => ask(years(now), [bought({}, { id: 'p-1' }), bought({ days: { delivery: '2024-02-29' } }, { id: 'p-2' })], { dueCents: 600_00 }).finding.because.at(-1)?.verdict
+  t.same([both(true), both(false)], ['met', 'unknown'], 'rules that differ leave it open')
 })
 
 t.test('every problem of a request is named at once', async (t) => {
