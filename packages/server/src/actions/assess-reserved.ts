@@ -37,9 +37,9 @@ export async function assessReserved ({ store, clock }: { store: ReadableStore, 
   const parsed = reservedQuestionSchema.safeParse(input)
   if (!parsed.success) throw new MatcherError('INVALID_REQUEST', limitProblems(problemsOf(limitIssues(parsed.error.issues), input, reservedQuestionSchema)))
   const { supplierId, supplier: given, on: day, knownAt: moment, contract, choice, authority } = parsed.data
-  const { supplier, register } = given === undefined ? await fromRegister(store, supplierId) : { supplier: given as Supplier, register: null }
+  const { supplier, register, livesOn } = given === undefined ? await fromRegister(store, supplierId) : { supplier: given as Supplier, register: null, livesOn: null }
   const now = clock.now()
-  const [on, knownAt] = [day ?? amsterdamDay(now), moment ?? now]
+  const [on, knownAt] = [day ?? livesOn ?? amsterdamDay(now), moment ?? now]
   const ruleSet = mergedOnce(await store.ruleSetsFor(OTHER_BUYER))
   const finding = assessReservation({
     supplier,
@@ -55,7 +55,7 @@ export async function assessReserved ({ store, clock }: { store: ReadableStore, 
   return { supplier: { id, name, identifier }, finding, provenance: { matcher: VERSION, ruleSets: ruleSet.layers, register, on, knownAt } }
 }
 
-async function fromRegister (store: ReadableStore, id: string | undefined): Promise<{ supplier: Supplier, register: ReservedAnswer['provenance']['register'] }> {
+async function fromRegister (store: ReadableStore, id: string | undefined): Promise<{ supplier: Supplier, register: ReservedAnswer['provenance']['register'], livesOn: IsoDay | null }> {
   if (id === undefined) throw refused('absent', 'Say which supplier it is about: the id of one of the register, or its facts')
   const register = await store.registerAt()
   const supplier = register?.suppliers.find((one) => one.id === id)
@@ -64,7 +64,7 @@ async function fromRegister (store: ReadableStore, id: string | undefined): Prom
     const meant = near.length === 0 ? '' : ` Did you mean ${near.map((found) => `'${found}'`).join(' or ')}?`
     throw refused('unknown-supplier', `There is no supplier '${id}' in the register.${meant}`)
   }
-  return { supplier, register: { id: register.id, revision: register.revision } }
+  return { supplier, register: { id: register.id, revision: register.revision }, livesOn: register.day }
 }
 
 function refused (code: Problem['code'], detail: string): MatcherError {

@@ -4,6 +4,7 @@ import t from 'tap'
 import { explainSupplier } from '../../dist/actions/explain-supplier.js'
 import { createMatch } from '../../dist/actions/create-match.js'
 import { assessContract } from '../../dist/actions/assess-contract.js'
+import { assessReserved } from '../../dist/actions/assess-reserved.js'
 import { searchSuppliers } from '../../dist/actions/search-suppliers.js'
 import { DEMONSTRATION_TENANT, loadDemonstration } from '../../dist/demonstration/load-demonstration.js'
 import { readDemonstration } from '../../dist/demonstration/read-demonstration.js'
@@ -108,6 +109,7 @@ t.test('the demonstration lives on one day: years later the same question has th
     t.same([then.provenance.on, then.provenance.knownAt], ['2026-11-22', later.now()])
     t.equal(firstDifference(then.ranked, now.ranked), null)
     t.equal((await assessContract({ store: one, clock: later }, question())).provenance.on, '2026-11-22')
+    t.equal((await assessReserved({ store: one, clock: later }, { supplierId: now.ranked.items[0]!.supplier.id, contract: { ...question().contract, reservation: 'res-ws' } })).provenance.on, '2026-11-22')
     t.equal((await searchSuppliers({ store: one, clock: later }, { ...question(), on: '2031-06-01' })).provenance.on, '2031-06-01', 'a day in the question goes first')
   }
 })
