@@ -1,4 +1,5 @@
 // From what a contractor did to what it is worth under the rules that bind the contract, and to what is short.
+import { answerTo } from './answer-to.ts'
 import { checkValuation } from './check-valuation.ts'
 import { MatcherError } from './error.ts'
 import type { SocialReturnTerms } from './model/contract.ts'
@@ -20,6 +21,10 @@ import { VERSION } from './version.ts'
  *   belongs to another authority, or the values add up to more than can be reckoned with.
  */
 export function value (request: ValuationRequest): Valuation {
+  return answerTo(() => valuationOf(request))
+}
+
+function valuationOf (request: ValuationRequest): Valuation {
   checkValuation(request)
   const { contract, authority, efforts, dueCents = null, settlement = {}, on, knownAt } = request
   const { trigger = 'contract', terms = {}, days = {}, evidence = {} } = contract
