@@ -1,4 +1,5 @@
 // Does the register tell what it was, and what it is now?
+import { listVersioned } from '@sroi/fixtures'
 import type { Supplier } from '@sroi/matcher'
 import t from 'tap'
 import { explainSupplier } from '../../dist/actions/explain-supplier.js'
@@ -8,6 +9,7 @@ import { assessReserved } from '../../dist/actions/assess-reserved.js'
 import { searchSuppliers } from '../../dist/actions/search-suppliers.js'
 import { DEMONSTRATION_TENANT, loadDemonstration } from '../../dist/demonstration/load-demonstration.js'
 import { readDemonstration } from '../../dist/demonstration/read-demonstration.js'
+import { digestOf } from '../../dist/json/digest.js'
 import { createFilesStore } from '../../dist/store/files/create-files-store.js'
 import { connect } from '../../dist/store/postgresql/connect.js'
 import { createPostgresqlStore, type PostgresqlStore } from '../../dist/store/postgresql/create-postgresql-store.js'
@@ -80,6 +82,11 @@ t.test('a version of a rule set is published once and never again', async (t) =>
   await store.publish({ ruleSets: [next] }, NOW)
   t.same(await store.ruleSetVersions([{ id: next.id, version: 'next' }]), [next])
   t.equal(await store.ruleSetVersions([{ id: next.id, version: 'never' }]), null)
+})
+
+t.test('a receipt names a rule set by the digest that is recorded for its version', async (t) => {
+  const recorded = new Map(listVersioned().map(({ name, sha256 }) => [name, sha256]))
+  for (const ruleSet of readDemonstration().ruleSets) t.equal(digestOf(ruleSet), recorded.get(`rule-sets/${ruleSet.id}`), ruleSet.id)
 })
 
 t.test('loading the demonstration twice keeps what is there, and says when this release brings other data', async (t) => {
