@@ -1,10 +1,14 @@
 // What comes from outside: shapes that agree with the model, and every problem at once with its place and its repair.
 import { listRuleSets, readContracts, readRuleSet, readSuppliers } from '@sroi/fixtures'
-import type { Amount, Contract, Effort, Finding, Firm, LabelRuleSet, MatchOutcome, MatchQuestion, Obligation, RuleSet, Supplier, ValuationQuestion } from '@sroi/matcher'
+import type {
+  Amount, BadgeYearQuestion, Contract, DecisionTermQuestion, Effort, EuThresholdQuestion, Finding, Firm, LabelRuleSet, LeavingAsideQuestion, MatchOutcome, MatchQuestion,
+  ObjectionDecisionQuestion, ObjectionTermQuestion, Obligation, ReservationPlanRequest, ReservationRequest, RuleSet, Supplier, ValuationQuestion
+} from '@sroi/matcher'
 import { match, MatcherError, type Problem } from '@sroi/matcher'
 import type { NoticeReading as Reading } from '@sroi/matcher/notice'
 import type {
-  amountSchema, contractSchema, effortSchema, findingSchema, firmSchema, labelRulesSchema, noticeReadingSchema, obligationSchema, valuationQuestionSchema
+  amountSchema, contractSchema, effortSchema, findingSchema, firmSchema, labelRulesSchema, noticeReadingSchema, obligationSchema, reservationPlanQuestionSchema, reservationQuestionSchema,
+  termQuestionSchema, thresholdQuestionSchema, valuationQuestionSchema
 } from '@sroi/matcher/schema'
 import { daySchema, instantSchema, matchOutcomeSchema, matchQuestionSchema, parse, ruleSetSchema, supplierSchema } from '@sroi/matcher/schema'
 import fc from 'fast-check'
@@ -19,6 +23,9 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ?
 type Agrees<S extends z.ZodType, M> = Same<Plain<z.infer<S>>, Plain<M>>
 /** For answers: findings rest on findings, and closed lists of codes are texts on the wire. */
 type AgreesWidely<S extends z.ZodType, M> = Same<Wide<z.infer<S>>, Wide<M>>
+/** What somebody tells; the rules and the clock are the caller's. */
+type Asked<Q> = Plain<Omit<Q, 'ruleSet' | 'on' | 'knownAt'>>
+type AgreesOnTerm<K extends string, Q> = Same<Plain<Omit<Extract<z.infer<typeof termQuestionSchema>, { term: K }>, 'term' | 'on'>>, Asked<Q>>
 
 const AGREE: {
   amount: Agrees<typeof amountSchema, Amount>
@@ -28,16 +35,20 @@ const AGREE: {
   ruleSet: Agrees<typeof ruleSetSchema, RuleSet>
   effort: Agrees<typeof effortSchema, Effort>
   valuationQuestion: Agrees<typeof valuationQuestionSchema, ValuationQuestion>
+  reservationQuestion: Agrees<typeof reservationQuestionSchema, Asked<ReservationRequest>>
+  reservationPlanQuestion: Agrees<typeof reservationPlanQuestionSchema, Asked<ReservationPlanRequest>>
+  thresholdQuestion: Agrees<typeof thresholdQuestionSchema, Asked<EuThresholdQuestion>>
+  terms: readonly [AgreesOnTerm<'decision', DecisionTermQuestion>, AgreesOnTerm<'leaving-aside', LeavingAsideQuestion>, AgreesOnTerm<'objection', ObjectionTermQuestion>, AgreesOnTerm<'objection-decision', ObjectionDecisionQuestion>, AgreesOnTerm<'badge-year', BadgeYearQuestion>]
   firm: Agrees<typeof firmSchema, Firm>
   labelRules: Agrees<typeof labelRulesSchema, LabelRuleSet>
   finding: AgreesWidely<typeof findingSchema, Finding>
   obligation: AgreesWidely<typeof obligationSchema, Obligation>
   outcome: AgreesWidely<typeof matchOutcomeSchema, MatchOutcome>
   reading: AgreesWidely<typeof noticeReadingSchema, Reading>
-} = { amount: true, contract: true, question: true, supplier: true, ruleSet: true, effort: true, valuationQuestion: true, firm: true, labelRules: true, finding: true, obligation: true, outcome: true, reading: true }
+} = { amount: true, contract: true, question: true, supplier: true, ruleSet: true, effort: true, valuationQuestion: true, reservationQuestion: true, reservationPlanQuestion: true, thresholdQuestion: true, terms: [true, true, true, true, true], firm: true, labelRules: true, finding: true, obligation: true, outcome: true, reading: true }
 
 t.test('every schema agrees with its type, which the compiler has compared', async (t) => {
-  for (const [name, agrees] of Object.entries(AGREE)) t.ok(agrees, name)
+  for (const [name, agrees] of Object.entries(AGREE)) t.ok(Array.isArray(agrees) ? agrees.every((one) => one) : agrees, name)
 })
 
 t.test('all the data of the project passes', async (t) => {

@@ -18,7 +18,7 @@ export const TERMS_EN: TermMessages = {
     unknown: () => 'It is not known whether the applicant was told in time that the decision comes later.'
   },
   'term-suspension': {
-    met: (v) => `The term stood still for ${v('suspended-days')} days, because the applicant had to complete the application.`,
+    met: (v) => `The term stood still for ${v('suspended-days')} days.`,
     'not-met': () => 'The term did not stand still.',
     unknown: () => 'It is not known for how many days the term stood still.'
   },
@@ -43,6 +43,11 @@ export const TERMS_EN: TermMessages = {
     met: (v) => v('last-day') === 'not known' ? 'The term to decide on the objection is not over yet.' : `The term to decide on the objection runs until and including ${v('last-day')}.`,
     'not-met': (v) => v('last-day') === 'not known' ? 'The term to decide on the objection is over.' : `The term to decide on the objection ended on ${v('last-day')}.`,
     unknown: () => 'It is not known whether the term to decide on the objection is over.'
+  },
+  'objection-adjournment': {
+    met: () => 'The decision on the objection is adjourned in time.',
+    'not-met': () => 'The decision on the objection was adjourned too late. It does not change the term.',
+    unknown: () => 'It is not known until when the decision on the objection is adjourned.'
   },
   'badge-year': {
     met: (v) => v('last-day') === 'not known' ? 'The temporary badge still runs.' : `The temporary badge runs until and including ${v('last-day')}.`,

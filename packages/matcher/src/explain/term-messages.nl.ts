@@ -18,7 +18,7 @@ export const TERMS_NL: TermMessages = {
     unknown: () => 'Het is niet bekend of de aanvrager op tijd hoorde dat de beslissing later komt.'
   },
   'term-suspension': {
-    met: (v) => `De termijn stond ${v('suspended-days')} dagen stil, omdat de aanvrager de aanvraag moest aanvullen.`,
+    met: (v) => `De termijn stond ${v('suspended-days')} dagen stil.`,
     'not-met': () => 'De termijn stond niet stil.',
     unknown: () => 'Het is niet bekend hoeveel dagen de termijn stilstond.'
   },
@@ -43,6 +43,11 @@ export const TERMS_NL: TermMessages = {
     met: (v) => v('last-day') === 'niet bekend' ? 'De termijn om op het bezwaar te beslissen is nog niet voorbij.' : `De termijn om op het bezwaar te beslissen loopt tot en met ${v('last-day')}.`,
     'not-met': (v) => v('last-day') === 'niet bekend' ? 'De termijn om op het bezwaar te beslissen is voorbij.' : `De termijn om op het bezwaar te beslissen eindigde op ${v('last-day')}.`,
     unknown: () => 'Het is niet bekend of de termijn om op het bezwaar te beslissen voorbij is.'
+  },
+  'objection-adjournment': {
+    met: () => 'De beslissing op het bezwaar is op tijd verdaagd.',
+    'not-met': () => 'De beslissing op het bezwaar is te laat verdaagd. De termijn verandert niet.',
+    unknown: () => 'Het is niet bekend tot wanneer de beslissing op het bezwaar is verdaagd.'
   },
   'badge-year': {
     met: (v) => v('last-day') === 'niet bekend' ? 'De tijdelijke badge loopt nog.' : `De tijdelijke badge loopt tot en met ${v('last-day')}.`,

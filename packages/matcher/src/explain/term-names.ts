@@ -19,7 +19,12 @@ export const TERM_FACTS: Readonly<Record<string, Words>> = {
   'nominal-end': { nl: 'Laatste dag zonder verschuiven', en: 'Last day without moving' },
   'day-off': { nl: 'Dat is een', en: 'That is a' },
   'set-by': { nl: 'Termijn komt uit', en: 'Term comes from' },
-  committee: { nl: 'Met adviescommissie', en: 'With an advisory committee' }
+  committee: { nl: 'Met adviescommissie', en: 'With an advisory committee' },
+  'adjourned-on': { nl: 'Verdaagd op', en: 'Adjourned on' },
+  'longest-day': { nl: 'Verdagen kan tot en met', en: 'Can be adjourned until' },
+  'standstill-ground': { nl: 'Reden van stilstand', en: 'Reason to stand still' },
+  'standstill-from': { nl: 'Staat stil vanaf', en: 'Stands still from' },
+  'standstill-until': { nl: 'Staat stil tot en met', en: 'Stands still until' }
 }
 
 export const TERM_MISSING: Readonly<Record<string, Words>> = {
@@ -39,6 +44,12 @@ export const TERM_MISSING: Readonly<Record<string, Words>> = {
   'requests.completedOn': { nl: 'wanneer de aanvraag is aangevuld', en: 'when the application was completed' },
   'request.termUntil': { nl: 'tot wanneer de aanvrager kon aanvullen', en: 'until when the applicant could complete the application' },
   'request.completedOn': { nl: 'of en wanneer de aanvraag is aangevuld', en: 'whether and when the application was completed' },
+  'otherStandstills.until': { nl: 'tot wanneer de termijn stilstaat', en: 'until when the term stands still' },
+  'suspension.ground': { nl: 'of de termijn om deze reden stilstaat', en: 'whether the term stands still for this reason' },
+  adjournment: { nl: 'of de beslissing op het bezwaar is verdaagd', en: 'whether the decision on the objection is adjourned' },
+  'adjournment.newLastDay': { nl: 'tot welke latere dag is verdaagd', en: 'until which later day it is adjourned' },
+  objectionSuspension: { nl: 'wanneer de termijn bij bezwaar stilstaat', en: 'when the term of an objection stands still' },
+  objectionAdjournment: { nl: 'hoe lang een beslissing op bezwaar kan worden verdaagd', en: 'for how long a decision on an objection can be adjourned' },
   decisionTerm: { nl: 'de termijn om te beslissen', en: 'the term to decide' },
   decisionNotice: { nl: 'de termijn om te zeggen dat de beslissing later komt', en: 'the term to say that the decision comes later' },
   suspension: { nl: 'wanneer de termijn stilstaat', en: 'when the term stands still' },

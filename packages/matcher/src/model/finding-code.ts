@@ -107,4 +107,5 @@ export type TermFindingCode =
   | 'leaving-aside-term'
   | 'objection-term'
   | 'objection-decision-term'
+  | 'objection-adjournment'
   | 'badge-year'

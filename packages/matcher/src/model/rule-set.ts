@@ -236,6 +236,8 @@ export interface ProvisionValues extends ValuationValues {
   readonly objectionTerm: TermRule
   readonly objectionDecisionTerm: TermRule
   readonly objectionCommitteeTerm: TermRule
+  readonly objectionSuspension: SuspensionRule
+  readonly objectionAdjournment: TermRule
   readonly badgeYear: TermRule
   readonly termExtension: TermExtensionRule
   readonly publicHolidays: PublicHolidaysRule

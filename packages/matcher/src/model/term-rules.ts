@@ -18,12 +18,20 @@ export interface TermRule {
   readonly setBy: TermSetter
 }
 
-/** When a term stands still because the applicant was asked to complete the application. It starts on the day after the request. */
+/**
+ * Why a term stands still other than for a request to complete: information asked abroad, written consent to delay, delay of the applicant's own
+ * making, force majeure.
+ */
+export type StandstillGround = 'foreign-information' | 'consent' | 'applicants-delay' | 'force-majeure'
+
+/** When a term stands still because somebody was asked to complete something. It starts on the day after the request. */
 export interface SuspensionRule {
   /** A request that set no term suspends nothing. */
   readonly onlyWhenTermIsSet: boolean
   readonly dayOfCompletionIsSuspended: boolean
   readonly lastDayOfTermSetIsSuspended: boolean
+  /** On which other grounds it stands still. Absent: the source names none, so any other is unknown. */
+  readonly otherGrounds?: readonly StandstillGround[]
 }
 
 /** Which terms end on the first working day when they would end on another. */

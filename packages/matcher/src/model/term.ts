@@ -2,6 +2,7 @@
 import type { EvidenceByPointer } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import type { MergedRuleSet } from './rule-set.ts'
+import type { StandstillGround } from './term-rules.ts'
 import type { IsoDay, IsoInstant } from './values.ts'
 
 export interface TermQuestion {
@@ -13,7 +14,21 @@ export interface TermQuestion {
   readonly evidence?: EvidenceByPointer
 }
 
-/** A request to complete an application. */
+/** Days on which a term stood still on another ground than a request to complete. Whether that ground was there is for a person to say. */
+export interface OtherStandstill {
+  readonly ground: StandstillGround
+  readonly from: IsoDay
+  /** The last day. Null: not over on the day asked about. Absent: not known. */
+  readonly until?: IsoDay | null
+}
+
+/** What made a term stand still; empty: nothing. */
+export interface StoodStill {
+  readonly requests: readonly CompletionRequest[]
+  readonly otherStandstills: readonly OtherStandstill[]
+}
+
+/** A request to complete an application, or to repair what an objection lacks. */
 export interface CompletionRequest {
   readonly askedOn: IsoDay
   /** The last day of the term it set. Null: it set none. Absent: not known. */
@@ -29,11 +44,9 @@ export interface DelayNotice {
   readonly newLastDay?: IsoDay
 }
 
-export interface DecisionTermQuestion extends TermQuestion {
+export interface DecisionTermQuestion extends TermQuestion, StoodStill {
   /** Absent: not known. */
   readonly receivedOn?: IsoDay
-  /** Empty: the applicant was asked nothing. */
-  readonly requests: readonly CompletionRequest[]
   /** Null: none was sent. */
   readonly notice: DelayNotice | null
 }
@@ -47,9 +60,11 @@ export interface ObjectionTermQuestion extends TermQuestion {
   readonly sentOn?: IsoDay
 }
 
-export interface ObjectionDecisionQuestion extends ObjectionTermQuestion {
+export interface ObjectionDecisionQuestion extends ObjectionTermQuestion, StoodStill {
   /** Does an advisory committee hear the objection? Absent: not known. */
   readonly committee?: boolean
+  /** The message that the decision is adjourned. Null: it is not. Absent: not known. */
+  readonly adjournment?: DelayNotice | null
 }
 
 export interface BadgeYearQuestion extends TermQuestion {

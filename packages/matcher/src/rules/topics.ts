@@ -24,6 +24,8 @@ const ALL: Readonly<Record<Topic, true>> = {
   objectionTerm: true,
   objectionDecisionTerm: true,
   objectionCommitteeTerm: true,
+  objectionSuspension: true,
+  objectionAdjournment: true,
   badgeYear: true,
   termExtension: true,
   publicHolidays: true,

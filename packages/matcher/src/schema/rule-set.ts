@@ -73,6 +73,8 @@ export const ruleSetSchema = z.strictObject({
     objectionTerm: provisions(termSchema),
     objectionDecisionTerm: provisions(termSchema),
     objectionCommitteeTerm: provisions(termSchema),
+    objectionSuspension: provisions(suspensionSchema),
+    objectionAdjournment: provisions(termSchema),
     badgeYear: provisions(termSchema),
     termExtension: provisions(termExtensionSchema),
     publicHolidays: provisions(publicHolidaysSchema),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { centsSchema, daySchema, textSchema } from './values.ts'
 
 const setter = z.enum(['statute', 'scheme', 'contract'])
+export const groundSchema = z.enum(['foreign-information', 'consent', 'applicants-delay', 'force-majeure'])
 const count = z.int({ error: 'is not a whole number' }).min(1, { error: 'is below one' }).max(3650, { error: 'is above 3650' })
 
 export const termSchema = z.strictObject({
@@ -16,7 +17,7 @@ export const termSchema = z.strictObject({
 })
 
 export const suspensionSchema = z.strictObject({
-  onlyWhenTermIsSet: z.boolean(), dayOfCompletionIsSuspended: z.boolean(), lastDayOfTermSetIsSuspended: z.boolean()
+  onlyWhenTermIsSet: z.boolean(), dayOfCompletionIsSuspended: z.boolean(), lastDayOfTermSetIsSuspended: z.boolean(), otherGrounds: z.array(groundSchema).max(10).optional()
 })
 
 export const termExtensionSchema = z.strictObject({
@@ -32,7 +33,7 @@ export const publicHolidaysSchema = z.strictObject({
       z.strictObject({ daysFromEaster: z.int().min(-100).max(100) }),
       z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31), onSunday: z.literal('day-before').optional() })
         .refine(({ month, day }) => day <= (month === 2 ? 28 : [4, 6, 9, 11].includes(month) ? 30 : 31), { error: 'is not a day of every year', path: ['day'] })
-    ])
+    ], { error: 'is not a day of the year. Give daysFromEaster, or month and day' })
   })).max(50, { error: 'holds more than 50 holidays' })
 })
 

@@ -1,6 +1,6 @@
 // Are the days of a question about a term days, and in an order that can be? All problems at once.
 import { MatcherError, type Problem } from '../error.ts'
-import type { TermQuestion } from '../model/term.ts'
+import type { StoodStill, TermQuestion } from '../model/term.ts'
 import { isDay, isInstant } from '../primitives/index.ts'
 
 /**
@@ -26,4 +26,20 @@ export function checkQuestion (question: TermQuestion, days: Readonly<Record<str
 
 function isExistingDay (value: unknown): value is string {
   return typeof value === 'string' && isDay(value)
+}
+
+/** The days of what made a term stand still, by JSON pointer, and which of them must follow which. */
+export function stoodStillDays ({ requests, otherStandstills }: StoodStill): { readonly days: Readonly<Record<string, unknown>>, readonly inOrder: readonly (readonly [string, string])[] } {
+  const asked = requests.map((request, index) => [`/requests/${index}`, request] as const)
+  const others = otherStandstills.map((other, index) => [`/otherStandstills/${index}`, other] as const)
+  return {
+    days: Object.fromEntries([
+      ...asked.flatMap(([place, { askedOn, termUntil, completedOn }]) => [[`${place}/askedOn`, askedOn], [`${place}/termUntil`, termUntil], [`${place}/completedOn`, completedOn]] as const),
+      ...others.flatMap(([place, { from, until }]) => [[`${place}/from`, from], [`${place}/until`, until]] as const)
+    ]),
+    inOrder: [
+      ...asked.flatMap(([place]) => [[`${place}/askedOn`, `${place}/termUntil`], [`${place}/askedOn`, `${place}/completedOn`]] as const),
+      ...others.map(([place]) => [`${place}/from`, `${place}/until`] as const)
+    ]
+  }
 }

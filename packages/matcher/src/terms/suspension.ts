@@ -1,5 +1,5 @@
 // For which days does a term stand still, and where does it end then?
-import type { CompletionRequest } from '../model/term.ts'
+import type { CompletionRequest, OtherStandstill } from '../model/term.ts'
 import type { SuspensionRule } from '../model/term-rules.ts'
 import type { IsoDay } from '../model/values.ts'
 import { compareText, daysBetween, daysLater } from '../primitives/index.ts'
@@ -38,6 +38,18 @@ export function standstillOf ({ askedOn, termUntil, completedOn }: CompletionReq
   const soFar = completedOn === null ? whenCompleted(daysLater(on > askedOn ? on : askedOn, 1)) : daysLater(from, -1)
   const least = expired !== null && expired < soFar ? expired : soFar
   return { least: termUntil === undefined ? [] : span(least), most: expired === null ? [{ from, until: null }] : span(expired) }
+}
+
+/** The standstill on another ground; one that the rule does not name may hold or not. */
+export function otherStandstillOf ({ ground, from, until }: OtherStandstill, { otherGrounds = [] }: SuspensionRule, on: IsoDay): Standstills {
+  const certain = otherGrounds.includes(ground)
+  if (typeof until === 'string') return { least: certain ? [{ from, until }] : [], most: [{ from, until }] }
+  return { least: certain ? [{ from, until: until === null && on > from ? on : from }] : [], most: [{ from, until: null }] }
+}
+
+/** Without the days before a term begins. */
+export function since<S extends Standstill> (first: IsoDay, standstills: readonly S[]): readonly S[] {
+  return standstills.flatMap((one) => one.from >= first ? [one] : one.until !== null && one.until < first ? [] : [{ ...one, from: first }])
 }
 
 /**

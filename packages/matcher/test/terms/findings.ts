@@ -1,6 +1,6 @@
 // Questions about terms and thresholds that together give every way their findings can come out.
 import fc from 'fast-check'
-import type { CompletionRequest, DelayNotice, Finding, MergedRuleSet, Term } from '@sroi/matcher'
+import type { CompletionRequest, DelayNotice, Finding, MergedRuleSet, OtherStandstill, StoodStill, Term } from '@sroi/matcher'
 import { assessEuThreshold, badgeYear, decisionTerm, leavingAsideTerm, MatcherError, objectionDecisionTerm, objectionTerm } from '@sroi/matcher'
 import { daysLater } from '../../dist/primitives/index.js'
 import { anyContract, present } from '../arbitrary.ts'
@@ -28,6 +28,15 @@ export function anyRequest (receivedOn: string): fc.Arbitrary<CompletionRequest>
     })
 }
 
+const GROUNDS = ['foreign-information', 'consent', 'applicants-delay', 'force-majeure'] as const
+
+/** Everything that can make a term stand still. */
+function anyStoodStill (start: string): fc.Arbitrary<StoodStill> {
+  const other = fc.record({ ground: fc.constantFrom(...GROUNDS), from: soon, days: fc.option(soon, { nil: undefined }), goesOn: fc.boolean() }).map(({ ground, from, days, goesOn }) =>
+    present<OtherStandstill>({ ground, from: daysLater(start, from), until: days === undefined ? (goesOn ? null : undefined) : daysLater(start, from + days) }))
+  return fc.record({ requests: fc.array(anyRequest(start), { maxLength: 2 }), otherStandstills: fc.array(other, { maxLength: 2 }) })
+}
+
 function anyNotice (receivedOn: string): fc.Arbitrary<DelayNotice> {
   return fc.record({ sent: soon, later: fc.option(soon, { nil: undefined }) }).map(({ sent, later }) => {
     const sentOn = daysLater(receivedOn, sent)
@@ -36,13 +45,13 @@ function anyNotice (receivedOn: string): fc.Arbitrary<DelayNotice> {
 }
 
 /** Rules of which one topic is known not to be readable. */
-function without (topic: 'suspension' | 'decisionNotice' | 'termExtension' | 'objectionCommitteeTerm' | 'publicHolidays' | 'leavingAsideTerm' | 'badgeYear' | 'objectionTerm' | 'decisionTerm'): MergedRuleSet {
+function without (topic: 'suspension' | 'decisionNotice' | 'termExtension' | 'objectionCommitteeTerm' | 'publicHolidays' | 'objectionSuspension' | 'objectionAdjournment' | 'leavingAsideTerm' | 'badgeYear' | 'objectionTerm' | 'decisionTerm'): MergedRuleSet {
   return { ...REGIONAL, provisions: { ...REGIONAL.provisions, [topic]: rules({ [topic]: [provision(null, { selectedBy: topic === 'termExtension' || topic === 'publicHolidays' ? 'term-end' : 'term-start' })] }).provisions[topic] } }
 }
 
 const anyRules = fc.oneof({ weight: 6, arbitrary: fc.constant(REGIONAL) }, {
   weight: 1,
-  arbitrary: fc.constantFrom('suspension', 'decisionNotice', 'termExtension', 'objectionCommitteeTerm', 'publicHolidays', 'leavingAsideTerm', 'badgeYear', 'objectionTerm', 'decisionTerm').map(without)
+  arbitrary: fc.constantFrom('suspension', 'decisionNotice', 'termExtension', 'objectionCommitteeTerm', 'publicHolidays', 'objectionSuspension', 'objectionAdjournment', 'leavingAsideTerm', 'badgeYear', 'objectionTerm', 'decisionTerm').map(without)
 }, { weight: 1, arbitrary: fc.constant(rules({})) })
 
 /** Any answer about a term, of any kind. */
@@ -51,12 +60,13 @@ export const anyTerm: fc.Arbitrary<Term> = fc.tuple(anyDay, fc.integer({ min: -1
   const from = known ? start : undefined
   const sent = from === undefined ? {} : { sentOn: from }
   return fc.oneof(
-    fc.tuple(fc.array(anyRequest(start), { maxLength: 2 }), fc.option(anyNotice(start))).map(([requests, notice]) => decisionTerm({ ...question, receivedOn: start, requests, notice })),
+    fc.tuple(anyStoodStill(start), fc.option(anyNotice(start))).map(([stoodStill, notice]) => decisionTerm({ ...question, receivedOn: start, ...stoodStill, notice })),
+    fc.tuple(anyStoodStill(start), fc.option(anyNotice(start)), fc.constantFrom(true, false, undefined), fc.boolean())
+      .map(([stoodStill, adjournment, committee, isTold]) => objectionDecisionTerm({ ...question, ...sent, ...stoodStill, ...(isTold ? { adjournment } : {}), ...(committee === undefined ? {} : { committee }) })),
     anyRequest(start).map((request) => leavingAsideTerm({ ...question, request })),
     fc.constantFrom(
-      () => objectionTerm({ ...question, ...sent }), () => objectionDecisionTerm({ ...question, ...sent }),
-      () => objectionDecisionTerm({ ...question, ...sent, committee: true }), () => objectionDecisionTerm({ ...question, ...sent, committee: false }),
-      () => badgeYear({ ...question, ...(from === undefined ? {} : { from }) }), () => decisionTerm({ ...question, requests: [], notice: null })
+      () => objectionTerm({ ...question, ...sent }),
+      () => badgeYear({ ...question, ...(from === undefined ? {} : { from }) }), () => decisionTerm({ ...question, requests: [], otherStandstills: [], notice: null })
     ).map((ask) => ask())
   )
 })

@@ -1,7 +1,7 @@
 // What holds of every term, whatever the days.
 import fc from 'fast-check'
 import t from 'tap'
-import { decisionTerm, objectionDecisionTerm, objectionTerm, publicHolidays, type CompletionRequest, type PublicHolidaysRule, type TermRule } from '@sroi/matcher'
+import { decisionTerm, objectionDecisionTerm, objectionTerm, publicHolidays, type CompletionRequest, type DecisionTermQuestion, type PublicHolidaysRule, type TermRule } from '@sroi/matcher'
 import { findingSchema } from '@sroi/matcher/schema'
 import { daysBetween, daysLater, monthsLater, weekdayOf } from '../../dist/primitives/index.js'
 import { nominalEnd } from '../../dist/terms/nominal-end.js'
@@ -54,7 +54,7 @@ t.test('a standstill of n days in the term moves its end by n, and one of none b
   fc.assert(fc.property(known, known, (end, from) => standStill(end, [{ from, until: daysLater(from, -1) }], same).end === end))
   t.pass('before moving to a working day')
 
-  const last = (receivedOn: string, requests: readonly CompletionRequest[]): string => decisionTerm({ ruleSet: REGIONAL, knownAt: KNOWN, on: '2029-01-01', receivedOn, requests, notice: null }).lastDay ?? ''
+  const last = (receivedOn: string, requests: readonly CompletionRequest[]): string => decisionTerm({ ruleSet: REGIONAL, knownAt: KNOWN, on: '2029-01-01', receivedOn, requests, otherStandstills: [], notice: null }).lastDay ?? ''
   fc.assert(fc.property(known, fc.integer({ min: 0, max: 55 }), fc.integer({ min: 1, max: 60 }), (receivedOn, asked, days) => {
     const askedOn = daysLater(receivedOn, asked)
     const [without, suspended] = [last(receivedOn, []), last(receivedOn, [{ askedOn, termUntil: daysLater(askedOn, days), completedOn: null }])]
@@ -70,7 +70,7 @@ t.test('a standstill of n days in the term moves its end by n, and one of none b
 t.test('the order of requests, and asking the same twice, changes nothing', async (t) => {
   fc.assert(fc.property(known.chain((receivedOn) => fc.tuple(fc.constant(receivedOn), fc.array(anyRequest(receivedOn), { maxLength: 3 }))), ([receivedOn, requests]) => {
     const last = (some: readonly CompletionRequest[]): string => {
-      const { lastDay, finding } = decisionTerm({ ruleSet: REGIONAL, knownAt: KNOWN, on: daysLater(receivedOn, 90), receivedOn, requests: some, notice: null })
+      const { lastDay, finding } = decisionTerm({ ruleSet: REGIONAL, knownAt: KNOWN, on: daysLater(receivedOn, 90), receivedOn, requests: some, otherStandstills: [], notice: null })
       return `${String(lastDay)} ${finding.verdict}`
     }
     return last(requests) === last([...requests].reverse()) && last(requests) === last([...requests, ...requests])
@@ -83,7 +83,7 @@ t.test('a fact that is filled in never turns a yes into a no, or a no into a yes
   const any = known.chain((receivedOn) => fc.tuple(fc.constant(receivedOn), anyRequest(receivedOn), anyRequest(receivedOn), fc.integer({ min: 0, max: 200 })))
   fc.assert(fc.property(any, ([receivedOn, request, other, later]) => {
     const on = daysLater(receivedOn, later)
-    const verdict = (one: CompletionRequest): string => decisionTerm({ ruleSet: REGIONAL, knownAt: KNOWN, on, receivedOn, requests: [one], notice: null }).finding.verdict
+    const verdict = (one: CompletionRequest): string => decisionTerm({ ruleSet: REGIONAL, knownAt: KNOWN, on, receivedOn, requests: [one], otherStandstills: [], notice: null }).finding.verdict
     const shifted = (day: string | null | undefined): string | null => typeof day === 'string' ? daysLater(request.askedOn, daysBetween(other.askedOn, day)) : null
     const completedOn = shifted(other.completedOn)
     const filled = {
@@ -100,9 +100,29 @@ t.test('a fact that is filled in never turns a yes into a no, or a no into a yes
 
 t.test('without a word on the committee only what both terms agree on is said', async (t) => {
   fc.assert(fc.property(known, fc.integer({ min: 0, max: 200 }), (sentOn, later) => {
-    const asked = { ruleSet: REGIONAL, knownAt: KNOWN, on: daysLater(sentOn, later), sentOn }
+    const asked = { ruleSet: REGIONAL, knownAt: KNOWN, on: daysLater(sentOn, later), sentOn, requests: [], otherStandstills: [], adjournment: null }
     const [open, ...each] = [objectionDecisionTerm(asked), objectionDecisionTerm({ ...asked, committee: true }), objectionDecisionTerm({ ...asked, committee: false })].map(({ finding }) => finding.verdict)
     return open === (each[0] === each[1] ? each[0] : 'unknown')
+  }))
+  t.pass('any day')
+})
+
+t.test('without a word on adjournment only what holds with and without the longest one is said', async (t) => {
+  fc.assert(fc.property(known, fc.integer({ min: 0, max: 250 }), fc.boolean(), (sentOn, later, committee) => {
+    const asked = { ruleSet: REGIONAL, knownAt: KNOWN, on: daysLater(sentOn, later), sentOn, committee, requests: [], otherStandstills: [] }
+    const longest = { sentOn, newLastDay: daysLater(sentOn, 1000) }
+    const [open, without, longer] = [objectionDecisionTerm(asked), objectionDecisionTerm({ ...asked, adjournment: null }), objectionDecisionTerm({ ...asked, adjournment: longest })].map(({ finding }) => finding.verdict)
+    return open === (without === longer ? without : 'unknown')
+  }))
+  t.pass('any day')
+})
+
+t.test('a term that stands still on another ground ends later by as many days as by a request', async (t) => {
+  fc.assert(fc.property(known, fc.integer({ min: 0, max: 50 }), fc.integer({ min: 1, max: 60 }), (receivedOn, asked, days) => {
+    const askedOn = daysLater(receivedOn, asked)
+    const last = (parts: Pick<DecisionTermQuestion, 'requests' | 'otherStandstills'>): string | null => decisionTerm({ ruleSet: REGIONAL, knownAt: KNOWN, on: daysLater(receivedOn, 400), receivedOn, notice: null, ...parts }).lastDay
+    return last({ requests: [{ askedOn, termUntil: daysLater(askedOn, days), completedOn: null }], otherStandstills: [] }) ===
+      last({ requests: [], otherStandstills: [{ ground: 'consent', from: daysLater(askedOn, 1), until: daysLater(askedOn, days) }] })
   }))
   t.pass('any day')
 })

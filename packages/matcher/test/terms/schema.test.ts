@@ -26,7 +26,7 @@ t.test('months and years say which day stands for one that is not there, days an
 })
 
 t.test('a term is a whole number of one or more, in a unit that exists', async (t) => {
-  for (const topic of ['decisionTerm', 'decisionNotice', 'leavingAsideTerm', 'objectionTerm', 'objectionDecisionTerm', 'objectionCommitteeTerm', 'badgeYear']) {
+  for (const topic of ['decisionTerm', 'decisionNotice', 'leavingAsideTerm', 'objectionTerm', 'objectionDecisionTerm', 'objectionCommitteeTerm', 'objectionAdjournment', 'badgeYear']) {
     t.same(refused(topic, TERM), [], topic)
     t.same(refused(topic, { ...TERM, count: 0 }), ['/value/count too-small'], topic)
   }
@@ -60,7 +60,7 @@ t.test('each year and kind has one European threshold, and each provision says w
       t.equal(there.length, 1, `${year} ${type}`)
     }
   }
-  const topics: readonly (keyof RuleSet['provisions'])[] = ['euThreshold', 'decisionTerm', 'decisionNotice', 'suspension', 'leavingAsideTerm', 'objectionTerm', 'objectionDecisionTerm', 'objectionCommitteeTerm', 'termExtension', 'publicHolidays', 'equatedDays']
+  const topics: readonly (keyof RuleSet['provisions'])[] = ['euThreshold', 'decisionTerm', 'decisionNotice', 'suspension', 'leavingAsideTerm', 'objectionTerm', 'objectionDecisionTerm', 'objectionCommitteeTerm', 'objectionSuspension', 'objectionAdjournment', 'termExtension', 'publicHolidays', 'equatedDays']
   for (const one of topics.flatMap((topic): readonly Provision<unknown>[] => provisions[topic] ?? [])) {
     t.ok(one.certainty === 'missing' || one.basis.url !== null, `${one.id} has an address`)
     t.ok(one.note !== undefined && one.valid.from >= (one.certainty === 'missing' ? '2016-01-01' : '1965-04-01'), `${one.id} says what the reader should know`)

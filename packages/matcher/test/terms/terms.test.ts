@@ -1,7 +1,7 @@
 // The terms of a decision, worked out on days that were reckoned by hand.
 import t from 'tap'
 import {
-  badgeYear, decisionTerm, type DecisionTermQuestion, leavingAsideTerm, type CompletionRequest, objectionDecisionTerm, objectionTerm, type SuspensionRule, type Term
+  badgeYear, decisionTerm, type DecisionTermQuestion, leavingAsideTerm, type CompletionRequest, objectionDecisionTerm, type ObjectionDecisionQuestion, objectionTerm, type OtherStandstill, type SuspensionRule, type Term
 } from '@sroi/matcher'
 import { explain } from '@sroi/matcher/explain'
 import { factOf, find, missingNames, provision, rules } from '../make.ts'
@@ -9,7 +9,7 @@ import { problemsOf, REGIONAL } from './findings.ts'
 
 const ASKED = { ruleSet: REGIONAL, knownAt: '2026-11-22T10:00:00Z' }
 /** An application received on Monday 1 June 2026; its eight weeks end on Monday 27 July. */
-const decide = (parts: Partial<DecisionTermQuestion> = {}): Term => decisionTerm({ ...ASKED, on: '2026-07-01', receivedOn: '2026-06-01', requests: [], notice: null, ...parts })
+const decide = (parts: Partial<DecisionTermQuestion> = {}): Term => decisionTerm({ ...ASKED, on: '2026-07-01', receivedOn: '2026-06-01', requests: [], otherStandstills: [], notice: null, ...parts })
 const ask = (parts: Partial<CompletionRequest> = {}): CompletionRequest => ({ askedOn: '2026-06-10', termUntil: '2026-06-24', completedOn: '2026-06-20', ...parts })
 const verdictOn = (term: (on: string) => Term, ...days: string[]): string[] => days.map((on) => term(on).finding.verdict)
 
@@ -123,7 +123,7 @@ t.test('a message within the eight weeks gives the term the day it names', async
 })
 
 t.test('without the day of receipt, or without a rule, the term is not known', async (t) => {
-  const { receivedOn: _, ...undated } = { ...ASKED, on: '2026-07-01', receivedOn: '', requests: [], notice: null }
+  const { receivedOn: _, ...undated } = { ...ASKED, on: '2026-07-01', receivedOn: '', requests: [], otherStandstills: [], notice: null }
   t.same([decisionTerm(undated).lastDay, missingNames(decisionTerm(undated).finding)], [null, ['receivedOn']])
   const nowhere = decide({ ruleSet: rules({}) })
   t.same([nowhere.finding.verdict, missingNames(nowhere.finding)], ['unknown', ['decisionTerm']])
@@ -164,21 +164,88 @@ t.test('one can object for six weeks from the day after the decision was sent', 
   t.same(missingNames(objectionTerm({ ...ASKED, ruleSet: rules({}), on: '2026-11-22', sentOn: '2026-10-12' }).finding), ['objectionTerm'])
 })
 
+/** On an objection against a decision sent on Monday 12 October 2026: the term to object ends on 23 November. */
+const onObjection = (parts: Partial<ObjectionDecisionQuestion> = {}): Term => objectionDecisionTerm({ ...ASKED, on: '2026-12-01', sentOn: '2026-10-12', committee: false, requests: [], otherStandstills: [], adjournment: null, ...parts })
+
 t.test('the decision on an objection takes six weeks from the end of the term to object, twelve with a committee', async (t) => {
-  const heard = (committee?: boolean) => (on: string): Term => objectionDecisionTerm({ ...ASKED, on, sentOn: '2026-10-12', ...(committee === undefined ? {} : { committee }) })
-  t.equal(heard(false)('2026-12-01').lastDay, '2027-01-04')
-  t.equal(heard(true)('2026-12-01').lastDay, '2027-02-15')
-  t.equal(factOf(heard(true)('2026-12-01').finding, 'committee'), true)
-  t.same([verdictOn(heard(), '2027-01-04', '2027-01-05', '2027-02-15', '2027-02-16'), missingNames(heard()('2027-01-05').finding)], [['met', 'unknown', 'unknown', 'not-met'], ['committee']])
-  const moved = objectionDecisionTerm({ ...ASKED, on: '2027-01-10', sentOn: '2026-11-20', committee: false })
-  t.equal(moved.lastDay, '2027-02-15', 'from the end that was moved')
-  t.same(missingNames(objectionDecisionTerm({ ...ASKED, on: '2027-01-10' }).finding), ['sentOn'])
-  const without = (topic: 'objectionTerm' | 'objectionDecisionTerm' | 'objectionCommitteeTerm') => ({ ...REGIONAL, provisions: { ...REGIONAL.provisions, [topic]: [] } })
-  for (const topic of ['objectionTerm', 'objectionDecisionTerm'] as const) {
-    t.same(missingNames(objectionDecisionTerm({ ...ASKED, ruleSet: without(topic), on: '2027-01-10', sentOn: '2026-10-12' }).finding), [topic])
-  }
-  const noLonger = (on: string): string => objectionDecisionTerm({ ...ASKED, ruleSet: without('objectionCommitteeTerm'), on, sentOn: '2026-10-12' }).finding.verdict
+  const { committee: _committee, ...unheard } = { ...ASKED, sentOn: '2026-10-12', requests: [], otherStandstills: [], adjournment: null, committee: false }
+  const nobody = (on: string): Term => objectionDecisionTerm({ ...unheard, on })
+  t.equal(onObjection().lastDay, '2027-01-04')
+  t.equal(onObjection({ committee: true }).lastDay, '2027-02-15')
+  t.equal(factOf(onObjection({ committee: true }).finding, 'committee'), true)
+  t.same([verdictOn(nobody, '2027-01-04', '2027-01-05', '2027-02-15', '2027-02-16'), missingNames(nobody('2027-01-05').finding)], [['met', 'unknown', 'unknown', 'not-met'], ['committee']])
+  t.equal(onObjection({ on: '2027-01-10', sentOn: '2026-11-20' }).lastDay, '2027-02-15', 'from the end that was moved')
+  const { sentOn: _sentOn, ...unsent } = unheard
+  t.same(missingNames(objectionDecisionTerm({ ...unsent, on: '2027-01-10' }).finding), ['sentOn'])
+  for (const topic of ['objectionTerm', 'objectionDecisionTerm'] as const) t.same(missingNames(onObjection({ ruleSet: without(topic), on: '2027-01-10' }).finding), [topic])
+  const noLonger = (on: string): string => objectionDecisionTerm({ ...unheard, ruleSet: without('objectionCommitteeTerm'), on }).finding.verdict
   t.same([noLonger('2027-01-04'), noLonger('2027-09-01')], ['met', 'unknown'])
+})
+
+function without (topic: 'objectionTerm' | 'objectionDecisionTerm' | 'objectionCommitteeTerm' | 'objectionAdjournment' | 'objectionSuspension'): typeof REGIONAL {
+  return { ...REGIONAL, provisions: { ...REGIONAL.provisions, [topic]: [] } }
+}
+
+t.test('the decision on an objection can be adjourned in time, by six weeks at most', async (t) => {
+  const adjourned = (sentOn: string, newLastDay?: string, parts: Partial<ObjectionDecisionQuestion> = {}): Term => onObjection({ adjournment: { sentOn, ...(newLastDay === undefined ? {} : { newLastDay }) }, ...parts })
+  const { adjournment: _adjournment, ...untold } = { ...ASKED, sentOn: '2026-10-12', committee: false, requests: [], otherStandstills: [], adjournment: null }
+  const open = (on: string): Term => objectionDecisionTerm({ ...untold, on })
+  t.same([verdictOn(open, '2027-01-04', '2027-01-05', '2027-02-15', '2027-02-16'), missingNames(open('2027-01-05').finding)], [['met', 'unknown', 'unknown', 'not-met'], ['adjournment']], 'whether it was is not told')
+  t.equal(adjourned('2027-01-04', '2027-01-29').lastDay, '2027-01-29', 'to the day it names')
+  t.equal(adjourned('2027-01-04', '2027-01-30').lastDay, '2027-01-30', 'also when that is a Saturday')
+  t.equal(adjourned('2027-01-04', '2027-03-31').lastDay, '2027-02-15', 'but no longer than six weeks')
+  const told = find(adjourned('2027-01-04', '2027-01-29').finding, 'objection-adjournment')
+  t.same([told?.verdict, factOf(told, 'longest-day'), told?.rule?.basis.article, told?.on], ['met', '2027-02-15', 'artikel 7:10 lid 3', '2027-01-04'])
+  const late = adjourned('2027-01-05', '2027-01-29')
+  t.same([late.lastDay, find(late.finding, 'objection-adjournment')?.verdict, find(late.finding, 'objection-adjournment')?.missing], ['2027-01-04', 'not-met', []])
+  const unnamed = (on: string): Term => adjourned('2026-12-20', undefined, { on })
+  t.same([verdictOn(unnamed, '2027-01-04', '2027-01-05', '2027-02-15', '2027-02-16'), missingNames(unnamed('2027-01-05').finding)], [['met', 'unknown', 'unknown', 'not-met'], ['adjournment.newLastDay']])
+  const earlier = adjourned('2026-12-01', '2026-12-20', { on: '2026-12-25' })
+  t.same([earlier.lastDay, earlier.finding.verdict, missingNames(earlier.finding)], [null, 'unknown', ['adjournment.newLastDay']], 'a day before the end contradicts it')
+  t.same(verdictOn((on) => adjourned('2026-12-01', '2027-01-29', { on, ruleSet: without('objectionAdjournment') }), '2027-01-04', '2027-01-05', '2027-01-30'), ['met', 'unknown', 'not-met'], 'without the rule the day may be too late')
+  const noRule = adjourned('2026-12-01', undefined, { on: '2027-01-05', ruleSet: without('objectionAdjournment') })
+  t.same([noRule.finding.verdict, missingNames(noRule.finding)], ['unknown', ['objectionAdjournment']])
+  t.equal(adjourned('2027-01-05', '2027-01-29', { ruleSet: without('objectionAdjournment') }).lastDay, '2027-01-04', 'too late by any rule')
+  t.equal(find(adjourned('2027-01-05', '2027-01-29', { ruleSet: without('objectionAdjournment') }).finding, 'objection-adjournment')?.rule, null)
+  t.same(missingNames(objectionDecisionTerm({ ...untold, ruleSet: without('objectionAdjournment'), on: '2027-01-05' }).finding), ['adjournment', 'objectionAdjournment'])
+  t.equal(onObjection({ committee: true, adjournment: { sentOn: '2027-02-15', newLastDay: '2027-03-29' } }).lastDay, '2027-03-29', 'twelve weeks and six')
+})
+
+t.test('the term for an objection stands still while it is repaired, once it has begun', async (t) => {
+  const repair = (parts: Partial<CompletionRequest>): string | null => onObjection({ on: '2027-03-01', requests: [{ askedOn: '2026-12-01', termUntil: '2026-12-15', completedOn: null, ...parts }] }).lastDay
+  t.equal(repair({}), '2027-01-18', 'fourteen days')
+  t.equal(repair({ completedOn: '2026-12-05' }), '2027-01-07', 'three days')
+  t.equal(repair({ termUntil: null }), '2027-01-04', 'no term was set')
+  t.equal(repair({ askedOn: '2026-11-01', termUntil: '2026-11-20' }), '2027-01-04', 'before it began it could not stand still')
+  t.equal(repair({ askedOn: '2026-11-20', termUntil: '2026-11-25' }), '2027-01-06', 'only the two days after it began')
+  t.equal(repair({ askedOn: '2026-11-20', termUntil: '2026-11-23' }), '2027-01-04')
+  const found = onObjection({ on: '2027-03-01', requests: [{ askedOn: '2026-12-01', termUntil: '2026-12-15', completedOn: null }] }).finding
+  t.same([find(found, 'term-suspension')?.rule?.provision, factOf(find(found, 'term-suspension'), 'suspended-days')], ['awb-7:10-2', 14])
+  const noRule = onObjection({ on: '2027-03-01', ruleSet: without('objectionSuspension'), requests: [{ askedOn: '2026-12-01', termUntil: '2026-12-15', completedOn: null }] })
+  t.same([noRule.lastDay, noRule.finding.verdict, missingNames(noRule.finding)], [null, 'unknown', ['objectionSuspension']])
+  const later = onObjection({ on: '2027-03-01', adjournment: { sentOn: '2027-01-04', newLastDay: '2027-01-29' }, requests: [{ askedOn: '2027-01-10', termUntil: '2027-01-15', completedOn: null }] })
+  t.equal(later.lastDay, '2027-02-03', 'the adjourned term stands still too')
+})
+
+t.test('a term stands still on the other grounds that the rule names, for the days that a person told', async (t) => {
+  const still = (...others: OtherStandstill[]) => (on: string): Term => decide({ on, otherStandstills: others })
+  for (const ground of ['foreign-information', 'consent', 'applicants-delay', 'force-majeure'] as const) t.equal(still({ ground, from: '2026-06-10', until: '2026-06-19' })('2026-07-01').lastDay, '2026-08-06', ground)
+  const found = find(still({ ground: 'consent', from: '2026-06-10', until: '2026-06-19' })('2026-07-01').finding, 'term-suspension')
+  t.same([found?.verdict, factOf(found, 'suspended-days'), factOf(found, 'standstill-ground'), factOf(found, 'standstill-from'), factOf(found, 'standstill-until')], ['met', 10, 'consent', '2026-06-10', '2026-06-19'])
+  t.equal(decide({ requests: [ask()], otherStandstills: [{ ground: 'force-majeure', from: '2026-06-15', until: '2026-06-24' }] }).lastDay, '2026-08-10', 'days in both count once: fourteen, to a Monday')
+  const open = still({ ground: 'force-majeure', from: '2026-07-01', until: null })
+  t.same([verdictOn(open, '2026-07-10', '2026-07-28', '2026-12-31'), missingNames(open('2026-12-31').finding), factOf(open('2026-07-10').finding, 'earliest-end')], [['met', 'met', 'met'], ['otherStandstills.until'], '2026-08-06'], 'it still goes on')
+  t.equal(factOf(open('2026-06-20').finding, 'earliest-end'), '2026-07-28', 'at least its first day')
+  const unknown = still({ ground: 'consent', from: '2026-07-01' })
+  t.same([verdictOn(unknown, '2026-07-28', '2026-07-29'), missingNames(unknown('2026-07-29').finding)], [['met', 'unknown'], ['otherStandstills.until']])
+  const abroad = onObjection({ on: '2027-01-06', otherStandstills: [{ ground: 'foreign-information', from: '2026-12-01', until: '2026-12-10' }] })
+  t.same([abroad.lastDay, abroad.finding.verdict, missingNames(abroad.finding)], [null, 'unknown', ['suspension.ground']], 'a ground the rule does not name may hold or not')
+  t.equal(onObjection({ on: '2027-01-15', otherStandstills: [{ ground: 'foreign-information', from: '2026-12-01', until: '2026-12-10' }] }).finding.verdict, 'not-met', 'as long as it may')
+  t.equal(onObjection({ on: '2027-02-01', otherStandstills: [{ ground: 'consent', from: '2026-12-01', until: '2026-12-10' }] }).lastDay, '2027-01-14')
+  const silent = decide({ ruleSet: { ...REGIONAL, provisions: { ...REGIONAL.provisions, suspension: [] } }, on: '2026-07-28', otherStandstills: [{ ground: 'consent', from: '2026-06-10', until: '2026-06-19' }] })
+  t.same([silent.finding.verdict, missingNames(silent.finding)], ['unknown', ['suspension']])
+  const told = decide({ on: '2026-09-01', notice: { sentOn: '2026-07-27', newLastDay: '2026-09-30' }, otherStandstills: [{ ground: 'consent', from: '2026-07-20', until: '2026-07-24' }, { ground: 'consent', from: '2026-08-03', until: '2026-08-07' }] })
+  t.equal(told.lastDay, '2026-10-05', 'after the message only what came later')
 })
 
 t.test('a temporary badge runs one year and does not care for weekends', async (t) => {
@@ -203,7 +270,11 @@ t.test('days that do not exist or lie in an order that cannot be are refused tog
   t.same(problemsOf(() => decide({ on: undefined as never, knownAt: 5 as never, receivedOn: 20260601 as never })), ['/on no-day', '/receivedOn no-day', '/knownAt no-instant'])
   t.same(problemsOf(() => leavingAsideTerm({ ...ASKED, on: '2026-07-01', request: ask({ askedOn: '2026-06-25' }) })), ['/request/termUntil too-early', '/request/completedOn too-early'])
   t.same(problemsOf(() => objectionTerm({ ...ASKED, on: '2026-07-01', sentOn: '2026-13-01' })), ['/sentOn no-day'])
-  t.same(problemsOf(() => objectionDecisionTerm({ ...ASKED, on: '2026-07-01', sentOn: '2026-13-01' })), ['/sentOn no-day'])
+  t.same(problemsOf(() => onObjection({ on: '2026-07-01', sentOn: '2026-13-01' })), ['/sentOn no-day'])
+  t.same(problemsOf(() => onObjection({ requests: [ask({ askedOn: '2026-10-01', termUntil: '2026-09-30' })], otherStandstills: [{ ground: 'consent', from: '2026-10-11', until: '2026-10-10' }], adjournment: { sentOn: '2026-10-11', newLastDay: '2026-10-10' } })), [
+    '/requests/0/askedOn too-early', '/otherStandstills/0/from too-early', '/requests/0/termUntil too-early', '/requests/0/completedOn too-early', '/otherStandstills/0/until too-early', '/adjournment/sentOn too-early', '/adjournment/newLastDay too-early'
+  ])
+  t.same(problemsOf(() => decide({ otherStandstills: [{ ground: 'consent', from: '2026-05-31', until: '2026-02-30' }] })), ['/otherStandstills/0/until no-day', '/otherStandstills/0/from too-early'])
   t.same(problemsOf(() => badgeYear({ ...ASKED, on: '2026-07-01', from: '2026-13-01' })), ['/from no-day'])
   t.same(problemsOf(() => decide()), [])
 })
