@@ -2,8 +2,10 @@
 import type { Nature, Trigger } from '../model/contract.ts'
 import type { EuThresholdType } from '../model/eu-threshold.ts'
 import type { Provision } from '../model/rule-set.ts'
-import type { BasisPoints } from '../model/values.ts'
+import type { BasisPoints, Cents, Language } from '../model/values.ts'
+import { formatCents } from '../explain/index.ts'
 import type { Placed } from './placed-provisions.ts'
+import { commonBand, highestIn, lowestIn } from './whole-bands.ts'
 
 export const TRIGGERS: readonly Trigger[] = ['contract', 'subsidy', 'permit', 'supplier-year']
 export const NATURES: readonly Nature[] = ['works', 'supplies', 'services']
@@ -15,25 +17,31 @@ export interface Cell {
   /** Null: no provision on the topic asks for it. */
   readonly share: BasisPoints | null
   readonly thresholdType: EuThresholdType | null
+  /** Null: no provision on the topic asks for the sum. */
+  readonly sum: Cents | null
 }
 
-/** The fewest cells in which every provision either holds throughout or not at all; a band of labour shares is told by its lowest. */
+/** The fewest cells in which every provision either holds throughout or not at all; a band of labour shares or sums is told by its lowest. */
 export function cellsOf (provisions: readonly Placed[]): readonly Cell[] {
   const whens = provisions.map(({ provision }) => provision.when ?? {})
   const bands = whens.flatMap(({ labourShare }) => labourShare === undefined ? [] : [0, labourShare.atLeastBasisPoints ?? 0, labourShare.belowBasisPoints ?? 0])
   const shares = bands.length === 0 ? [null] : [...new Set(bands)].sort((first, second) => first - second)
   const types = whens.flatMap(({ thresholdTypes }) => thresholdTypes ?? [])
+  const starts = whens.flatMap(({ sumCents }) => sumCents === undefined ? [] : [0, lowestIn(sumCents), ...(sumCents.upper === null ? [] : [highestIn(sumCents) + 1])])
+  const sums = starts.length === 0 ? [null] : [...new Set(starts)].sort((first, second) => first - second)
   return TRIGGERS.flatMap((trigger) => (trigger === 'subsidy' ? [null] : NATURES).flatMap((nature) =>
-    shares.flatMap((share) => (types.length === 0 ? [null] : [...new Set(types)]).map((thresholdType) => ({ trigger, nature, share, thresholdType })))))
+    shares.flatMap((share) => (types.length === 0 ? [null] : [...new Set(types)]).flatMap((thresholdType) =>
+      sums.map((sum) => ({ trigger, nature, share, thresholdType, sum }))))))
 }
 
 /** Does a provision speak of the contracts in a cell? Without an answer in the cell, every labour share is meant. */
-export function speaksOf ({ when }: Provision<unknown>, { trigger, nature, share, thresholdType }: Cell): boolean {
+export function speaksOf ({ when }: Provision<unknown>, { trigger, nature, share, thresholdType, sum }: Cell): boolean {
   const { atLeastBasisPoints: least = 0, belowBasisPoints: below } = when?.labourShare ?? {}
   return (when?.triggers === undefined || when.triggers.includes(trigger)) &&
     (when?.natures === undefined || nature === null || when.natures.includes(nature)) &&
     (when?.thresholdTypes === undefined || (thresholdType !== null && when.thresholdTypes.includes(thresholdType))) &&
-    (share === null || (share >= least && (below === undefined || share < below)))
+    (share === null || (share >= least && (below === undefined || share < below))) &&
+    (sum === null || when?.sumCents === undefined || (sum >= lowestIn(when.sumCents) && sum <= highestIn(when.sumCents)))
 }
 
 /** A cell that both speak of; null when no contract meets both. */
@@ -49,7 +57,10 @@ export function commonCell (first: Provision<unknown>, second: Provision<unknown
   const asksShare = one.labourShare !== undefined || other.labourShare !== undefined
   const share = asksShare ? Math.max(one.labourShare?.atLeastBasisPoints ?? 0, other.labourShare?.atLeastBasisPoints ?? 0) : null
   const types = one.thresholdTypes === undefined ? other.thresholdTypes : other.thresholdTypes === undefined ? one.thresholdTypes : common(one.thresholdTypes, other.thresholdTypes)
-  const cell: Cell = { trigger, nature, share, thresholdType: types?.[0] ?? null }
+  const [band, otherBand] = [one.sumCents, other.sumCents]
+  const sums = band === undefined || otherBand === undefined ? band ?? otherBand : commonBand(band, otherBand)
+  if (sums === null) return null
+  const cell: Cell = { trigger, nature, share, thresholdType: types?.[0] ?? null, sum: sums === undefined ? null : lowestIn(sums) }
   return types?.length !== 0 && speaksOf(first, cell) && speaksOf(second, cell) ? cell : null
 }
 
@@ -61,7 +72,20 @@ function common<V> (first: readonly V[], second: readonly V[]): readonly V[] {
   return first.filter((one) => second.includes(one))
 }
 
-/** `contract, services, labour share 3000`. */
-export function nameOfCell ({ trigger, nature, share, thresholdType }: Cell): string {
-  return [trigger, nature, share === null ? null : `labour share ${share} basis points`, thresholdType].filter((part) => part !== null).join(', ')
+const WORDS: Record<Language, Readonly<Record<Trigger | Nature | 'share' | 'points' | 'sum', string>>> = {
+  nl: {
+    contract: 'opdracht', subsidy: 'subsidie', permit: 'vergunning', 'supplier-year': 'jaaromzet van een leverancier',
+    works: 'werken', supplies: 'leveringen', services: 'diensten', share: 'aandeel arbeid', points: 'basispunten', sum: 'som'
+  },
+  en: {
+    contract: 'contract', subsidy: 'subsidy', permit: 'permit', 'supplier-year': "a supplier's turnover in a year",
+    works: 'works', supplies: 'supplies', services: 'services', share: 'labour share', points: 'basis points', sum: 'sum'
+  }
+}
+
+/** `contract, services, labour share 3000 basis points`. */
+export function nameOfCell ({ trigger, nature, share, thresholdType, sum }: Cell, language: Language): string {
+  const words = WORDS[language]
+  const parts = [words[trigger], nature === null ? null : words[nature], share === null ? null : `${words.share} ${share} ${words.points}`, thresholdType, sum === null ? null : `${words.sum} ${formatCents(sum, language)}`]
+  return parts.filter((part) => part !== null).join(', ')
 }

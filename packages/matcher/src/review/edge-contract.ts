@@ -44,7 +44,7 @@ export function edgeContract (ruleSet: MergedRuleSet, edge: Edge, side: Side): C
 /** The provisions that decide beside the one of the edge, and that one. */
 function involved (ruleSet: MergedRuleSet, { trigger, nature }: Edge): readonly Layered[] {
   return OBLIGATION_TOPICS.flatMap((topic) => ruleSet.provisions[topic] as readonly Layered[])
-    .filter(({ provision }) => speaksOf(provision, { trigger, nature, share: null, thresholdType: null }))
+    .filter(({ provision }) => speaksOf(provision, { trigger, nature, share: null, thresholdType: null, sum: null }))
 }
 
 function ownOf (ruleSet: MergedRuleSet, edge: Edge): Layered | undefined {

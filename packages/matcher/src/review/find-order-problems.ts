@@ -1,31 +1,35 @@
 // Do the numbers of a value go together: weights, bands, ranges, and what should rise or fall?
-import type { ProvisionValues, RateRule } from '../model/rule-set.ts'
-import { overlaps, WHOLE } from '../primitives/index.ts'
-import { cellsOf, speaksOf } from './cells.ts'
-import { exampleContract } from './example-contract.ts'
-import { later } from './later.ts'
+import type { ProvisionValues } from '../model/rule-set.ts'
+import { WHOLE } from '../primitives/index.ts'
+import { exampleFor } from './example.ts'
 import type { Placed } from './placed-provisions.ts'
-import { found, type RuleSetProblem } from './rule-set-problem.ts'
+import { found, type RuleSetProblem, type RuleSetProblemCode } from './rule-set-problem.ts'
+
+type Tell = (code: RuleSetProblemCode, at: string, nl: string, en: string) => RuleSetProblem
 
 export function findOrderProblems (placed: Placed): readonly RuleSetProblem[] {
   const { topic, place, provision: { value, when } } = placed
-  const backwards = [...walk(value, `${place}/value`), ...walk(when?.efforts, `${place}/when/efforts`)]
+  const tell: Tell = (code, at, nl, en) => found(code, `${place}${at}`, { nl, en }, exampleFor(placed))
+  const backwards = [...walk(value, '/value', tell), ...walk(when?.efforts, '/when/efforts', tell)]
   if (value === null) return backwards
-  if (topic === 'ranking') return [...backwards, ...rankingProblems(value as ProvisionValues['ranking'], `${place}/value`)]
-  if (topic === 'badge') return [...backwards, ...badgeProblems(value as ProvisionValues['badge'], `${place}/value`)]
+  if (topic === 'ranking') return [...backwards, ...rankingProblems(value as ProvisionValues['ranking'], tell)]
+  if (topic === 'badge') return [...backwards, ...badgeProblems(value as ProvisionValues['badge'], tell)]
+  if (topic === 'buildingBlocks') return [...backwards, ...hoursProblems(value as ProvisionValues['buildingBlocks'], tell)]
   return backwards
 }
 
 /** Anything with a lower and an upper end, wherever it stands. */
-function walk (value: unknown, place: string): readonly RuleSetProblem[] {
+function walk (value: unknown, place: string, tell: Tell): readonly RuleSetProblem[] {
   if (typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, `${place}/${index}`))
+  if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, `${place}/${index}`, tell))
   const record = value as Readonly<Record<string, unknown>>
   const [low, high] = [endOf(record['lower'] ?? record['from'] ?? record['minimumBasisPoints']), endOf(record['upper'] ?? record['until'] ?? record['maximumBasisPoints'])]
   const own = low !== null && high !== null && low > high
-    ? [found('range-backwards', place, `The range runs from ${low} to ${high}: nothing lies in it. Swap or correct the ends.`)]
+    ? [tell('range-backwards', place,
+      `De reeks loopt van ${low} tot ${high}: daar ligt niets in. Verwissel of verbeter de grenzen.`,
+      `The range runs from ${low} to ${high}: nothing lies in it. Swap or correct the ends.`)]
     : []
-  return [...own, ...Object.entries(record).flatMap(([key, item]) => walk(item, `${place}/${key}`))]
+  return [...own, ...Object.entries(record).flatMap(([key, item]) => walk(item, `${place}/${key}`, tell))]
 }
 
 function endOf (end: unknown): number | string | null {
@@ -33,44 +37,41 @@ function endOf (end: unknown): number | string | null {
   return typeof bare === 'number' || typeof bare === 'string' ? bare : null
 }
 
-function rankingProblems ({ weights, distanceBands, subjectFitByDigits, standingFit }: ProvisionValues['ranking'], place: string): readonly RuleSetProblem[] {
+function rankingProblems ({ weights, distanceBands, subjectFitByDigits, standingFit }: ProvisionValues['ranking'], tell: Tell): readonly RuleSetProblem[] {
   const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0)
+  const { throughout, endsEarlier, temporary } = standingFit
   return [
-    ...(total === WHOLE ? [] : [found('weights-do-not-add-up', `${place}/weights`, `The weights add up to ${total}, not to ${WHOLE}. Correct them.`)]),
+    ...(total === WHOLE ? [] : [tell('weights-do-not-add-up', '/value/weights',
+      `De gewichten zijn samen ${total}, niet ${WHOLE}. Verbeter ze.`,
+      `The weights add up to ${total}, not to ${WHOLE}. Correct them.`)]),
     ...distanceBands.flatMap(({ withinMetres, fit }, index) => {
       const before = distanceBands[index - 1]
       if (before === undefined || (withinMetres > before.withinMetres && fit <= before.fit)) return []
-      return [found('out-of-order', `${place}/distanceBands/${index}`, `The band within ${withinMetres} m with fit ${fit} follows the band within ${before.withinMetres} m with fit ${before.fit}. Put the bands from near to far, and the fit from high to low.`)]
+      return [tell('out-of-order', `/value/distanceBands/${index}`,
+        `De afstand tot ${withinMetres} m met ${fit} volgt op die tot ${before.withinMetres} m met ${before.fit}. Zet de afstanden van dichtbij naar ver, en de waarden van hoog naar laag.`,
+        `The band within ${withinMetres} m with fit ${fit} follows the band within ${before.withinMetres} m with fit ${before.fit}. Put the bands from near to far, and the fit from high to low.`)]
     }),
     ...subjectFitByDigits.flatMap((fit, digits) => {
       const before = subjectFitByDigits[digits - 1] ?? 0
-      return fit >= before ? [] : [found('out-of-order', `${place}/subjectFitByDigits/${digits}`, `${digits} shared digits fit ${fit}, fewer fit ${before}. More shared digits should not fit less.`)]
+      return fit >= before ? [] : [tell('out-of-order', `/value/subjectFitByDigits/${digits}`,
+        `${digits} gelijke cijfers geven ${fit}, minder cijfers ${before}. Meer gelijke cijfers horen niet minder te geven.`,
+        `${digits} shared digits fit ${fit}, fewer fit ${before}. More shared digits should not fit less.`)]
     }),
-    ...(standingFit.throughout >= standingFit.endsEarlier && standingFit.endsEarlier >= standingFit.temporary ? [] : [found('out-of-order', `${place}/standingFit`, `A badge throughout fits ${standingFit.throughout}, one that ends earlier ${standingFit.endsEarlier}, a temporary one ${standingFit.temporary}. What is less certain should not fit more.`)])
+    ...(throughout >= endsEarlier && endsEarlier >= temporary ? [] : [tell('out-of-order', '/value/standingFit',
+      `Een badge voor de hele tijd geeft ${throughout}, een die eerder eindigt ${endsEarlier}, een tijdelijke ${temporary}. Wat minder zeker is, hoort niet meer te geven.`,
+      `A badge throughout fits ${throughout}, one that ends earlier ${endsEarlier}, a temporary one ${temporary}. What is less certain should not fit more.`)])
   ]
 }
 
-function badgeProblems ({ fullBasisPoints, temporaryBasisPoints }: ProvisionValues['badge'], place: string): readonly RuleSetProblem[] {
-  return fullBasisPoints >= temporaryBasisPoints ? [] : [found('out-of-order', `${place}/temporaryBasisPoints`, `A temporary badge counts for ${temporaryBasisPoints} basis points, a full one for ${fullBasisPoints}. Are they swapped?`)]
+function badgeProblems ({ fullBasisPoints, temporaryBasisPoints }: ProvisionValues['badge'], tell: Tell): readonly RuleSetProblem[] {
+  return fullBasisPoints >= temporaryBasisPoints ? [] : [tell('out-of-order', '/value/temporaryBasisPoints',
+    `Een tijdelijke badge telt voor ${temporaryBasisPoints} basispunten, een volledige voor ${fullBasisPoints}. Zijn ze verwisseld?`,
+    `A temporary badge counts for ${temporaryBasisPoints} basis points, a full one for ${fullBasisPoints}. Are they swapped?`)]
 }
 
-/** Rates by labour share on one day: more labour should not owe less. */
-export function findRateOrder (rates: readonly Placed[]): readonly RuleSetProblem[] {
-  return rates.flatMap((high) => rates.filter((low) => isAboveYetCheaper(high, low)).slice(0, 1).flatMap((low) => {
-    const cell = cellsOf([high, low]).find((one) => one.share === high.provision.when?.labourShare?.atLeastBasisPoints && speaksOf(high.provision, one) && speaksOf(low.provision, { ...one, share: null }))
-    if (cell === undefined || !overlaps(low.provision.valid, high.provision.valid)) return []
-    const day = [low.provision.valid.from, high.provision.published].reduce(later, high.provision.valid.from)
-    return [found('out-of-order', `${high.place}/value/basisPoints`, `Contracts with more labour ('${high.provision.id}') owe a lower rate than those with less ('${low.provision.id}'). Are the rates swapped?`, exampleContract('rate', cell, day, high.provision.published))]
-  }))
-}
-
-function isAboveYetCheaper ({ provision: high }: Placed, { provision: low }: Placed): boolean {
-  const [least, below] = [high.when?.labourShare?.atLeastBasisPoints, low.when?.labourShare?.belowBasisPoints]
-  const [rate, lower] = [fixed(high.value), fixed(low.value)]
-  return least !== undefined && below !== undefined && below <= least && rate !== null && lower !== null && rate < lower
-}
-
-function fixed (value: unknown): number | null {
-  const rate = value as RateRule | null
-  return rate?.kind === 'fixed' ? rate.basisPoints : null
+function hoursProblems ({ hoursBasis, minimumWeekHundredths: minimum }: ProvisionValues['buildingBlocks'], tell: Tell): readonly RuleSetProblem[] {
+  if (minimum === null || hoursBasis?.by !== 'fixed' || minimum <= hoursBasis.weekHundredths) return []
+  return [tell('out-of-order', '/value/minimumWeekHundredths',
+    `Wie minder dan ${minimum / 100} uur per week werkt, telt niet, en een volle week is ${hoursBasis.weekHundredths / 100} uur. Zijn ze verwisseld?`,
+    `Whoever works less than ${minimum / 100} hours a week does not count, and a full-time week is ${hoursBasis.weekHundredths / 100} hours. Are they swapped?`)]
 }

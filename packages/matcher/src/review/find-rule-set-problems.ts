@@ -2,8 +2,10 @@
 import type { RuleSet, Topic } from '../model/rule-set.ts'
 import { compareText } from '../primitives/index.ts'
 import { findDeadProvision, findNeverAsked } from './find-dead-provisions.ts'
+import { findGapsInBenefit } from './find-gaps-in-benefit.ts'
 import { findLayerProblems } from './find-layer-problems.ts'
-import { findOrderProblems, findRateOrder } from './find-order-problems.ts'
+import { findOrderBetween } from './find-order-between.ts'
+import { findOrderProblems } from './find-order-problems.ts'
 import { findSourceProblems } from './find-source-problems.ts'
 import { findTimeProblems } from './find-time-problems.ts'
 import { findUnanswered } from './find-unanswered.ts'
@@ -23,7 +25,8 @@ export function findRuleSetProblems (ruleSets: readonly RuleSet[]): readonly Rul
     ...findLayerProblems(ruleSets, all),
     ...all.flatMap((one) => [...findSourceProblems(one), ...findDeadProvision(one), ...findOrderProblems(one)]),
     ...topics.flatMap((topic) => findTimeProblems(current.filter((one) => one.topic === topic))),
-    ...findRateOrder(current.filter(({ topic }) => topic === 'rate')),
+    ...findOrderBetween(current),
+    ...findGapsInBenefit(current.filter(({ topic }) => topic === 'buildingBlocks')),
     ...findUnanswered(current),
     ...findNeverAsked(current)
   ]

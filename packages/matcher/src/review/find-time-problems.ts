@@ -1,9 +1,11 @@
 // Does exactly one provision hold for each kind of contract on each day? Overlaps contradict each other, gaps leave a question open.
 import type { Topic } from '../model/rule-set.ts'
-import type { IsoDay, Period } from '../model/values.ts'
+import type { EffortSelector } from '../model/valuation-rules.ts'
+import type { IsoDay, Language, Period } from '../model/values.ts'
 import { daysLater, overlaps } from '../primitives/index.ts'
 import { type Cell, cellsOf, commonCell, nameOfCell, NATURES, speaksOf, TRIGGERS } from './cells.ts'
-import { exampleContract } from './example-contract.ts'
+import { commonEfforts } from './common-efforts.ts'
+import { exampleOf } from './example.ts'
 import { earlierEnd, later, laterEnd } from './later.ts'
 import type { Placed } from './placed-provisions.ts'
 import { found, type RuleSetProblem } from './rule-set-problem.ts'
@@ -19,7 +21,7 @@ export function findTimeProblems (provisions: readonly Placed[]): readonly RuleS
   const inTime = provisions.toSorted((first, second) => first.provision.valid.from < second.provision.valid.from ? -1 : 1)
   const gaps = toldApart(provisions).flatMap((cell) => {
     const here = inTime.filter(({ provision }) => speaksOf(provision, cell))
-    return [...gapsIn(here, cell, isNew), ...gapInShares(provisions, here, cell, isNew)]
+    return [...gapsIn(here, cell, isNew), ...gapInBands(provisions, here, cell, isNew)]
   })
   return [...overlapsIn(provisions), ...gaps]
 }
@@ -46,10 +48,13 @@ function overlapsIn (provisions: readonly Placed[]): readonly RuleSetProblem[] {
     const until = earlierEnd(one.valid.until, other.valid.until)
     const published = later(one.published, other.published)
     const day = published > from && (until === null || published <= until) ? published : from
-    const detail = `Provisions '${one.id}' of '${first.ruleSet}' and '${other.id}' both hold ${inWords({ from, until })} for: ${nameOfCell(cell)}. ` +
-      `Let one end before the other starts, narrow 'when', or say 'replaces'.`
     const code = one.note !== undefined && other.note !== undefined ? 'overlap-with-notes' : 'overlap'
-    return [found(code, second.place, detail, exampleContract(second.topic, cell, day, published))]
+    const words = (language: Language): readonly [string, string] => [inWords({ from, until }, language), nameOfCell(cell, language)]
+    const [[nlDays, nlCell], [enDays, enCell]] = [words('nl'), words('en')]
+    return [found(code, second.place, {
+      nl: `Bepalingen '${one.id}' van '${first.ruleSet}' en '${other.id}' gelden allebei ${nlDays} voor: ${nlCell}. Laat de ene eindigen voordat de andere begint, maak 'when' nauwer, of zeg 'replaces'.`,
+      en: `Provisions '${one.id}' of '${first.ruleSet}' and '${other.id}' both hold ${enDays} for: ${enCell}. Let one end before the other starts, narrow 'when', or say 'replaces'.`
+    }, exampleOf(second.topic, cell, day, published, commonOf(first, second) ?? null))]
   })
 }
 
@@ -61,13 +66,13 @@ function isKnownBefore (published: IsoDay, withdrawn: IsoDay | undefined): boole
   return withdrawn === undefined || published < withdrawn
 }
 
-/** Two rows of a table only contradict each other when they speak of the very same efforts; two bonuses not even then. */
+/** Two rows of a table contradict each other only when there are efforts of which both speak; two bonuses not even then. */
 function areRows (first: Placed, second: Placed): boolean {
-  return TABLES.has(first.topic) && (first.topic !== 'buildingBlocks' || effortsOf(first) !== effortsOf(second))
+  return TABLES.has(first.topic) && (first.topic !== 'buildingBlocks' || commonOf(first, second) === undefined)
 }
 
-function effortsOf ({ provision }: Placed): string {
-  return JSON.stringify(provision.when?.efforts ?? null)
+function commonOf (first: Placed, second: Placed): EffortSelector | null | undefined {
+  return commonEfforts(first.provision.when?.efforts ?? null, second.provision.when?.efforts ?? null)
 }
 
 function gapsIn (here: readonly Placed[], cell: Cell, isNew: IsNew): readonly RuleSetProblem[] {
@@ -81,22 +86,34 @@ function gapsIn (here: readonly Placed[], cell: Cell, isNew: IsNew): readonly Ru
     if (before === undefined || before === null || valid.from <= daysLater(before, 1)) return []
     if (!isNew(`gap ${next.place} ${before}`)) return []
     const hole = { from: daysLater(before, 1), until: daysLater(valid.from, -1) }
-    const detail = `No provision on '${next.topic}' holds ${inWords(hole)} for: ${nameOfCell(cell)}; '${id}' starts after it. Add what held then, with the value null if it was not found.`
-    return [found('gap', `${next.place}/valid/from`, detail, exampleContract(next.topic, cell, hole.from, hole.from))]
+    return [found('gap', `${next.place}/valid/from`, {
+      nl: `Geen bepaling over '${next.topic}' geldt ${inWords(hole, 'nl')} voor: ${nameOfCell(cell, 'nl')}; '${id}' begint daarna. Voeg toe wat toen gold, met de waarde null als dat niet is gevonden.`,
+      en: `No provision on '${next.topic}' holds ${inWords(hole, 'en')} for: ${nameOfCell(cell, 'en')}; '${id}' starts after it. Add what held then, with the value null if it was not found.`
+    }, exampleOf(next.topic, cell, hole.from, hole.from))]
   })
 }
 
-/** Some labour shares have a provision, and these have none. */
-function gapInShares (provisions: readonly Placed[], here: readonly Placed[], cell: Cell, isNew: IsNew): readonly RuleSetProblem[] {
-  const asking = cell.share === null || here.length > 0
-    ? undefined
-    : provisions.find(({ provision }) => provision.when?.labourShare !== undefined && speaksOf(provision, { ...cell, share: null }))
-  if (asking === undefined || !isNew(`share ${asking.place} ${cell.share}`)) return []
-  const { topic, place, provision } = asking
-  const detail = `No provision on '${topic}' speaks of a labour share of ${cell.share} basis points, though '${provision.id}' tells labour shares apart. Let the bands meet: below 3000, at least 3000.`
-  return [found('gap-in-labour-share', `${place}/when/labourShare`, detail, exampleContract(topic, cell, later(provision.valid.from, provision.published), provision.published))]
+/** Some labour shares or sums have a provision, and these have none. */
+function gapInBands (provisions: readonly Placed[], here: readonly Placed[], cell: Cell, isNew: IsNew): readonly RuleSetProblem[] {
+  if (here.length > 0) return []
+  const shares = cell.share === null ? undefined : provisions.find(({ provision }) => provision.when?.labourShare !== undefined && speaksOf(provision, { ...cell, share: null }))
+  if (shares !== undefined && isNew(`share ${shares.place} ${cell.share}`)) {
+    const { topic, place, provision } = shares
+    return [found('gap-in-labour-share', `${place}/when/labourShare`, {
+      nl: `Geen bepaling over '${topic}' gaat over een aandeel arbeid van ${cell.share} basispunten, terwijl '${provision.id}' naar het aandeel kijkt. Laat de reeksen aansluiten: onder 3000, ten minste 3000.`,
+      en: `No provision on '${topic}' speaks of a labour share of ${cell.share} basis points, though '${provision.id}' tells labour shares apart. Let the bands meet: below 3000, at least 3000.`
+    }, exampleOf(topic, cell, later(provision.valid.from, provision.published), provision.published))]
+  }
+  const sums = cell.sum === null ? undefined : provisions.find(({ provision }) => provision.when?.sumCents !== undefined && speaksOf(provision, { ...cell, sum: null }))
+  if (sums === undefined || !isNew(`sum ${sums.place} ${cell.sum}`)) return []
+  const { topic, place, provision } = sums
+  return [found('gap-in-sum', `${place}/when/sumCents`, {
+    nl: `Geen bepaling over '${topic}' geldt voor: ${nameOfCell(cell, 'nl')}, terwijl '${provision.id}' naar de som kijkt. Laat de reeksen aansluiten.`,
+    en: `No provision on '${topic}' holds for: ${nameOfCell(cell, 'en')}, though '${provision.id}' tells sums apart. Let the bands meet.`
+  }, exampleOf(topic, cell, later(provision.valid.from, provision.published), provision.published))]
 }
 
-function inWords ({ from, until }: Period): string {
-  return until === null ? `from ${from}` : `from ${from} until ${until}`
+function inWords ({ from, until }: Period, language: Language): string {
+  const [start, end] = language === 'nl' ? ['vanaf', 'tot en met'] : ['from', 'until']
+  return until === null ? `${start} ${from}` : `${start} ${from} ${end} ${until}`
 }

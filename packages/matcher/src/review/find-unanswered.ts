@@ -3,7 +3,7 @@ import type { ProvisionValues, Topic } from '../model/rule-set.ts'
 import type { Period } from '../model/values.ts'
 import { daysLater } from '../primitives/index.ts'
 import { cellsOf, nameOfCell, speaksOf } from './cells.ts'
-import { exampleContract } from './example-contract.ts'
+import { exampleOf } from './example.ts'
 import type { Placed } from './placed-provisions.ts'
 import { found, type RuleSetProblem } from './rule-set-problem.ts'
 
@@ -17,8 +17,10 @@ export function findUnanswered (current: readonly Placed[]): readonly RuleSetPro
     for (const cell of cellsOf([scope]).filter((one) => speaksOf(scope.provision, one))) {
       const open = firstOpen(scope.provision.valid, answers.filter(({ provision }) => speaksOf(provision, cell)).map(({ provision }) => provision.valid))
       if (open === null) continue
-      const detail = `By '${scope.provision.id}' an obligation applies, and from ${open} no provision on '${topic}' holds for: ${nameOfCell(cell)}. Add it, with the value null if the source does not say.`
-      return [found('no-rule', scope.place, detail, exampleContract(topic, cell, open, scope.provision.published))]
+      return [found('no-rule', scope.place, {
+        nl: `Volgens '${scope.provision.id}' geldt een verplichting, en vanaf ${open} is er geen bepaling over '${topic}' voor: ${nameOfCell(cell, 'nl')}. Voeg haar toe, met de waarde null als de bron het niet zegt.`,
+        en: `By '${scope.provision.id}' an obligation applies, and from ${open} no provision on '${topic}' holds for: ${nameOfCell(cell, 'en')}. Add it, with the value null if the source does not say.`
+      }, exampleOf(topic, cell, open, scope.provision.published))]
     }
     return []
   }))

@@ -1,4 +1,5 @@
 // Tools for the people who own the rules: what is wrong, what differs, where answers flip, who is affected.
+export type { Example } from './example.ts'
 export { findRuleSetProblems } from './find-rule-set-problems.ts'
 export { SEVERITY_OF_PROBLEM, type RuleSetProblem, type RuleSetProblemCode } from './rule-set-problem.ts'
 export { diffRuleSets } from './diff-rule-sets.ts'

@@ -2,6 +2,7 @@
 // a key that occurs twice (which one counts?), a name of the prototype, deep nesting, text that no database can hold.
 import { MatcherError, type Problem } from '@sroi/matcher'
 import { limitProblems, MOST_PROBLEMS } from '../problems/limit-problems.ts'
+import { findJsonFault } from './find-json-fault.ts'
 import { findJsonProblems } from './find-json-problems.ts'
 
 /** The value of a JSON text in UTF-8. Throws MatcherError INVALID_REQUEST with every problem. */
@@ -26,11 +27,10 @@ function parse (text: string): unknown {
   if (text.trim() === '') throw refused('no-json', 'There is nothing to read. Send a JSON object')
   try {
     return JSON.parse(text)
-  } catch (error) {
+  } catch {
     // The reader's own words repeat what was sent; only the place is passed on.
-    const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
-    const place = position === undefined ? '' : ` It goes wrong at ${lineAndColumn(text, Number(position))}.`
-    throw refused('no-json', `The text is not JSON.${place} Check quotes, commas and brackets`)
+    const place = lineAndColumn(text, findJsonFault(text) ?? text.length)
+    throw refused('no-json', `The text is not JSON. It goes wrong at ${place}. Check quotes, commas and brackets`)
   }
 }
 

@@ -14,7 +14,7 @@ import { RULES_WORDS } from './rules-words.ts'
 export function boundariesCommand ({ files: names, with: bases = [], cases, json, language }: RulesOptions, output: Output): number {
   const [file, ...others] = readRuleFiles([...names, ...bases])
   if (file === undefined) return RULES_EXIT.clean
-  const layers = soundLayers(file, others)
+  const layers = soundLayers(file, others, language)
   const table = boundaries(layers).filter(({ edge }) => edge.ruleSet === layers.at(-1)?.id)
   if (cases !== undefined) writeCases(cases, layers, table)
   if (json === true) output.out(JSON.stringify(table.map((row) => ({ name: { nl: nameOfBoundary(row, 'nl'), en: nameOfBoundary(row, 'en') }, ...row })), null, 2))

@@ -1,16 +1,19 @@
-import type { RuleSet } from '@sroi/matcher'
+import type { Problem, RuleSet, Words } from '@sroi/matcher'
 import { findRuleSetProblems, type RuleSetProblem } from '@sroi/matcher/review'
 import type { Output } from '../output.ts'
-import { layersOfFile, placeIn } from './layers-of-file.ts'
+import { layersOfFile } from './layers-of-file.ts'
+import { problemInDutch } from './problem-in-dutch.ts'
 import type { RulesOptions } from './read-rules-arguments.ts'
-import { readRuleFiles, type RuleFile } from './rule-file.ts'
+import { nameOfPlace, readRuleFiles, type RuleFile } from './rule-file.ts'
 import { RULES_EXIT } from './rules-exit-codes.ts'
 import { RULES_WORDS } from './rules-words.ts'
 
-/** A problem with its place in the file. */
-type Placed = Omit<RuleSetProblem, 'code'> & { readonly code: string, readonly line: number | null }
+type Found = Omit<RuleSetProblem, 'code'> & { readonly code: string }
 
-/** `sroi rules check FILE…`: everything that is wrong, with line and path. Shape first; what the rules mean once it is right. */
+/** A problem with its place in the file. */
+type Placed = Found & { readonly line: number | null, readonly column: number | null }
+
+/** `sroi rules check FILE…`: everything that is wrong, with line, column and path. What the rules mean is told once their shape can be read. */
 export function checkCommand ({ files: names, with: bases = [], json, language }: RulesOptions, output: Output): number {
   const all = readRuleFiles([...names, ...bases])
   const checked = all.slice(0, names.length).map((file) => ({ file, problems: problemsIn(file, all) }))
@@ -20,30 +23,47 @@ export function checkCommand ({ files: names, with: bases = [], json, language }
 }
 
 function problemsIn (file: RuleFile, all: readonly RuleFile[]): readonly Placed[] {
-  const { ruleSet } = file
-  if (ruleSet === null) return file.problems.map((problem) => ({ ...problem, severity: 'error', example: null, line: file.lineAt(problem.place) }))
+  const meant = file.readable === null ? [] : problemsOfMeaning(file.readable, all)
+  // the same fault is told once, by whoever can show a contract that meets it
+  const shape = file.problems.filter(({ place }) => !meant.some((other) => other.severity === 'error' && isAround(other.place, place)))
+  return [...shape.map(asFound), ...meant]
+    .map((problem) => ({ ...problem, line: file.placeAt(problem.place)?.line ?? null, column: file.placeAt(problem.place)?.column ?? null }))
+    .sort((first, second) => (first.line ?? 0) - (second.line ?? 0) || (first.column ?? 0) - (second.column ?? 0))
+}
+
+function isAround (outer: string, inner: string): boolean {
+  return inner === outer || inner.startsWith(`${outer}/`)
+}
+
+function asFound ({ place, code, detail }: Problem): Found {
+  return { severity: 'error', place, code, words: { nl: problemInDutch(detail), en: detail }, example: null }
+}
+
+function problemsOfMeaning (ruleSet: RuleSet, all: readonly RuleFile[]): readonly Found[] {
   const layers = layersOfFile(ruleSet, all)
   const top = `/${layers.length - 1}`
   return findRuleSetProblems(layers).flatMap((problem) => {
     const isOwn = problem.place.startsWith(`${top}/`)
     // a cycle shows at its lowest layer, and is a fault of every set in it
     if (!isOwn && problem.code !== 'cycle') return []
-    const place = isOwn ? problem.place.slice(top.length) : '/extends'
-    return [{ ...problem, place, detail: detailOf(problem, ruleSet, layers), line: file.lineAt(place) }]
-  }).sort((first, second) => (first.line ?? 0) - (second.line ?? 0))
+    return [{ ...problem, place: isOwn ? problem.place.slice(top.length) : '/extends', words: wordsOf(problem, ruleSet, layers) }]
+  })
 }
 
 /** A base that is nowhere is told as such, with the option that would hand it over. */
-function detailOf ({ code, detail }: RuleSetProblem, { id, extends: base }: RuleSet, layers: readonly RuleSet[]): string {
-  if (code !== 'not-on-its-base' || layers.length > 1) return detail
-  return `Rule set '${id}' extends '${base ?? ''}', which is neither one of the files nor a rule set known here. Hand it over: --with FILE.`
+function wordsOf ({ code, words }: RuleSetProblem, { id, extends: base }: RuleSet, layers: readonly RuleSet[]): Words {
+  if (code !== 'not-on-its-base' || layers.length > 1) return words
+  return {
+    nl: `Regelset '${id}' bouwt voort op '${base ?? ''}', en dat is geen van de bestanden en geen regelset die hier bekend is. Geef hem mee: --with BESTAND.`,
+    en: `Rule set '${id}' extends '${base ?? ''}', which is neither one of the files nor a rule set known here. Hand it over: --with FILE.`
+  }
 }
 
 function print (file: RuleFile, problems: readonly Placed[], language: RulesOptions['language'], output: Output): void {
   const words = RULES_WORDS[language]
   output.out(`${file.name}: ${words.counted(problems.filter(({ severity }) => severity === 'error').length, problems.filter(({ severity }) => severity === 'warning').length)}`)
-  for (const { severity, code, place, detail, example } of problems) {
-    output.out(`${placeIn(file, place)}: ${words.severity[severity]} ${code}: ${detail}`)
+  for (const { severity, code, place, words: told, example } of problems) {
+    output.out(`${nameOfPlace(file, place)}: ${words.severity[severity]} ${code}: ${told[language]}`)
     if (example !== null) output.out(`    ${words.example}: ${JSON.stringify(example)}`)
   }
 }

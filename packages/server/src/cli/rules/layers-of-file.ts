@@ -1,7 +1,7 @@
 import { listRuleSets } from '@sroi/fixtures'
-import { MatcherError, type RuleSet } from '@sroi/matcher'
+import { MatcherError, type Language, type RuleSet } from '@sroi/matcher'
 import { findRuleSetProblems } from '@sroi/matcher/review'
-import { readRuleFile, type RuleFile } from './rule-file.ts'
+import { nameOfPlace, readRuleFile, type RuleFile } from './rule-file.ts'
 
 /**
  * The layers under a rule set and that set itself, base first: from the files at hand, else from those that come with the
@@ -19,21 +19,16 @@ export function layersOfFile (top: RuleSet, files: readonly RuleFile[]): readonl
 }
 
 /** The layers of a file whose rules must be sound. Throws MatcherError INVALID_REQUEST with every problem of shape or layers. */
-export function soundLayers (file: RuleFile, bases: readonly RuleFile[]): readonly RuleSet[] {
+export function soundLayers (file: RuleFile, bases: readonly RuleFile[], language: Language): readonly RuleSet[] {
+  const { ruleSet } = file
   const bad = [file, ...bases].filter(({ problems }) => problems.length > 0)
-  if (bad.length > 0) {
-    throw new MatcherError('INVALID_REQUEST', bad.flatMap((one) => one.problems.map((problem) => ({ ...problem, place: placeIn(one, problem.place) }))))
+  if (bad.length > 0 || ruleSet === null) {
+    throw new MatcherError('INVALID_REQUEST', bad.flatMap((one) => one.problems.map((problem) => ({ ...problem, place: nameOfPlace(one, problem.place) }))))
   }
-  const layers = layersOfFile(file.ruleSet as RuleSet, bases)
+  const layers = layersOfFile(ruleSet, bases)
   const unsound = findRuleSetProblems(layers).filter(({ code }) => LAYERING.has(code))
-  if (unsound.length > 0) throw new MatcherError('INVALID_REQUEST', unsound.map((problem) => ({ ...problem, place: `${file.name} ${problem.place}` })))
+  if (unsound.length > 0) throw new MatcherError('INVALID_REQUEST', unsound.map(({ place, code, words }) => ({ place: `${file.name} ${place}`, code, detail: words[language] })))
   return layers
 }
 
-const LAYERING: ReadonlySet<string> = new Set(['cycle', 'not-on-its-base', 'nothing-to-replace', 'double-rule-set', 'never-valid'])
-
-/** `rules.json:12 /provisions/rate/0/value`. */
-export function placeIn (file: RuleFile, pointer: string): string {
-  const line = file.lineAt(pointer)
-  return `${file.name}${line === null ? '' : `:${line}`}${pointer === '' ? '' : ` ${pointer}`}`
-}
+const LAYERING: ReadonlySet<string> = new Set(['cycle', 'not-on-its-base', 'nothing-to-replace', 'replaced-twice', 'double-rule-set', 'never-valid'])

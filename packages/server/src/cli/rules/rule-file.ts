@@ -1,38 +1,33 @@
 // A rule set as a file, or as one of those that come with the program.
 import { existsSync } from 'node:fs'
 import { listRuleSets, readRuleSet } from '@sroi/fixtures'
-import { MatcherError, type Problem, type RuleSet } from '@sroi/matcher'
-import { problemsOf, ruleSetSchema } from '@sroi/matcher/schema'
-import { lineOf, linesOfPointers } from '../../json/lines-of-pointers.ts'
+import { MatcherError, type Problem } from '@sroi/matcher'
+import { type Place, placeOf, placesOfPointers } from '../../json/places-of-pointers.ts'
 import { readJson } from '../../json/read-json.ts'
-import { limitIssues, limitProblems } from '../../problems/limit-problems.ts'
 import { readBytes } from '../read-bytes.ts'
+import { type Shaped, shapeOf } from './shape-of.ts'
 
 /** The largest file with rules that is read: 2 MiB. */
 const MAX_RULES_BYTES = 2 * 1024 * 1024
 
-export interface RuleFile {
+export interface RuleFile extends Shaped {
   /** As the caller named it. */
   readonly name: string
-  /** Null: the shape is wrong, and `problems` says where. */
-  readonly ruleSet: RuleSet | null
-  /** What is wrong with the shape; places are pointers into the file. */
-  readonly problems: readonly Problem[]
-  /** The line of a pointer; null for a set that comes with the program. */
-  lineAt (pointer: string): number | null
+  /** Where a pointer is; null for a set that comes with the program. */
+  placeAt (pointer: string): Place | null
 }
 
 /** Reads one file, or the known rule set of that id. Throws MatcherError INVALID_REQUEST when it is no JSON that can be read. */
 export function readRuleFile (name: string): RuleFile {
-  if (!existsSync(name) && listRuleSets().includes(name)) return { name, ...shaped(readRuleSet(name)), lineAt: () => null }
+  if (!existsSync(name) && listRuleSets().includes(name)) return { name, ...shapeOf(readRuleSet(name)), placeAt: () => null }
   const bytes = readBytes(name, MAX_RULES_BYTES)
+  const places = placesOfPointers(new TextDecoder().decode(bytes))
+  const placeAt = (pointer: string): Place => placeOf(places, pointer)
   try {
-    const value = readJson(bytes)
-    const lines = linesOfPointers(new TextDecoder().decode(bytes))
-    return { name, ...shaped(value), lineAt: (pointer) => lineOf(lines, pointer) }
+    return { name, ...shapeOf(readJson(bytes)), placeAt }
   } catch (error) {
     if (!(error instanceof MatcherError)) throw error
-    throw new MatcherError('INVALID_REQUEST', error.problems.map((problem) => ({ ...problem, place: [name, problem.place].filter((part) => part !== '').join(' ') })))
+    throw new MatcherError('INVALID_REQUEST', error.problems.map((problem) => ({ ...problem, place: problem.place === '' ? name : nameOfPlace({ name, placeAt }, problem.place) })))
   }
 }
 
@@ -52,8 +47,8 @@ export function readRuleFiles (names: readonly string[]): readonly RuleFile[] {
   return files
 }
 
-function shaped (value: unknown): Pick<RuleFile, 'ruleSet' | 'problems'> {
-  const result = ruleSetSchema.safeParse(value)
-  if (result.success) return { ruleSet: result.data as RuleSet, problems: [] }
-  return { ruleSet: null, problems: limitProblems(problemsOf(limitIssues(result.error.issues), value, ruleSetSchema)) }
+/** `rules.json:12:14 /provisions/rate/0/value`, which an editor opens. */
+export function nameOfPlace ({ name, placeAt }: Pick<RuleFile, 'name' | 'placeAt'>, pointer: string): string {
+  const place = placeAt(pointer)
+  return `${name}${place === null ? '' : `:${place.line}:${place.column}`}${pointer === '' ? '' : ` ${pointer}`}`
 }

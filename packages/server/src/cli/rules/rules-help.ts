@@ -13,7 +13,7 @@ export const RULES_HELP: Words = {
   --cases MAP           (boundaries) schrijf de tabel ook als uitgewerkte gevallen in deze map
   --contracts BESTAND   (what-if) een lijst opdrachten of vragen, JSON
   --on DAG, --known-at MOMENT   (what-if) de dag van de vraag en wat toen bekend was; anders nu
-  --language nl|en      taal van de tekst; de uitleg van fouten is Engels
+  --language nl|en      taal van de tekst
   --json                de uitkomst als JSON
 
 In plaats van een bestand mag overal de naam van een meegeleverde regelset staan. Een bestand is hooguit 2 MiB.
@@ -32,7 +32,7 @@ Afsluitcode: 0 geen fout of geen verschil (waarschuwingen kunnen er zijn), 1 fou
   --cases FOLDER        (boundaries) write the table as worked cases to this folder as well
   --contracts FILE      (what-if) a list of contracts or questions, JSON
   --on DAY, --known-at INSTANT   (what-if) the day of the question and what was known then; else now
-  --language nl|en      the language of the text; problems are explained in English
+  --language nl|en      the language of the text
   --json                the outcome as JSON
 
 Wherever a file is asked, the name of a rule set that comes with the program will do. A file has at most 2 MiB.
