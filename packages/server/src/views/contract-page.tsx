@@ -56,7 +56,7 @@ export function ContractPage (props: ContractPageProps): JSX.Element {
           {parties.length > 1 && <SelectField {...field('party')} label={form.party} options={<><Option value='' chosen={chosen('party')}>{form.notChosen}</Option>{parties.map((name) => <Option value={name} chosen={chosen('party')}>{name}</Option>)}</>} />}
           <TextField {...field('title')} label={form.subject} hint={form.subjectHint} />
           <div class='field-row'>
-            <SelectField {...field('trigger')} label={form.trigger} hint={form.triggerHint} options={<>{(['contract', 'subsidy', 'permit', 'supplier-year'] as const).map((trigger) => <Option value={trigger} chosen={chosen('trigger')}>{words.codes[trigger]}</Option>)}</>} />
+            <SelectField {...field('trigger')} label={form.trigger} hint={form.triggerHint} options={(['contract', 'subsidy', 'permit', 'supplier-year'] as const).map((trigger) => <Option value={trigger} chosen={chosen('trigger')}>{words.codes[trigger]}</Option>)} />
             <SelectField {...field('nature')} label={form.nature} options={<><Option value='' chosen={chosen('nature')}>{form.notChosen}</Option>{(['services', 'works', 'supplies'] as const).map((nature) => <Option value={nature} chosen={chosen('nature')}>{words.codes[nature]}</Option>)}</>} />
           </div>
         </FieldGroup>
