@@ -68,7 +68,7 @@ function valueWork (
   const uncut = from !== null && (!usesMonths || block.cap?.clock === 'worked') ? [finding('duration', 'unknown', { missing: [{ kind: 'effort-fact', name: 'effort.period' }] })] : []
 
   const part = (unit: ValueUnit, time: Ratio | null, proRata = block.proRataByDuration): Ratio | null => {
-    const amount = unit === 'year' || unit === 'month' ? time === null ? null : partOfTime(time, unit, proRata) : unit === value.unit ? units?.quantity ?? null : quantityOf(effort, unit).quantity
+    const amount = unit === 'year' || unit === 'month' ? time === null ? null : partOfTime(time, unit, proRata) : (unit === value.unit && units !== null ? units : quantityOf(effort, unit)).quantity
     return amount === null || hours.share === null ? null : times(amount, usesHours ? hours.share : ONCE)
   }
   const time = months?.months ?? null

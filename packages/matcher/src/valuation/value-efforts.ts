@@ -78,7 +78,7 @@ function valueByPlace (efforts: readonly Effort[], { rulesOn, days, on, authorit
   const values = new Map<Effort, ExactValue>()
   for (const entries of places.values()) {
     const starts = entries.map(({ startedOn, period }) => startedOn ?? period?.from)
-    const since = starts.includes(undefined) ? null : [...starts].sort()[0] ?? null
+    const since = starts.includes(undefined) ? null : [...starts].sort()[0] as IsoDay
     const earlier: ExactValue[] = []
     let unbroken: { readonly since: IsoDay, readonly until: IsoDay } | null = null
     for (const effort of [...entries].sort((first, second) => compareText(first.period?.from ?? '', second.period?.from ?? ''))) {

@@ -6,7 +6,7 @@ import { daysLater, lastDayOfMonths } from '../../dist/primitives/index.js'
 import { provision } from '../make.ts'
 import { ask, block, bonus, hire, namesOf, row, table } from './make-valuation.ts'
 
-const at = (id: string, from: string, until: string | null, parts: Partial<Effort> = {}): Effort => hire({ id, placement: 'p', period: { from, until }, ...parts })
+const at = (id: string, from: string, until: string | null, parts: Partial<Effort> = {}) => ({ period: { from, until }, ...hire({ id, placement: 'p', period: { from, until }, ...parts }) })
 const cents = (rules: MergedRuleSet, ...efforts: Effort[]) => ask(rules, efforts).efforts.map((one) => one.cents)
 const missing = (rules: MergedRuleSet, ...efforts: Effort[]) => namesOf(ask(rules, efforts).finding)
 const first = at('1', '2024-01-01', '2024-12-31')
@@ -36,7 +36,7 @@ t.test('a bonus that follows neither hours nor duration comes once for a place',
 })
 
 const WORKED = table({ buildingBlocks: [row('a', block({ hoursBasis: { by: 'own' }, cap: { clock: 'worked', months: 24 }, minimumWeekHundredths: 12_00 }))] })
-const worked = (entry: Effort, hours: number): Effort => ({ ...entry, workedHoursHundredths: hours * 100, fullTimeYearHundredths: 1800_00 })
+const worked = <E extends Effort>(entry: E, hours: number) => ({ ...entry, workedHoursHundredths: hours * 100, fullTimeYearHundredths: 1800_00 })
 
 t.test('on time worked, an earlier entry uses the cap only when it counts; what is not known of it may not matter', async (t) => {
   t.same(cents(WORKED, worked(first, 2700), worked(second, 1800)), [45_000_00, 15_000_00])
@@ -83,18 +83,30 @@ const rules = (cap: Parameters<typeof block>[0]) => table({
   entryRounding: [provision({ unit: 'cent' as const, mode: 'half-up' as const, at: 'total' as const })]
 })
 const CAPS = [{ clock: 'none' }, { clock: 'calendar', months: 18, orWhileWageSubsidyRuns: false }, { clock: 'calendar', months: 12, orWhileWageSubsidyRuns: true }, { clock: 'wage-subsidy-runs' }] as const
-const FACTS = { employment: 'permanent', age: { from: 50, until: null } } as const
+const FACTS = { employment: 'permanent', age: { from: 56, until: null } } as const
 
 t.test('a place cut into entries that follow on each other is worth what it was in one', async (t) => {
   fc.assert(fc.property(day, fc.uniqueArray(fc.integer({ min: 1, max: 900 }), { minLength: 2, maxLength: 5 }), fc.constantFrom(...CAPS), fc.tuple(day, day), (from, lengths, cap, subsidy) => {
     const cuts = [0, ...[...lengths].sort((one, other) => one - other)]
     const [begin, end] = [...subsidy].sort() as [string, string]
-    const facts = { ...FACTS, age: { from: 56, until: null }, wageSubsidy: { from: begin, until: end } }
+    const facts = { ...FACTS, wageSubsidy: { from: begin, until: end } }
     const parts = cuts.slice(1).map((cut, index) => at(`e-${index}`, daysLater(from, cuts[index] as number), daysLater(from, cut - 1), facts))
     const whole = at('whole', from, daysLater(from, (cuts.at(-1) as number) - 1), facts)
     const on = { on: '2040-01-01' }
     return ask(rules({ cap }), parts, on).totalCents === ask(rules({ cap }), [whole], on).totalCents
   }), { numRuns: 600, seed: 3 })
+  t.pass()
+})
+
+t.test('in whatever order they are entered, the entries of a place are worth the same', async (t) => {
+  const clocks = fc.constantFrom(...CAPS, { clock: 'worked', months: 12 } as const)
+  fc.assert(fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 24 }), { minLength: 2, maxLength: 5 }), clocks, fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 5, maxLength: 5 }), (starts, cap, hours) => {
+    const entries = starts.map((start, index) => ({
+      ...worked(at(`e-${index}`, daysLater('2024-01-01', start * 30), daysLater('2024-01-01', start * 30 + 29), { ...FACTS, wageSubsidy: null }), (hours[index] ?? 0) * 10), fullTimeWeekHundredths: 36_00
+    }))
+    const [forth, back] = [ask(rules({ cap }), entries), ask(rules({ cap }), [...entries].sort((one, other) => one.period.from < other.period.from ? 1 : -1))]
+    return forth.totalCents === back.totalCents && forth.efforts.every(({ id, cents: value }) => back.efforts.find((one) => one.id === id)?.cents === value)
+  }), { numRuns: 300, seed: 7 })
   t.pass()
 })
 
