@@ -23,6 +23,8 @@ export function present<V> (value: unknown): V {
 
 const amount: fc.Arbitrary<Amount> = fc.oneof({ weight: 5, arbitrary: fc.record({ cents, vat: maybe(fc.constantFrom('excluding' as const, 'including' as const)) }) }, { weight: 1, arbitrary: fc.constant({ currency: 'USD', published: '100' }) }).map(present<Amount>)
 
+const contractorLabel = fc.record({ scheme: fc.constantFrom('pso', 'unheard-of'), level: fc.constantFrom('1', '3', null), period })
+
 const facts = {
   title: maybe(fc.constant('A title')),
   nature: maybe(fc.constantFrom('works', 'supplies', 'services')),
@@ -33,7 +35,7 @@ const facts = {
   value: maybe(fc.record({ estimated: maybe(amount), awarded: maybe(amount) })),
   awards: maybe(fc.array(fc.record({
     id: fc.uuid(), value: maybe(amount), on: maybe(day),
-    parties: fc.array(fc.record({ name, role: maybe(fc.constantFrom('main', 'consortium-member', 'subcontractor')), shareBasisPoints: maybe(points) }), { maxLength: 2 })
+    parties: fc.array(fc.record({ name, role: maybe(fc.constantFrom('main', 'consortium-member', 'subcontractor')), shareBasisPoints: maybe(points), labels: maybe(fc.array(contractorLabel, { maxLength: 1 })) }), { maxLength: 2 })
   }), { maxLength: 2 })),
   options: maybe(fc.array(fc.record({ value: maybe(amount) }), { maxLength: 2 })),
   renewals: maybe(fc.record({ value: maybe(amount) })),
@@ -41,7 +43,13 @@ const facts = {
   reservedExecution: maybe(fc.constantFrom('yes', 'no', 'not-known')),
   countedBy: maybe(fc.constantFrom('headcount', 'fte')),
   labourShareBasisPoints: maybe(points),
-  terms: maybe(fc.record({ applies: maybe(fc.boolean()), rateBasisPoints: maybe(points), amountCents: maybe(cents), clause: maybe(fc.constant('A clause')), mentions: maybe(fc.constant([{ text: 'social return', place: 'line 1' }])) }))
+  invoicedTurnover: maybe(amount),
+  wageSum: maybe(amount),
+  exemptions: maybe(fc.array(fc.record({
+    kind: fc.constantFrom('exempt' as const, 'lower-rate' as const), reason: fc.constant('disproportionate'), legalBasis: fc.constant('article 4'), decidedOn: day, period, rateBasisPoints: points
+  }).map(({ rateBasisPoints, ...decision }) => decision.kind === 'exempt' ? decision : { ...decision, rateBasisPoints }), { maxLength: 2 })),
+  contractorLabels: maybe(fc.array(contractorLabel, { maxLength: 2 })),
+  terms: maybe(fc.record({ applies: maybe(fc.boolean()), base: maybe(fc.constantFrom('contract-sum', 'invoiced-turnover', 'wage-sum')), rulesOn: maybe(day), rateBasisPoints: maybe(points), amountCents: maybe(cents), clause: maybe(fc.constant('A clause')), mentions: maybe(fc.constant([{ text: 'social return', place: 'line 1' }])) }))
 }
 
 export const anyContract: fc.Arbitrary<Contract> = fc.record({
@@ -52,9 +60,9 @@ export const anyContract: fc.Arbitrary<Contract> = fc.record({
   regime: maybe(fc.constantFrom('classic', 'utilities', 'concession', 'defence', 'other')),
   days: maybe(fc.record({ publication: maybe(day), award: maybe(day), contract: maybe(day) })),
   buyers: maybe(fc.array(fc.record({ name }), { maxLength: 2 })),
-  framework: maybe(fc.record({ ceiling: maybe(amount), perBuyer: maybe(fc.boolean()), callOffs: maybe(fc.array(fc.record({ id: fc.uuid(), value: amount, on: day }), { maxLength: 1 })) })),
+  framework: maybe(fc.record({ ceiling: maybe(amount), perBuyer: maybe(fc.boolean()), callOffs: maybe(fc.array(fc.record({ id: fc.uuid(), value: amount, on: day }), { maxLength: 3 })) })),
   lots: maybe(fc.array(fc.record({ id: fc.constantFrom('1', '2', '3'), ...facts }), { maxLength: 3 })),
-  changes: maybe(fc.array(fc.record({ kind: fc.constantFrom('renewal', 'extra-work', 'indexation', 'termination'), on: day, sumAfter: maybe(amount) }), { maxLength: 1 })),
+  changes: maybe(fc.array(fc.record({ kind: fc.constantFrom('option', 'renewal', 'extra-work', 'indexation', 'termination'), on: day, sumAfter: maybe(amount) }), { maxLength: 3 })),
   evidence: maybe(fc.dictionary(fc.constantFrom('/value/awarded', '/nature', '/lots/0/value/estimated', '/awards/0/value', '/terms'), evidence))
 }).map(present<Contract>)
 

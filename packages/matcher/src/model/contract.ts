@@ -207,6 +207,7 @@ export interface Contract extends ContractFacts {
   readonly framework?: Framework
   /** Absent or empty: not divided into lots. */
   readonly lots?: readonly Lot[]
+  /** What is not listed has not happened. */
   readonly changes?: readonly ContractChange[]
   readonly evidence?: EvidenceByPointer
 }

@@ -6,13 +6,14 @@ import { byRule, evidenceFor, fact, finding, reaches, unknownByRule, verdictOf }
 import { assessMinimumTerm } from './assess-minimum-term.ts'
 import type { ContractSum } from './contract-sum.ts'
 import type { ObligationRules } from './obligation-rules.ts'
+import { termOf } from './term-of.ts'
 
 /** The questions in the order a person would ask them; term and labour share only where a rule asks for them. */
 export function assessApplies (contract: Contract, part: ContractPart, sum: ContractSum, rules: ObligationRules): readonly Finding[] {
   const scope = assessScope(contract, part, rules)
   if (scope.verdict === 'not-met' || rules.scope.state === 'no-provision') return [scope]
   const others = [assessMinimumTerm(part, rules), assessLabourShare(part, rules)]
-  return [scope, assessThreshold(sum, rules), ...others.filter((step) => step !== null)]
+  return [scope, assessThreshold(part, sum, rules), ...others.filter((step) => step !== null)]
 }
 
 function assessScope (contract: Contract, part: ContractPart, { scope, laterThanContract }: ObligationRules): Finding {
@@ -30,14 +31,14 @@ function assessScope (contract: Contract, part: ContractPart, { scope, laterThan
   })
 }
 
-function assessThreshold (sum: ContractSum, { threshold }: ObligationRules): Finding {
+function assessThreshold (part: ContractPart, sum: ContractSum, { threshold }: ObligationRules): Finding {
   const together = sum.cents === null && sum.range !== null
   const facts = together
     ? [fact('sum', 'cents', sum.range.span[0]), fact('sum-kind', 'code', 'lots-together')]
     : [fact('sum', 'cents', sum.cents, sum.evidence), fact('sum-kind', 'code', sum.kind), ...elsewhere(sum)]
   if (threshold.state !== 'in-force') return unknownByRule('threshold', threshold, facts)
   const { cents: asked, operator, vat, split } = threshold.value
-  const compared = [...facts, ...(split === undefined ? [] : [fact('threshold-split', 'code', `split-${split}`)]), fact('threshold', 'cents', asked), fact('operator', 'code', operator), fact('threshold-vat', 'code', vat)]
+  const compared = [...facts, ...(split === undefined ? [] : [fact('threshold-split', 'code', `split-${split}`)]), ...(split === 'year' ? termOf(part.facts).elsewhere : []), fact('threshold', 'cents', asked), fact('operator', 'code', operator), fact('threshold-vat', 'code', vat)]
   if (asked === null) return byRule('threshold', 'met', threshold, compared)
   if (sum.range === null) return byRule('threshold', 'unknown', threshold, compared, sum.missing)
   const [least, most] = sum.range.span

@@ -1,17 +1,16 @@
 // Does the contract run long enough for an obligation to arise?
 import type { Finding } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
-import { byRule, evidenceFor, fact, reaches, unknownByRule, verdictOf, wholeMonths } from '../primitives/index.ts'
+import { byRule, evidenceFor, fact, reaches, unknownByRule, verdictOf } from '../primitives/index.ts'
 import type { ObligationRules } from './obligation-rules.ts'
+import { termOf } from './term-of.ts'
 
 /** Null where no rule asks for a term. A contract without an end runs long enough. */
 export function assessMinimumTerm (part: ContractPart, { minimumTerm }: ObligationRules): Finding | null {
   if (minimumTerm.state === 'no-provision') return null
-  const { period, months } = part.facts
-  const [term, pointer] = period === undefined ? [months ?? null, '/months'] : [wholeMonths(period), '/period']
-  const isEndless = period !== undefined && term === null
-  const isContradicted = period !== undefined && months !== undefined && months !== term
-  const facts = [fact('months', 'count', term, evidenceFor(part.evidence, pointer, term)), ...(isContradicted ? [fact('months-stated-elsewhere', 'count', months)] : [])]
+  const { months: term, pointer, elsewhere } = termOf(part.facts)
+  const isEndless = part.facts.period !== undefined && term === null
+  const facts = [fact('months', 'count', term, evidenceFor(part.evidence, pointer, term)), ...elsewhere]
   if (minimumTerm.state !== 'in-force') return unknownByRule('minimum-term', minimumTerm, facts)
   const { months: asked, operator } = minimumTerm.value
   const compared = [...facts, fact('months-asked', 'count', asked), fact('operator', 'code', operator)]

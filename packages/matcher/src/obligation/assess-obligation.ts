@@ -30,7 +30,7 @@ export interface ObligationQuestion {
  */
 export function assessObligation ({ contract, part, rules, sum, fillings, assumptions, performance, on }: ObligationQuestion): Obligation {
   const { days = {} } = contract
-  const exemption = findExemption(part, days.contract ?? on)
+  const exemption = findExemption(part, days, on)
   const byRules = [...assessApplies(contract, part, sum, rules), ...(exemption.exempt === null ? [] : [exemption.exempt])]
   const terms = termsFinding(part, days.contract ?? null)
   const applies = terms?.verdict ?? allOf(byRules.map(({ verdict }) => verdict))

@@ -5,6 +5,7 @@ import type { Assumption, ContractPart } from '../model/match.ts'
 import type { RangeRate, RateRule } from '../model/rule-set.ts'
 import type { BasisPoints } from '../model/values.ts'
 import { assumedFact, byRule, evidenceFor, fact, finding, unknownByRule } from '../primitives/index.ts'
+import type { ExemptionFound } from './find-exemption.ts'
 
 export interface RateFound {
   /** Null: not known. */
@@ -17,13 +18,16 @@ export interface RateFound {
 }
 
 /** In this order: a rate in the contract, a lower rate that was decided, a rate that was offered, the rule. An assumption changes none of them. */
-export function findRate (part: ContractPart, rate: Lookup<RateRule>, lowered: { readonly basisPoints: BasisPoints, readonly facts: readonly FactUsed[] } | null, assumed: Assumption | null): RateFound {
+export function findRate (part: ContractPart, rate: Lookup<RateRule>, lowered: ExemptionFound['lowered'], assumed: Assumption | null): RateFound {
   const terms = part.facts.terms
   const evidence = evidenceFor(part.evidence, '/terms', terms === undefined ? null : true)
   const unused = assumed === null ? [] : [assumedFact('assumption-not-used', 'basis-points', assumed.basisPoints)]
   const rule = rate.state === 'in-force' ? rate.rule : null
   const beside = [...besideTheRule(rate), ...unused]
   if (terms?.rateBasisPoints !== undefined) return known(terms.rateBasisPoints, finding('rate', 'met', { facts: [fact('rate', 'basis-points', terms.rateBasisPoints, evidence), ...beside], rule }))
+  if (lowered?.basisPoints === null) {
+    return { basisPoints: null, atLeast: null, finding: finding('rate', 'unknown', { facts: [...lowered.facts, ...beside], rule, missing: [{ kind: 'contract-fact', name: 'days.contract' }] }) }
+  }
   if (lowered !== null) return known(lowered.basisPoints, finding('rate', 'met', { facts: [fact('rate', 'basis-points', lowered.basisPoints), ...lowered.facts, ...beside], rule }))
   if (rate.state !== 'in-force') return { basisPoints: null, atLeast: null, finding: unknownByRule('rate', rate) }
 

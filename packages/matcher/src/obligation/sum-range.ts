@@ -31,8 +31,8 @@ export function sumRange (contract: Contract, part: ContractPart, cents: Cents, 
   const agreed = (kind: ContractChange['kind']): Span => totalOf(changed.filter((change) => change.kind === kind).map(({ added }) => added), kind === 'indexation' || kind === 'termination' ? -Infinity : 0)
   const { options, renewals } = part.facts
   const parts: readonly (readonly [SumPart, Entering | undefined, Span, Span])[] = [
-    ['options', enters.options, options === undefined ? agreed('option') : totalOf(options.map(({ value }) => centsOf(value)), 0), agreed('option')],
-    ['renewals', enters.renewals, renewals === undefined ? agreed('renewal') : totalOf([centsOf(renewals.value)], 0), agreed('renewal')],
+    ['options', enters.options, statedOr(options?.map(({ value }) => value), enters.options, agreed('option')), agreed('option')],
+    ['renewals', enters.renewals, statedOr(renewals === undefined ? undefined : [renewals.value], enters.renewals, agreed('renewal')), agreed('renewal')],
     ['extraWork', enters.extraWork, agreed('extra-work'), agreed('extra-work')],
     ['indexation', enters.indexation, agreed('indexation'), agreed('indexation')],
     // no rule says what the end of a contract does to what is owed
@@ -77,6 +77,12 @@ function changesUntil (contract: Contract, { lot }: ContractPart, cents: Cents, 
     before = after
     return { kind, added }
   })
+}
+
+/** Where the rule asks for what was stated from the start and nothing was, that is not known; it is no reason to ask where the rule is silent. */
+function statedOr (stated: readonly (Amount | undefined)[] | undefined, entering: Entering | undefined, agreed: Span): Span {
+  if (stated !== undefined) return totalOf(stated.map(centsOf), 0)
+  return entering === true ? [agreed[0], Infinity] : agreed
 }
 
 /** Of nothing: nothing. What is not known adds at least `unknown`, and has no limit. */
