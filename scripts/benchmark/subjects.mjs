@@ -1,6 +1,6 @@
 // What is measured: obligations and valuations of the worked cases, one of each kind and all of them.
 import { readRuleSet, readWorkedCases, readWorkedValuations } from '@sroi/fixtures'
-import { match, mergeRuleSets, value } from '@sroi/matcher'
+import { assess, mergeRuleSets, value } from '@sroi/matcher'
 import { explain } from '@sroi/matcher/explain'
 
 /**
@@ -20,16 +20,16 @@ const valuation = { of: 'valuation', ruleSet: 'haaglanden', name: 'participatiew
 
 /** @returns {Subject[]} */
 export function readSubjects () {
-  const contracts = readWorkedCases().map(one => ({ ...one, request: { ...asked(one), suppliers: [], register: { id: 'none', revision: 0 } } }))
+  const contracts = readWorkedCases().map(one => ({ ...one, request: asked(one) }))
   const efforts = readWorkedValuations().map(one => ({ ...one, request: asked(one) }))
-  const findingsOfMatch = (/** @type {import('@sroi/matcher').MatchOutcome} */ { obligation, warnings }) => [obligation.finding, ...warnings]
-  const findingsOfValue = (/** @type {import('@sroi/matcher').Valuation} */ { efforts, finding, shortfall }) =>
+  const findingsOfObligation = (/** @type {import('@sroi/matcher').AssessOutcome} */ { obligation, warnings }) => [obligation.finding, ...warnings]
+  const findingsOfValuation = (/** @type {import('@sroi/matcher').Valuation} */ { efforts, finding, shortfall }) =>
     [...efforts.map(entry => entry.finding), finding, ...(shortfall === null ? [] : [shortfall.finding])]
   return [
-    subject(describe(obligation), pick(contracts, obligation), match, findingsOfMatch),
-    subject(describe(valuation), pick(efforts, valuation), value, findingsOfValue),
-    subject(`all ${contracts.length} worked obligations`, contracts, match, findingsOfMatch),
-    subject(`all ${efforts.length} worked valuations`, efforts, value, findingsOfValue)
+    subject(describe(obligation), pick(contracts, obligation), assess, findingsOfObligation),
+    subject(describe(valuation), pick(efforts, valuation), value, findingsOfValuation),
+    subject(`all ${contracts.length} worked obligations`, contracts, assess, findingsOfObligation),
+    subject(`all ${efforts.length} worked valuations`, efforts, value, findingsOfValuation)
   ]
 }
 

@@ -31,9 +31,10 @@ export function assessPart (request: AssessRequest): PartAssessed {
   const delivery = request.delivery ?? (period === null ? on : movedInto(on, period))
   const situation: Situation = {
     trigger: contract.trigger ?? 'contract',
-    ...(part.facts.nature === undefined ? {} : { nature: part.facts.nature }),
-    ...(part.facts.labourShareBasisPoints === undefined ? {} : { labourShareBasisPoints: part.facts.labourShareBasisPoints }),
-    days: { ...contract.days, delivery },
+    nature: part.facts.nature,
+    labourShareBasisPoints: part.facts.labourShareBasisPoints,
+    sumCents: undefined,
+    days: { publication: contract.days?.publication, award: contract.days?.award, contract: contract.days?.contract, delivery },
     knownAt: request.knownAt
   }
   const rulesOn = part.facts.terms?.rulesOn

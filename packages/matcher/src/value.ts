@@ -71,8 +71,8 @@ function valuationRules ({ contract, ruleSet, knownAt }: ValuationRequest, { rul
   const isConcluded = stage === 'concluded' || stage === 'award' || stage === 'change'
   const situationOn = (day: IsoDay | undefined): Situation => ({
     trigger,
-    ...(nature === undefined ? {} : { nature }),
-    days: { ...(day === undefined ? days : { publication: day, award: day, contract: day }), ...(delivery === undefined ? {} : { delivery }) },
+    nature,
+    days: { publication: day ?? days.publication, award: day ?? days.award, contract: day ?? days.contract, delivery },
     knownAt
   })
   const [plain, table] = [situationOn(rulesOn), situationOn(tableVersionOn)]
@@ -104,6 +104,8 @@ const SILENT: PurchaseRecognitionRule = {
 /** The day of delivery is a fact of the purchase, not of the contract. */
 function ofPurchase<F extends object> (found: F): F {
   if (!('missing' in found)) return found
-  const missing = (found.missing as readonly Missing[]).map((one): Missing => one.name === 'days.delivery' ? { kind: 'effort-fact', name: 'effort.purchase.days.delivery' } : one)
+  const asked = found.missing as readonly Missing[]
+  if (asked.length === 0) return found
+  const missing = asked.map((one): Missing => one.name === 'days.delivery' ? { kind: 'effort-fact', name: 'effort.purchase.days.delivery' } : one)
   return { ...found, missing }
 }

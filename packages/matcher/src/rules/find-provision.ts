@@ -3,7 +3,7 @@ import type { Nature, Trigger } from '../model/contract.ts'
 import type { EuThresholdType } from '../model/eu-threshold.ts'
 import type { Lookup } from '../model/finding.ts'
 import type { MergedRuleSet, Provision, ProvisionValues, SelectingDay, Topic } from '../model/rule-set.ts'
-import type { BasisPoints, IsoDay, IsoInstant } from '../model/values.ts'
+import type { BasisPoints, IsoDay, IsoInstant, Period } from '../model/values.ts'
 import { isWithin, reaches, ruleUsed } from '../primitives/index.ts'
 import { isKnown } from './is-known.ts'
 
@@ -11,21 +11,20 @@ import { isKnown } from './is-known.ts'
 export interface Situation {
   readonly trigger: Trigger
   /** Absent: not known. */
-  readonly nature?: Nature
+  readonly nature?: Nature | undefined
   /** Absent: not known. */
-  readonly labourShareBasisPoints?: BasisPoints
+  readonly labourShareBasisPoints?: BasisPoints | undefined
   /** Between which amounts the sum lies; infinite: no limit is known. Absent: not known. */
-  readonly sumCents?: readonly [least: number, most: number]
+  readonly sumCents?: readonly [least: number, most: number] | undefined
   /** Only where the topic has kinds of European threshold. */
   readonly thresholdType?: EuThresholdType
-  readonly days: { readonly [D in SelectingDay]?: IsoDay }
+  readonly days: { readonly [D in SelectingDay]?: IsoDay | undefined }
   readonly knownAt: IsoInstant
 }
 
 type Layered<V> = { readonly ruleSet: string, readonly provision: Provision<V> }
 
-const NATURES: readonly [Nature, ...Nature[]] = ['works', 'supplies', 'services']
-const DAYS: readonly SelectingDay[] = ['publication', 'award', 'contract']
+const OTHER_NATURES: readonly Nature[] = ['supplies', 'services']
 
 /**
  * Finds the provision on a topic. A provision names the day that selects it; where its text does not, every known day of the
@@ -36,18 +35,13 @@ export function findProvision<T extends Topic> (
   ruleSet: MergedRuleSet, topic: T, situation: Situation
 ): Lookup<ProvisionValues[T]> {
   const all = ruleSet.provisions[topic] as readonly Layered<ProvisionValues[T]>[]
-  const published = all.filter(({ provision }) => isKnown(provision, situation.knownAt))
-  const byNature = (nature: Nature): Lookup<ProvisionValues[T]> =>
-    byLabourShare(published.filter(({ provision }) => speaksOf(provision, situation.trigger, nature, situation.thresholdType)), topic, situation, all.length > 0)
-  const [nature, ...others] = naturesToTry(published, situation.nature)
-  const first = byNature(nature)
-  return others.every((other) => isSame(byNature(other), first)) ? first : { state: 'undecided', missing: [{ kind: 'contract-fact', name: 'nature' }] }
-}
-
-/** One nature stands for all where no provision tells them apart. */
-function naturesToTry (published: readonly Layered<unknown>[], nature: Nature | undefined): readonly [Nature, ...Nature[]] {
-  if (nature !== undefined) return [nature]
-  return published.some(({ provision }) => provision.when?.natures !== undefined) ? NATURES : ['works']
+  const { trigger, nature, thresholdType, knownAt } = situation
+  const byNature = (tried: Nature): Lookup<ProvisionValues[T]> =>
+    byLabourShare(all.filter(({ provision }) => isKnown(provision, knownAt) && speaksOf(provision, trigger, tried, thresholdType)), topic, situation, all.length > 0)
+  const first = byNature(nature ?? 'works')
+  // one nature stands for all where no provision tells them apart
+  const isSettled = nature !== undefined || all.every(({ provision }) => provision.when?.natures === undefined) || OTHER_NATURES.every((other) => isSame(byNature(other), first))
+  return isSettled ? first : { state: 'undecided', missing: [{ kind: 'contract-fact', name: 'nature' }] }
 }
 
 /** `known`: is there anything on the topic, whenever it holds? */
@@ -89,14 +83,12 @@ function byDay<V> (candidates: readonly Layered<V>[], topic: Topic, days: Situat
   if (unknownDay !== undefined) return dayMissing(unknownDay.provision.selectedBy as SelectingDay)
 
   const first = days.publication ?? days.award ?? days.contract
-  const isUnnamed = candidates.some(({ provision }) => provision.selectedBy === null)
-  if (first === undefined && isUnnamed) return dayMissing('publication')
+  const unnamed = candidates.filter(({ provision }) => provision.selectedBy === null)
+  if (first === undefined && unnamed.length > 0) return dayMissing('publication')
+  if (unnamed.some(({ provision }) => dependsOnDay(provision.valid, days))) return { state: 'undecided', missing: [{ kind: 'rule-value', name: `${topic}.selectedBy` }] }
 
   const on = first ?? days.delivery ?? null
-  const chosen = selectedOn(first, candidates, days)
-  if (isUnnamed && DAYS.some((day) => days[day] !== undefined && !sameProvisions(selectedOn(days[day], candidates, days), chosen))) {
-    return { state: 'undecided', missing: [{ kind: 'rule-value', name: `${topic}.selectedBy` }] }
-  }
+  const chosen = candidates.filter(({ provision: { selectedBy, valid } }) => isWithin((selectedBy === null ? on : days[selectedBy]) as IsoDay, valid))
   if (chosen.length > 1) {
     return { state: 'undecided', missing: [{ kind: 'rule-value', name: `${topic}.contradiction` }], contradicting: chosen.map(({ ruleSet, provision }) => ruleUsed(ruleSet, provision)) }
   }
@@ -105,12 +97,11 @@ function byDay<V> (candidates: readonly Layered<V>[], topic: Topic, days: Situat
   return asLookup(only, topic, only.provision.selectedBy === null ? on as IsoDay : days[only.provision.selectedBy] as IsoDay)
 }
 
-/** Those that hold on the day that selects them; where their text names none, on the given one. */
-function selectedOn<V> (day: IsoDay | undefined, candidates: readonly Layered<V>[], days: Situation['days']): readonly Layered<V>[] {
-  return candidates.filter(({ provision: { selectedBy, valid } }) => {
-    const selecting = selectedBy === null ? day : days[selectedBy]
-    return selecting !== undefined && isWithin(selecting, valid)
-  })
+/** Does one day of the contract lie in the period and another outside? */
+function dependsOnDay (valid: Period, { publication, award, contract }: Situation['days']): boolean {
+  const known = [publication, award, contract].filter((day) => day !== undefined)
+  const within = known.filter((day) => isWithin(day, valid)).length
+  return within > 0 && within < known.length
 }
 
 function asLookup<V> ({ ruleSet, provision }: Layered<V>, topic: Topic, on: IsoDay): Lookup<V> {
@@ -131,10 +122,6 @@ function isSame<V> (first: Lookup<V>, second: Lookup<V>): boolean {
     return first.rule.ruleSet === second.rule.ruleSet && first.rule.provision === second.rule.provision
   }
   return first.state === second.state
-}
-
-function sameProvisions<V> (first: readonly Layered<V>[], second: readonly Layered<V>[]): boolean {
-  return first.length === second.length && first.every((layered, index) => layered === second[index])
 }
 
 function dayMissing<V> (day: SelectingDay): Lookup<V> {
