@@ -1,9 +1,9 @@
 // The engine inside, asked as the kit asks: JSON in, JSON out. Another engine does the same behind its standard input and output.
 import {
-  amsterdamDay, assessEuThreshold, assessLabel, assessReservation, badgeYear, decisionTerm, leavingAsideTerm, match, measurePso, mergeRuleSets, objectionDecisionTerm, objectionTerm,
-  planPathways, publicHolidays, resolveLabelRules, value, type BadgeYearQuestion, type DecisionTermQuestion, type EuThresholdQuestion, type Firm, type LabelDays, type LabelRuleSet,
-  type LeavingAsideQuestion, type MatchQuestion, type MatchRequest, type MergedRuleSet, type ObjectionDecisionQuestion, type ObjectionTermQuestion, type PublicHolidaysRule,
-  type ReservationRequest, type RuleSet, type ValuationRequest
+  amsterdamDay, assess, assessEuThreshold, assessLabel, assessReservation, badgeYear, decisionTerm, leavingAsideTerm, match, measurePso, mergeRuleSets, objectionDecisionTerm,
+  objectionTerm, planPathways, planReservation, publicHolidays, resolveLabelRules, value, type AssessRequest, type BadgeYearQuestion, type DecisionTermQuestion, type EuThresholdQuestion,
+  type Firm, type LabelDays, type LabelRuleSet, type LeavingAsideQuestion, type MatchQuestion, type MatchRequest, type MergedRuleSet, type ObjectionDecisionQuestion,
+  type ObjectionTermQuestion, type PublicHolidaysRule, type ReservationPlanRequest, type ReservationRequest, type RuleSet, type ValuationRequest
 } from '@sroi/matcher'
 import { boundaries, diffRuleSets, whatIf } from '@sroi/matcher/review'
 
@@ -15,18 +15,12 @@ function merged<Q extends { readonly ruleSet: MergedRuleSet }> (request: unknown
   return { ...rest, ruleSet: mergeRuleSets(ruleSet) } as unknown as Q
 }
 
-function matched (request: unknown): ReturnType<typeof match> {
-  return match({ suppliers: [], register: { id: 'conformance', revision: 0 }, ...merged<Partial<MatchRequest> & { readonly ruleSet: MergedRuleSet }>(request) } as MatchRequest)
-}
-
 const QUESTIONS = {
-  assess: (request: unknown) => {
-    const { obligation, warnings } = matched(request)
-    return { obligation, warnings }
-  },
-  match: matched,
+  assess: (request: unknown) => assess(merged<AssessRequest>(request)),
+  match: (request: unknown) => match(merged<MatchRequest>(request)),
   value: (request: unknown) => value(merged<ValuationRequest>(request)),
   reserve: (request: unknown) => assessReservation(merged<ReservationRequest>(request)),
+  'reservation-plan': (request: unknown) => planReservation(merged<ReservationPlanRequest>(request)),
   'eu-threshold': (request: unknown) => assessEuThreshold(merged<EuThresholdQuestion>(request)),
   'decision-term': (request: unknown) => decisionTerm(merged<DecisionTermQuestion>(request)),
   'leaving-aside-term': (request: unknown) => leavingAsideTerm(merged<LeavingAsideQuestion>(request)),

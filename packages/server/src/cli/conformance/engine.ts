@@ -17,7 +17,8 @@ export const ownEngine: Engine = {
     try {
       return { answer: answerQuestion(question, request) }
     } catch (error) {
-      if (!(error instanceof MatcherError)) throw error
+      // any other error is a fault of ours; as a reply it differs from whatever is expected, and the other cases are still told
+      if (!(error instanceof MatcherError)) return { error: { code: 'FAULT', problems: [{ place: '', code: 'fault', detail: String(error) }] } }
       return { error: { code: error.code, problems: error.problems } }
     }
   },
