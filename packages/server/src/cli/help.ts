@@ -2,10 +2,11 @@ import type { Language, Words } from '@sroi/matcher'
 import { CONFORMANCE_HELP } from './conformance/conformance-help.ts'
 import { OVERVIEW, ASSESS, MATCH, NOTICE, PATHWAY } from './help-texts.ts'
 import { RESERVE } from './help-reserve.ts'
+import { TERM, THRESHOLD } from './help-term.ts'
 import { VALUE } from './help-value.ts'
 import { RULES_HELP } from './rules/rules-help.ts'
 
-const TEXTS = new Map<string | undefined, Words>(Object.entries({ match: MATCH, assess: ASSESS, value: VALUE, reserve: RESERVE, notice: NOTICE, pathway: PATHWAY, rules: RULES_HELP, conformance: CONFORMANCE_HELP }))
+const TEXTS = new Map<string | undefined, Words>(Object.entries({ match: MATCH, assess: ASSESS, value: VALUE, reserve: RESERVE, term: TERM, threshold: THRESHOLD, notice: NOTICE, pathway: PATHWAY, rules: RULES_HELP, conformance: CONFORMANCE_HELP }))
 
 /** The help for a command, or the overview when it is none. */
 export function help (command: string | undefined, language: Language): string {

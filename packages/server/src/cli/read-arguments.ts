@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { MatcherError, type Language, type Problem } from '@sroi/matcher'
 import { didYouMean } from '../suggestion/did-you-mean.ts'
 
-const COMMANDS = ['match', 'assess', 'value', 'reserve', 'notice', 'pathway', 'help'] as const
+const COMMANDS = ['match', 'assess', 'value', 'reserve', 'term', 'threshold', 'notice', 'pathway', 'help'] as const
 
 export type Command = typeof COMMANDS[number]
 
@@ -39,6 +39,17 @@ const OPTIONS = {
   regime: { type: 'string' },
   cpv: { type: 'string', multiple: true },
   months: { type: 'string' },
+  received: { type: 'string' },
+  sent: { type: 'string' },
+  from: { type: 'string' },
+  asked: { type: 'string' },
+  'term-until': { type: 'string' },
+  completed: { type: 'string' },
+  'stood-still': { type: 'string', multiple: true },
+  told: { type: 'string' },
+  'new-last-day': { type: 'string' },
+  adjourned: { type: 'string' },
+  committee: { type: 'string' },
   before: { type: 'string' },
   scheme: { type: 'string', multiple: true },
   on: { type: 'string' },
@@ -66,13 +77,18 @@ const FOR: Record<Command, readonly Name[]> = {
     'supplier', 'supplier-file', 'plan', 'notice', 'contract', 'lot', 'authority', 'reservation', 'reserved-execution', 'counted-by', 'regime', 'cpv', 'months',
     'nature', 'estimate', 'buyer', 'social-or-other', 'published', 'awarded', 'concluded', 'on', 'known-at', 'database', 'language', 'json', 'help'
   ],
+  term: [
+    'received', 'sent', 'from', 'asked', 'term-until', 'completed', 'stood-still', 'told', 'new-last-day', 'adjourned', 'committee', 'authority',
+    'on', 'known-at', 'database', 'language', 'json', 'help'
+  ],
+  threshold: ['notice', 'contract', 'estimate', 'nature', 'regime', 'buyer', 'social-or-other', 'published', 'known-at', 'database', 'language', 'json', 'help'],
   notice: ['json', 'language', 'help'],
   pathway: ['before', 'scheme', 'on', 'known-at', 'json', 'language', 'help'],
   help: ['language', 'help']
 }
 
 /** Commands that are told everything in options. */
-const TAKES_NO_FILE: ReadonlySet<Command> = new Set(['match', 'assess', 'value', 'reserve'])
+const TAKES_NO_FILE: ReadonlySet<Command> = new Set(['match', 'assess', 'value', 'reserve', 'threshold'])
 
 /** The options as they were written; `language` is checked. */
 export interface Options {
@@ -105,6 +121,17 @@ export interface Options {
   readonly regime?: string
   readonly cpv?: readonly string[]
   readonly months?: string
+  readonly received?: string
+  readonly sent?: string
+  readonly from?: string
+  readonly asked?: string
+  readonly 'term-until'?: string
+  readonly completed?: string
+  readonly 'stood-still'?: readonly string[]
+  readonly told?: string
+  readonly 'new-last-day'?: string
+  readonly adjourned?: string
+  readonly committee?: string
   readonly before?: string
   readonly scheme?: readonly string[]
   readonly on?: string

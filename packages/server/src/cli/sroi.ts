@@ -13,6 +13,8 @@ import { terminal, type Output } from './output.ts'
 import { readArguments, type Command, type Options } from './read-arguments.ts'
 import { reserveCommand } from './reserve-command.ts'
 import { rulesCommand } from './rules/rules-command.ts'
+import { termCommand } from './term-command.ts'
+import { thresholdCommand } from './threshold-command.ts'
 import { valueCommand } from './value-command.ts'
 
 const COMMANDS: Record<Exclude<Command, 'help'>, (options: Options, output: Output) => Promise<number>> = {
@@ -20,6 +22,8 @@ const COMMANDS: Record<Exclude<Command, 'help'>, (options: Options, output: Outp
   assess: assessCommand,
   value: valueCommand,
   reserve: reserveCommand,
+  term: termCommand,
+  threshold: thresholdCommand,
   notice: noticeCommand,
   pathway: pathwayCommand
 }

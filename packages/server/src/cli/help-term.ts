@@ -1,0 +1,108 @@
+// The help of `sroi term` and `sroi threshold`, in both languages.
+import type { Words } from '@sroi/matcher'
+
+export const TERM: Words = {
+  nl: `sroi term TERMIJN [opties]
+sroi term BESTAND [opties]
+
+Tot wanneer loopt een termijn van de Algemene wet bestuursrecht, of het jaar van een tijdelijke badge?
+BESTAND is JSON met "term" erin; dat kan ook meer verzoeken om aan te vullen bevatten.
+
+  decision              beslissen op een aanvraag (4:13, 4:14, 4:15)
+    --received DAG        de dag waarop de aanvraag binnenkwam
+    --asked DAG           gevraagd om aan te vullen; zonder deze optie is niets gevraagd
+    --term-until DAG|none tot wanneer aanvullen kon, of none als er geen termijn bij stond
+    --completed DAG|none  aangevuld op, of none als dat nog niet is gebeurd
+    --stood-still REDEN:VAN:TOT de termijn stond stil, mag vaker; TOT mag none zijn. REDEN: foreign-information, consent,
+                          applicants-delay of force-majeure
+    --told DAG            gezegd dat het later wordt; zonder deze optie is dat niet gezegd
+    --new-last-day DAG    de dag die daarbij is genoemd
+  leaving-aside         een aanvraag niet behandelen (4:5): --asked, --term-until, --completed
+  objection             bezwaar maken (6:7, 6:8): --sent DAG, de dag waarop het besluit is verstuurd
+  objection-decision    beslissen op bezwaar (7:10): --sent, en verder
+    --committee yes|no    hoort een adviescommissie het bezwaar?
+    --asked, --term-until, --completed, --stood-still zoals boven
+    --adjourned DAG|none  verdaagd op, of none; met --new-last-day de dag tot wanneer
+  badge-year            het jaar van een tijdelijke badge: --from DAG en --authority ID
+
+  --authority ID        wiens regels; anders alleen landelijk recht
+  --on DAG              de dag van de vraag, 2027-03-01; anders vandaag in Amsterdam
+  --known-at MOMENT     wat toen bekend was, 2027-03-01T09:30:00Z; anders nu
+  --language nl|en      taal van de tekst
+  --json                de uitkomst als JSON
+  --database            gebruik de regels in de database van DATABASE_URL
+
+Afsluitcode: 0 de termijn loopt nog op die dag, 1 is voorbij, 2 niet bekend, 3 fout in de invoer (alle fouten staan op
+standard error), 4 fout van ons.`,
+  en: `sroi term TERM [options]
+sroi term FILE [options]
+
+Until when does a term of the General Administrative Law Act run, or the year of a temporary badge?
+FILE is JSON with "term" in it; it can hold more than one request to complete.
+
+  decision              decide on an application (4:13, 4:14, 4:15)
+    --received DAY        the day the application came in
+    --asked DAY           asked to complete it; without this option nothing was asked
+    --term-until DAY|none until when it could be completed, or none where no term was set
+    --completed DAY|none  completed on, or none where that has not happened
+    --stood-still GROUND:FROM:UNTIL the term stood still, may be repeated; UNTIL may be none. GROUND: foreign-information,
+                          consent, applicants-delay or force-majeure
+    --told DAY            told that it takes longer; without this option that was not told
+    --new-last-day DAY    the day that was named
+  leaving-aside         leave an application aside (4:5): --asked, --term-until, --completed
+  objection             object (6:7, 6:8): --sent DAY, the day the decision was sent
+  objection-decision    decide on an objection (7:10): --sent, and
+    --committee yes|no    does an advisory committee hear it?
+    --asked, --term-until, --completed, --stood-still as above
+    --adjourned DAY|none  adjourned on, or none; with --new-last-day until when
+  badge-year            the year of a temporary badge: --from DAY and --authority ID
+
+  --authority ID        whose rules; else national law only
+  --on DAY              the day of the question, 2027-03-01; else today in Amsterdam
+  --known-at INSTANT    what was known then, 2027-03-01T09:30:00Z; else now
+  --language nl|en      the language of the text
+  --json                the outcome as JSON
+  --database            use the rules in the database of DATABASE_URL
+
+Exit code: 0 the term still runs on that day, 1 it is over, 2 not known, 3 a mistake in the input (all of them on standard
+error), 4 our own fault.`
+}
+
+export const THRESHOLD: Words = {
+  nl: `sroi threshold [opties]
+
+Haalt de raming van een opdracht de Europese drempel? De raming telt zonder btw, met opties en verlengingen.
+
+  --contract BESTAND    de opdracht, JSON; of --notice BESTAND, een TED-aankondiging; de opties hieronder gaan voor
+  --estimate EURO       de raming zonder btw
+  --nature SOORT        services, supplies of works
+  --regime SOORT        classic, utilities, concession, defence of other
+  --buyer SOORT         central (het Rijk) of sub-central (een andere overheid)
+  --social-or-other yes|no een sociale of andere specifieke dienst
+  --published DAG       de dag van publicatie, die het jaar bepaalt; anders vandaag in Amsterdam
+  --known-at MOMENT     wat toen bekend was, 2027-03-01T09:30:00Z; anders nu
+  --language nl|en      taal van de tekst
+  --json                de uitkomst als JSON
+  --database            gebruik de regels in de database van DATABASE_URL
+
+Afsluitcode: 0 de raming haalt de drempel, 1 niet, 2 niet bekend, 3 fout in de invoer (alle fouten staan op standard error),
+4 fout van ons.`,
+  en: `sroi threshold [options]
+
+Does the estimate of a contract reach the European threshold? It counts without VAT, options and renewals included.
+
+  --contract FILE       the contract, JSON; or --notice FILE, a TED notice; the options below come first
+  --estimate EUR        the estimate without VAT
+  --nature NATURE       services, supplies or works
+  --regime REGIME       classic, utilities, concession, defence or other
+  --buyer KIND          central (the State) or sub-central (another authority)
+  --social-or-other yes|no a social or other specific service
+  --published DAY       the day of publication, which decides the year; else today in Amsterdam
+  --known-at INSTANT    what was known then, 2027-03-01T09:30:00Z; else now
+  --language nl|en      the language of the text
+  --json                the outcome as JSON
+  --database            use the rules in the database of DATABASE_URL
+
+Exit code: 0 the estimate reaches the threshold, 1 it does not, 2 not known, 3 a mistake in the input (all of them on standard
+error), 4 our own fault.`
+}
