@@ -41,7 +41,7 @@ export async function measure (subjects, rounds) {
     return {
       subject,
       cost: {
-        microseconds: median(ofSubject.map(({ stringify }) => stringify * 1000 / subject.answers)),
+        microseconds: median(ofSubject.map(({ stringify }) => stringify * 1000)),
         engine: median(ofSubject.map(({ engine, stringify }) => engine / stringify)),
         explanation: median(ofSubject.map(({ explanation, stringify }) => explanation / stringify)),
         share: median(ofSubject.map(({ engine, stringify, explanation }) => engine / (stringify + explanation)))

@@ -6,13 +6,13 @@ import { explain } from '@sroi/matcher/explain'
 /**
  * @typedef {object} Subject
  * @property {string} name
- * @property {number} answers how many a call gives
+ * @property {number} answers how many there are; each call takes the next one
  * @property {number} bytes of all answers as JSON
  * @property {number} findings in all answers, with those below others
  * @property {number} characters of all explanations
- * @property {() => unknown} engine gives the answers
- * @property {() => unknown} stringify writes the answers as JSON
- * @property {() => unknown} explanation puts every finding of the answers in words
+ * @property {() => unknown} engine gives an answer
+ * @property {() => unknown} stringify writes an answer as JSON
+ * @property {() => unknown} explanation puts every finding of an answer in words
  */
 
 const obligation = { of: 'obligation', ruleSet: 'bloemendaal', name: 'services-350000' }
@@ -28,22 +28,37 @@ export function readSubjects () {
   return [
     subject(describe(obligation), pick(contracts, obligation), assess, findingsOfObligation),
     subject(describe(valuation), pick(efforts, valuation), value, findingsOfValuation),
-    subject(`all ${contracts.length} worked obligations`, contracts, assess, findingsOfObligation),
-    subject(`all ${efforts.length} worked valuations`, efforts, value, findingsOfValuation)
+    subject(`the ${contracts.length} worked obligations in turn`, contracts, assess, findingsOfObligation),
+    subject(`the ${efforts.length} worked valuations in turn`, efforts, value, findingsOfValuation)
   ]
 }
 
 /**
- * The request as the library takes it: the rule sets are merged already.
+ * The request as the library takes it.
  * @param {import('@sroi/fixtures').WorkedCaseFile} file
  * @returns {any}
  */
 function asked ({ ruleSet, content }) {
   const { question, on, knownAt } = /** @type {{ question: object, on: string, knownAt: string }} */ (content)
+  return { ...question, ruleSet: merged(ruleSet), on, knownAt }
+}
+
+/** @type {Map<string, import('@sroi/matcher').MergedRuleSet>} */
+const known = new Map()
+
+/**
+ * Merged once, as a caller does who has more than one question.
+ * @param {string} id
+ */
+function merged (id) {
+  const found = known.get(id)
+  if (found !== undefined) return found
   /** @type {import('@sroi/matcher').RuleSet[]} */
   const layers = []
-  for (let next = /** @type {string | undefined} */ (ruleSet); next !== undefined; next = layers[0]?.extends) layers.unshift(/** @type {any} */ (readRuleSet(next)))
-  return { ...question, ruleSet: mergeRuleSets(layers), on, knownAt }
+  for (let next = /** @type {string | undefined} */ (id); next !== undefined; next = layers[0]?.extends) layers.unshift(/** @type {any} */ (readRuleSet(next)))
+  const ruleSet = mergeRuleSets(layers)
+  known.set(id, ruleSet)
+  return ruleSet
 }
 
 /** @param {{ of: string, ruleSet: string, name: string }} which */
@@ -72,17 +87,33 @@ function pick (cases, wanted) {
  */
 function subject (name, cases, answer, findingsOf) {
   const answers = cases.map(({ request }) => answer(request))
-  const findings = answers.flatMap(findingsOf)
-  const stringify = () => answers.map(one => JSON.stringify(one))
-  const explanation = () => findings.map(finding => explain(finding, 'nl'))
+  const findings = answers.map(findingsOf)
+  const texts = answers.map(one => JSON.stringify(one))
+  const lines = findings.flat().flatMap(inWords)
   return {
     name,
     answers: answers.length,
-    bytes: stringify().reduce((total, text) => total + Buffer.byteLength(text), 0),
-    findings: explanation().flat().length,
-    characters: explanation().flat().reduce((total, { text }) => total + text.length, 0),
-    engine: () => cases.map(({ request }) => answer(request)),
-    stringify,
-    explanation
+    bytes: texts.reduce((total, text) => total + Buffer.byteLength(text), 0),
+    findings: lines.length,
+    characters: lines.reduce((total, { text }) => total + text.length, 0),
+    engine: inTurn(cases, ({ request }) => answer(request)),
+    stringify: inTurn(answers, one => JSON.stringify(one)),
+    explanation: inTurn(findings, all => all.map(inWords))
   }
+}
+
+/** @param {import('@sroi/matcher').Finding} finding */
+function inWords (finding) {
+  return explain(finding, 'nl')
+}
+
+/**
+ * One of them at each call: a short piece of work is seldom interrupted by what else the machine does.
+ * @template I
+ * @param {readonly I[]} items
+ * @param {(item: I) => unknown} work
+ */
+function inTurn (items, work) {
+  let next = 0
+  return () => work(/** @type {I} */ (items[next++ % items.length]))
 }
