@@ -6,6 +6,7 @@ import type {
 import { value } from '@sroi/matcher'
 import fc from 'fast-check'
 import { NOW, provision, rules, TODAY } from '../make.ts'
+import { ask, bought, recognition, table } from './make-valuation.ts'
 
 const maybe = <V>(arbitrary: fc.Arbitrary<V>): fc.Arbitrary<V | undefined> => fc.option(arbitrary, { nil: undefined })
 const orNull = <V>(arbitrary: fc.Arbitrary<V>): fc.Arbitrary<V | null> => fc.option(arbitrary, { nil: null })
@@ -107,7 +108,7 @@ const bonus: fc.Arbitrary<BonusRule> = fc.record({
 })
 
 function row<V> (name: string, topic: fc.Arbitrary<V>): fc.Arbitrary<Provision<V>> {
-  return fc.tuple(fc.nat(9), orNull(topic), maybe(selector), fc.constantFrom(null, 'contract' as const, 'award' as const, 'delivery' as const), fc.constantFrom('2020-01-01', '2024-01-01'))
+  return fc.tuple(fc.nat(9), orNull(topic), maybe(selector), name === 'buy' || name === 'badge' ? fc.constantFrom(null, 'contract' as const, 'delivery' as const) : fc.constantFrom(null, 'contract' as const, 'award' as const), fc.constantFrom('2020-01-01', '2024-01-01'))
     .map(([index, rule, efforts, selectedBy, from]) => provision(index === 9 ? null : rule, {
       id: `${name}-${index}`, selectedBy, valid: { from, until: null }, ...(efforts === undefined ? {} : { when: { efforts } })
     }))
@@ -152,7 +153,7 @@ export const anyValuation: fc.Arbitrary<ValuationRequest> = fc.record({
   }).map((contract) => present<ValuationRequest['contract']>(contract)),
   authority: maybe(fc.constantFrom('exampletown', 'elsewhere')),
   efforts: fc.uniqueArray(anyEffort, { maxLength: 4, selector: ({ id }) => id }),
-  dueCents: maybe(cents),
+  dueCents: maybe(fc.oneof(cents, fc.nat(1_000_00))),
   settlement: maybe(fc.record({ repair: maybe(fc.constantFrom('not-given', 'running', 'over')), fault: maybe(fc.constantFrom('contractor', 'not-contractor')) }).map(present)),
   ruleSet: anyTable,
   on: fc.constant(TODAY),
@@ -164,7 +165,8 @@ export function manyValuationRequests (numRuns: number): readonly ValuationReque
   return fc.sample(anyValuation, { numRuns, seed: 7 })
 }
 
-/** What comes of them. */
+/** What comes of them, and what chance seldom brings: more than was needed. */
 export function manyValuations (numRuns: number): readonly Valuation[] {
-  return manyValuationRequests(numRuns).map(value)
+  const excess = [true, false, null].map((counts) => ask(table({ purchaseRecognition: [recognition({ excess: counts })] }), [bought()], { dueCents: 600_00 }))
+  return [...manyValuationRequests(numRuns).map(value), ...excess]
 }
