@@ -30,9 +30,9 @@ export function strykerOptions (root, folders) {
     testRunner: 'tap-in-process',
     plugins: [join(root, 'scripts', 'mutation', 'tap-runner.mjs')],
     coverageAnalysis: 'perTest',
-    // Generous: on a busy machine a slow test must not pass for an endless one.
-    timeoutMS: 8000,
-    timeoutFactor: 4,
+    // Generous, for on a busy machine a slow test must not pass for an endless one. A loop that never ends is stopped by its count.
+    timeoutMS: 30_000,
+    timeoutFactor: 10,
     maxTestRunnerReuse: 500,
     tempDirName: '.mutation',
     cleanTempDir: 'always',

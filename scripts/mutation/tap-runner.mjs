@@ -57,7 +57,14 @@ export class TapRunner {
    */
   async mutantRun ({ activeMutant, mutantActivation, testFilter, hitLimit }) {
     const isStatic = mutantActivation === 'static'
-    if (isStatic) this.#activate(activeMutant.id, hitLimit)
+    if (isStatic) {
+      this.#activate(activeMutant.id, hitLimit)
+      try {
+        await this.#load()
+      } catch (error) {
+        return { status: MutantRunStatus.Killed, killedBy: [], failureMessage: `The tests do not load: ${error}`, nrOfTests: 0 }
+      }
+    }
     const tests = await this.#load()
     const byId = new Map(tests.map(test => [test.id, test]))
     const chosen = testFilter === undefined ? tests.filter(({ isLoading }) => !isLoading) : testFilter.flatMap(id => byId.get(id) ?? [])
