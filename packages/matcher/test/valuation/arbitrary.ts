@@ -6,7 +6,7 @@ import type {
 import { value } from '@sroi/matcher'
 import fc from 'fast-check'
 import { NOW, provision, rules, TODAY } from '../make.ts'
-import { ask, bought, recognition, table } from './make-valuation.ts'
+import { ask, block as oneBlock, bonus as oneBonus, bought, hire, recognition, row as oneRow, table } from './make-valuation.ts'
 
 const maybe = <V>(arbitrary: fc.Arbitrary<V>): fc.Arbitrary<V | undefined> => fc.option(arbitrary, { nil: undefined })
 const orNull = <V>(arbitrary: fc.Arbitrary<V>): fc.Arbitrary<V | null> => fc.option(arbitrary, { nil: null })
@@ -165,8 +165,9 @@ export function manyValuationRequests (numRuns: number): readonly ValuationReque
   return fc.sample(anyValuation, { numRuns, seed: 7 })
 }
 
-/** What comes of them, and what chance seldom brings: more than was needed. */
+/** What comes of them, and what chance seldom brings: more than was needed, and a bonus. */
 export function manyValuations (numRuns: number): readonly Valuation[] {
   const excess = [true, false, null].map((counts) => ask(table({ purchaseRecognition: [recognition({ excess: counts })] }), [bought()], { dueCents: 600_00 }))
-  return [...manyValuationRequests(numRuns).map(value), ...excess]
+  const older = ask(table({ buildingBlocks: [oneRow('a', oneBlock())], bonuses: [oneBonus('b')] }), [hire({ age: { from: 55, until: null } })])
+  return [...manyValuationRequests(numRuns).map(value), ...excess, older]
 }
