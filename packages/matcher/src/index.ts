@@ -25,10 +25,6 @@ export { match, SHOWN } from './match.ts'
 export { mergeRuleSets } from './rules/index.ts'
 export { amsterdamDay } from './primitives/index.ts'
 export { assessEuThreshold } from './procurement/index.ts'
-export {
-  badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm, publicHolidays, type PublicHoliday
-} from './terms/index.ts'
-export { assessLabel, measurePso, planPathways, resolveLabelRules } from './labels/index.ts'
 export { value } from './value.ts'
 export { assessReservation } from './assess-reservation.ts'
 export { planReservation } from './plan-reservation.ts'

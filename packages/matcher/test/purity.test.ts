@@ -1,6 +1,7 @@
 // The matcher knows nothing but its arguments: with the clock, chance, the network and the process made to throw it answers the same.
 import t from 'tap'
-import { match, planPathways, type RuleSet, value } from '@sroi/matcher'
+import { match, type RuleSet, value } from '@sroi/matcher'
+import { planPathways } from '@sroi/matcher/labels'
 import { explain } from '@sroi/matcher/explain'
 import { readNotice } from '@sroi/matcher/notice'
 import { boundaries, diffRuleSets, findRuleSetProblems, whatIf } from '@sroi/matcher/review'

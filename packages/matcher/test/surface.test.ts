@@ -1,9 +1,11 @@
 // What an embedder can import, by entry point: a name that comes or goes is a decision, not an accident.
 import * as root from '@sroi/matcher'
 import * as explain from '@sroi/matcher/explain'
+import * as labels from '@sroi/matcher/labels'
 import * as notice from '@sroi/matcher/notice'
 import * as review from '@sroi/matcher/review'
 import * as schema from '@sroi/matcher/schema'
+import * as terms from '@sroi/matcher/terms'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import t from 'tap'
@@ -13,21 +15,23 @@ const names = (module: object): string[] => Object.keys(module).sort()
 
 t.test('each entry point gives these names and no other', async (t) => {
   t.same(names(root), [
-    'MatcherError', 'OTHER_BUYER', 'SHOWN', 'VERSION', 'amsterdamDay', 'assess', 'assessEuThreshold', 'assessLabel', 'assessReservation', 'badgeYear', 'decisionTerm', 'leavingAsideTerm',
-    'match', 'measurePso', 'mergeRuleSets', 'objectionDecisionTerm', 'objectionTerm', 'planPathways', 'planReservation', 'publicHolidays', 'resolveLabelRules', 'value'
+    'MatcherError', 'OTHER_BUYER', 'SHOWN', 'VERSION', 'amsterdamDay', 'assess', 'assessEuThreshold', 'assessReservation',
+    'match', 'mergeRuleSets', 'planReservation', 'value'
   ])
   t.same(names(explain), ['explain', 'formatCents', 'formatDay', 'formatFact', 'formatShare', 'nameOfFact', 'nameOfMissing'])
+  t.same(names(labels), ['assessLabel', 'measurePso', 'planPathways', 'resolveLabelRules'])
   t.same(names(notice), ['MAX_NOTICE_CHARACTERS', 'MAX_NOTICE_DEPTH', 'MAX_NOTICE_ELEMENTS', 'MAX_NOTICE_FACTS', 'readNotice'])
-  t.same(names(review), ['SEVERITY_OF_PROBLEM', 'boundaries', 'diffRuleSets', 'findRuleSetProblems', 'nameOfBoundary', 'whatIf', 'workedCase'])
+  t.same(names(review), ['SEVERITY_OF_PROBLEM', 'boundaries', 'diffRuleSets', 'findRuleSetProblems', 'nameOfBoundary', 'whatIf', 'workedCase', 'workedValue'])
   t.same(names(schema), [
     'amountSchema', 'authoritySchema', 'contractSchema', 'daySchema', 'effortSchema', 'findingSchema', 'firmSchema', 'instantSchema', 'labelRulesSchema', 'matchOutcomeSchema', 'matchQuestionSchema',
     'noticeReadingSchema', 'obligationSchema', 'parse', 'problemsOf', 'reservationPlanQuestionSchema', 'reservationQuestionSchema', 'ruleSetSchema', 'supplierSchema', 'termQuestionSchema', 'thresholdQuestionSchema', 'valuationQuestionSchema'
   ])
+  t.same(names(terms), ['badgeYear', 'decisionTerm', 'leavingAsideTerm', 'objectionDecisionTerm', 'objectionTerm', 'publicHolidays'])
 })
 
 t.test('package.json opens these doors and no other', async (t) => {
   const { exports, sideEffects } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { exports: object, sideEffects: boolean }
-  t.same(Object.keys(exports), ['.', './explain', './notice', './review', './schema'])
+  t.same(Object.keys(exports), ['.', './explain', './labels', './notice', './review', './schema', './terms'])
   t.equal(sideEffects, false)
 })
 
@@ -51,6 +55,8 @@ t.test('the library itself needs no package; only the schemas and the importer d
   t.same(reach(packageFile('dist/index.js')).packages, [])
   t.ok(reach(packageFile('dist/index.js')).files > 35, 'and that is all of it')
   t.same(reach(packageFile('dist/explain/index.js')).packages, [])
+  t.same(reach(packageFile('dist/labels/index.js')).packages, [])
+  t.same(reach(packageFile('dist/terms/index.js')).packages, [])
   t.same(reach(packageFile('dist/review/index.js')).packages, [])
   t.same(reach(packageFile('dist/schema/index.js')).packages, ['zod'])
   t.same(reach(packageFile('dist/notice/index.js')).packages, ['saxes'])

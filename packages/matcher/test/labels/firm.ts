@@ -1,7 +1,7 @@
 // What the tests of labels are made of: the rules that ship, rules of an invented label, and a firm that shows only what matters.
 import { readLabelRules } from '@sroi/fixtures'
 import type { Finding, Firm, LabelDays, LabelProvision, LabelRequirement, LabelRuleSet, LabelRules, Pathway, TargetGroupFte } from '@sroi/matcher'
-import { assessLabel, planPathways, resolveLabelRules } from '@sroi/matcher'
+import { assessLabel, planPathways, resolveLabelRules } from '@sroi/matcher/labels'
 import { labelRulesSchema } from '@sroi/matcher/schema'
 
 export const DAYS: LabelDays = { on: '2026-11-22', before: '2027-11-21', knownAt: '2026-11-22T10:00:00Z' }

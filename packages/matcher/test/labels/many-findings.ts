@@ -1,7 +1,7 @@
 // Findings on labels of many different firms, so that every one of them is held to having words.
 import fc from 'fast-check'
 import type { Finding, LabelDays } from '@sroi/matcher'
-import { planPathways, resolveLabelRules } from '@sroi/matcher'
+import { planPathways, resolveLabelRules } from '@sroi/matcher/labels'
 import { everyFinding } from '../make.ts'
 import { anyFirm } from './arbitrary.ts'
 import { atWork, dated, DAYS, firm, invented, plusFirm, SHIPPED } from './firm.ts'

@@ -1,6 +1,7 @@
 // The contribution of a firm, the weights and the norms: every number of the source once more, and each edge from both sides.
 import t from 'tap'
-import { assessLabel, type Firm, measurePso, type TargetGroupFte } from '@sroi/matcher'
+import type { Firm, TargetGroupFte } from '@sroi/matcher'
+import { assessLabel, measurePso } from '@sroi/matcher/labels'
 import { atWork, DAYS, firm, ruleSetOf, rulesOf, stepOf, verdictOn } from './firm.ts'
 
 const RULES = rulesOf('pso')

@@ -1,6 +1,7 @@
 // The planner: held, reachable, never or unknown, what is missing, and when to start.
 import t from 'tap'
-import { type Finding, type Firm, type LabelHolding, type LabelRuleSet, MatcherError, planPathways } from '@sroi/matcher'
+import { type Finding, type Firm, type LabelHolding, type LabelRuleSet, MatcherError } from '@sroi/matcher'
+import { planPathways } from '@sroi/matcher/labels'
 import { explain } from '@sroi/matcher/explain'
 import { atWork, dated, DAYS, firm, invented, pathwayOf, plusFirm, SHIPPED } from './firm.ts'
 

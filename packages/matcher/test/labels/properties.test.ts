@@ -1,7 +1,8 @@
 // What holds for every firm.
 import fc from 'fast-check'
 import t from 'tap'
-import { assessLabel, type Firm, measurePso, type Pathway, planPathways } from '@sroi/matcher'
+import type { Firm, Pathway } from '@sroi/matcher'
+import { assessLabel, measurePso, planPathways } from '@sroi/matcher/labels'
 import { anyFirm, anyGroup } from './arbitrary.ts'
 import { DAYS, rulesOf, SHIPPED } from './firm.ts'
 import { RESOLVED } from './many-findings.ts'

@@ -1,6 +1,7 @@
 // What each label asks, condition by condition: just below, at and above, yes, no and not known.
 import t from 'tap'
-import { assessLabel, type Firm, type FirmShares, type FirmStatements, resolveLabelRules } from '@sroi/matcher'
+import type { Firm, FirmShares, FirmStatements } from '@sroi/matcher'
+import { assessLabel, resolveLabelRules } from '@sroi/matcher/labels'
 import { atWork, dated, DAYS, firm, invented, plusFirm, rulesOf, ruleSetOf, stepOf, verdictOn } from './firm.ts'
 
 const plus = (parts: Partial<Firm> = {}, workforce: Partial<Firm['workforce']> = {}): string => verdictOn(plusFirm(parts, workforce), 'pso', '30-plus')

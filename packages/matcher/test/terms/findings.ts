@@ -1,7 +1,8 @@
 // Questions about terms and thresholds that together give every way their findings can come out.
 import fc from 'fast-check'
 import type { CompletionRequest, DelayNotice, Finding, MergedRuleSet, OtherStandstill, StoodStill, Term } from '@sroi/matcher'
-import { assessEuThreshold, badgeYear, decisionTerm, leavingAsideTerm, MatcherError, objectionDecisionTerm, objectionTerm } from '@sroi/matcher'
+import { assessEuThreshold, MatcherError } from '@sroi/matcher'
+import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm } from '@sroi/matcher/terms'
 import { daysLater } from '../../dist/primitives/index.js'
 import { anyContract, present } from '../arbitrary.ts'
 import { everyFinding, provision, rules, rulesOf } from '../make.ts'

@@ -1,6 +1,7 @@
 // The public holidays, and the terms they move.
 import t from 'tap'
-import { objectionTerm, publicHolidays, type PublicHolidaysRule, type Term } from '@sroi/matcher'
+import type { PublicHolidaysRule, Term } from '@sroi/matcher'
+import { objectionTerm, publicHolidays } from '@sroi/matcher/terms'
 import { daysLater } from '../../dist/primitives/index.js'
 import { factOf, find, missingNames, provision, rules } from '../make.ts'
 import { NATIONAL } from './findings.ts'

@@ -1,7 +1,8 @@
 // What holds of every term, whatever the days.
 import fc from 'fast-check'
 import t from 'tap'
-import { decisionTerm, objectionDecisionTerm, objectionTerm, publicHolidays, type CompletionRequest, type DecisionTermQuestion, type PublicHolidaysRule, type TermRule } from '@sroi/matcher'
+import type { CompletionRequest, DecisionTermQuestion, PublicHolidaysRule, TermRule } from '@sroi/matcher'
+import { decisionTerm, objectionDecisionTerm, objectionTerm, publicHolidays } from '@sroi/matcher/terms'
 import { findingSchema } from '@sroi/matcher/schema'
 import { daysBetween, daysLater, monthsLater, weekdayOf } from '../../dist/primitives/index.js'
 import { nominalEnd } from '../../dist/terms/nominal-end.js'

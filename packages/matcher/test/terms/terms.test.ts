@@ -1,8 +1,7 @@
 // The terms of a decision, worked out on days that were reckoned by hand.
 import t from 'tap'
-import {
-  badgeYear, decisionTerm, type DecisionTermQuestion, leavingAsideTerm, type CompletionRequest, objectionDecisionTerm, type ObjectionDecisionQuestion, objectionTerm, type OtherStandstill, type SuspensionRule, type Term
-} from '@sroi/matcher'
+import type { DecisionTermQuestion, CompletionRequest, ObjectionDecisionQuestion, OtherStandstill, SuspensionRule, Term } from '@sroi/matcher'
+import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm } from '@sroi/matcher/terms'
 import { explain } from '@sroi/matcher/explain'
 import { factOf, find, missingNames, provision, rules } from '../make.ts'
 import { problemsOf, REGIONAL } from './findings.ts'

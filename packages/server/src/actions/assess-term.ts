@@ -1,7 +1,8 @@
 import {
-  badgeYear, decisionTerm, leavingAsideTerm, MatcherError, objectionDecisionTerm, objectionTerm, OTHER_BUYER, VERSION,
-  type BadgeYearQuestion, type DecisionTermQuestion, type IsoDay, type IsoInstant, type LeavingAsideQuestion, type ObjectionDecisionQuestion, type Term
+  MatcherError, OTHER_BUYER, VERSION, type BadgeYearQuestion, type DecisionTermQuestion, type IsoDay, type IsoInstant, type LeavingAsideQuestion,
+  type ObjectionDecisionQuestion, type Term
 } from '@sroi/matcher'
+import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm } from '@sroi/matcher/terms'
 import { authoritySchema, problemsOf, termQuestionSchema } from '@sroi/matcher/schema'
 import { z } from 'zod'
 import { amsterdamDay } from '../clock/amsterdam-day.ts'

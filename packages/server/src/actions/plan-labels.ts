@@ -1,4 +1,5 @@
-import { type Firm, type LabelDays, type LabelRuleSet, MatcherError, type Pathway, planPathways, VERSION } from '@sroi/matcher'
+import { type Firm, type LabelDays, type LabelRuleSet, MatcherError, type Pathway, VERSION } from '@sroi/matcher'
+import { planPathways } from '@sroi/matcher/labels'
 import { daySchema, firmSchema, problemsOf } from '@sroi/matcher/schema'
 import { z } from 'zod'
 import { amsterdamDay } from '../clock/amsterdam-day.ts'

@@ -1,10 +1,12 @@
 // The engine inside, asked as the kit asks: JSON in, JSON out. Another engine does the same behind its standard input and output.
 import {
-  amsterdamDay, assess, assessEuThreshold, assessLabel, assessReservation, badgeYear, decisionTerm, leavingAsideTerm, match, measurePso, mergeRuleSets, objectionDecisionTerm,
-  objectionTerm, planPathways, planReservation, publicHolidays, resolveLabelRules, value, type AssessRequest, type BadgeYearQuestion, type DecisionTermQuestion, type EuThresholdQuestion,
-  type Firm, type LabelDays, type LabelRuleSet, type LeavingAsideQuestion, type MatchQuestion, type MatchRequest, type MergedRuleSet, type ObjectionDecisionQuestion,
-  type ObjectionTermQuestion, type PublicHolidaysRule, type ReservationPlanRequest, type ReservationRequest, type RuleSet, type ValuationRequest
+  amsterdamDay, assess, assessEuThreshold, assessReservation, match, mergeRuleSets, planReservation, value, type AssessRequest, type BadgeYearQuestion,
+  type DecisionTermQuestion, type EuThresholdQuestion, type Firm, type LabelDays, type LabelRuleSet, type LeavingAsideQuestion, type MatchQuestion,
+  type MatchRequest, type MergedRuleSet, type ObjectionDecisionQuestion, type ObjectionTermQuestion, type PublicHolidaysRule, type ReservationPlanRequest,
+  type ReservationRequest, type RuleSet, type ValuationRequest
 } from '@sroi/matcher'
+import { assessLabel, measurePso, planPathways, resolveLabelRules } from '@sroi/matcher/labels'
+import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm, publicHolidays } from '@sroi/matcher/terms'
 import { boundaries, diffRuleSets, whatIf } from '@sroi/matcher/review'
 
 /** A question of the library as it stands in the kit: the layers of the rule set, base first, instead of the merged one. */
