@@ -1,5 +1,4 @@
 // Changes the matcher in many small ways, and says which changes no test notices. Takes minutes; no part of `npm test`.
-import { Stryker } from '@stryker-mutator/core'
 import { prepare } from '../prepare/prepare.mjs'
 import { createProgress } from '../prepare/progress.mjs'
 import { describeProblem, StatedProblem } from '../prepare/stated-problem.mjs'
@@ -17,6 +16,8 @@ export async function run (args) {
     if (unknown.length > 0) throw new StatedProblem(`${unknown.map(arg => JSON.stringify(arg)).join(', ')}: no such folder. Name one or more of ${folders.join(', ')}, or none for all.`)
     await prepare({ root, progress: createProgress({ heartbeat: 15_000 }), withTests: true })
     process.chdir(root)
+    // Not before it is installed.
+    const { Stryker } = await import('@stryker-mutator/core')
     const chosen = args.length === 0 ? folders : args
     const scores = scoreFolders(chosen, await new Stryker(strykerOptions(root, chosen)).runMutationTest())
     for (const score of scores) console.log(describe(score))
