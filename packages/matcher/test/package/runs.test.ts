@@ -6,19 +6,23 @@ import type { AddressInfo } from 'node:net'
 import { join, normalize } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readWorkedCases, readWorkedValuations } from '@sroi/fixtures'
+import type { ReservationRequest } from '@sroi/matcher'
 import { chromium } from 'playwright-core'
 import t, { type Test } from 'tap'
-import { register, request, rulesOf } from '../make.ts'
+import { contract, NOW, register, request, rulesOf, TODAY } from '../make.ts'
 import { packageFile } from '../package-file.ts'
 import { PLAIN, unpack } from './unpack.ts'
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? ''
 const NO_BROWSER = CHROMIUM === '' ? 'no Chromium: set CHROMIUM_PATH, or on Debian install the package chromium' : false
 
+// Packing and a browser take longer than a test usually may.
+t.setTimeout(240_000)
 const { folder, library } = unpack(t)
 const { exports } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8')) as { exports: Record<string, { default: string }> }
 
 const suppliers = register()
+const reserved = contract({ reservation: 'res-ws' })
 const asked = ({ ruleSet, content }: { ruleSet: string, content: unknown }): object => {
   const { question, on, knownAt } = content as { question: object, on: string, knownAt: string }
   return { ...question, ruleSet: rulesOf(ruleSet), on, knownAt }
@@ -26,10 +30,11 @@ const asked = ({ ruleSet, content }: { ruleSet: string, content: unknown }): obj
 const questions = {
   matches: [
     request({ suppliers, need: { near: { x: 104_000, y: 488_000 } }, seed: 'a seed' }),
-    ...readWorkedCases().map((one) => ({ ...asked(one), suppliers: [], register: { id: 'none', revision: 0 } }))
+    request({ suppliers, contract: reserved })
   ],
+  assessments: readWorkedCases().map(asked),
   valuations: readWorkedValuations().map(asked),
-  reservations: suppliers.slice(0, 20).map((supplier) => ({ supplier, reservation: 'res-ws', ruleSet: rulesOf('netherlands'), on: '2026-11-22', knownAt: '2026-11-22T10:00:00Z' })),
+  reservations: suppliers.slice(0, 20).map((supplier): ReservationRequest => ({ supplier, contract: reserved, ruleSet: rulesOf('netherlands'), on: TODAY, knownAt: NOW })),
   wrong: request({ on: '2026-02-30' })
 }
 writeFileSync(join(folder, 'questions.json'), JSON.stringify(questions))
