@@ -84,6 +84,7 @@ t.test('an assumption is offered nowhere else', async (t) => {
 t.test('where sources contradict each other, the page names both and what each says', async (t) => {
   const { html } = await ask(app, '/matches', { authority: 'gelderland-midden', trigger: 'supplier-year', amount: '200.000', concluded: '2023-12-31' })
   t.equal(heading(html), 'Of u iets moet invullen, is niet bekend')
+  t.match(read(html), /Of u iets moet invullen, is niet bekend De drempel is niet bekend/u, 'what they leave unknown is the reason')
   t.match(read(html), /bronnen spreken elkaar tegen.*een van de bronnen die elkaar tegenspreken.*“meer dan 200\.000”.*een van de bronnen die elkaar tegenspreken.*“200\.000 of meer”/u)
 })
 
