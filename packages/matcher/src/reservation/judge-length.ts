@@ -1,10 +1,12 @@
-import type { Finding } from '../model/finding.ts'
-import { byRule, fact, lastDayOfMonths, unknownByRule } from '../primitives/index.ts'
+import type { Finding, Lookup } from '../model/finding.ts'
+import type { MissionReservationRule } from '../model/rule-set.ts'
+import { byRule, fact, lastDayOfMonths } from '../primitives/index.ts'
 import type { ReservationQuestion } from './reservation-question.ts'
 
 /** Is the contract no longer than article 2.82a allows? Renewals could make it longer, and say not by how much. */
-export function judgeLength ({ rules: { missionReservation: found }, facts: { period, months, renewals }, on }: Pick<ReservationQuestion, 'rules' | 'facts' | 'on'>): Finding {
-  if (found.state !== 'in-force') return { ...unknownByRule('reservation-length', found), on }
+export function judgeLength (
+  { facts: { period, months, renewals }, on }: Pick<ReservationQuestion, 'facts' | 'on'>, found: Extract<Lookup<MissionReservationRule>, { state: 'in-force' }>
+): Finding {
   const { longestMonths: most } = found.value
   const facts = [
     ...(period === undefined ? [] : [fact('from', 'day', period.from), ...(period.until === null ? [] : [fact('until', 'day', period.until)])]),

@@ -2,15 +2,14 @@
 import type { Finding, Lookup, Verdict } from '../model/finding.ts'
 import type { MissionReservationRule } from '../model/rule-set.ts'
 import type { MissionAward, Supplier } from '../model/supplier.ts'
-import { anyOf, byRule, closestDigits, fact, isAtOrBefore, knownFact, lastDayOfMonths, unknownByRule, verdictOf } from '../primitives/index.ts'
+import { anyOf, byRule, closestDigits, fact, isAtOrBefore, knownFact, lastDayOfMonths, verdictOf } from '../primitives/index.ts'
 import type { ReservationQuestion } from './reservation-question.ts'
 
 type Found = Extract<Lookup<MissionReservationRule>, { state: 'in-force' }>
 
 /** Its conditions, each for itself, and no award for the same services by the same authority shortly before. */
-export function judgeMission (supplier: Supplier, question: ReservationQuestion): readonly Finding[] {
-  const { rules: { missionReservation: found }, on, knownAt } = question
-  if (found.state !== 'in-force') return [unknownByRule('reservation-mission', found)]
+export function judgeMission (supplier: Supplier, question: ReservationQuestion, found: Found): readonly Finding[] {
+  const { on, knownAt } = question
   return [
     ...found.value.asks.map((condition) => {
       const statement = knownFact(supplier.mission?.[condition], knownAt)

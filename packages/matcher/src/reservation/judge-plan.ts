@@ -19,9 +19,9 @@ export interface Planned {
  */
 export function judgePlan (routes: readonly ReservationRoute[], regime: Regime | undefined, threshold: Finding, question: Pick<ReservationQuestion, 'rules' | 'facts' | 'on'>): Planned {
   const { rules, on } = question
-  const isMission = routes.includes('public-service')
+  const mission = routes.includes('public-service') ? rules.missionReservation : null
   const isExecution = routes.includes('sheltered-programme')
-  const reservation: Reservation = isMission ? 'res-pub-ser' : routes.some((route) => route !== 'sheltered-programme') ? 'res-ws' : 'none'
+  const reservation: Reservation = mission !== null ? 'res-pub-ser' : routes.some((route) => route !== 'sheltered-programme') ? 'res-ws' : 'none'
   const facts = [fact('planned-reservation', 'code', reservation), fact('planned-execution', 'boolean', isExecution), fact('regime', 'code', regime ?? null)]
   if (routes.length === 0) return { reservation: 'none', reservedExecution: 'no', finding: finding('reservation-plan', 'met', { facts, on }) }
   const unknown = (found: Finding): Planned => ({ reservation: null, reservedExecution: isExecution ? 'not-known' : 'no', finding: { ...found, on } })
@@ -29,10 +29,10 @@ export function judgePlan (routes: readonly ReservationRoute[], regime: Regime |
     const missing: Missing = regime === undefined ? { kind: 'contract-fact', name: 'regime' } : { kind: 'rule-value', name: 'reservation.article' }
     return unknown(finding('reservation-plan', 'unknown', { facts, missing: [missing] }))
   }
-  const article: Lookup<unknown> = isMission ? rules.missionReservation : rules.reservation
+  const article: Lookup<unknown> = mission ?? rules.reservation
   if (article.state !== 'in-force') return unknown(unknownByRule('reservation-plan', article, facts))
   const told = rules.reservation.state === 'in-force' && rules.reservation.value.directAward === false ? [...facts, fact('direct-award', 'boolean', false)] : facts
-  const services = isMission ? [judgeServices(question), judgeLength(question)] : []
+  const services = mission?.state === 'in-force' ? [judgeServices(question), judgeLength(question, mission)] : []
   const because = [threshold, ...services]
   const verdict = allOf([threshold.verdict === 'met' ? 'met' : 'unknown', ...services.map((one) => one.verdict)])
   const below: readonly Missing[] = threshold.verdict === 'not-met' ? [{ kind: 'rule-value', name: 'reservation.below-threshold' }] : []

@@ -22,13 +22,13 @@ export function judgeReservation (supplier: Supplier, question: ReservationQuest
   if (regime !== null && regime !== 'classic') {
     return finding('reservation', 'unknown', { facts: [...facts, fact('regime', 'code', regime)], on, missing: [{ kind: 'rule-value', name: 'reservation.article' }] })
   }
-  const isMission = reservation === 'res-pub-ser'
-  const article: Lookup<unknown> = isMission ? rules.missionReservation : rules.reservation
+  const mission = reservation === 'res-pub-ser' ? rules.missionReservation : null
+  const article: Lookup<unknown> = mission ?? rules.reservation
   if (article.state !== 'in-force') return unknownByRule('reservation', article, facts)
   const because = [
     ...(reservation === 'res-ws' ? reserved(question, (rule) => [judgeRoute(supplier, question, rule), judgeShare(supplier, question, rule, undefined)]) : []),
     ...(isExecution ? reserved(question, (rule) => [judgeProgramme(supplier, question, rule), judgeShare(supplier, question, rule, 'programme')]) : []),
-    ...(isMission ? [...judgeMission(supplier, question), judgeServices(question), judgeLength(question)] : [])
+    ...(mission?.state === 'in-force' ? [...judgeMission(supplier, question, mission), judgeServices(question), judgeLength(question, mission)] : [])
   ]
   const verdict = allOf(because.map((part) => part.verdict))
   const { reservation: general } = rules

@@ -1,6 +1,5 @@
 // Does the share of workers reach what article 2.82 asks?
 import type { CountedBy } from '../model/contract.ts'
-import type { Evidence } from '../model/evidence.ts'
 import type { FactUsed, Finding, Lookup, Missing, Verdict } from '../model/finding.ts'
 import type { ReservationRule } from '../model/rule-set.ts'
 import type { Supplier } from '../model/supplier.ts'
@@ -52,24 +51,16 @@ interface Proof {
 /** A label proves the share of the firm, and says nothing of a programme within it. */
 function proofOf ({ labels, reservationStatements = [] }: Supplier, { on, knownAt }: ReservationQuestion, { shareProvedBy, statementsBy = [] }: ReservationRule, of: 'programme' | undefined): Proof | null {
   const label = of === undefined
-    ? holdingOn(onRecord(labels, knownAt, ({ scheme, level }) => `${scheme} ${level ?? ''}`), on).find(({ scheme, level }) => shareProvedBy.some((accepted) => accepted.scheme === scheme && accepted.level === level))
+    ? holdingOn(onRecord(labels, knownAt, ({ scheme, level }) => `${scheme} ${level}`), on).find(({ scheme, level }) => shareProvedBy.some((accepted) => accepted.scheme === scheme && accepted.level === level))
     : undefined
-  if (label !== undefined) return proof(label.period.from, fact('proof', 'text', `${label.scheme} ${label.level ?? ''}`, label.evidence))
+  if (label !== undefined) return { from: label.period.from, facts: [fact('proof', 'text', `${label.scheme} ${label.level}`, label.evidence)] }
   const statement = holdingOn(onRecord(reservationStatements, knownAt, (one) => `${one.by} ${one.of ?? ''}`), on).find((one) => one.of === of && statementsBy.includes(one.by))
-  return statement === undefined ? null : proof(statement.period.from, statementFact('proof-statement', statement.by, statement.evidence))
-}
-
-function proof (from: IsoDay, shown: FactUsed): Proof {
-  return { from, facts: [shown] }
+  return statement === undefined ? null : { from: statement.period.from, facts: [fact('proof-statement', 'code', statement.by, statement.evidence)] }
 }
 
 function acceptedProofs ({ shareProvedBy, statementsBy = [] }: ReservationRule, of: 'programme' | undefined): readonly FactUsed[] {
   return [
     ...(of === undefined ? [fact('accepted-proof', 'texts', shareProvedBy.map(({ scheme, level }) => `${scheme} ${level}`))] : []),
-    ...statementsBy.map((by) => statementFact('accepted-statement', by))
+    ...statementsBy.map((by) => fact('accepted-statement', 'code', by))
   ]
-}
-
-function statementFact (name: string, by: string, evidence: Evidence | null = null): FactUsed {
-  return fact(name, 'code', by, evidence)
 }

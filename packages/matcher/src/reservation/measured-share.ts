@@ -5,7 +5,7 @@ import type { ReservationRule } from '../model/rule-set.ts'
 import type { Supplier } from '../model/supplier.ts'
 import type { IsoDay } from '../model/values.ts'
 import { fact, onRecord, reaches, verdictOf, WHOLE } from '../primitives/index.ts'
-import { countWorkers } from './count-workers.ts'
+import { type Counted, countWorkers } from './count-workers.ts'
 import type { ReservationQuestion } from './reservation-question.ts'
 
 export interface Measured {
@@ -29,10 +29,10 @@ export function measuredShare (
     ...shares.map(({ shareBasisPoints, period, evidence }) => ({ ...period, verdict: verdictOf(reaches(shareBasisPoints, rule.minimumShareBasisPoints, rule.operator)), facts: [fact(`share-${measure}`, 'basis-points', shareBasisPoints, evidence)], missing: [] })),
     ...counts.flatMap((workforce) => {
       const counted = countWorkers(workforce, measure, rule)
-      return counted === null ? [] : [{ ...workforce.period, ...judged(counted, measure, rule), facts: factsOf(counted, measure).map((shown) => ({ ...shown, evidence: workforce.evidence })) }]
+      return counted === null ? [] : [{ ...workforce.period, ...judged(counted, rule), facts: factsOf(counted, measure).map((shown) => ({ ...shown, evidence: workforce.evidence })) }]
     })
   ]
-  const last = all.reduce((latest, { from }) => from > latest ? from : latest, '')
+  const last = all.map(({ from }) => from).sort().at(-1)
   const latest = all.filter(({ from }) => from === last)
   const decided = latest.filter(({ verdict }) => verdict !== 'unknown')
   const [first] = decided.length > 0 ? decided : latest
@@ -42,11 +42,9 @@ export function measuredShare (
   return isOne ? { ...first, facts } : { verdict: 'unknown', facts, missing: [{ kind: 'supplier-fact', name: 'targetGroupShares.contradiction' }], until: first.until }
 }
 
-type Counted = NonNullable<ReturnType<typeof countWorkers>>
-
-function judged ({ least, most, total, missing }: Counted, _measure: CountedBy, { minimumShareBasisPoints: asked, operator }: ReservationRule): Pick<Measured, 'verdict' | 'missing'> {
+function judged ({ least, most, total, missing }: Counted, { minimumShareBasisPoints: asked, operator }: ReservationRule): Pick<Measured, 'verdict' | 'missing'> {
   const isEnough = (workers: number): boolean => reaches(workers * WHOLE, asked * total, operator)
-  if (isEnough(least) && least <= total) return { verdict: 'met', missing: [] }
+  if (isEnough(least)) return { verdict: 'met', missing: [] }
   return isEnough(most) ? { verdict: 'unknown', missing } : { verdict: 'not-met', missing: [] }
 }
 

@@ -247,6 +247,25 @@ t.test('a term stands still on the other grounds that the rule names, for the da
   t.equal(told.lastDay, '2026-10-05', 'after the message only what came later')
 })
 
+t.test('a message of adjournment whose time is not certain, and a term whose begin is not, leave only open what they decide', async (t) => {
+  const open = (on: string): Term => onObjection({ on, adjournment: { sentOn: '2027-01-10', newLastDay: '2027-02-10' }, requests: [{ askedOn: '2026-12-01', termUntil: '2026-12-15' }] })
+  t.same([verdictOn(open, '2027-01-04', '2027-01-05', '2027-02-10', '2027-02-11'), missingNames(open('2027-01-05').finding)], [['met', 'unknown', 'unknown', 'not-met'], ['requests.completedOn']])
+  t.equal(find(open('2027-01-05').finding, 'objection-adjournment')?.verdict, 'unknown')
+  // the term to object ends in 2029, of which the equated days are not known
+  const later = onObjection({ sentOn: '2028-12-24', on: '2029-06-30', otherStandstills: [{ ground: 'consent', from: '2029-02-01', until: '2029-02-10' }] })
+  t.same([later.lastDay, later.finding.verdict, missingNames(later.finding)], [null, 'unknown', ['equatedDays']])
+  t.same(find(later.finding, 'term-suspension')?.missing.map(({ name }) => name), ['equatedDays'])
+  const unheard = objectionDecisionTerm({ ...ASKED, sentOn: '2028-12-24', on: '2029-03-01', requests: [], otherStandstills: [], adjournment: null })
+  t.same([unheard.finding.verdict, factOf(unheard.finding, 'earliest-end')], ['met', '2029-03-19'])
+  const maybe = onObjection({ on: '2027-01-04', otherStandstills: [{ ground: 'foreign-information', from: '2026-12-01' }] })
+  t.same([maybe.lastDay, missingNames(maybe.finding), maybe.finding.verdict], [null, ['otherStandstills.until', 'suspension.ground'], 'met'])
+})
+
+t.test('months of a rule that does not say which day stands for a missing one end on the last of the month', async (t) => {
+  const ruleSet = rules({ badgeYear: [provision({ count: 1, unit: 'months' as const, firstDay: 'day-after' as const, missingDay: null, setBy: 'scheme' as const }, { selectedBy: 'term-start' })], termExtension: REGIONAL.provisions.termExtension.map((one) => one.provision) })
+  t.equal(badgeYear({ ...ASKED, ruleSet, on: '2026-02-01', from: '2026-01-31' }).lastDay, '2026-02-28')
+})
+
 t.test('a temporary badge runs one year and does not care for weekends', async (t) => {
   const badge = (from: string, on = from): Term => badgeYear({ ...ASKED, on, from })
   t.equal(badge('2026-10-26').lastDay, '2027-10-25')
