@@ -118,6 +118,7 @@ t.test('a message within the eight weeks gives the term the day it names', async
   t.same([openAfter.lastDay, openAfter.finding.verdict, missingNames(openAfter.finding)], [null, 'unknown', ['requests.completedOn']])
   t.equal(told('2026-08-05', '2026-09-30', [ask()])('2026-09-01').lastDay, '2026-09-30', 'the eight weeks of the message stand still too')
   const doubtful = told('2026-08-01', '2026-09-30', [{ askedOn: '2026-06-10', termUntil: '2026-06-24' }])
+  t.same(verdictOn(told('2026-08-01', '2026-08-05', [{ askedOn: '2026-06-10', termUntil: '2026-06-24' }]), '2026-07-27', '2026-08-10', '2026-08-11'), ['met', 'unknown', 'not-met'], 'a day it names within the eight weeks that may be longer')
   t.same([verdictOn(doubtful, '2026-07-27', '2026-08-15', '2026-10-01'), missingNames(doubtful('2026-08-15').finding)], [['met', 'unknown', 'not-met'], ['requests.completedOn']])
 })
 
