@@ -25,7 +25,7 @@ export function hoursShare (effort: Effort, { hoursBasis, minimumWeekHundredths:
   const missing: Missing[] = hours === undefined ? [{ kind: 'effort-fact', name: 'effort.weeklyHours' }] : []
   if (fullTime === undefined) missing.push({ kind: 'effort-fact', name: 'effort.fullTimeWeek' })
   if (hoursBasis === null && (hours === undefined || hours < LONGEST_FULL_TIME_WEEK)) missing.push({ kind: 'rule-value', name: 'buildingBlocks.hoursBasis' })
-  const shown = [...facts, fact('full-time-week', 'hundredths', hoursBasis === null ? null : fullTime ?? null, isFixed ? null : evidenceFor(evidence, '/fullTimeWeekHundredths', fullTime)), fact('hours-basis', 'code', hoursBasis?.by ?? null)]
+  const shown = [...facts, fact('full-time-week', 'hundredths', hoursBasis === null ? null : fullTime ?? null, isFixed || hoursBasis === null ? null : evidenceFor(evidence, '/fullTimeWeekHundredths', fullTime)), fact('hours-basis', 'code', hoursBasis?.by ?? null)]
   if (missing.length > 0 || hours === undefined || fullTime === undefined) return { share: null, findings: [...enough, finding('hours-share', 'unknown', { facts: shown, missing })] }
   return { share: smallest(ratio(hours, fullTime), ONCE), findings: [...enough, finding('hours-share', 'met', { facts: shown })] }
 }
