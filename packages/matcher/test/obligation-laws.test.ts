@@ -55,7 +55,7 @@ const anyProvisions: fc.Arbitrary<RuleSet['provisions']> = fc.record({
   rate: rates,
   base: one(base),
   ownLabel: some(ownLabel),
-  cap: some(fc.record({ cents: amounts }) as fc.Arbitrary<ObligationCapRule>),
+  cap: some(fc.record({ cents: fc.oneof(fc.constant(1_50), amounts) }) as fc.Arbitrary<ObligationCapRule>),
   rounding: some(fc.record({ unit: fc.constantFrom('cent' as const, 'euro' as const), mode: fc.constantFrom('half-up' as const, 'down' as const) }) as fc.Arbitrary<RoundingRule>)
 })
 
