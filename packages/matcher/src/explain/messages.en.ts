@@ -97,7 +97,9 @@ export const EN: Messages = {
     unknown: () => 'It is not known whether a purchase from this supplier counts.'
   },
   'badge-rule': {
-    met: () => 'Contractors of this authority may buy from a badge holder. The full invoice counts.',
+    met: (v) => `Contractors of this authority may buy from a badge holder. ${v('recognition-full') === v('recognition-temporary') && v('recognition-full') === '100%'
+      ? 'The full invoice counts.'
+      : `${v('recognition-full')} of the invoice counts with a badge, ${v('recognition-temporary')} with a temporary one.`}`,
     'not-met': () => 'The badge scheme does not apply to contractors of this authority.',
     unknown: (v) => `It is not known whether a badge counts here: ${v('reason')}.`
   },

@@ -97,7 +97,9 @@ export const NL: Messages = {
     unknown: () => 'Het is niet bekend of een inkoop bij deze leverancier meetelt.'
   },
   'badge-rule': {
-    met: () => 'Opdrachtnemers van deze opdrachtgever mogen inkopen bij een badgehouder. De hele factuur telt.',
+    met: (v) => `Opdrachtnemers van deze opdrachtgever mogen inkopen bij een badgehouder. ${v('recognition-full') === v('recognition-temporary') && v('recognition-full') === '100%'
+      ? 'De hele factuur telt.'
+      : `Met een badge telt ${v('recognition-full')} van de factuur, met een tijdelijke ${v('recognition-temporary')}.`}`,
     'not-met': () => 'De badgeregeling geldt niet voor opdrachtnemers van deze opdrachtgever.',
     unknown: (v) => `Het is niet bekend of een badge hier telt: ${v('reason')}.`
   },

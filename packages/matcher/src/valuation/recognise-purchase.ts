@@ -81,7 +81,8 @@ function badgeShare (level: string | null, badge: Lookup<BadgeRule>, authority: 
     ? [{ kind: 'contract-fact', name: 'authority' }]
     : level === 'full' || level === 'temporary' ? [] : [{ kind: 'effort-fact', name: 'effort.purchase.standings' }]
   const verdict = missing.length > 0 ? 'unknown' : verdictOf(authorities.includes(authority as AuthorityId))
-  const because = [byRule('badge-rule', verdict, badge, [...facts, fact('recognition-full', 'basis-points', fullBasisPoints), fact('recognition-temporary', 'basis-points', temporaryBasisPoints)], missing)]
+  const reason = verdict === 'unknown' ? [fact('reason', 'code', 'fact-decides')] : []
+  const because = [byRule('badge-rule', verdict, badge, [...facts, ...reason, fact('recognition-full', 'basis-points', fullBasisPoints), fact('recognition-temporary', 'basis-points', temporaryBasisPoints)], missing)]
   if (verdict !== 'met') return { share: verdict === 'unknown' ? null : 'refused', missing, because }
   return { share: level === 'full' ? fullBasisPoints : temporaryBasisPoints, missing, because }
 }

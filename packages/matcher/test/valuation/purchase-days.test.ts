@@ -1,5 +1,6 @@
 // Which day decides about a purchase, which rules hold on it, what a badge counts for, and what happens after a lapse.
 import type { BadgeRule, Effort, Provision, PurchaseRecognitionRule, SupplierStanding } from '@sroi/matcher'
+import { explain } from '@sroi/matcher/explain'
 import t from 'tap'
 import { factOf, find, provision } from '../make.ts'
 import { ask, badge, block, bought, hire, namesOf, recognition, row, table, told } from './make-valuation.ts'
@@ -52,7 +53,9 @@ t.test('a full and a temporary badge count for what the badge rule says, for the
   t.equal(told(rules, bought({ standings: [held('temporary'), held('full')] }), OURS), 'met 100000', 'the best one')
   const found = ask(rules, [bought({ standings: [held('temporary')] })], OURS).finding
   t.equal(find(found, 'badge-rule')?.rule?.provision, 'badge', 'the badge rule is named')
-  t.equal(find(found, 'badge-rule')?.verdict, 'met')
+  t.match(explain(found, 'en').map(({ text }) => text).join('\n'), /100% of the invoice counts with a badge, 50% with a temporary one\./)
+  t.match(explain(ask(rules, [bought({ standings: [held('full')] })]).finding, 'en').map(({ text }) => text).join('\n'), /It is not known whether a badge counts here: [^.]*[a-z]{4}[^.]*\./)
+  t.equal(factOf(find(ask(rules, [bought({ standings: [held('full')] })]).finding, 'badge-rule'), 'reason'), 'fact-decides')
 })
 
 t.test('without its rule, or before it, a badge is not known to count; another label may still', async (t) => {
