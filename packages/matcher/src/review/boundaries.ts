@@ -1,73 +1,65 @@
 // A table to sign off: just below, at and just above each edge, and what the rules say there.
+import { MatcherError } from '../error.ts'
 import { match } from '../match.ts'
-import type { Contract } from '../model/contract.ts'
-import type { Finding, Verdict } from '../model/finding.ts'
 import type { MatchQuestion } from '../model/match.ts'
 import type { MergedRuleSet, Provision, RuleSet } from '../model/rule-set.ts'
-import type { AuthorityId, Cents, IsoDay, IsoInstant } from '../model/values.ts'
+import type { AuthorityId, IsoDay } from '../model/values.ts'
 import { daysLater, endOfDay } from '../primitives/index.ts'
 import { mergeRuleSets } from '../rules/index.ts'
-import { edgeContract, type Side } from './edge-contract.ts'
+import { value } from '../value.ts'
+import type { Boundary, Moment, ObligationBoundary, ValueBoundary } from './boundary.ts'
+import { decidedBy } from './decided-by.ts'
+import { edgeContract, SIDES, type Side } from './edge-contract.ts'
+import { edgeQuestion } from './edge-question.ts'
 import { type Edge, edgesOf } from './edges.ts'
 import { later } from './later.ts'
+import { termBoundaries } from './term-boundaries.ts'
+import { valueEdgesOf } from './value-edges.ts'
+import { verdictBoundaries } from './verdict-boundaries.ts'
 
-export interface Boundary {
-  readonly edge: Edge
-  readonly side: Side
-  readonly question: MatchQuestion
-  readonly on: IsoDay
-  readonly knownAt: IsoInstant
-  readonly outcome: {
-    readonly applies: Verdict
-    readonly dueCents: Cents | null
-    readonly estimateCents: Cents | null
-    /** The first verdict for each code of the obligation. */
-    readonly findings: Readonly<Record<string, Verdict>>
-    /** Did the provision of the edge decide, met or not? */
-    readonly isDecidedByProvision: boolean
-  }
-}
-
-const SIDES: readonly Side[] = ['below', 'at', 'above']
+/** A table that nobody can sign off, and that would take minutes to make. */
+const MOST_EDGES = 4_000
 
 /**
- * Every boundary of the layers, base first. The questions are asked of `authority`, else of the authority of the layers, on a
- * day after everything was known, so that the same rules always give the same table.
- * @throws MatcherError INVALID_RULE_SET when the layers do not fit together.
+ * Every boundary of the layers, base first: of the obligation, the value of efforts, the European thresholds, reservation and terms. The
+ * questions are asked of `authority`, else of the authority of the layers, on a day after everything was known, so that the same rules always
+ * give the same table. Only the provisions of `ruleSet`, where that is given.
+ * @throws MatcherError INVALID_RULE_SET when the layers do not fit together, or have more than 4 000 edges.
  */
-export function boundaries (ruleSets: readonly RuleSet[], authority?: AuthorityId): readonly Boundary[] {
+export function boundaries (ruleSets: readonly RuleSet[], authority?: AuthorityId, only?: string): readonly Boundary[] {
   const ruleSet = mergeRuleSets(ruleSets)
   const on = dayAfterAll(ruleSet)
+  const at: Moment = { on, knownAt: endOfDay(on) }
   const asked = authority ?? ruleSet.authority ?? 'other'
-  return edgesOf(ruleSet).flatMap((edge) => SIDES.flatMap((side): readonly Boundary[] => {
-    const contract = edgeContract(ruleSet, edge, side)
-    return contract === null ? [] : [boundary(ruleSet, asked, edge, side, contract, on)]
-  }))
-}
-
-function boundary (ruleSet: MergedRuleSet, authority: AuthorityId, edge: Edge, side: Side, contract: Contract, on: IsoDay): Boundary {
-  const question: MatchQuestion = { contract, authority }
-  const knownAt = endOfDay(on)
-  const { obligation } = match({ ...question, ruleSet, suppliers: [], register: { id: 'none', revision: 0 }, on, knownAt })
-  const all = everyFinding(obligation.finding)
-  return {
-    edge,
-    side,
-    question,
-    on,
-    knownAt,
-    outcome: {
-      applies: obligation.applies,
-      dueCents: obligation.dueCents,
-      estimateCents: obligation.estimate?.cents ?? null,
-      findings: Object.fromEntries(all.toReversed().map(({ code, verdict }) => [code, verdict])) as Readonly<Record<string, Verdict>>,
-      isDecidedByProvision: all.some(({ rule }) => rule?.ruleSet === edge.ruleSet && rule.provision === edge.provision)
-    }
+  const isAsked = (edge: Edge): boolean => only === undefined || edge.ruleSet === only
+  const [due, worth] = [edgesOf(ruleSet).filter(isAsked), valueEdgesOf(ruleSet).filter(isAsked)]
+  if (due.length + worth.length > MOST_EDGES) {
+    throw new MatcherError('INVALID_RULE_SET', [{ place: '/provisions', code: 'too-many-edges', detail: `The rules have ${due.length + worth.length} edges; a table of at most ${MOST_EDGES} is made. Split the rule set` }])
   }
+  return [
+    ...due.flatMap((edge) => SIDES.flatMap((side) => obligationBoundary(ruleSet, asked, edge, side, at))),
+    ...worth.flatMap((edge) => SIDES.flatMap((side) => valueBoundary(ruleSet, asked, edge, side, at))),
+    ...verdictBoundaries(ruleSet, isAsked, at),
+    ...termBoundaries(ruleSet, isAsked, at)
+  ]
 }
 
-function everyFinding (finding: Finding): readonly Finding[] {
-  return [finding, ...finding.because.flatMap(everyFinding)]
+function obligationBoundary (ruleSet: MergedRuleSet, authority: AuthorityId, edge: Edge, side: Side, at: Moment): readonly ObligationBoundary[] {
+  const contract = edgeContract(ruleSet, edge, side)
+  if (contract === null) return []
+  const question: MatchQuestion = { contract, authority }
+  const { obligation } = match({ ...question, ruleSet, suppliers: [], register: { id: 'none', revision: 0 }, ...at })
+  const { applies, dueCents, estimate, finding } = obligation
+  return [{ edge, side, asks: 'match', question, ...at, outcome: { applies, dueCents, estimateCents: estimate?.cents ?? null, ...decidedBy(edge, finding) } }]
+}
+
+function valueBoundary (ruleSet: MergedRuleSet, authority: AuthorityId, edge: Edge, side: Side, at: Moment): readonly ValueBoundary[] {
+  const question = edgeQuestion(ruleSet, edge, side, authority)
+  if (question === null) return []
+  const { totalCents, leastCents, shortfall, finding } = value({ ...question, ruleSet, ...at })
+  const short = shortfall === null ? {} : { shortCents: shortfall.shortCents, penaltyCents: shortfall.penaltyCents }
+  const because = shortfall === null ? finding.because : [...finding.because, shortfall.finding]
+  return [{ edge, side, asks: 'value', question, ...at, outcome: { totalCents, leastCents, missing: finding.missing.map(({ name }) => name), ...short, ...decidedBy(edge, { ...finding, because }) } }]
 }
 
 /** Two days after the last day that any provision names. */

@@ -6,12 +6,15 @@ import { daysLater, isDay, MAX_CENTS, WHOLE } from '../primitives/index.ts'
 import { speaksOf } from './cells.ts'
 import { type Edge, type Layered, OBLIGATION_TOPICS } from './edges.ts'
 import { later } from './later.ts'
+import { highestIn, lowestIn } from './whole-bands.ts'
 
 export type Side = 'below' | 'at' | 'above'
 
-const STEP: Readonly<Record<Side, -1 | 0 | 1>> = { below: -1, at: 0, above: 1 }
+export const SIDES: readonly Side[] = ['below', 'at', 'above']
+
+export const STEP: Readonly<Record<Side, -1 | 0 | 1>> = { below: -1, at: 0, above: 1 }
 /** What a request may say at most. */
-const MOST: Readonly<Record<Edge['kind'], number>> = { amount: MAX_CENTS, 'labour-share': WHOLE, months: 1200, day: 0 }
+const MOST: Readonly<Partial<Record<Edge['kind'], number>>> = { amount: MAX_CENTS, 'labour-share': WHOLE, months: 1200 }
 /** Long enough for every minimum term, in months. */
 const LONG = 1200
 
@@ -19,11 +22,11 @@ const LONG = 1200
 export function edgeContract (ruleSet: MergedRuleSet, edge: Edge, side: Side): Contract | null {
   const step = STEP[side]
   const moved = typeof edge.at === 'number' ? edge.at + step : null
-  if (moved !== null && (moved < 0 || moved > MOST[edge.kind])) return null
+  if (moved !== null && (moved < 0 || moved > (MOST[edge.kind] ?? 0))) return null
   const day = typeof edge.at === 'string' ? daysLater(edge.at, step) : dayFor(ruleSet, edge)
   if (day === null || !isDay(day)) return null
 
-  const cents = edge.kind === 'amount' && moved !== null ? moved : ampleSum(ruleSet)
+  const cents = edge.kind === 'amount' && moved !== null ? moved : sumFor(ruleSet, edge)
   const sum = { cents, vat: 'excluding' } as const
   // a rule that came out after its first day binds no contract of that day, but a tender of that day may still be concluded
   const isCall = typeof edge.at === 'string' && edge.at < publishedOf(ruleSet, edge)
@@ -65,7 +68,13 @@ function dayFor (ruleSet: MergedRuleSet, edge: Edge): IsoDay | null {
   return until === null || own.provision.published <= until ? day : null
 }
 
-/** Above every threshold, so that no other edge is near. */
+/** A sum that the provision of the edge speaks of: above every threshold if it can be, so that no other edge is near. */
+function sumFor (ruleSet: MergedRuleSet, edge: Edge): number {
+  const band = ownOf(ruleSet, edge)?.provision.when?.sumCents
+  const ample = ampleSum(ruleSet)
+  return band === undefined ? ample : Math.min(Math.max(ample, lowestIn(band)), highestIn(band))
+}
+
 function ampleSum (ruleSet: MergedRuleSet): number {
   const amounts = ruleSet.provisions.threshold.map(({ provision }) => (provision.value as ThresholdRule | null)?.cents ?? 0)
   return Math.min(MAX_CENTS, Math.max(0, ...amounts) * 2 + 100_000_000)

@@ -1,11 +1,19 @@
 // Where do answers flip? Every amount, labour share, term and day at which the rules of an authority change.
 import type { Nature, Trigger } from '../model/contract.ts'
+import type { EuThresholdType } from '../model/eu-threshold.ts'
 import type { FixedRate, LabourShareRule, MergedRuleSet, MinimumTermRule, ObligationCapRule, Operator, Provision, RateRule, ThresholdRule, Topic } from '../model/rule-set.ts'
+import type { Band } from '../model/valuation-rules.ts'
 import type { BasisPoints, Cents } from '../model/values.ts'
-import { daysLater, WHOLE } from '../primitives/index.ts'
-import { NATURES, TRIGGERS } from './cells.ts'
+import { daysLater, overlaps, WHOLE } from '../primitives/index.ts'
+import { NATURES, speaksOf, TRIGGERS } from './cells.ts'
 
-export type EdgeKind = 'amount' | 'labour-share' | 'months' | 'day'
+/**
+ * What is varied. `duration`: days of an effort around so many months. `look-back`: days between its start and the contract, around so many
+ * months. `week-hours`, `hours` and `worked-hours` are hundredths of hours. `cost`: cents of a cost or an invoice. `due`: the amount that was due.
+ */
+export type EdgeKind =
+  | 'amount' | 'labour-share' | 'months' | 'day' | 'last-day' | 'target-share' | 'benefit-months' | 'age' | 'education-level' | 'week-hours' | 'hours' | 'worked-hours'
+  | 'duration' | 'cost' | 'due' | 'internship-months' | 'look-back' | 'months-since-employer'
 
 /** A value at which a provision begins or ceases to decide. */
 export interface Edge {
@@ -13,12 +21,14 @@ export interface Edge {
   readonly ruleSet: string
   readonly provision: string
   readonly kind: EdgeKind
-  /** Cents, basis points, months, or a day. */
+  /** Cents, basis points, months, years, hundredths of hours, or a day. */
   readonly at: number | string
   /** Null for a day and for a band of labour shares, which are inclusive. */
   readonly operator: Operator | null
   readonly trigger: Trigger
   readonly nature: Nature | null
+  /** Only of a European threshold. */
+  readonly thresholdType?: EuThresholdType
 }
 
 /** The topics that an obligation is derived from. */
@@ -26,15 +36,16 @@ export const OBLIGATION_TOPICS = ['scope', 'threshold', 'labourShare', 'minimumT
 
 export interface Layered { readonly ruleSet: string, readonly provision: Provision<unknown> }
 
-type Bare = Pick<Edge, 'kind' | 'at' | 'operator'>
+/** An edge without the provision that makes it. */
+export type Bare = Pick<Edge, 'kind' | 'at' | 'operator'>
 
-/** The edges of one merged set, in the order of the topics. */
+/** The edges of the obligation in one merged set, in the order of the topics. */
 export function edgesOf (ruleSet: MergedRuleSet): readonly Edge[] {
   return OBLIGATION_TOPICS.flatMap((topic) => (ruleSet.provisions[topic] as readonly Layered[]).flatMap((layered) => {
     const { provision } = layered
-    const bare = [...valueEdges(topic, provision, rateFor(ruleSet, provision)), ...shareEdges(provision), ...dayEdges(provision)]
+    const common = [...shareEdges(provision), ...sumEdges(provision), ...dayEdges(provision)]
     return triggersOf(provision).flatMap((trigger) => naturesOf(provision, trigger).flatMap((nature) =>
-      bare.map((edge) => ({ topic, ruleSet: layered.ruleSet, provision: provision.id, ...edge, trigger, nature }))))
+      [...valueEdges(topic, provision, rateFor(ruleSet, provision, trigger, nature)), ...common].map((edge) => ({ topic, ruleSet: layered.ruleSet, provision: provision.id, ...edge, trigger, nature }))))
   }))
 }
 
@@ -65,8 +76,8 @@ function valueEdges (topic: Topic, { value }: Provision<unknown>, rate: FixedRat
   return [{ kind: 'amount', at: lowestSum((value as ObligationCapRule).cents, rate.basisPoints), operator: '>=' }]
 }
 
-/** Exact, where the product is beyond what a number holds exactly. */
-function lowestSum (cents: Cents, basisPoints: BasisPoints): Cents {
+/** The lowest amount of which a share gives so much: exact, where the product is beyond what a number holds exactly. */
+export function lowestSum (cents: Cents, basisPoints: BasisPoints): Cents {
   const share = BigInt(basisPoints)
   return Number((BigInt(cents) * BigInt(WHOLE) + share - 1n) / share)
 }
@@ -76,14 +87,28 @@ function shareEdges ({ when }: Provision<unknown>): readonly Bare[] {
   return [least, below].flatMap((at) => at === undefined ? [] : [{ kind: 'labour-share' as const, at, operator: null }])
 }
 
-function dayEdges ({ valid: { from, until }, published }: Provision<unknown>): readonly Bare[] {
+function sumEdges ({ when }: Provision<unknown>): readonly Bare[] {
+  return when?.sumCents === undefined ? [] : bandEdges('amount', when.sumCents)
+}
+
+/** Where a band begins and where what follows it begins: at the bound, or just above it. */
+export function bandEdges (kind: EdgeKind, { lower, upper }: Band): readonly Bare[] {
+  const first: readonly Bare[] = lower === null ? [] : [{ kind, at: lower.value, operator: lower.operator }]
+  const next: readonly Bare[] = upper === null ? [] : [{ kind, at: upper.value, operator: upper.operator === '<' ? '>=' : '>' }]
+  return [...first, ...next.filter(({ at }) => at !== lower?.value)]
+}
+
+/** The first day, the day from which it is known, and the day after the last. */
+export function dayEdges ({ valid: { from, until }, published }: Provision<unknown>): readonly Bare[] {
   const days = [from, ...(published > from && (until === null || published <= until) ? [published] : []), ...(until === null ? [] : [daysLater(until, 1)])]
   return days.map((at) => ({ kind: 'day', at, operator: null }))
 }
 
-/** The fixed rate that a cap cuts off, where there is exactly one in its days. */
-function rateFor (ruleSet: MergedRuleSet, { valid }: Provision<unknown>): FixedRate | null {
-  const rates = ruleSet.provisions.rate.filter(({ provision }) => valid.until === null || provision.valid.from <= valid.until).map(({ provision }) => provision.value as RateRule | null)
+/** The fixed rate that a cap cuts off for such a contract, where there is exactly one in its days; all of the sum pays for labour. */
+function rateFor (ruleSet: MergedRuleSet, { valid }: Provision<unknown>, trigger: Trigger, nature: Nature | null): FixedRate | null {
+  const rates = ruleSet.provisions.rate
+    .filter(({ provision }) => overlaps(provision.valid, valid) && speaksOf(provision, { trigger, nature, share: WHOLE, thresholdType: null, sum: null }))
+    .map(({ provision }) => provision.value as RateRule | null)
   const [only] = rates
   return rates.length === 1 && only?.kind === 'fixed' ? only : null
 }

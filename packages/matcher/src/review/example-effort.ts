@@ -7,7 +7,8 @@ import { lowestIn } from './whole-bands.ts'
 
 /** A full-time week of the contractor, in hundredths of hours. */
 export const FULL_WEEK = 40_00
-const FULL_YEAR = 2088_00
+/** A full-time year of the contractor, in hundredths of hours: a whole number for each month. */
+export const FULL_YEAR = 2088_00
 
 /** Full time for one year from a day on, or as long as the cap allows; purchases and costs of € 1 000; everything else not there. */
 export function exampleEffort (selector: EffortSelector | null, block: BuildingBlockRule | null, from: IsoDay): Effort {
@@ -30,7 +31,7 @@ export function exampleEffort (selector: EffortSelector | null, block: BuildingB
     fullTimeWeekHundredths: FULL_WEEK,
     workedHoursHundredths: FULL_YEAR / 12,
     fullTimeYearHundredths: FULL_YEAR,
-    age: { from: 40, until: 40 },
+    age: { from: 39, until: 41 },
     employment: 'fixed-term',
     internshipMonthsBefore: 0,
     circumstances: [],

@@ -30,6 +30,11 @@ const OF_TYPE: Readonly<Record<EuThresholdType, { readonly regime: Regime, reado
   'utilities-social-and-other': { regime: 'utilities', nature: 'services' }
 }
 
+/** What a contract is that falls under a kind of European threshold. */
+export function contractOfType (type: EuThresholdType): Pick<Contract, 'regime' | 'nature'> {
+  return OF_TYPE[type]
+}
+
 /**
  * A contract of a cell, of € 1 000 000 unless the cell says otherwise, all of whose days are one day. What was published later binds no concluded contract, so
  * then it is a call. Null for a topic that no contract selects.

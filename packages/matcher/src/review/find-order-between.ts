@@ -35,13 +35,13 @@ export function findOrderBetween (current: readonly Placed[]): readonly RuleSetP
 
 interface Told { readonly nl: (high: string, low: string) => string, readonly en: (high: string, low: string) => string }
 
-function byLabour (all: readonly Placed[], valueOf: (value: unknown) => number | null, isOdd: (high: number, low: number) => boolean, at: string, told: Told): readonly RuleSetProblem[] {
+function byLabour (all: readonly Placed[], amountOf: (value: unknown) => number | null, isOdd: (high: number, low: number) => boolean, at: string, told: Told): readonly RuleSetProblem[] {
   const bands = all.filter(({ provision }) => provision.when?.labourShare !== undefined && provision.value !== null)
   return bands.flatMap((high) => {
     const least = high.provision.when?.labourShare?.atLeastBasisPoints
-    const value = valueOf(high.provision.value)
+    const value = amountOf(high.provision.value)
     const low = bands.find(({ provision }) => {
-      const [below, lower] = [provision.when?.labourShare?.belowBasisPoints, valueOf(provision.value)]
+      const [below, lower] = [provision.when?.labourShare?.belowBasisPoints, amountOf(provision.value)]
       return least !== undefined && below !== undefined && below <= least && value !== null && lower !== null && isOdd(value, lower) && overlaps(provision.valid, high.provision.valid)
     })
     const cell = low === undefined ? undefined : cellsOf([high, low]).find((one) => one.share === least && speaksOf(high.provision, one) && speaksOf(low.provision, { ...one, share: null }))

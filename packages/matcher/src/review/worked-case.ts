@@ -4,24 +4,38 @@ import type { Verdict } from '../model/finding.ts'
 import type { MatchQuestion } from '../model/match.ts'
 import type { RuleSet } from '../model/rule-set.ts'
 import type { Cents, IsoDay, IsoInstant, Language, Words } from '../model/values.ts'
-import type { Boundary } from './boundaries.ts'
+import type { ValuationQuestion } from '../model/valuation.ts'
+import type { Boundary, ObligationBoundary, ValueBoundary } from './boundary.ts'
 import type { Side } from './edge-contract.ts'
+import type { EdgeKind } from './edges.ts'
 import { placedProvisions } from './placed-provisions.ts'
 
-export interface WorkedCase {
+interface Case<Q, E> {
   readonly name: Words
   /** The text that the expected answer rests on. */
   readonly source: string
-  readonly question: MatchQuestion
+  readonly question: Q
   readonly on: IsoDay
   readonly knownAt: IsoInstant
-  readonly expect: {
-    readonly applies: Verdict
-    readonly dueCents: Cents | null
-    readonly estimateCents?: Cents
-    readonly findings: Readonly<Record<string, Verdict>>
-  }
+  readonly expect: E
 }
+
+/** As in the folder `cases` beside a rule set. */
+export type WorkedObligation = Case<MatchQuestion, {
+  readonly applies: Verdict
+  readonly dueCents: Cents | null
+  readonly estimateCents?: Cents
+  readonly findings: Readonly<Record<string, Verdict>>
+}>
+
+/** As in the folder `valuations` beside a rule set. */
+export type WorkedValue = Case<ValuationQuestion, {
+  readonly totalCents: Cents | null
+  readonly leastCents: Cents
+  readonly shortCents?: Cents | null
+  readonly penaltyCents?: Cents | null
+  readonly missing: readonly string[]
+}>
 
 const SIDE: Record<Language, Record<Side, string>> = {
   nl: { below: 'net onder', at: 'precies op', above: 'net boven' },
@@ -33,33 +47,62 @@ const DAY_SIDE: Record<Language, Record<Side, string>> = {
 }
 
 /** The layers are those the boundaries were made of: the case names the source of the provision. */
-export function workedCase (ruleSets: readonly RuleSet[], { edge, side, question, on, knownAt, outcome }: Boundary): WorkedCase {
+export function workedCase (ruleSets: readonly RuleSet[], boundary: ObligationBoundary): WorkedObligation {
+  const { applies, dueCents, estimateCents, findings } = boundary.outcome
+  return { ...headOf(ruleSets, boundary), question: boundary.question, on: boundary.on, knownAt: boundary.knownAt, expect: { applies, dueCents, ...(estimateCents === null ? {} : { estimateCents }), findings } }
+}
+
+/** The same for a boundary of the value of efforts. */
+export function workedValue (ruleSets: readonly RuleSet[], boundary: ValueBoundary): WorkedValue {
+  const { findings: _findings, isDecidedByProvision: _decided, ...expect } = boundary.outcome
+  return { ...headOf(ruleSets, boundary), question: boundary.question, on: boundary.on, knownAt: boundary.knownAt, expect }
+}
+
+function headOf (ruleSets: readonly RuleSet[], { edge, side }: Boundary): Pick<WorkedValue, 'name' | 'source'> {
   const basis = placedProvisions(ruleSets, edge.topic).find(({ ruleSet, provision }) => ruleSet === edge.ruleSet && provision.id === edge.provision)?.provision.basis
   return {
     name: { nl: nameOfBoundary({ edge, side }, 'nl'), en: nameOfBoundary({ edge, side }, 'en') },
-    source: basis === undefined ? edge.provision : [basis.title, basis.article].filter((part) => part !== null).join(', '),
-    question,
-    on,
-    knownAt,
-    expect: {
-      applies: outcome.applies,
-      dueCents: outcome.dueCents,
-      ...(outcome.estimateCents === null ? {} : { estimateCents: outcome.estimateCents }),
-      findings: outcome.findings
-    }
+    source: basis === undefined ? edge.provision : [basis.title, basis.article].filter((part) => part !== null).join(', ')
   }
 }
 
 /** `threshold (contract, services): just below € 200,000`. */
 export function nameOfBoundary ({ edge, side }: Pick<Boundary, 'edge' | 'side'>, language: Language): string {
-  const { kind, at, provision, trigger, nature } = edge
-  const words = (kind === 'day' ? DAY_SIDE : SIDE)[language][side]
-  return `${provision} (${[trigger, nature].filter((part) => part !== null).join(', ')}): ${words} ${valueInWords(kind, at, language)}`
+  const { kind, at, provision, trigger, nature, thresholdType } = edge
+  const words = (kind === 'day' || kind === 'last-day' ? DAY_SIDE : SIDE)[language][side]
+  return `${provision} (${[trigger, nature, thresholdType ?? null].filter((part) => part !== null).join(', ')}): ${words} ${valueInWords(kind, at, language)}`
 }
 
-function valueInWords (kind: Boundary['edge']['kind'], at: number | string, language: Language): string {
-  if (kind === 'day') return formatDay(String(at), language)
-  if (kind === 'amount') return formatCents(Number(at), language)
-  if (kind === 'labour-share') return formatShare(Number(at), language)
-  return language === 'nl' ? `${at} maanden` : `${at} months`
+/** What an edge is about, where the value alone does not say. */
+const OF: Readonly<Partial<Record<EdgeKind, Words>>> = {
+  'last-day': { nl: '(de laatste dag van de termijn)', en: '(the last day of the term)' },
+  'target-share': { nl: 'van de werknemers', en: 'of the workers' },
+  'benefit-months': { nl: 'maanden uitkering', en: 'months of benefit' },
+  age: { nl: 'jaar oud', en: 'years of age' },
+  'education-level': { nl: 'als niveau', en: 'as level' },
+  'week-hours': { nl: 'uur per week', en: 'hours a week' },
+  hours: { nl: 'uur op een dag', en: 'hours in a day' },
+  'worked-hours': { nl: 'gewerkte uren', en: 'hours worked' },
+  duration: { nl: 'maanden', en: 'months' },
+  months: { nl: 'maanden', en: 'months' },
+  cost: { nl: 'kosten of factuur', en: 'cost or invoice' },
+  due: { nl: 'tekort', en: 'short' },
+  'internship-months': { nl: 'maanden stage vooraf', en: 'months of internship before' },
+  'look-back': { nl: 'maanden vóór de opdracht', en: 'months before the contract' },
+  'months-since-employer': { nl: 'maanden na eerder werk daar', en: 'months since work there' }
+}
+const HOURS: ReadonlySet<EdgeKind> = new Set(['week-hours', 'hours', 'worked-hours'])
+const AMOUNTS: ReadonlySet<EdgeKind> = new Set(['amount', 'cost', 'due'])
+
+function valueInWords (kind: EdgeKind, at: number | string, language: Language): string {
+  const value = kind === 'day' || kind === 'last-day' ? formatDay(String(at), language)
+    : AMOUNTS.has(kind) ? formatCents(Number(at), language)
+    : kind === 'labour-share' || kind === 'target-share' ? formatShare(Number(at), language)
+    : HOURS.has(kind) ? formatHundredths(Number(at), language) : String(at)
+  return [value, OF[kind]?.[language]].filter((part) => part !== undefined).join(' ')
+}
+
+function formatHundredths (hundredths: number, language: Language): string {
+  const text = String(hundredths / 100)
+  return language === 'nl' ? text.replace('.', ',') : text
 }

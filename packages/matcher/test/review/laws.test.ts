@@ -1,9 +1,10 @@
 // Laws of the tools for rule sets: the same compared with itself differs in nothing, and answers flip exactly at their edge.
 import { listRuleSets } from '@sroi/fixtures'
-import type { MatchQuestion, Provision, RuleSet } from '@sroi/matcher'
-import { match, mergeRuleSets } from '@sroi/matcher'
-import { type Boundary, boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, whatIf, workedCase } from '@sroi/matcher/review'
-import { matchQuestionSchema, parse } from '@sroi/matcher/schema'
+import type { BuildingBlockRule, MatchQuestion, Provision, RuleSet, ValuationQuestion } from '@sroi/matcher'
+import { assessEuThreshold, assessReservation, match, mergeRuleSets, value } from '@sroi/matcher'
+import { type Boundary, type ObligationBoundary, type TermBoundary, boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, whatIf, workedCase, workedValue } from '@sroi/matcher/review'
+import { matchQuestionSchema, parse, supplierSchema, valuationQuestionSchema } from '@sroi/matcher/schema'
+import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm } from '@sroi/matcher/terms'
 import fc from 'fast-check'
 import t from 'tap'
 import { anyContract } from '../arbitrary.ts'
@@ -34,10 +35,12 @@ const anyRules: fc.Arbitrary<RuleSet> = fc.record({
   }
 }))
 
+const dueIn = (rows: readonly Boundary[]): readonly ObligationBoundary[] => rows.flatMap((row) => row.asks === 'match' ? [row] : [])
+
 t.test('an answer flips exactly at its edge, and nowhere beside it', async (t) => {
   t.doesNotThrow(() => fc.assert(fc.property(anyRules, (rules) => {
-    const table = boundaries([rules])
-    const verdicts = new Map<string, Partial<Record<Boundary['side'], Boundary>>>()
+    const table = dueIn(boundaries([rules]))
+    const verdicts = new Map<string, Partial<Record<Boundary['side'], ObligationBoundary>>>()
     for (const row of table) {
       const { topic, kind, trigger, nature } = row.edge
       const key = [topic, kind, trigger, nature].join()
@@ -57,7 +60,7 @@ t.test('an answer flips exactly at its edge, and nowhere beside it', async (t) =
 })
 
 t.test('neighbours on an edge differ by one cent, one basis point, one month or one day', async (t) => {
-  const rows = boundaries(layersOf('bloemendaal')).filter(({ edge }) => edge.provision === 'threshold-works-services' && edge.nature === 'services')
+  const rows = dueIn(boundaries(layersOf('bloemendaal'))).filter(({ edge }) => edge.provision === 'threshold-works-services' && edge.nature === 'services')
   t.same(rows.filter(({ edge }) => edge.kind === 'amount').map(({ question, outcome }) => [question.contract.value?.awarded?.cents, outcome.applies, outcome.dueCents]), [
     [199_999_99, 'not-met', 0], [200_000_00, 'met', 1_000_000], [200_000_01, 'met', 1_000_000]
   ])
@@ -67,25 +70,122 @@ t.test('neighbours on an edge differ by one cent, one basis point, one month or 
 t.test('a cap has its edge where the rate first gives it', async (t) => {
   const [rules] = fc.sample(anyRules, { numRuns: 1, seed: 1 }) as [RuleSet]
   const capped = { ...rules, provisions: { ...rules.provisions, labourShare: [], minimumTerm: [], threshold: [], rate: [provision({ kind: 'fixed' as const, basisPoints: 300, lowerIsPossible: false }, { id: 'rate' })], cap: [provision({ cents: 1_000_000 }, { id: 'cap' })] } }
-  const rows = boundaries([capped]).filter(({ edge }) => edge.topic === 'cap' && edge.kind === 'amount' && edge.trigger === 'contract' && edge.nature === 'works')
+  const rows = dueIn(boundaries([capped])).filter(({ edge }) => edge.topic === 'cap' && edge.kind === 'amount' && edge.trigger === 'contract' && edge.nature === 'works')
   t.same(rows.map(({ question }) => question.contract.value?.awarded?.cents), [33_333_333, 33_333_334, 33_333_335])
 })
 
 t.test('every boundary of every rule set is a question that the schema takes, and a worked case that passes', async (t) => {
   for (const id of IDS) {
     const layers = layersOf(id)
-    const rules = mergeRuleSets(layers)
+    const ruleSet = mergeRuleSets(layers)
     const names = new Set<string>()
     for (const row of boundaries(layers)) {
-      const { name, source, question, on, knownAt, expect } = workedCase(layers, row)
-      const { obligation } = match({ ...parse(matchQuestionSchema, question) as MatchQuestion, ruleSet: rules, suppliers: [], register: { id: 'none', revision: 0 }, on, knownAt })
-      const { applies, dueCents, estimate, finding } = obligation
-      if (applies !== expect.applies || dueCents !== expect.dueCents || estimate?.cents !== expect.estimateCents || Object.entries(expect.findings).some(([code, verdict]) => find(finding, code as never)?.verdict !== verdict)) t.fail(`${id}: ${name.en}`)
-      if (source.length <= 5 || name.nl.length <= 5 || names.has(nameOfBoundary(row, 'nl') + row.edge.topic)) t.fail(`${id}: ${name.en} has a source and a name of its own`)
-      names.add(nameOfBoundary(row, 'nl') + row.edge.topic)
+      const name = nameOfBoundary(row, 'nl') + row.edge.topic
+      if (name.length <= 5 || names.has(name)) t.fail(`${id}: ${name} is a name of its own`)
+      names.add(name)
+      if (row.asks === 'match') {
+        const { source, question, on, knownAt, expect } = workedCase(layers, row)
+        const { obligation } = match({ ...parse(matchQuestionSchema, question) as MatchQuestion, ruleSet, suppliers: [], register: { id: 'none', revision: 0 }, on, knownAt })
+        const { applies, dueCents, estimate, finding } = obligation
+        if (applies !== expect.applies || dueCents !== expect.dueCents || estimate?.cents !== expect.estimateCents || Object.entries(expect.findings).some(([code, verdict]) => find(finding, code as never)?.verdict !== verdict)) t.fail(`${id}: ${name}`)
+        if (source.length <= 5) t.fail(`${id}: ${name} has a source`)
+      } else if (row.asks === 'value') {
+        const { source, question, on, knownAt, expect } = workedValue(layers, row)
+        const { totalCents, leastCents, shortfall, finding } = value({ ...parse(valuationQuestionSchema, question) as ValuationQuestion, ruleSet, on, knownAt })
+        const got = { totalCents, leastCents, missing: finding.missing.map((one) => one.name), ...(shortfall === null ? {} : { shortCents: shortfall.shortCents, penaltyCents: shortfall.penaltyCents }) }
+        if (JSON.stringify(got) !== JSON.stringify(expect) || source.length <= 5) t.same(got, expect, `${id}: ${name}`)
+      } else if (row.asks === 'reserve' || row.asks === 'eu-threshold') {
+        const { supplier, ...question } = row.question
+        if (supplier !== undefined) parse(supplierSchema, supplier)
+        const { verdict } = supplier === undefined ? assessEuThreshold({ ...question, ruleSet, knownAt: row.knownAt }) : assessReservation({ ...question, supplier, ruleSet, on: row.on, knownAt: row.knownAt })
+        if (verdict !== row.outcome.verdict) t.fail(`${id}: ${name}`)
+      } else {
+        const ask = { 'badge-year': badgeYear, 'decision-term': decisionTerm, 'leaving-aside-term': leavingAsideTerm, 'objection-term': objectionTerm, 'objection-decision-term': objectionDecisionTerm }[row.asks]
+        const { lastDay, finding } = ask({ ...row.question, ruleSet, on: row.on, knownAt: row.knownAt } as never)
+        if (lastDay !== (row as TermBoundary).outcome.lastDay || finding.verdict !== row.outcome.verdict) t.fail(`${id}: ${name}`)
+      }
     }
     t.pass(`${id}: ${names.size} boundaries`)
   }
+})
+
+const bound = fc.option(fc.record({ value: fc.integer({ min: 2, max: 60 }), operator: fc.constantFrom('>=' as const, '>' as const) }), { nil: null })
+
+/** A table with one row that has every kind of edge, one bonus, and everything around it. */
+const anyTable: fc.Arbitrary<RuleSet> = fc.record({
+  lower: bound, width: fc.integer({ min: 2, max: 40 }), closes: fc.constantFrom('<=' as const, '<' as const), minimum: fc.integer({ min: 1_00, max: 30_00 }), week: fc.integer({ min: 32_00, max: 40_00 }),
+  months: fc.integer({ min: 1, max: 60 }), age: fc.integer({ min: 41, max: 60 }), since: fc.integer({ min: 0, max: 36 }), back: fc.integer({ min: 1, max: 24 }), cents: fc.integer({ min: 10_000_00, max: 50_000_00 }),
+  from: fc.constantFrom('2020-01-01', '2023-03-01', '2024-02-29')
+}).map(({ lower, width, closes, minimum, week, months, age, since, back, cents, from }) => {
+  const at = { valid: { from, until: null } }
+  const efforts = { kinds: ['hire' as const], groups: ['ww'], benefitMonths: { lower, upper: { value: (lower?.value ?? 0) + width, operator: closes } } }
+  const row: BuildingBlockRule = {
+    values: [{ unit: 'month', cents }], hoursBasis: { by: 'fixed', weekHundredths: week }, proRataByDuration: true, minimumWeekHundredths: minimum,
+    cap: { clock: 'calendar', months, orWhileWageSubsidyRuns: false }, maximumPerDayCents: null
+  }
+  return {
+    id: 'a', version: '1', title: { nl: 'a', en: 'a' }, authority: 'a',
+    provisions: {
+      buildingBlocks: [provision(row, { id: 'row', when: { efforts }, ...at })],
+      bonuses: [provision({ condition: { of: 'age' as const, years: { lower: { value: age, operator: '>=' as const }, upper: null } }, value: { unit: 'once' as const, cents: 100_00 }, proRataAsBlock: false, stacksOn: 'every-block' as const, withOtherBonuses: true }, { id: 'bonus', ...at })],
+      additionality: [provision({ months: since }, { id: 'new', ...at })],
+      lookBack: [provision({ months: back, countsTimeBefore: false }, { id: 'back', ...at })],
+      shortfall: [provision({ consequence: 'contractual-penalty' as const, factorBasisPoints: 15_000, repairPeriodFirst: false, faultDefence: false }, { id: 'short', ...at })]
+    }
+  }
+})
+
+t.test('the value of an effort flips exactly at its edge: of a band, an age, minimum hours, a cap, a term', async (t) => {
+  t.doesNotThrow(() => fc.assert(fc.property(anyTable, (rules) => {
+    const kinds = new Set<string>()
+    const table = boundaries([rules]).flatMap((row) => row.asks === 'value' ? [row] : [])
+    const cents = (row: (typeof table)[number], side: Boundary['side']): number | null | undefined =>
+      table.find((other) => other.side === side && other.edge.kind === row.edge.kind && other.edge.at === row.edge.at && other.edge.topic === row.edge.topic)?.outcome.totalCents
+    for (const row of table.filter(({ side }) => side === 'at')) {
+      const { kind, at, topic } = row.edge
+      kinds.add(kind)
+      const [below, exactly, above] = [cents(row, 'below'), cents(row, 'at'), cents(row, 'above')]
+      const number = exactly ?? 0
+      if (kind === 'week-hours' && at === rules.provisions.buildingBlocks?.[0]?.value?.minimumWeekHundredths && !(below === 0 && number > 0)) return false
+      if (kind === 'week-hours' && at === 3600 && !((below ?? 0) < number && above === number)) return false
+      if (kind === 'duration' && !((below ?? 0) < number && above === number)) return false
+      if (kind === 'age' && !(below !== undefined && number - (below ?? 0) === 100_00 && above === exactly)) return false
+      if (kind === 'months-since-employer' && !(below === 0 && number > 0 && above === exactly)) return false
+      if (kind === 'look-back' && table.some(({ side, edge, outcome }) => edge.kind === kind && outcome.findings['look-back'] !== (side === 'above' ? 'not-met' : 'met'))) return false
+      if (kind === 'due' && !(row.outcome.shortCents === 0 && table.some(({ side, edge, outcome }) => side === 'below' && edge.kind === 'due' && outcome.shortCents === 1 && outcome.penaltyCents === 2))) return false
+      if (kind === 'benefit-months') {
+        const { lower, upper } = rules.provisions.buildingBlocks?.[0]?.when?.efforts?.benefitMonths ?? {}
+        const isIn = (months: number): boolean => (lower === null || lower === undefined || (lower.operator === '>=' ? months >= lower.value : months > lower.value)) && (upper?.operator === '<=' ? months <= upper.value : months < (upper?.value ?? 0))
+        for (const [side, step] of [['below', -1], ['at', 0], ['above', 1]] as const) if ((cents(row, side) !== null) !== isIn(Number(at) + step)) return false
+      }
+      if (kind === 'day' && topic === 'buildingBlocks' && !(below === null && number > 0 && above !== null)) return false
+    }
+    return ['week-hours', 'duration', 'age', 'months-since-employer', 'look-back', 'due', 'benefit-months', 'day'].every((kind) => kinds.has(kind))
+  }), { numRuns: 60 }))
+})
+
+t.test('a share of workers, a European threshold and a term flip exactly at their edge', async (t) => {
+  const verdicts = (kind: string): readonly string[] => {
+    const rows = boundaries(layersOf('kennemer')).flatMap((row) => (row.asks !== 'match' && row.asks !== 'value') && row.edge.kind === kind ? [row] : [])
+    const by = new Map<string, string[]>()
+    for (const { edge, outcome } of rows) by.set(JSON.stringify(edge), [...by.get(JSON.stringify(edge)) ?? [], outcome.verdict])
+    return [...new Set([...by.values()].map((three) => three.join(' ')))]
+  }
+  t.same(verdicts('target-share'), ['not-met met met'])
+  t.same(verdicts('amount'), ['not-met met met'])
+  t.same(verdicts('last-day'), ['met met not-met'])
+  t.same([...new Set(boundaries(layersOf('kennemer')).filter(({ edge }) => edge.kind === 'last-day').map(({ asks }) => asks))].sort(), ['badge-year', 'decision-term', 'leaving-aside-term', 'objection-decision-term', 'objection-term'])
+})
+
+t.test('sums that a rate tells apart flip at their bound', async (t) => {
+  const [rules] = fc.sample(anyRules, { numRuns: 1, seed: 1 }) as [RuleSet]
+  const rate = (id: string, basisPoints: number, sumCents: object): Provision<never> => provision({ kind: 'fixed', basisPoints, lowerIsPossible: false }, { id, when: { triggers: ['contract'], natures: ['works'], sumCents } } as never) as Provision<never>
+  const banded = { ...rules, provisions: { ...rules.provisions, threshold: [], labourShare: [], minimumTerm: [], rate: [
+    rate('small', 200, { lower: null, upper: { value: 50_000_00, operator: '<' } }), rate('large', 500, { lower: { value: 50_000_00, operator: '>=' }, upper: null })
+  ] } }
+  const rows = dueIn(boundaries([banded])).filter(({ edge }) => edge.topic === 'rate' && edge.kind === 'amount')
+  t.same(rows.map(({ edge, outcome }) => [edge.provision, outcome.isDecidedByProvision]), [['small', true], ['small', false], ['small', false], ['large', false], ['large', true], ['large', true]])
+  t.ok(dueIn(boundaries([banded])).some(({ edge, outcome }) => edge.provision === 'small' && edge.kind === 'day' && outcome.isDecidedByProvision), 'its days are asked with a sum that it speaks of')
 })
 
 t.test('identical rules move no euro and change no answer', async (t) => {

@@ -23,34 +23,35 @@ export function findJsonFault (text: string): number | null {
     at = end
     return take(':')
   }
-  for (let needsValue = true; ;) {
-    if (needsValue) {
-      if (take('{')) {
-        if (take('}')) needsValue = false
-        else if (key()) open.push('{')
-        else return at
-        continue
-      }
-      if (take('[')) {
-        if (take(']')) needsValue = false
-        else open.push('[')
-        continue
-      }
-      const end = endOf(TEXT, text, at) ?? endOf(SCALAR, text, at)
-      if (end === null) return at
-      at = end
-      needsValue = false
+  /** Reads a value up to its end, or up to where the first thing in it begins. */
+  const value = (): 'whole' | 'opened' | 'fault' => {
+    if (take('{')) {
+      if (take('}')) return 'whole'
+      if (!key()) return 'fault'
+      open.push('{')
+      return 'opened'
     }
+    if (take('[')) {
+      if (take(']')) return 'whole'
+      open.push('[')
+      return 'opened'
+    }
+    const end = endOf(TEXT, text, at) ?? endOf(SCALAR, text, at)
+    at = end ?? at
+    return end === null ? 'fault' : 'whole'
+  }
+  for (let needsValue = true; ;) {
+    const read = needsValue ? value() : 'whole'
+    if (read === 'fault') return at
+    if (read === 'opened') continue
     const inner = open.at(-1)
     if (inner === undefined) {
       skip()
       return at === text.length ? null : at
     }
-    if (take(',')) {
-      if (inner === '{' && !key()) return at
-      needsValue = true
-    } else if (take(inner === '{' ? '}' : ']')) open.pop()
-    else return at
+    needsValue = take(',')
+    if (needsValue ? inner === '{' && !key() : !take(inner === '{' ? '}' : ']')) return at
+    if (!needsValue) open.pop()
   }
 }
 

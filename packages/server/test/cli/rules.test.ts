@@ -192,9 +192,30 @@ t.test('boundaries: a table to sign off, and the same as worked cases that never
   t.equal(names.length, out.split('\n').length)
   const worked = JSON.parse(readFileSync(join(cases, 'threshold-threshold-contract-services-amount-20000000-below.json'), 'utf8')) as object
   t.match(worked, { source: 'Fictief beleid, artikel 1', question: { authority: 'fictief', contract: { nature: 'services' } }, expect: { applies: 'not-met', dueCents: 0, findings: { threshold: 'not-met' } } })
-  t.match(await run('rules', 'boundaries', sound, '--cases', cases), { code: 3, out: '', err: /There is a case of this name/ })
-  t.match(await run('rules', 'boundaries', sound, '--cases', sound), { code: 3, err: /--cases: .* cannot be used as a folder/ })
+  t.match(await run('rules', 'boundaries', sound, '--cases', cases), { code: 3, out: '', err: /Er is al een geval met deze naam/ })
+  t.match(await run('rules', 'boundaries', sound, '--cases', sound), { code: 3, err: /sound\.json: Dit kan geen map zijn/ })
   t.ok((JSON.parse((await run('rules', 'boundaries', sound, '--json')).out) as unknown[]).length === names.length)
+})
+
+t.test('boundaries: efforts, thresholds, reservation and terms, in words and as worked valuations', async (t) => {
+  const valuations = join(folder, 'valuations')
+  const { code, out } = await run('rules', 'boundaries', 'harlingen', '--valuations', valuations)
+  t.equal(code, 0)
+  t.match(out, /net onder 12 uur per week \| waard: € 0\n.*precies op 12 uur per week \| waard: € \d/)
+  t.match(out, /tekort \| waard: € 0 \| tekort: € 0,01, boete: €/)
+  const names = readdirSync(valuations)
+  t.ok(names.length > 100 && out.endsWith(`${names.length} uitgewerkte gevallen geschreven in ${valuations}.`))
+  const national = await run('rules', 'boundaries', 'netherlands', '--language', 'en')
+  t.match(national.out, /just below 30% of the workers \| may not perform\n.*exactly at 30% of the workers \| may perform/)
+  t.match(national.out, /\| reaches the threshold\n/)
+  t.match(national.out, /the day before .* \(the last day of the term\) \| in time \| last day: .*\n.*\| in time \| .*\n.*\| too late/)
+})
+
+t.test('boundaries: a table that nobody could sign off is refused, at once', async (t) => {
+  const many = file('many-edges.json', rules((set) => {
+    set.provisions['rate'] = Array.from({ length: 499 }, (_, index) => ({ ...first(set, 'rate'), id: `rate-${index}`, when: {}, valid: { from: `${1900 + Math.floor(index / 4)}-0${index % 4 * 2 + 1}-01`, until: `${1900 + Math.floor(index / 4)}-0${index % 4 * 2 + 2}-01` } }))
+  }))
+  t.match(await run('rules', 'boundaries', many), { code: 3, out: '', err: /De regels hebben \d+ grenzen; een tabel heeft er ten hoogste 4000/ })
 })
 
 t.test('boundaries: an overlay shows its own edges, reckoned with its base', async (t) => {
@@ -216,7 +237,7 @@ t.test('what-if: who owes more, who owes less, and nothing for identical rules',
 })
 
 t.test('what-if: what cannot be asked is told with its place in the list', async (t) => {
-  t.match(await run('rules', 'what-if', sound, sound), { code: 3, err: /--contracts: Say for which contracts/ })
+  t.match(await run('rules', 'what-if', sound, sound), { code: 3, err: /--contracts: Zeg voor welke opdrachten/ })
   const bad = file('bad-contracts.json', [{ id: 'a', natur: 'works' }, { id: 'b', days: { contract: '2025-02-30' } }])
   t.match(await run('rules', 'what-if', sound, sound, '--contracts', bad), { code: 3, out: '', err: /\/0\/contract\/natur: [^]*\/1\/contract\/days\/contract: / })
   const other = file('other.json', [{ authority: 'somebody-else', contract: { id: 'a' } }])
@@ -269,7 +290,7 @@ t.test('the guide on rules: every command runs as it says, and every problem is 
   const commands = [...guide.matchAll(/^sroi (rules .*?)(?: > \S+)? {3}# (\d)$/gm)]
   t.equal(commands.length, guide.match(/^sroi /gm)?.length, 'each says its exit code')
   for (const [, command = '', code] of commands) {
-    const words = command.split(' ').map((word) => /\.json$|^cases$/.test(word) ? join(home, word) : word)
+    const words = command.split(' ').map((word) => /\.json$|^cases$|^valuations$/.test(word) ? join(home, word) : word)
     const { code: got, err } = await run(...words)
     t.same([got, err], [Number(code), ''], command)
   }

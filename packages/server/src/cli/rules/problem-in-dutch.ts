@@ -77,6 +77,10 @@ const WHOLE: readonly (readonly [string, string])[] = [
   ['Lists and objects lie more than (\\d+) deep in each other\\. No question needs that', 'Lijsten en objecten liggen meer dan $1 diep in elkaar. Geen regelset heeft dat nodig'],
   ['The text holds a NUL or half a character\\. Leave it out', 'De tekst heeft een NUL of een half teken. Laat dat weg'],
   ['There are more problems than these (\\d+)\\. Mend these and ask again', 'Er zijn meer fouten dan deze $1. Herstel deze en vraag het opnieuw'],
+  ['The rules have (\\d+) edges; a table of at most (\\d+) is made\\. Split the rule set', 'De regels hebben $1 grenzen; een tabel heeft er ten hoogste $2. Splits de regelset'],
+  ['There is a case of this name\\. Name an empty folder, or remove the case first', 'Er is al een geval met deze naam. Noem een lege map, of verwijder het geval eerst'],
+  ['This cannot be used as a folder \\((.*?)\\)\\. Name a folder that you may write in', 'Dit kan geen map zijn ($1). Noem een map waarin u mag schrijven'],
+  ['Say for which contracts: --contracts and a JSON file with a list of contracts or questions', 'Zeg voor welke opdrachten: --contracts en een JSON-bestand met een lijst opdrachten of vragen'],
   ['The file has (\\d+) bytes; at most (\\d+) are read', 'Het bestand heeft $1 bytes; er worden er ten hoogste $2 gelezen'],
   ['The file cannot be read \\((.*?)\\)\\. Check the name and the folder', 'Het bestand kan niet worden gelezen ($1). Kijk naar de naam en de map']
 ]

@@ -9,6 +9,7 @@ export type RulesCommand = typeof COMMANDS[number]
 const OPTIONS = {
   with: { type: 'string', multiple: true },
   cases: { type: 'string' },
+  valuations: { type: 'string' },
   contracts: { type: 'string' },
   on: { type: 'string' },
   'known-at': { type: 'string' },
@@ -25,7 +26,7 @@ const ALWAYS = ['language', 'json', 'help'] as const
 const TAKES: Record<RulesCommand, { readonly options: readonly Name[], readonly least: number, readonly most: number, readonly use: string }> = {
   check: { options: ['with', ...ALWAYS], least: 1, most: 100, use: 'sroi rules check FILE…' },
   diff: { options: ALWAYS, least: 2, most: 2, use: 'sroi rules diff A B' },
-  boundaries: { options: ['with', 'cases', ...ALWAYS], least: 1, most: 1, use: 'sroi rules boundaries FILE' },
+  boundaries: { options: ['with', 'cases', 'valuations', ...ALWAYS], least: 1, most: 1, use: 'sroi rules boundaries FILE' },
   'what-if': { options: ['with', 'contracts', 'on', 'known-at', ...ALWAYS], least: 2, most: 2, use: 'sroi rules what-if OLD NEW --contracts FILE' },
   schema: { options: ALWAYS, least: 0, most: 0, use: 'sroi rules schema' },
   help: { options: ALWAYS, least: 0, most: 100, use: 'sroi rules help' }
@@ -36,6 +37,7 @@ export interface RulesOptions {
   readonly files: readonly string[]
   readonly with?: readonly string[]
   readonly cases?: string
+  readonly valuations?: string
   readonly contracts?: string
   readonly on?: string
   readonly 'known-at'?: string

@@ -10,7 +10,8 @@ export const RULES_HELP: Words = {
   sroi rules schema                         het JSON Schema, voor uw tekstverwerker
 
   --with BESTAND        een regelset waarop het bestand voortbouwt, mag vaker; meegeleverde vindt hij zelf
-  --cases MAP           (boundaries) schrijf de tabel ook als uitgewerkte gevallen in deze map
+  --cases MAP           (boundaries) schrijf wat opdrachten moeten invullen ook als uitgewerkte gevallen in deze map
+  --valuations MAP      (boundaries) hetzelfde voor wat inspanningen waard zijn
   --contracts BESTAND   (what-if) een lijst opdrachten of vragen, JSON
   --on DAG, --known-at MOMENT   (what-if) de dag van de vraag en wat toen bekend was; anders nu
   --language nl|en      taal van de tekst
@@ -29,7 +30,8 @@ Afsluitcode: 0 geen fout of geen verschil (waarschuwingen kunnen er zijn), 1 fou
   sroi rules schema                         the JSON Schema, for your editor
 
   --with FILE           a rule set that the file builds on, may be repeated; those that come with the program are found
-  --cases FOLDER        (boundaries) write the table as worked cases to this folder as well
+  --cases FOLDER        (boundaries) write what contracts owe as worked cases to this folder as well
+  --valuations FOLDER   (boundaries) the same for what efforts are worth
   --contracts FILE      (what-if) a list of contracts or questions, JSON
   --on DAY, --known-at INSTANT   (what-if) the day of the question and what was known then; else now
   --language nl|en      the language of the text

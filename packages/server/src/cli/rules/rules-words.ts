@@ -10,6 +10,11 @@ interface RulesWords {
   readonly applies: Record<Verdict, string>
   readonly due: string
   readonly notKnown: string
+  readonly worth: string
+  readonly short: string
+  readonly penalty: string
+  readonly lastDay: string
+  readonly answer: Record<'reserve' | 'eu-threshold' | 'term', Record<Verdict, string>>
   readonly estimate: (cents: string) => string
   readonly written: (count: number, folder: string) => string
   readonly compared: (count: number, changed: number) => string
@@ -27,6 +32,15 @@ export const RULES_WORDS: Record<Language, RulesWords> = {
     applies: { met: 'geldt', 'not-met': 'geldt niet', unknown: 'niet bekend of het geldt' },
     due: 'in te vullen',
     notKnown: 'niet bekend',
+    worth: 'waard',
+    short: 'tekort',
+    penalty: 'boete',
+    lastDay: 'laatste dag',
+    answer: {
+      reserve: { met: 'mag uitvoeren', 'not-met': 'mag niet uitvoeren', unknown: 'niet bekend of het mag' },
+      'eu-threshold': { met: 'boven de drempel', 'not-met': 'onder de drempel', unknown: 'niet bekend of de drempel is gehaald' },
+      term: { met: 'op tijd', 'not-met': 'te laat', unknown: 'niet bekend of het op tijd is' }
+    },
     estimate: (cents) => `schatting ${cents}`,
     written: (count, folder) => `${count} uitgewerkte gevallen geschreven in ${folder}.`,
     compared: (count, changed) => `Opdrachten vergeleken: ${count}. Met een andere uitkomst: ${changed}.`,
@@ -44,6 +58,15 @@ export const RULES_WORDS: Record<Language, RulesWords> = {
     applies: { met: 'applies', 'not-met': 'does not apply', unknown: 'not known whether it applies' },
     due: 'due',
     notKnown: 'not known',
+    worth: 'worth',
+    short: 'short',
+    penalty: 'penalty',
+    lastDay: 'last day',
+    answer: {
+      reserve: { met: 'may perform', 'not-met': 'may not perform', unknown: 'not known whether it may' },
+      'eu-threshold': { met: 'reaches the threshold', 'not-met': 'below the threshold', unknown: 'not known whether it reaches the threshold' },
+      term: { met: 'in time', 'not-met': 'too late', unknown: 'not known whether it is in time' }
+    },
     estimate: (cents) => `estimate ${cents}`,
     written: (count, folder) => `${count} worked cases written to ${folder}.`,
     compared: (count, changed) => `Contracts compared: ${count}. With another answer: ${changed}.`,
