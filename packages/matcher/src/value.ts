@@ -8,7 +8,7 @@ import type { ProvisionValues, Topic } from './model/rule-set.ts'
 import type { Row, Valuation, ValuationRequest, ValuationRules } from './model/valuation.ts'
 import type { PurchaseRecognitionRule } from './model/valuation-rules.ts'
 import type { IsoDay } from './model/values.ts'
-import { evidenceFor, MAX_CENTS } from './primitives/index.ts'
+import { endOfDay, evidenceFor, isAtOrBefore, MAX_CENTS } from './primitives/index.ts'
 import { findBinding, findProvision, findProvisions, type Situation } from './rules/index.ts'
 import { assessShortfall, valueEfforts } from './valuation/index.ts'
 import { VERSION } from './version.ts'
@@ -73,7 +73,7 @@ function valuationRules ({ contract, ruleSet, knownAt }: ValuationRequest, { rul
     trigger,
     nature,
     days: { publication: day ?? days.publication, award: day ?? days.award, contract: day ?? days.contract, delivery },
-    knownAt
+    knownAt: day === undefined || isAtOrBefore(knownAt, endOfDay(day)) ? knownAt : endOfDay(day)
   })
   const [plain, table] = [situationOn(rulesOn), situationOn(tableVersionOn)]
   const one = <T extends Topic>(topic: T): Lookup<ProvisionValues[T]> => {

@@ -3,7 +3,7 @@ import type { Contract, MatcherError, Settlement } from '@sroi/matcher'
 import { explain } from '@sroi/matcher/explain'
 import t from 'tap'
 import { factOf, find, provision } from '../make.ts'
-import { ask, block, bonus, hire, namesOf, penalty, row, table, told } from './make-valuation.ts'
+import { ask, badge, block, bonus, bought, hire, namesOf, penalty, recognition, row, table, told } from './make-valuation.ts'
 
 const contract = (terms: Contract['terms'], parts: Partial<Contract> = {}): { contract: Contract } => ({
   contract: { id: 'c', nature: 'services', days: { publication: '2023-09-01', award: '2023-11-01', contract: '2023-12-01' }, ...(terms === undefined ? {} : { terms }), ...parts }
@@ -41,6 +41,11 @@ t.test('a version is that of its day as known on it, and its days of delivery st
   const late = table({ buildingBlocks: [{ ...row('a', worth(1_00)), published: '2023-06-01' }] })
   t.equal(told(late, hire(), contract({ tableVersionOn: '2023-06-01' })), 'met 100')
   t.equal(told(late, hire(), contract({ tableVersionOn: '2023-05-31' })), 'unknown null buildingBlocks')
+  const bought2024 = table({ badge: [badge({}, { published: '2023-06-01' })], purchaseRecognition: [recognition()] })
+  const purchase = bought({ standings: [{ scheme: 'sroi-badge', level: 'full', period: { from: '2024-01-01', until: null } }] })
+  const by = (rulesOn: string) => told(bought2024, purchase, { ...contract({ rulesOn }), authority: 'exampletown' })
+  t.same([by('2023-06-01'), by('2023-05-31')], ['met 100000', 'unknown null badge'])
+  t.equal(told(late, hire(), { ...contract({ tableVersionOn: '2023-06-01' }), knownAt: '2023-05-01T00:00:00Z' }), 'unknown null buildingBlocks', 'nor is more known than is asked for')
 })
 
 t.test('the difference with the rules themselves is shown, for each entry and for all together', async (t) => {
