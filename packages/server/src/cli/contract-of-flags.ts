@@ -4,21 +4,29 @@ import { hundredths } from './hundredths.ts'
 import type { Options } from './read-arguments.ts'
 
 /** The options that state a fact of the contract. */
-const FACT_OPTIONS = ['trigger', 'nature', 'amount', 'estimate', 'labour-share', 'published', 'awarded', 'concluded'] as const
+const FACT_OPTIONS = ['trigger', 'nature', 'amount', 'estimate', 'invoiced', 'wage-sum', 'months', 'labour-share', 'published', 'awarded', 'concluded'] as const
 
 /** Null when no option states a fact of the contract. What is misspelt goes through, so that the question's own check names it. */
 export function contractOfFlags (options: Options, problems: Problem[]): object | null {
   if (FACT_OPTIONS.every((name) => options[name] === undefined)) return null
-  const { trigger, nature, amount, estimate, published, awarded, concluded, 'labour-share': labourShare } = options
+  const { trigger, nature, amount, estimate, invoiced, 'wage-sum': wageSum, months, published, awarded, concluded, 'labour-share': labourShare } = options
   const euros = (text: string | undefined, place: string): object | undefined => text === undefined ? undefined : { cents: hundredths(text, place, problems), vat: 'excluding' }
   return given({
     id: 'by-hand',
     trigger,
     nature,
+    months: months === undefined ? undefined : whole(months),
     labourShareBasisPoints: labourShare === undefined ? undefined : hundredths(labourShare, '--labour-share', problems),
     days: given({ publication: published, award: awarded, contract: concluded }),
-    value: given({ awarded: euros(amount, '--amount'), estimated: euros(estimate, '--estimate') })
+    value: given({ awarded: euros(amount, '--amount'), estimated: euros(estimate, '--estimate') }),
+    invoicedTurnover: euros(invoiced, '--invoiced'),
+    wageSum: euros(wageSum, '--wage-sum')
   })
+}
+
+/** What is no number stays text, so that the question's own check names it. */
+function whole (text: string): number | string {
+  return /^\d{1,5}$/.test(text) ? Number(text) : text
 }
 
 function given (parts: Readonly<Record<string, unknown>>): object {

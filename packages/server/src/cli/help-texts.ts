@@ -16,6 +16,9 @@ of, zonder bestand, de feiten zelf; wat u niet weet laat u weg:
   --nature SOORT        services, supplies of works
   --amount EURO         de opdrachtsom zonder btw: 350000
   --estimate EURO       de raming zonder btw, als er nog geen opdrachtsom is
+  --invoiced EURO       wat is gefactureerd zonder btw, als de regel daar een percentage van neemt
+  --wage-sum EURO       de loonsom, als de regel daar een percentage van neemt
+  --months AANTAL       looptijd in maanden, als de regel een kortste looptijd noemt
   --labour-share PROCENT welk deel van het bedrag arbeid is (bij supplies)
   --trigger AANLEIDING  contract (anders), subsidy, permit of supplier-year
   --concluded DAG       de dag van de opdracht, 2026-05-01
@@ -28,6 +31,9 @@ or, without a file, the facts themselves; leave out what you do not know:
   --nature NATURE       services, supplies or works
   --amount EUR          the contract sum without VAT: 350000
   --estimate EUR        the estimate without VAT, where there is no contract sum yet
+  --invoiced EUR        what was invoiced without VAT, where the rule takes its rate of that
+  --wage-sum EUR        the wage sum, where the rule takes its rate of that
+  --months N            how many months it runs, where the rule names a shortest term
   --labour-share PERCENT which part of the amount pays for labour (for supplies)
   --trigger TRIGGER     contract (else), subsidy, permit or supplier-year
   --concluded DAY       the day of the contract, 2026-05-01

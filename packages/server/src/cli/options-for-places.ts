@@ -15,6 +15,8 @@ const OPTION_OF: readonly (readonly [RegExp, keyof Options])[] = [
   [/^\/contract\/days\/contract$/, 'concluded'],
   [/^\/contract\/value\/awarded\//, 'amount'],
   [/^\/contract\/value\/estimated\//, 'estimate'],
+  [/^\/contract\/invoicedTurnover\//, 'invoiced'],
+  [/^\/contract\/wageSum\//, 'wage-sum'],
   [/^\/contract\/reservation$/, 'reservation'],
   [/^\/contract\/reservedExecution$/, 'reserved-execution'],
   [/^\/contract\/countedBy$/, 'counted-by'],

@@ -22,6 +22,8 @@ const OPTIONS = {
   nature: { type: 'string' },
   amount: { type: 'string' },
   estimate: { type: 'string' },
+  invoiced: { type: 'string' },
+  'wage-sum': { type: 'string' },
   'labour-share': { type: 'string' },
   published: { type: 'string' },
   awarded: { type: 'string' },
@@ -65,7 +67,7 @@ const OPTIONS = {
 type Name = keyof typeof OPTIONS
 
 const CONTRACT = [
-  'notice', 'contract', 'trigger', 'nature', 'amount', 'estimate', 'labour-share', 'published', 'awarded', 'concluded',
+  'notice', 'contract', 'trigger', 'nature', 'amount', 'estimate', 'invoiced', 'wage-sum', 'months', 'labour-share', 'published', 'awarded', 'concluded',
   'authority', 'lot', 'party', 'filled', 'agreed', 'assume-rate', 'on', 'known-at', 'database', 'language', 'json', 'help'
 ] as const
 
@@ -104,6 +106,8 @@ export interface Options {
   readonly nature?: string
   readonly amount?: string
   readonly estimate?: string
+  readonly invoiced?: string
+  readonly 'wage-sum'?: string
   readonly 'labour-share'?: string
   readonly published?: string
   readonly awarded?: string

@@ -8,11 +8,11 @@ import { readBytes } from './read-bytes.ts'
 
 /** Unchecked. What options say comes over what the file says. Throws MatcherError with every problem of the options. */
 export function reservedContract (options: Options, problems: Problem[]): object {
-  const { notice, contract, reservation, 'reserved-execution': reservedExecution, 'counted-by': countedBy, regime, cpv, months } = options
+  const { notice, contract, reservation, 'reserved-execution': reservedExecution, 'counted-by': countedBy, regime, cpv } = options
   if (notice !== undefined && contract !== undefined) problems.push({ place: '--notice', code: 'one-source', detail: 'Give either --notice FILE or --contract FILE' })
   const base = contract !== undefined ? contractOfFile(contract) : notice === undefined ? {} : readNotice(readBytes(notice)).contract
   const { id: _id, ...told } = (contractOfFlags(options, problems) ?? {}) as { readonly id?: string }
-  return { id: 'by-hand', ...base, ...told, ...present({ reservation, reservedExecution, countedBy, regime, cpv, months: months === undefined ? undefined : whole(months) }) }
+  return { id: 'by-hand', ...base, ...told, ...present({ reservation, reservedExecution, countedBy, regime, cpv }) }
 }
 
 /** A contract, or a question with one in it. */
@@ -20,11 +20,6 @@ function contractOfFile (path: string): object {
   const value = readJson(readBytes(path))
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return 'contract' in value ? value.contract as object : value
   throw new MatcherError('INVALID_REQUEST', [{ place: '--contract', code: 'no-object', detail: 'The file holds no JSON object. Give a contract, or a question with a contract in it' }])
-}
-
-/** What is no number stays text, so that the question's own check names it. */
-function whole (text: string): number | string {
-  return /^\d{1,5}$/.test(text) ? Number(text) : text
 }
 
 function present (parts: Readonly<Record<string, unknown>>): object {

@@ -59,6 +59,16 @@ t.test('every fact reaches the contract', async (t) => {
   t.match((await run('assess', '--authority', 'bloemendaal', '--trigger', 'subsidy', '--amount', '900000', '--concluded', '2026-05-01')), { code: 1, out: /subsidie/ })
 })
 
+t.test('turnover, wage sum and term reach the contract, for rules that ask for them', async (t) => {
+  const region = await run('assess', '--authority', 'oost-nederland', '--nature', 'services', '--amount', '350000', '--invoiced', '300000', '--assume-rate', '5', '--concluded', '2026-05-01', '--language', 'en')
+  t.match(region, { code: 2, out: /about € 15,000/ }, '5 per cent of what was invoiced')
+  const state = (...terms: string[]) => run('assess', '--authority', 'rijk', '--nature', 'services', '--amount', '600000', '--wage-sum', '300000', '--concluded', '2016-05-02', '--language', 'en', ...terms)
+  t.match(await state('--months', '12'), { code: 2, out: /Wage sum|wage sum[^]*€ 300,000/ })
+  t.match(await state('--months', '5'), { code: 1 }, 'too short a term')
+  t.match(await state('--months', 'ten'), { code: 3, err: /--months: / })
+  t.match(await run('assess', '--authority', 'rijk', '--wage-sum', '1.000'), { code: 3, err: /--wage-sum: / })
+})
+
 t.test('3: mistakes are named by their option, and nothing is answered', async (t) => {
   const { code, out, err } = await run('assess', '--authority', 'harlem', '--nature', 'servces', '--amount', '3', '--concluded', '2026-02-31')
   t.same([code, out], [3, ''])
