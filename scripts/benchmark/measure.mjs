@@ -61,7 +61,7 @@ function medianOf (bench, name) {
 }
 
 /** @param {readonly number[]} values */
-export function median (values) {
+function median (values) {
   const sorted = [...values].sort((first, second) => first - second)
   const middle = Math.floor(sorted.length / 2)
   return sorted.length % 2 === 1 ? sorted[middle] ?? Number.NaN : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2

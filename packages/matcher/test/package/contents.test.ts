@@ -35,6 +35,8 @@ const CORE = `
 import { assess, assessReservation, match, MatcherError, mergeRuleSets, value } from '@sroi/matcher'
 import type { MatchRequest, Problem, ReservationRequest, RuleSet, ValuationRequest } from '@sroi/matcher'
 import { explain, type Line } from '@sroi/matcher/explain'
+export { planPathways } from '@sroi/matcher/labels'
+export { objectionTerm } from '@sroi/matcher/terms'
 import { findRuleSetProblems, type RuleSetProblem } from '@sroi/matcher/review'
 
 export function ask (layers: readonly RuleSet[], question: MatchRequest, efforts: ValuationRequest, reserved: ReservationRequest): readonly Line[] {
@@ -84,13 +86,13 @@ function compile (t: Test, files: readonly string[], options: object): void {
   t.equal(said, '', `${files.join(' and ')} with ${JSON.stringify(options)}`)
 }
 
-t.test('the types of the main entry, the explanations and the review need nothing else installed', async (t) => {
+t.test('the types of the main entry, and of all entries but the schemas and the importer, need nothing else installed', async (t) => {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }')
   writeFileSync(join(folder, 'core.ts'), CORE)
   for (const options of [NODE, BUNDLER]) compile(t, ['core.ts'], { ...options, skipLibCheck: false })
 })
 
-t.test('those of the schemas and the importer need what the package declares, and no more', async (t) => {
+t.test('the types of the schemas and the importer need what the package declares, and no more', async (t) => {
   const { dependencies } = JSON.parse(inTarball('package.json')) as { dependencies: object }
   for (const name of Object.keys(dependencies)) install(folder, name)
   writeFileSync(join(folder, 'more.ts'), MORE)

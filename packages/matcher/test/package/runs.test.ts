@@ -20,6 +20,8 @@ const NO_BROWSER = CHROMIUM === '' ? 'no Chromium: set CHROMIUM_PATH, or on Debi
 t.setTimeout(240_000)
 const { folder, library } = unpack(t)
 const { exports } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8')) as { exports: Record<string, { default: string }> }
+/** What is imported, and the file behind it. */
+const doors = Object.fromEntries(Object.entries(exports).map(([door, { default: file }]) => [normalize(`@sroi/matcher/${door}`).replace(/\/$/, ''), `/node_modules/@sroi/matcher/${file}`]))
 
 const suppliers = register()
 const reserved = contract({ reservation: 'res-ws' })
@@ -48,7 +50,7 @@ process.stdout.write(ask(JSON.parse(readFileSync('questions.json', 'utf8'))))
 writeFileSync(join(folder, 'index.html'), `<!doctype html>
 <meta charset="utf-8">
 <link rel="icon" href="data:,">
-<script type="importmap">${JSON.stringify({ imports: Object.fromEntries(Object.entries(exports).map(([door, { default: file }]) => [normalize(`@sroi/matcher/${door}`).replace(/\/$/, ''), `/node_modules/@sroi/matcher/${file}`])) })}</script>
+<script type="importmap">${JSON.stringify({ imports: doors })}</script>
 <pre></pre>
 <script type="module">
 import { ask } from '/ask.mjs'
@@ -69,6 +71,16 @@ t.test('in Node, with nothing else installed and in any time zone, the answer is
   t.match(JSON.parse(answer), { problems: [{ place: '/on', code: 'no-day' }] })
   t.ok(answer === ask(JSON.parse(readFileSync(join(folder, 'questions.json'), 'utf8'))), 'byte for byte')
   t.ok(answer === inNode({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' }), 'on another clock, in another language')
+})
+
+t.test('every door opens with nothing else installed, but those of the schemas and the importer', async (t) => {
+  writeFileSync(join(folder, 'doors.mjs'), `
+const closed = []
+for (const door of ${JSON.stringify(Object.keys(doors))}) await import(door).catch(({ message }) => { closed.push([door, /'(.+?)'/.exec(message)?.[1]]) })
+process.stdout.write(JSON.stringify(closed))
+`)
+  const closed = JSON.parse(execFileSync(process.execPath, ['doors.mjs'], { cwd: folder, env: PLAIN, encoding: 'utf8' }))
+  t.same(closed, [['@sroi/matcher/notice', 'saxes'], ['@sroi/matcher/schema', 'zod']])
 })
 
 /** The user's folder over HTTP, as it is. */
