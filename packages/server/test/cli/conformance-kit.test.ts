@@ -1,6 +1,10 @@
 // The conformance kit: the engine inside agrees with it, engines that are wrong do not, and nothing of the core is left out.
 import { readFileSync } from 'node:fs'
 import { readConformanceKit, requestOf, type ConformanceCase } from '@sroi/fixtures'
+import * as core from '@sroi/matcher'
+import * as labels from '@sroi/matcher/labels'
+import * as review from '@sroi/matcher/review'
+import * as terms from '@sroi/matcher/terms'
 import t from 'tap'
 import { z } from 'zod'
 import { QUESTION_NAMES } from '../../dist/cli/conformance/answer-question.js'
@@ -46,6 +50,23 @@ t.test('every question is in the schema, and asked with an answer and, where it 
   t.same(asked('answer'), [...QUESTION_NAMES].sort())
   const neverRefuse = ['amsterdam-day', 'diff', 'public-holidays', 'what-if']
   t.same(asked('error'), QUESTION_NAMES.filter((name) => !neverRefuse.includes(name)).sort())
+})
+
+/** Functions of the library that no question of the kit asks, with the reason. */
+const NOT_ASKED: Readonly<Record<string, string>> = {
+  MatcherError: 'what errors are made of',
+  findRuleSetProblems: 'a tool for whoever writes rules; no answer rests on it',
+  nameOfBoundary: 'words',
+  workedCase: 'writes a case from a boundary',
+  workedValue: 'writes a valuation from a boundary'
+}
+
+t.test('every function of the library that answers is asked', async (t) => {
+  const source = readFileSync(new URL('../../src/cli/conformance/answer-question.ts', import.meta.url), 'utf8')
+  const names = [core, labels, review, terms].flatMap((entry) => Object.entries(entry).flatMap(([name, value]) => typeof value === 'function' ? [name] : []))
+  const isAsked = (name: string): boolean => new RegExp(`\\b${name}\\(`).test(source)
+  t.same(names.filter((name) => !isAsked(name) && !Object.hasOwn(NOT_ASKED, name)), [], 'never asked: make it a question, or say here why not')
+  t.same(Object.keys(NOT_ASKED).filter((name) => isAsked(name) || !names.includes(name)), [], 'no longer an exception')
 })
 
 /** Codes of findings that no case has to prescribe, with the reason. */

@@ -45,8 +45,8 @@ function inOrder (root: Received): readonly Received[] {
   return found
 }
 
-function each (wanted: unknown, path: string, valueOf: (name: string) => unknown): readonly Difference[] {
-  return Object.entries(wanted as Readonly<Record<string, unknown>>).flatMap(([name, value]) => same(value, valueOf(name), `${path}/${name}`))
+function each (wanted: unknown, path: string, read: (name: string) => unknown): readonly Difference[] {
+  return Object.entries(wanted as Readonly<Record<string, unknown>>).flatMap(([name, value]) => same(value, read(name), `${path}/${name}`))
 }
 
 function same (expected: unknown, got: unknown, path: string): readonly Difference[] {
