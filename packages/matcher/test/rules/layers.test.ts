@@ -1,6 +1,6 @@
 // Rule sets on top of each other: what takes the place of what, and what is refused.
 import t from 'tap'
-import { mergeRuleSets, MatcherError, type Problem, type Provision, type RateRule, type RuleSet } from '@sroi/matcher'
+import { mergeRuleSets, type MatcherError, type Problem, type Provision, type RateRule, type RuleSet } from '@sroi/matcher'
 import { provision } from '../make.ts'
 
 const rate = (id: string, replaces?: string): Provision<RateRule> => provision<RateRule>({ kind: 'fixed', basisPoints: 500, lowerIsPossible: false }, { id, ...(replaces === undefined ? {} : { replaces }) })
