@@ -72,6 +72,7 @@ function valuationRules ({ contract, ruleSet, knownAt }: ValuationRequest, { rul
   const situationOn = (day: IsoDay | undefined): Situation => ({
     trigger,
     nature,
+    labourShareBasisPoints: contract.labourShareBasisPoints,
     days: { publication: day ?? days.publication, award: day ?? days.award, contract: day ?? days.contract, delivery },
     knownAt: day === undefined || isAtOrBefore(knownAt, endOfDay(day)) ? knownAt : endOfDay(day)
   })

@@ -73,7 +73,8 @@ function isOfSum ({ when }: Provision<unknown>, cents: number): boolean {
     (upper === null || (upper.operator === '<=' ? cents <= upper.value : cents < upper.value))
 }
 
-function isOfLabourShare ({ when }: Provision<unknown>, share: BasisPoints): boolean {
+/** Does a provision speak of contracts of which this part of the sum pays for labour? */
+export function isOfLabourShare ({ when }: Provision<unknown>, share: BasisPoints): boolean {
   const { atLeastBasisPoints: least = 0, belowBasisPoints: below } = when?.labourShare ?? {}
   return share >= least && (below === undefined || share < below)
 }

@@ -5,7 +5,7 @@ import type { Row } from '../model/valuation.ts'
 import type { IsoDay } from '../model/values.ts'
 import { isWithin, ruleUsed } from '../primitives/index.ts'
 import { boundAt } from './bound-at.ts'
-import type { Situation } from './find-provision.ts'
+import { isOfLabourShare, type Situation } from './find-provision.ts'
 import { isKnown } from './is-known.ts'
 
 type Layered<V> = { readonly ruleSet: string, readonly provision: Provision<V> }
@@ -32,12 +32,14 @@ export function findProvisions<T extends Topic> (ruleSet: MergedRuleSet, topic: 
 }
 
 /** Null: it does not hold. */
-function rowOf<V> ({ ruleSet, provision }: Layered<V>, topic: Topic, { trigger, nature, days }: Situation, contractDays: readonly IsoDay[]): Row<V> | null {
+function rowOf<V> ({ ruleSet, provision }: Layered<V>, topic: Topic, { trigger, nature, days, labourShareBasisPoints: share }: Situation, contractDays: readonly IsoDay[]): Row<V> | null {
   const { value, when, selectedBy, valid } = provision
   if (when?.triggers?.includes(trigger) === false) return null
   const asksNature = trigger !== 'subsidy' && when?.natures !== undefined
   if (asksNature && nature !== undefined && !when.natures.includes(nature)) return null
+  if (share !== undefined && !isOfLabourShare(provision, share)) return null
   const missing: Missing[] = []
+  if (share === undefined && when?.labourShare !== undefined) missing.push({ kind: 'contract-fact', name: 'labourShare' })
   if (asksNature && nature === undefined && when.natures.length < 3) missing.push({ kind: 'contract-fact', name: 'nature' })
 
   const selecting = selectedBy === null ? contractDays : [days[selectedBy]].filter((day) => day !== undefined)

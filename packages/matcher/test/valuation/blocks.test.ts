@@ -171,4 +171,10 @@ t.test('a provision waits for the day that selects it, and a contract is bound b
   t.equal(told(works, hire(), { contract: { id: 'c', nature: 'services', days: { contract: '2023-12-01' } } }), 'unknown null buildingBlocks')
   t.equal(told(works, hire(), { contract: { id: 'c', nature: 'works', days: { contract: '2023-12-01' } } }), 'met 3000000')
   t.equal(told(works, hire(), { contract: { id: 'c', days: { contract: '2023-12-01' } } }), 'unknown null nature')
+  const byShare = table({ buildingBlocks: [
+    provision(block(), { id: 'a', when: { labourShare: { atLeastBasisPoints: 3_000 } } }), provision(block({ values: [{ unit: 'year', cents: 1_00 }] }), { id: 'b', when: { labourShare: { belowBasisPoints: 3_000 } } })
+  ], lookBack: [provision({ months: 12, countsTimeBefore: true }, { id: 'back', when: { labourShare: { atLeastBasisPoints: 3_000 } } })] })
+  const ofShare = (labourShareBasisPoints?: number, startedOn = '2024-01-01') => told(byShare, hire({ startedOn }), { contract: { id: 'c', nature: 'works', days: { contract: '2023-12-01' }, ...(labourShareBasisPoints === undefined ? {} : { labourShareBasisPoints }) } })
+  t.same([ofShare(3_000), ofShare(2_999), ofShare()], ['met 3000000', 'met 100', 'unknown null labourShare'])
+  t.same([ofShare(3_000, '2023-06-01'), ofShare(2_999, '2023-06-01')], ['met 3000000', 'unknown null lookBack'], 'and so for a rule that stands alone')
 })
