@@ -250,6 +250,8 @@ export type Topic = keyof ProvisionValues
 export type Provisions = { readonly [T in Topic]?: readonly Provision<ProvisionValues[T]>[] }
 
 export interface RuleSet {
+  /** Where an editor finds the JSON Schema. Nothing else reads it. */
+  readonly $schema?: string
   readonly id: string
   readonly version: string
   readonly title: Words

@@ -58,6 +58,7 @@ const weights = z.strictObject({
 }).refine((all) => Object.values(all).reduce((sum, weight) => sum + weight, 0) === 10_000, { error: 'holds weights that do not add up to 10000' })
 
 export const ruleSetSchema = z.strictObject({
+  $schema: textSchema(1000).optional(),
   id: textSchema(100),
   version: textSchema(50),
   title: words,

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { listRuleSets, readRuleSet } from '@sroi/fixtures'
 import { SEVERITY_OF_PROBLEM } from '@sroi/matcher/review'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import t from 'tap'
 import { problemInDutch } from '../../dist/cli/rules/problem-in-dutch.js'
+import { DESCRIPTIONS } from '../../dist/cli/rules/rule-set-descriptions.js'
 import { shapeOf } from '../../dist/cli/rules/shape-of.js'
 import { run } from '../application/run-cli.js'
 
@@ -245,14 +247,47 @@ t.test('what-if: what cannot be asked is told with its place in the list', async
   t.match(await run('rules', 'what-if', sound, sound, '--contracts', bad, '--on', 'today', '--known-at', 'now'), { code: 3, err: /--on: 'today' is geen dag[^]*--known-at: 'now' is geen moment/ })
 })
 
-t.test('schema: a JSON Schema that names the keys an editor completes', async (t) => {
+t.test('schema: an editor takes every shipped rule set, flags the usual mistakes, and explains every key', async (t) => {
   const { code, out } = await run('rules', 'schema')
   t.equal(code, 0)
-  t.match(JSON.parse(out), {
+  const schema = JSON.parse(out) as object
+  t.match(schema, {
     $schema: /json-schema\.org/,
     $ref: '#/$defs/RuleSet',
-    $defs: { RuleSet: { type: 'object', additionalProperties: false, properties: { provisions: { properties: { threshold: { type: 'array' }, buildingBlocks: { type: 'array' } } } } } }
+    $defs: { RuleSet: { type: 'object', additionalProperties: false, properties: { $schema: { type: 'string' }, provisions: { properties: { threshold: { type: 'array' }, buildingBlocks: { type: 'array' } } } } } }
   })
+  const takes = new Ajv2020({ strict: true, allErrors: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(schema)
+  for (const id of listRuleSets()) t.ok(takes(readRuleSet(id)), id)
+  t.ok(takes({ $schema: './rule-set.schema.json', ...rules() }))
+
+  const mistakes: readonly ((set: Loose) => void)[] = [
+    (set) => { set['extend'] = 'netherlands' },
+    (set) => { delete set['version'] },
+    (set) => { set.provisions['treshold'] = [] },
+    (set) => { first(set, 'threshold')['value'] = { cents: 1500.5, operator: '>=', vat: 'excluding' } },
+    (set) => { first(set, 'threshold')['value'] = { cents: '200000', operator: '>=', vat: 'excluding' } },
+    (set) => { first(set, 'threshold')['value'] = { cents: 1, operator: 'from', vat: 'excluding' } },
+    (set) => { first(set, 'rate')['value'] = { kind: 'fixed', basisPoints: 50_000, lowerIsPossible: false } },
+    (set) => { first(set, 'rate')['value'] = { kind: 'fixed', basisPoints: 500 } },
+    (set) => { delete first(set, 'rate')['basis'] },
+    (set) => { first(set, 'rate')['certainty'] = 'sure' },
+    (set) => { first(set, 'rate')['published'] = '1 January 2024' },
+    (set) => { first(set, 'rate')['when'] = { natures: [] } }
+  ]
+  for (const mistake of mistakes) t.notOk(takes(rules(mistake)), mistake.toString())
+
+  const silent: string[] = []
+  const visit = (node: unknown, place: string): void => {
+    if (typeof node !== 'object' || node === null) return
+    for (const [key, item] of Object.entries(node)) {
+      if (key === 'properties') for (const [name, property] of Object.entries(item as Record<string, { description?: string }>)) if ((property.description ?? '').length < 5) silent.push(`${place} ${name}`)
+      visit(item, key === 'properties' ? place : key)
+    }
+  }
+  visit(schema, '')
+  t.same([...new Set(silent)], [], 'every key has a description')
+  const named: readonly string[] = out.match(/"[^"]+": \{/g) ?? []
+  for (const key of Object.keys(DESCRIPTIONS)) t.ok(named.includes(`"${key.split(' ').at(-1)}": {`), `${key} is a key of a rule set`)
 })
 
 t.test('help in both languages, and words that are not understood are named', async (t) => {

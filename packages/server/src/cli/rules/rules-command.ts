@@ -1,6 +1,4 @@
 import { MatcherError } from '@sroi/matcher'
-import { ruleSetSchema } from '@sroi/matcher/schema'
-import { z } from 'zod'
 import type { Output } from '../output.ts'
 import { boundariesCommand } from './boundaries-command.ts'
 import { checkCommand } from './check-command.ts'
@@ -9,6 +7,7 @@ import { problemInDutch } from './problem-in-dutch.ts'
 import { readRulesArguments, type RulesCommand, type RulesOptions } from './read-rules-arguments.ts'
 import { RULES_EXIT } from './rules-exit-codes.ts'
 import { RULES_HELP } from './rules-help.ts'
+import { schemaCommand } from './schema-command.ts'
 import { whatIfCommand } from './what-if-command.ts'
 
 const COMMANDS: Record<RulesCommand, (options: RulesOptions, output: Output) => number> = {
@@ -16,10 +15,7 @@ const COMMANDS: Record<RulesCommand, (options: RulesOptions, output: Output) => 
   diff: diffCommand,
   boundaries: boundariesCommand,
   'what-if': whatIfCommand,
-  schema: (_options, output) => {
-    output.out(JSON.stringify(z.toJSONSchema(ruleSetSchema, { io: 'input' }), null, 2))
-    return RULES_EXIT.clean
-  },
+  schema: (_options, output) => schemaCommand(output),
   help: ({ language }, output) => {
     output.out(RULES_HELP[language])
     return RULES_EXIT.clean
