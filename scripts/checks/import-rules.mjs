@@ -29,7 +29,7 @@ export const importRules = [
   { from: new RegExp(`^${matcher}(${nouns.join('|')})/`), to: new RegExp(`^${matcher}[^/]+\\.ts$`), except: /\/(error|version)\.ts$/, why: 'match knows its parts, and the parts do not know match', repair: 'pass what you need as an argument' },
   ...questions.map(question => ({
     from: new RegExp(`^${matcher}${question}/`),
-    to: new RegExp(`^${matcher}(?!(${question}|rules|primitives|model)/|error\\.ts$)`),
+    to: new RegExp(`^${matcher}(?!(${question}|rules|primitives|model)/|(error|answer-to)\\.ts$)`),
     why: `${question} stands on rules, primitives and model, and knows no match, no words and no wire format`,
     repair: 'move what both need to primitives, or let the caller bring them together'
   })),

@@ -1,4 +1,5 @@
 // May a supplier perform a reserved contract? One supplier, one day, without the rest of a match.
+import { answerTo } from './answer-to.ts'
 import { checkValues } from './check-request.ts'
 import { choosePart } from './contract/index.ts'
 import type { Finding } from './model/finding.ts'
@@ -15,7 +16,11 @@ import { reservationRules } from './reservation-rules.ts'
  * @throws MatcherError INVALID_REQUEST, with every problem at once, when a day, a moment, an amount or a share cannot be reckoned with, or the lot or
  *   party does not occur.
  */
-export function assessReservation ({ ruleSet, ...request }: ReservationRequest): Finding {
+export function assessReservation (request: ReservationRequest): Finding {
+  return answerTo(() => judged(request))
+}
+
+function judged ({ ruleSet, ...request }: ReservationRequest): Finding {
   checkValues(request)
   const { supplier, contract, choice = {}, authority = null, on, knownAt } = request
   const { facts } = choosePart(contract, choice)

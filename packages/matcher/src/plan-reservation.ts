@@ -1,4 +1,5 @@
 // May this contract be reserved, and with which codes does the notice say so?
+import { answerTo } from './answer-to.ts'
 import { checkValues } from './check-request.ts'
 import { choosePart } from './contract/index.ts'
 import { MatcherError } from './error.ts'
@@ -14,7 +15,11 @@ import { reservationRules } from './reservation-rules.ts'
  * @throws MatcherError INVALID_REQUEST, with every problem at once, when a value cannot be reckoned with, the lot does not occur, or routes of articles
  *   2.82 and 2.82a are mixed.
  */
-export function planReservation ({ ruleSet, ...request }: ReservationPlanRequest): ReservationPlan {
+export function planReservation (request: ReservationPlanRequest): ReservationPlan {
+  return answerTo(() => planOf(request))
+}
+
+function planOf ({ ruleSet, ...request }: ReservationPlanRequest): ReservationPlan {
   checkValues(request)
   const { contract, choice = {}, routes, buyer, socialOrOther, on, knownAt } = request
   if (routes.includes('public-service') && routes.some((route) => route !== 'public-service')) {

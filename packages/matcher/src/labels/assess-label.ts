@@ -1,4 +1,5 @@
 // Would the firm get this label, by what its issuer asks?
+import { answerTo } from '../answer-to.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Firm } from '../model/firm.ts'
 import type { LabelLevel, LabelRules } from '../model/label-rules.ts'
@@ -14,6 +15,10 @@ import { judgeRequirements } from './judge-requirements.ts'
  * @throws MatcherError INVALID_REQUEST for a day or a figure that cannot be.
  */
 export function assessLabel (firm: Firm, rules: readonly LabelRules[], scheme: string, level: string | null, on: IsoDay): Finding {
+  return answerTo(() => assessmentOn(firm, rules, scheme, level, on))
+}
+
+function assessmentOn (firm: Firm, rules: readonly LabelRules[], scheme: string, level: string | null, on: IsoDay): Finding {
   checkFirm(firm)
   checkDay(on, '/on')
   const own = rules.find((one) => one.scheme === scheme)

@@ -1,4 +1,5 @@
 // How much does a firm contribute, in the way of the PSO?
+import { answerTo } from '../answer-to.ts'
 import type { Firm } from '../model/firm.ts'
 import type { LabelRules } from '../model/label-rules.ts'
 import type { PsoMeasurement, ShareRange } from '../model/pathway.ts'
@@ -15,6 +16,10 @@ import { type Measured, measure } from './measure.ts'
  * @throws MatcherError INVALID_REQUEST for figures that are not whole or lie below zero.
  */
 export function measurePso (firm: Firm, rules: LabelRules): PsoMeasurement {
+  return answerTo(() => measurementOf(firm, rules))
+}
+
+function measurementOf (firm: Firm, rules: LabelRules): PsoMeasurement {
   checkFirm(firm)
   const { sizeFteHundredths, direct, indirect, total, missing } = measure(firm, rules)
   return {

@@ -1,4 +1,5 @@
 // Which labels can the firm have by a day, which never and why, what is missing, and when must it start at the latest?
+import { answerTo } from '../answer-to.ts'
 import type { Firm } from '../model/firm.ts'
 import type { LabelDays, LabelLevel, LabelRuleSet, LabelRules } from '../model/label-rules.ts'
 import type { Pathway } from '../model/pathway.ts'
@@ -13,6 +14,10 @@ import { resolveLabelRules } from './resolve-label-rules.ts'
  * @throws MatcherError INVALID_REQUEST with every day and figure that cannot be.
  */
 export function planPathways (firm: Firm, ruleSets: readonly LabelRuleSet[], days: LabelDays): readonly Pathway[] {
+  return answerTo(() => pathwaysOf(firm, ruleSets, days))
+}
+
+function pathwaysOf (firm: Firm, ruleSets: readonly LabelRuleSet[], days: LabelDays): readonly Pathway[] {
   checkPlan(firm, days)
   return ruleSets.flatMap((ruleSet) => {
     const rules = resolveLabelRules(ruleSet, days)

@@ -1,10 +1,15 @@
 // One scheme as it stands for somebody who applies between two days. After this no provision is looked up again.
+import { answerTo } from '../answer-to.ts'
 import type { Lookup } from '../model/finding.ts'
 import type { LabelDays, LabelRuleSet, LabelRules, MeasurementTopic, MeasurementValues } from '../model/label-rules.ts'
 import { findLabelProvision } from './find-label-provision.ts'
 
 /** Looks up everything the scheme says. What it does not say stays a lookup without a value, which makes answers unknown. */
 export function resolveLabelRules (ruleSet: LabelRuleSet, days: LabelDays): LabelRules {
+  return answerTo(() => resolved(ruleSet, days))
+}
+
+function resolved (ruleSet: LabelRuleSet, days: LabelDays): LabelRules {
   const measured = <T extends MeasurementTopic>(topic: T): Lookup<MeasurementValues[T]> =>
     findLabelProvision(ruleSet.id, `label.${topic}`, ruleSet.measurement?.[topic] ?? [], days)
   return {

@@ -1,4 +1,5 @@
 // Does the estimate of a contract reach the European threshold?
+import { answerTo } from '../answer-to.ts'
 import { MatcherError, type Problem } from '../error.ts'
 import type { EuThresholdQuestion, EuThresholdRule, EuThresholdType } from '../model/eu-threshold.ts'
 import type { FactUsed, Finding, Lookup, Verdict } from '../model/finding.ts'
@@ -14,6 +15,10 @@ import { thresholdTypes } from './threshold-types.ts'
  * @throws MatcherError INVALID_REQUEST, with every problem at once, when a day or the moment does not exist.
  */
 export function assessEuThreshold (question: EuThresholdQuestion): Finding {
+  return answerTo(() => thresholdFinding(question))
+}
+
+function thresholdFinding (question: EuThresholdQuestion): Finding {
   check(question)
   const { contract } = question
   const range = estimateRange(contract)

@@ -1,4 +1,5 @@
 // Until when does a temporary badge run?
+import { answerTo } from '../answer-to.ts'
 import type { BadgeYearQuestion, Term } from '../model/term.ts'
 import { checkQuestion } from './check-question.ts'
 import { endOfTerm } from './end-of-term.ts'
@@ -11,6 +12,10 @@ import { dayFact, termOf, withoutRule, withoutStart } from './term-of.ts'
  * @throws MatcherError INVALID_REQUEST, with every problem at once, when a day does not exist.
  */
 export function badgeYear (question: BadgeYearQuestion): Term {
+  return answerTo(() => termOfBadge(question))
+}
+
+function termOfBadge (question: BadgeYearQuestion): Term {
   const { from } = question
   checkQuestion(question, { '/from': from })
   const start = dayFact(question, 'from', '/from', from)

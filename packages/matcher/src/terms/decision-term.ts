@@ -1,4 +1,5 @@
 // Until when may the decision on an application take (Awb 4:13, 4:14, 4:15)?
+import { answerTo } from '../answer-to.ts'
 import type { Finding } from '../model/finding.ts'
 import type { DecisionTermQuestion, DelayNotice, Term } from '../model/term.ts'
 import type { IsoDay } from '../model/values.ts'
@@ -18,6 +19,10 @@ import { dayFact, termOf, withoutRule, withoutStart } from './term-of.ts'
  * @throws MatcherError INVALID_REQUEST, with every problem at once, when a day does not exist or lies before one it follows.
  */
 export function decisionTerm (question: DecisionTermQuestion): Term {
+  return answerTo(() => termToDecide(question))
+}
+
+function termToDecide (question: DecisionTermQuestion): Term {
   const { receivedOn, notice } = question
   check(question)
   const start = dayFact(question, 'received-on', '/receivedOn', receivedOn)

@@ -1,4 +1,5 @@
 // Until when must the applicant be told that an incomplete application is left aside (Awb 4:5)?
+import { answerTo } from '../answer-to.ts'
 import type { CompletionRequest, LeavingAsideQuestion, Term } from '../model/term.ts'
 import type { IsoDay } from '../model/values.ts'
 import { fact, finding } from '../primitives/index.ts'
@@ -14,6 +15,10 @@ import { dayFact, termOf, withoutRule, withoutStart } from './term-of.ts'
  * @throws MatcherError INVALID_REQUEST, with every problem at once, when a day does not exist or lies before one it follows.
  */
 export function leavingAsideTerm (question: LeavingAsideQuestion): Term {
+  return answerTo(() => termToLeaveAside(question))
+}
+
+function termToLeaveAside (question: LeavingAsideQuestion): Term {
   const { request, on } = question
   const { askedOn, termUntil, completedOn } = request
   checkQuestion(question, { '/request/askedOn': askedOn, '/request/termUntil': termUntil, '/request/completedOn': completedOn }, [

@@ -1,4 +1,5 @@
 // Until when may the decision on an objection take (Awb 7:10)?
+import { answerTo } from '../answer-to.ts'
 import type { Finding, Missing } from '../model/finding.ts'
 import type { ObjectionDecisionQuestion, Term } from '../model/term.ts'
 import type { TermRule } from '../model/term-rules.ts'
@@ -24,6 +25,10 @@ interface Decided {
  * @throws MatcherError INVALID_REQUEST, with every problem at once, when a day does not exist or lies before one it follows.
  */
 export function objectionDecisionTerm (question: ObjectionDecisionQuestion): Term {
+  return answerTo(() => termToDecideOnObjection(question))
+}
+
+function termToDecideOnObjection (question: ObjectionDecisionQuestion): Term {
   const { sentOn, committee } = question
   check(question)
   const start = dayFact(question, 'sent-on', '/sentOn', sentOn)

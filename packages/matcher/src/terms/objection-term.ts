@@ -1,4 +1,5 @@
 // Until when can somebody object to a decision (Awb 6:7, 6:8)?
+import { answerTo } from '../answer-to.ts'
 import type { ObjectionTermQuestion, Term } from '../model/term.ts'
 import { checkQuestion } from './check-question.ts'
 import { endOfTerm } from './end-of-term.ts'
@@ -10,6 +11,10 @@ import { dayFact, termOf, withoutRule, withoutStart } from './term-of.ts'
  * @throws MatcherError INVALID_REQUEST, with every problem at once, when a day does not exist.
  */
 export function objectionTerm (question: ObjectionTermQuestion): Term {
+  return answerTo(() => termToObject(question))
+}
+
+function termToObject (question: ObjectionTermQuestion): Term {
   const { sentOn } = question
   checkQuestion(question, { '/sentOn': sentOn })
   const start = dayFact(question, 'sent-on', '/sentOn', sentOn)

@@ -1,4 +1,5 @@
 // On which days do the holidays of a year fall?
+import { answerTo } from '../answer-to.ts'
 import type { HolidayRule, PublicHolidaysRule } from '../model/term-rules.ts'
 import type { IsoDay, Words } from '../model/values.ts'
 import { daysLater, weekdayOf } from '../primitives/index.ts'
@@ -10,7 +11,11 @@ export interface PublicHoliday {
 }
 
 /** The public holidays of a year, in the order of the rule. */
-export function publicHolidays (year: number, { holidays }: PublicHolidaysRule): readonly PublicHoliday[] {
+export function publicHolidays (year: number, rule: PublicHolidaysRule): readonly PublicHoliday[] {
+  return answerTo(() => holidaysOf(year, rule))
+}
+
+function holidaysOf (year: number, { holidays }: PublicHolidaysRule): readonly PublicHoliday[] {
   return holidays.map(({ name, on }) => ({ name, day: dayOf(year, on) }))
 }
 
