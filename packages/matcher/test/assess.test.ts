@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { AssessRequest, MatchQuestion, RateRule } from '@sroi/matcher'
-import { assess, match, MatcherError, VERSION } from '@sroi/matcher'
+import { assess, match, MatcherError, OTHER_BUYER, VERSION } from '@sroi/matcher'
 import { anyQuestion } from './arbitrary.ts'
 import { contract, NOW, provision, request, rules, rulesOf, TODAY } from './make.ts'
 
@@ -38,6 +38,12 @@ t.test('an assessment is the obligation of a match, its part and its warnings', 
     return JSON.stringify(same) === JSON.stringify({ part, obligation, warnings })
   }), { numRuns: 500 })
   t.ok(compared > 100, `${compared} were compared`)
+})
+
+t.test('a buyer outside the list is compared with no name', async (t) => {
+  const { warnings } = assess(asked({ authority: OTHER_BUYER, ruleSet: rulesOf(null), authorityName: 'Fictief A', contract: contract({ buyers: [{ name: 'Fictief B' }] }) }))
+  t.same(warnings, [])
+  t.same(assess(asked({ authorityName: 'Fictief A', contract: contract({ buyers: [{ name: 'Fictief B' }] }) })).warnings.map(({ code }) => code), ['other-buyer'])
 })
 
 t.test('it says with which rules and on which day it was made', async (t) => {

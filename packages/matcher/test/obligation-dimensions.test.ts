@@ -102,6 +102,28 @@ t.test('a decision counts on the day the contract was concluded, with its reason
   t.equal(owed({ exemptions: [exemption({ kind: 'lower-rate', rateBasisPoints: 200 })], terms: { rateBasisPoints: 400 } }).dueCents, 14_000_00, 'the contract prevails')
 })
 
+t.test('a decision that depends on an unknown day of the contract leaves it open', async (t) => {
+  const exemption = (parts: Partial<Exemption>): Exemption =>
+    ({ kind: 'exempt', reason: 'disproportionate', legalBasis: 'article 4', decidedOn: '2026-05-01', period: { from: '2026-01-01', until: null }, ...parts })
+  const undated = (days: Contract['days'], ...exemptions: Exemption[]): Obligation => owed({ days: days ?? {}, exemptions })
+  const off = undated({ award: '2026-05-11' }, exemption({}))
+  t.same([off.applies, off.dueCents], ['not-met', 0], 'it holds from before the award without an end: whatever the day')
+  t.equal(find(off.finding, 'exemption')?.on, '2026-11-22')
+  const until = undated({ award: '2026-05-11', publication: '2026-05-12' }, exemption({ period: { from: '2026-01-01', until: '2026-12-31' } }))
+  t.same([until.applies, missingNames(find(until.finding, 'exemption'))], ['unknown', ['days.contract']])
+  t.equal(undated({ publication: '2026-05-11' }, exemption({ period: { from: '2026-05-12', until: null } })).applies, 'unknown')
+  t.equal(undated({ award: '2026-05-11' }, exemption({ period: { from: '2020-01-01', until: '2026-05-10' } })).dueCents, 17_500_00, 'one that was over by then')
+  const lower = undated({ award: '2026-05-11' }, exemption({ kind: 'lower-rate', rateBasisPoints: 200, period: { from: '2026-01-01', until: '2026-12-31' } }))
+  t.same([lower.dueCents, missingNames(find(lower.finding, 'rate'))], [null, ['days.contract']])
+  t.equal(undated({ award: '2026-05-11' }, exemption({ period: { from: '2026-01-01', until: '2026-12-31' } }), exemption({})).applies, 'not-met', 'one that holds in any case decides')
+  t.equal(owed({ exemptions: [exemption({ kind: 'lower-rate', rateBasisPoints: 200 }), exemption({ kind: 'lower-rate', rateBasisPoints: 300 })] }).dueCents, 10_500_00, 'of two on one day the last that is given')
+})
+
+t.test('no labour share is asked where the rule names none', async (t) => {
+  const obligation = owed({}, { labourShare: [provision({ minimumBasisPoints: null, operator: '>=' as const })] })
+  t.same([obligation.dueCents, find(obligation.finding, 'labour-share')], [17_500_00, undefined])
+})
+
 t.test('what makes an obligation arise can be a subsidy, a permit, or the turnover of a supplier in a year', async (t) => {
   const only = (trigger: 'permit' | 'supplier-year'): Provisions => ({ scope: [provision({ applies: true }, { when: { triggers: [trigger] } })] })
   t.equal(owed({ trigger: 'permit' }, only('permit')).applies, 'met')

@@ -97,7 +97,8 @@ t.test('the label must be valid at the tender', async (t) => {
   t.equal(from('2026-06-09', { atTender: null }).dueCents, 17_500_00)
   const undated = (atTender: OwnLabelRule['atTender']): string[] => missing(owed([label('3')], { atTender, throughout: false }, { days: { contract: '2026-06-08' } }))
   t.same([undated('award'), undated(null)], [['days.award'], []])
-  t.same(missing(owed([label('3')], { atTender: null, throughout: false }, { days: {} })), ['days.publication'])
+  const byDelivery = { ownLabel: [provision<OwnLabelRule>({ ...rule, atTender: null, throughout: false }, { selectedBy: 'delivery' })] }
+  t.same(missing(owed([label('3')], {}, { days: {} }, { provisions: byDelivery })), ['days.publication'], 'without a day of the contract there is none to read it on')
 })
 
 t.test('the label must stay valid as long as the contract runs', async (t) => {
@@ -131,6 +132,7 @@ t.test('the labels are those of the contractor that was chosen', async (t) => {
   const awards = parties.map((party, index) => ({ id: String(index), parties: [party], value: { cents: 350_000_00 } }))
   const of = (party: string): number | null => owed([label('1')], {}, { awards }, { choice: { party } }).dueCents
   t.same([of(' fictief a'), of('B-1'), of('Fictief C')], [8_750_00, 17_500_00, 14_000_00], 'the labels of the contract are those of a party that names none')
+  t.same(missing(owed(undefined, {}, { awards })), ['contractorLabels'], 'of several contractors none is chosen')
   const evidence = { '/contractorLabels': { level: 'document' as const, source: 'of the contract', on: null }, '/awards/0/parties/0/labels': { level: 'register' as const, source: 'of the party', on: null } }
   const source = (obligation: Obligation): string | undefined => step(obligation)?.facts[0]?.evidence?.source
   t.equal(source(owed([label('1')], {}, { awards, evidence }, { choice: { party: 'Fictief A' } })), 'of the party')

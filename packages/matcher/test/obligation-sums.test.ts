@@ -42,6 +42,8 @@ t.test('an option enters the base from the start, when it is taken up, or never'
   t.equal(unsaid.estimate?.cents, 15_000_00)
   const unstated = owed({ ...awarded(300_000_00), options: [{ description: 'another year' }] }, base({ enters: { options: true } }))
   t.same([...short(unstated), missing(unstated, 'contract-sum')], ['met', null, ['what-enters'], ['options']], 'an option without a value')
+  t.same(missing(owed(awarded(300_000_00), base({ enters: { options: true } })), 'contract-sum'), ['options'], 'where options count it must be known whether there are any')
+  t.equal(owed(awarded(300_000_00), base({ enters: { options: 'when-agreed' } })).dueCents, 15_000_00, 'what was not agreed has not happened')
 })
 
 t.test('renewals enter as options do', async (t) => {
@@ -192,6 +194,7 @@ t.test('each party of a consortium is due its own part, or all of them the whole
   t.same([...short(of('party')), missing(of('party'), 'contract-sum')], ['met', null, ['what-enters'], ['awards.parties.share']])
   t.same([...short(of(undefined, 4000)), missing(of(undefined, 4000), 'contract-sum')], ['met', null, ['what-enters'], ['base.split']])
   t.same(missing(of(undefined), 'contract-sum'), ['base.split', 'awards.parties.share'])
+  t.equal(owed({ awards: [{ id: 'a', parties: parties(4000) }], options: [{}] }, base({ split: 'party', enters: { options: true } }), { choice: { party: 'Fictief A' } }).dueCents, null, 'a part of what has no limit has none')
   t.equal(of(undefined, 4000, null).dueCents, 17_500_00, 'together they owe the whole, whatever the rule')
   t.equal(of(undefined, 10_000).dueCents, 17_500_00, 'as does one that has all of it')
 })
@@ -236,6 +239,10 @@ t.test('a rate can be another above an amount, and an activity below one', async
   t.same(missing(around, 'rate'), ['base.what-enters'], 'a band that lies between the least and the most')
   t.same(missing(owed({ value: {} }, rate), 'rate'), ['value'], 'without a sum no band is known')
   t.equal(of(300_000_00, { options: [{ value: { cents: 100_000_00 } }] })[1], null)
+})
+
+t.test('a cap is never rounded up', async (t) => {
+  t.equal(owed({}, { cap: [provision({ cents: 1_50 })], rounding: [provision({ unit: 'euro' as const, mode: 'half-up' as const })] }).dueCents, 1_50)
 })
 
 t.test('two amounts for one award: the award counts, and the other is named', async (t) => {

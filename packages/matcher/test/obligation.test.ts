@@ -33,6 +33,7 @@ t.test('what is not a value gives unknown', async (t) => {
     t.ok(missingNames(find(obligation.finding, 'threshold')).includes(missing), `${what}: ${missing} is missing`)
   }
   t.equal(factOf(find(owed({ value: { awarded: { currency: 'USD', published: '350000' } } }).finding, 'contract-sum'), 'published'), '350000 USD', 'and stays as published')
+  t.equal(factOf(find(owed({ value: { awarded: { currency: 'USD' } } }).finding, 'contract-sum'), 'published'), '? USD', 'even without a figure')
   t.same(short(owed({ value: { awarded: { cents: 101 } } })), ['not-met', 0, null, []], '€ 1.01 is a value')
 })
 

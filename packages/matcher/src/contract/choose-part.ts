@@ -15,12 +15,13 @@ export function choosePart (contract: Contract, choice: PartChoice = {}): Contra
   const lot = chooseLot(lots, choice.lot)
   const facts = lot === null ? factsOfWhole(contract, lots) : factsOfLot(contract, lots, lot)
   if (choice.party !== undefined && lot === null && lots.length > 0) throw lotFirst(lots, choice.party)
-  const award = chooseAward(facts.awards ?? [], choice.party)
+  const awards = facts.awards ?? []
+  const award = chooseAward(awards, choice.party)
   return {
     lot: lot?.id ?? null,
     party: choice.party ?? onlyParty(award),
-    facts: award === null ? facts : factsOfAward(facts, award),
-    evidence: evidenceOfPart(contract, lot === null ? null : lots.indexOf(lot), award === null ? null : (facts.awards ?? []).indexOf(award))
+    facts: award === null || awards.length < 2 ? facts : factsOfAward(facts, award),
+    evidence: evidenceOfPart(contract, lot === null ? null : lots.indexOf(lot), award === null ? null : awards.indexOf(award))
   }
 }
 
@@ -39,9 +40,9 @@ function chooseAward (awards: readonly Award[], wanted: string | undefined): Awa
   const parties = awards.flatMap((award) => award.parties.map((party) => ({ award, party })))
   const named = parties.filter(({ party }) => isNamed(party, wanted))
   const contractors = named.filter(({ party }) => party.role !== 'subcontractor')
-  const found = new Set(contractors.map(({ award }) => award))
+  const [found, another] = new Set(contractors.map(({ award }) => award))
   // several awards to one contractor: which of them it is about stays open
-  if (found.size > 0) return found.size === 1 ? contractors[0]?.award ?? null : null
+  if (found !== undefined) return another === undefined ? found : null
   const names = [...new Set(parties.filter(({ party }) => party.role !== 'subcontractor').map(({ party }) => party.name))]
   if (names.length === 0) throw invalid('/choice/party', 'unknown-party', `The contract names no contractor in this part, so '${wanted}' cannot be chosen. Leave the party out.`)
   throw named.length > 0
@@ -58,7 +59,6 @@ function lotFirst (lots: readonly Lot[], wanted: string): MatcherError {
 
 /** A total of several awards is not the sum of one. */
 function factsOfAward (facts: ContractFacts, award: Award): ContractFacts {
-  if ((facts.awards?.length ?? 0) < 2) return facts
   const { value: _value, invoicedTurnover: _invoiced, wageSum: _wages, ...common } = facts
   return { ...withoutAmount(common), awards: [award] }
 }
@@ -84,7 +84,8 @@ function factsOfLot (contract: Contract, lots: readonly Lot[], lot: Lot): Contra
 }
 
 function onlyParty (award: Award | null): string | null {
-  return award?.parties.length === 1 ? award.parties[0]?.name ?? null : null
+  const [only, another] = award?.parties ?? []
+  return another === undefined ? only?.name ?? null : null
 }
 
 function isNamed ({ name, identifier }: ContractParty, wanted: string): boolean {

@@ -54,7 +54,7 @@ export function assessAmount ({ part, applies, sum, rules, exemption: { lowered 
   const certain = [base.finding, rate.finding, ...(capStep === null ? [] : [capStep])]
   const steps = [...(base.isSum ? [sumStep] : []), ...certain, ...(own.finding === null ? [] : [own.finding])]
   const byYear = (due: Cents): readonly DueInYear[] => rules.base.state === 'in-force' && rules.base.value.split === 'year' ? dueByYear(due, performance) : []
-  if (terms?.amountCents !== undefined) return fixedByContract(terms.amountCents, applies, evidenceFor(part.evidence, '/terms', true), steps, byYear)
+  if (terms?.amountCents !== undefined) return fixedByContract(terms.amountCents, evidenceFor(part.evidence, '/terms', true), steps, byYear)
 
   const rounding = rules.rounding.state === 'in-force' ? rules.rounding.value : UNSTATED_ROUNDING
   const capCents = rules.cap.state === 'in-force' ? rules.cap.value.cents : null
@@ -133,14 +133,8 @@ function capFinding ({ cap }: ObligationRules): Finding | null {
   return cap.state === 'in-force' ? byRule('cap', 'met', cap, [fact('cap', 'cents', cap.value.cents)]) : unknownByRule('cap', cap)
 }
 
-/** An amount in the contract stands by itself; what sum and rate would say is shown beside it. */
-function fixedByContract (cents: Cents, applies: Verdict, evidence: FactUsed['evidence'], steps: readonly Finding[], byYear: (due: Cents) => readonly DueInYear[]): AmountAssessed {
-  const due = applies === 'met' ? cents : null
-  return {
-    dueCents: due,
-    rateBasisPoints: null,
-    estimate: due === null && applies === 'unknown' ? { cents, rateBasisPoints: null, reasons: ['not-sure-it-applies'] } : null,
-    byYear: due === null ? [] : byYear(due),
-    finding: finding('amount-due', due === null ? 'unknown' : 'met', { facts: [fact('amount-in-contract', 'cents', cents, evidence), fact('due', 'cents', due)], because: steps })
-  }
+/** An amount in the contract stands by itself, and says that social return applies; what sum and rate would say is shown beside it. */
+function fixedByContract (dueCents: Cents, evidence: FactUsed['evidence'], steps: readonly Finding[], byYear: (due: Cents) => readonly DueInYear[]): AmountAssessed {
+  const facts = [fact('amount-in-contract', 'cents', dueCents, evidence), fact('due', 'cents', dueCents)]
+  return { dueCents, rateBasisPoints: null, estimate: null, byYear: byYear(dueCents), finding: finding('amount-due', 'met', { facts, because: steps }) }
 }

@@ -51,7 +51,8 @@ export function findOwnLabel (part: ContractPart, rule: Lookup<OwnLabelRule>, da
 
 /** The labels of the chosen contractor; else those said of the contractor as such. */
 function labelsOf ({ facts: { awards = [], contractorLabels }, party, evidence }: ContractPart): Held {
-  const parties = awards.length === 1 ? awards[0]?.parties ?? [] : []
+  const [award, another] = awards
+  const parties = another === undefined ? award?.parties ?? [] : []
   const index = parties.findIndex(({ name, identifier, labels }) => labels !== undefined && party !== null && (name.trim().toLowerCase() === party.trim().toLowerCase() || identifier?.value === party))
   const labels = parties[index]?.labels ?? contractorLabels
   return { labels, evidence: evidenceFor(evidence, index < 0 ? '/contractorLabels' : `/awards/0/parties/${index}/labels`, labels === undefined ? null : true) }

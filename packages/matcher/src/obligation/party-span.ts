@@ -4,9 +4,9 @@ import type { ContractPart } from '../model/match.ts'
 import { shareOf } from '../primitives/index.ts'
 import type { Span } from './sum-range.ts'
 
-/** The whole where one contractor has it, or none was chosen; from nothing to the whole where the share is not known. */
+/** Of a part that is one award. The whole where one contractor has it, or none was chosen; from nothing to the whole where the share is not known. */
 export function partySpan ({ facts: { awards = [] }, party }: ContractPart, whole: Span): { readonly span: Span, readonly missing: readonly Missing[] } {
-  const parties = awards.length === 1 ? (awards[0]?.parties ?? []).filter(({ role }) => role !== 'subcontractor') : []
+  const parties = (awards[0]?.parties ?? []).filter(({ role }) => role !== 'subcontractor')
   if (parties.length < 2 || party === null) return { span: whole, missing: [] }
   const wanted = party.trim().toLowerCase()
   const share = parties.find(({ name, identifier }) => name.trim().toLowerCase() === wanted || identifier?.value === party)?.shareBasisPoints

@@ -1,8 +1,8 @@
 // Between which amounts does the value lie that a threshold is compared with?
-import type { Contract, ContractFacts } from '../model/contract.ts'
+import type { Contract, ContractFacts, Lot } from '../model/contract.ts'
 import type { Missing } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
-import type { ThresholdRule } from '../model/rule-set.ts'
+import type { Operator, ThresholdRule } from '../model/rule-set.ts'
 import type { Cents, IsoDay } from '../model/values.ts'
 import { partySpan } from './party-span.ts'
 import { aYearOf } from './a-year-of.ts'
@@ -21,12 +21,13 @@ export interface ThresholdRange {
  */
 export function thresholdRange (contract: Contract, part: ContractPart, cents: Cents, rule: Partial<ThresholdRule>, on: IsoDay): ThresholdRange {
   const lots = contract.lots ?? []
-  const whole: ContractFacts = part.lot === null ? contract : lots.find(({ id }) => id === part.lot) ?? contract
-  const otherAwards = rule.split === 'party' ? [] : (whole.awards ?? []).filter((award) => award !== part.facts.awards?.[0])
+  const whole: ContractFacts = part.lot === null ? contract : lots.find(({ id }) => id === part.lot) as Lot
+  const awards = whole.awards ?? []
+  const otherAwards = rule.split === 'party' ? [] : awards.filter((award) => award !== part.facts.awards?.[0])
   const own = sumRange(contract, part, cents, rule.enters ?? {}, on)
   // what was called off, and the part of one of several contractors, was never estimated
   const callsCount = contract.framework !== undefined && (rule.enters?.callOffs ?? false) !== false
-  const estimated = callsCount || (rule.split === 'party' && (whole.awards?.length ?? 0) > 1) ? null : centsOf(whole.value?.estimated)
+  const estimated = callsCount || (rule.split === 'party' && awards.length > 1) ? null : centsOf(whole.value?.estimated)
   const others = otherAwards.reduce((total, { value }) => total + (centsOf(value) ?? Infinity), 0)
   const ofPart: Span = [own.span[0] - (otherAwards.length > 0 ? 0 : Math.max(0, cents - (estimated ?? cents))), Math.max(own.span[1] + others, estimated ?? 0)]
 
@@ -35,7 +36,7 @@ export function thresholdRange (contract: Contract, part: ContractPart, cents: C
   const together: Span = [ofPart[0] + ofLots.reduce<number>((sum, lot) => sum + (lot ?? 0), 0), ofPart[1] + ofLots.reduce<number>((sum, lot) => sum + (lot ?? Infinity), 0)]
   const inAll = rule.per === 'notice' ? together : around(ofPart, together)
   const share = rule.split === 'party' ? partySpan(part, bounded(inAll)) : { span: bounded(inAll), missing: [] }
-  const year = rule.split === 'year' && contract.trigger !== 'supplier-year' ? aYearOf(share.span, part.facts, rule.operator ?? '>=') : { span: share.span, missing: [] }
+  const year = rule.split === 'year' && contract.trigger !== 'supplier-year' ? aYearOf(share.span, part.facts, rule.operator as Operator) : { span: share.span, missing: [] }
 
   const isUnsaid = (estimated ?? cents) !== cents || otherAwards.length > 0 || (otherLots.length > 0 && rule.per === undefined)
   const unstated: readonly Missing[] = rule.per === 'notice' && ofLots.includes(null) ? [{ kind: 'contract-fact', name: 'lots.value' }] : []
