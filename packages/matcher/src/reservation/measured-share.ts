@@ -35,7 +35,8 @@ export function measuredShare (
   const last = all.map(({ from }) => from).sort().at(-1)
   const latest = all.filter(({ from }) => from === last)
   const decided = latest.filter(({ verdict }) => verdict !== 'unknown')
-  const [first] = decided.length > 0 ? decided : latest
+  // a share as a whole, which always decides, stands before a count
+  const [first] = latest
   if (first === undefined) return null
   const facts = latest.flatMap((one) => one.facts)
   const isOne = decided.every(({ verdict }) => verdict === first.verdict)

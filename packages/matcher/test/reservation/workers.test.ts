@@ -126,6 +126,21 @@ t.test('a statement of an accountant that is valid on the day proves the share',
   t.same([factOf(find(none, 'reservation-share'), 'accepted-proof'), factOf(find(none, 'reservation-share'), 'accepted-statement')], [undefined, 'accountant'])
 })
 
+t.test('every label and statement on record is looked at, and only those that the rule names prove anything', async (t) => {
+  const other = { scheme: 'b-corp', level: null }
+  t.equal(verdict({ labels: [label(), label(other)] }), 'met', 'two labels from one day are two labels')
+  t.equal(verdict({ labels: [label(other), label()] }), 'met')
+  for (const parts of [{ scheme: 'b-corp' }, { level: '3' }, other]) t.equal(verdict({ labels: [label(parts)] }), 'unknown', JSON.stringify(parts))
+  const either = national({ shareProvedBy: [{ scheme: 'pso', level: '30-plus' }, { scheme: 'other', level: 'gold' }], statementsBy: ['notary', 'accountant'] })
+  t.same([verdict({ labels: [label()] }, either), verdict({ labels: [label({ scheme: 'other', level: 'gold' })] }, either), verdict({ labels: [label({ scheme: 'other' })] }, either)], ['met', 'met', 'unknown'])
+  t.same(['notary', 'accountant', 'friend'].map((by) => verdict({ reservationStatements: [statementOf({ by })] }, either)), ['met', 'met', 'unknown'])
+  t.equal(verdict({ reservationStatements: [statementOf(), statementOf({ of: 'programme' })] }), 'met', 'one of the firm and one of a programme are two statements')
+  t.equal(verdict({ reservationStatements: [statementOf(), statementOf({ by: 'friend' })] }), 'met')
+  t.equal(verdict({ labels: [label({ period: { from: '2026-11-22', until: '2026-11-22' } })] }), 'met', 'valid on this day only')
+  t.same([verdict({ labels: [label()] }, national({})), verdict({ reservationStatements: [statementOf()] }, national({}))], ['unknown', 'unknown'], 'a rule that names none')
+  t.equal(verdict({ targetGroupShares: [share({ period: { from: '2026-11-22', until: null } })] }), 'met', 'measured from the day itself')
+})
+
 t.test('a proof and a count that contradict each other leave it open', async (t) => {
   const proofs: readonly Partial<Supplier>[] = [{ labels: [label() satisfies LabelHolding] }, { reservationStatements: [statementOf()] }]
   const measured = (until: string | null, shareBasisPoints = 2999): Partial<Supplier> => ({ targetGroupShares: [share({ shareBasisPoints, period: { from: '2025-01-01', until } })] })
