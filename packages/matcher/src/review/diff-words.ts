@@ -4,6 +4,7 @@ import type { Nature, Trigger } from '../model/contract.ts'
 import type { Language, Period, Words } from '../model/values.ts'
 import { isDay } from '../primitives/index.ts'
 import type { ProvisionChange, ValueChange } from './rule-set-diff.ts'
+import { kindOfTopic } from './topic-kinds.ts'
 
 type Told = Omit<ProvisionChange, 'words'>
 
@@ -42,7 +43,10 @@ function told ({ place, before, after }: ValueChange, language: Language): strin
     : `${name} was ${valueInWords(name, before, 'en')}, becomes ${valueInWords(name, after, 'en')}`
 }
 
-function affected ({ days, triggers, natures }: Told, language: Language): string {
+function affected ({ topic, days, triggers, natures }: Told, language: Language): string {
+  const kind = kindOfTopic(topic)
+  // a term belongs to no contract: the day it starts or would end selects its rule
+  if (kind === 'term-start' || kind === 'term-end') return language === 'nl' ? `Raakt termijnen ${period(days, 'nl')}.` : `Touches terms ${period(days, 'en')}.`
   const who = triggers.map((trigger) => TRIGGER[language][trigger]).join(', ')
   const isSubsidy = triggers.every((trigger) => trigger === 'subsidy')
   const which = isSubsidy ? who : `${who} (${natures.map((nature) => NATURE[language][nature]).join(', ')})`

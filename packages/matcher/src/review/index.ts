@@ -7,4 +7,4 @@ export type { ProvisionChange, RuleSetDiff, ValueChange } from './rule-set-diff.
 export { boundaries } from './boundaries.ts'
 export type { Boundary, ObligationBoundary, TermBoundary, ValueBoundary, VerdictBoundary } from './boundary.ts'
 export { nameOfBoundary, workedCase, workedValue, type WorkedObligation, type WorkedValue } from './worked-case.ts'
-export { whatIf, type Effect, type Standpoint, type WhatIf, type WhatIfLine } from './what-if.ts'
+export { whatIf, type Effect, type Standpoint, type WhatIf, type WhatIfLine, type WhatIfQuestion } from './what-if.ts'

@@ -1,22 +1,35 @@
-// What would other rules mean for these contracts? Who owes more, who owes less, how many euros move.
+// What would other rules mean for these contracts? Who owes more, who owes less, what efforts are worth, how many euros move.
 import { match } from '../match.ts'
 import type { Verdict } from '../model/finding.ts'
 import type { MatchQuestion, Obligation } from '../model/match.ts'
 import type { MergedRuleSet, RuleSet } from '../model/rule-set.ts'
-import type { Cents, IsoDay, IsoInstant } from '../model/values.ts'
+import type { ValuationQuestion } from '../model/valuation.ts'
+import type { Cents } from '../model/values.ts'
 import { mergeRuleSets } from '../rules/index.ts'
+import { value } from '../value.ts'
+import type { Moment } from './boundary.ts'
 
-/** Where an answer stands under one set of rules. */
+/** A question about a contract, or about efforts. */
+export type WhatIfQuestion = MatchQuestion | ValuationQuestion
+
+/** Where an answer stands under one set of rules. Of efforts: `applies` says whether anything counts, and nothing is due. */
 export interface Standpoint {
   readonly applies: Verdict
   /** Null: not known. */
   readonly dueCents: Cents | null
   /** What it would be, where it is not known. */
   readonly estimateCents: Cents | null
+  /** Only of efforts: what they are worth. Null: not known. */
+  readonly worthCents?: Cents | null
+  /** Only of efforts of which is said how much was due: what is owed because of the shortfall. Null: not known. */
+  readonly penaltyCents?: Cents | null
 }
 
-/** How the contractor fares; `otherwise`: another verdict or estimate, and the same amount due. */
-export type Effect = 'owes-more' | 'owes-less' | 'becomes-unknown' | 'becomes-known' | 'otherwise'
+/**
+ * How the contractor fares: what is due, or else what the efforts are worth; `otherwise`: another verdict, estimate or penalty, and the same
+ * amount.
+ */
+export type Effect = 'owes-more' | 'owes-less' | 'worth-more' | 'worth-less' | 'becomes-unknown' | 'becomes-known' | 'otherwise'
 
 export interface WhatIfLine {
   /** The id of the contract, and its place in the list that was passed. */
@@ -36,47 +49,64 @@ export interface WhatIf {
   readonly totals: {
     readonly owesMore: number
     readonly owesLess: number
+    readonly worthMore: number
+    readonly worthLess: number
     readonly becomesUnknown: number
     readonly becomesKnown: number
     readonly otherwise: number
+    /** By how much more, and less, is owed. */
     readonly moreCents: Cents
     readonly lessCents: Cents
+    /** By how much more, and less, efforts are worth. */
+    readonly worthMoreCents: Cents
+    readonly worthLessCents: Cents
   }
 }
 
 /**
  * Asks every question under both sets of layers, base first, on the same day and with the same knowledge.
- * @throws MatcherError INVALID_RULE_SET, or INVALID_REQUEST for a question that cannot be asked; see `match`.
+ * @throws MatcherError INVALID_RULE_SET, or INVALID_REQUEST for a question that cannot be asked; see `match` and `value`.
  */
 export function whatIf (
-  before: readonly RuleSet[], after: readonly RuleSet[], questions: readonly MatchQuestion[], at: { readonly on: IsoDay, readonly knownAt: IsoInstant }
+  before: readonly RuleSet[], after: readonly RuleSet[], questions: readonly WhatIfQuestion[], at: Moment
 ): WhatIf {
   const [old, next] = [mergeRuleSets(before), mergeRuleSets(after)]
   const lines = questions.flatMap((question, index): readonly WhatIfLine[] => {
     const [first, second] = [standpoint(old, question, at), standpoint(next, question, at)]
-    if (first.applies === second.applies && first.dueCents === second.dueCents && first.estimateCents === second.estimateCents) return []
-    const differenceCents = first.dueCents === null || second.dueCents === null ? null : second.dueCents - first.dueCents
-    return [{ contract: question.contract.id, index, effect: effectOf(first, second, differenceCents), before: first, after: second, differenceCents }]
+    if (JSON.stringify(first) === JSON.stringify(second)) return []
+    const [one, other] = [amountOf(first), amountOf(second)]
+    const differenceCents = one === null || other === null ? null : other - one
+    return [{ contract: question.contract.id, index, effect: effectOf(first, second), before: first, after: second, differenceCents }]
   })
   const count = (effect: Effect): number => lines.filter((line) => line.effect === effect).length
-  const moved = (sign: 1 | -1): number => lines.reduce((sum, { differenceCents }) => sum + Math.max(0, sign * (differenceCents ?? 0)), 0)
+  const moved = (effect: Effect): number => lines.reduce((sum, line) => sum + (line.effect === effect ? Math.abs(line.differenceCents ?? 0) : 0), 0)
   return {
     compared: questions.length,
     lines,
     totals: {
-      owesMore: count('owes-more'), owesLess: count('owes-less'), becomesUnknown: count('becomes-unknown'), becomesKnown: count('becomes-known'),
-      otherwise: count('otherwise'), moreCents: moved(1), lessCents: moved(-1)
+      owesMore: count('owes-more'), owesLess: count('owes-less'), worthMore: count('worth-more'), worthLess: count('worth-less'),
+      becomesUnknown: count('becomes-unknown'), becomesKnown: count('becomes-known'), otherwise: count('otherwise'),
+      moreCents: moved('owes-more'), lessCents: moved('owes-less'), worthMoreCents: moved('worth-more'), worthLessCents: moved('worth-less')
     }
   }
 }
 
-function standpoint (ruleSet: MergedRuleSet, question: MatchQuestion, at: { readonly on: IsoDay, readonly knownAt: IsoInstant }): Standpoint {
-  const { applies, dueCents, estimate }: Obligation = match({ ...question, ...at, ruleSet, suppliers: [], register: { id: 'none', revision: 0 } }).obligation
-  return { applies, dueCents, estimateCents: estimate?.cents ?? null }
+function standpoint (ruleSet: MergedRuleSet, question: WhatIfQuestion, at: Moment): Standpoint {
+  if (!('efforts' in question)) {
+    const { applies, dueCents, estimate }: Obligation = match({ ...question, ...at, ruleSet, suppliers: [], register: { id: 'none', revision: 0 } }).obligation
+    return { applies, dueCents, estimateCents: estimate?.cents ?? null }
+  }
+  const { totalCents, finding, shortfall } = value({ ...question, ...at, ruleSet })
+  return { applies: finding.verdict, dueCents: null, estimateCents: null, worthCents: totalCents, ...(shortfall === null ? {} : { penaltyCents: shortfall.penaltyCents }) }
 }
 
-function effectOf (before: Standpoint, after: Standpoint, difference: number | null): Effect {
-  if (difference !== null && difference !== 0) return difference > 0 ? 'owes-more' : 'owes-less'
-  if (before.dueCents !== null && after.dueCents === null) return 'becomes-unknown'
-  return before.dueCents === null && after.dueCents !== null ? 'becomes-known' : 'otherwise'
+function amountOf ({ dueCents, worthCents }: Standpoint): Cents | null {
+  return worthCents === undefined ? dueCents : worthCents
+}
+
+function effectOf (before: Standpoint, after: Standpoint): Effect {
+  const [first, second] = [amountOf(before), amountOf(after)]
+  if (first === null || second === null) return first !== null ? 'becomes-unknown' : second !== null ? 'becomes-known' : 'otherwise'
+  if (first === second) return 'otherwise'
+  return after.worthCents === undefined ? second > first ? 'owes-more' : 'owes-less' : second > first ? 'worth-more' : 'worth-less'
 }

@@ -212,11 +212,64 @@ t.test('what-if tells who owes more, who owes less and what becomes known or unk
   const questions = [ask('big', 10_000_00), ask('small', 100_00)]
   const { lines, totals } = whatIf(of(500, 50_00), of(600, 200_00), questions, AT)
   t.match(lines, [{ contract: 'big', effect: 'owes-more', differenceCents: 100_00 }, { contract: 'small', index: 1, effect: 'owes-less', differenceCents: -5_00, after: { applies: 'not-met', dueCents: 0 } }])
-  t.same(totals, { owesMore: 1, owesLess: 1, becomesUnknown: 0, becomesKnown: 0, otherwise: 0, moreCents: 100_00, lessCents: 5_00 })
+  t.same(totals, { owesMore: 1, owesLess: 1, worthMore: 0, worthLess: 0, becomesUnknown: 0, becomesKnown: 0, otherwise: 0, moreCents: 100_00, lessCents: 5_00, worthMoreCents: 0, worthLessCents: 0 })
   t.same(whatIf(of(500, 50_00), of(null, 50_00), questions, AT).lines.map(({ effect, differenceCents }) => [effect, differenceCents]), [['becomes-unknown', null], ['becomes-unknown', null]])
   t.same(whatIf(of(null, 50_00), of(500, 50_00), questions, AT).totals.becomesKnown, 2)
   t.same(whatIf(of(null, 50_00), of(null, 200_00), questions, AT).lines.map(({ contract, effect }) => [contract, effect]), [['small', 'becomes-known']], 'nothing is due below a threshold, whatever the rate')
 })
+
+t.test('what-if tells which efforts are worth more or less, and what a shortfall then costs', async (t) => {
+  const of = (cents: number | null, factorBasisPoints = 10_000): RuleSet[] => [{
+    id: 'a', version: '1', title: { nl: 'a', en: 'a' }, authority: 'a',
+    provisions: {
+      buildingBlocks: [provision<BuildingBlockRule>({ values: cents === null ? [] : [{ unit: 'once', cents }], hoursBasis: { by: 'none' }, proRataByDuration: true, minimumWeekHundredths: null, cap: null, maximumPerDayCents: null }, { id: 'hours', when: { efforts: { kinds: ['hours'] } } })],
+      shortfall: [provision({ consequence: 'contractual-penalty' as const, factorBasisPoints, repairPeriodFirst: false, faultDefence: false }, { id: 'short' })]
+    }
+  }]
+  const question: ValuationQuestion = { authority: 'a', dueCents: 1_000, contract: { id: 'c', days: { publication: '2025-01-01', award: '2025-01-01', contract: '2025-01-01' } }, efforts: [{ id: 'e', kind: 'hours' }] }
+  const more = whatIf(of(100), of(300), [question], AT)
+  t.match(more.lines, [{ contract: 'c', effect: 'worth-more', differenceCents: 200, before: { worthCents: 100, penaltyCents: 900 }, after: { worthCents: 300, penaltyCents: 700 } }])
+  t.match(more.totals, { worthMore: 1, worthMoreCents: 200, worthLess: 0, worthLessCents: 0, owesMore: 0 })
+  t.match(whatIf(of(300), of(100), [question], AT).totals, { worthLess: 1, worthLessCents: 200 })
+  t.match(whatIf(of(300), of(null), [question], AT).totals, { becomesUnknown: 1 })
+  t.match(whatIf(of(null), of(300), [question], AT).totals, { becomesKnown: 1 })
+  t.match(whatIf(of(300), of(300, 15_000), [question], AT).lines, [{ effect: 'otherwise', before: { penaltyCents: 700 }, after: { penaltyCents: 1_050 } }])
+  t.same(whatIf(of(300), of(300), [question, { authority: question.authority as string, contract: question.contract, efforts: question.efforts }], AT).lines, [])
+})
+
+t.test('every value that changes is named in the difference, whatever its topic, in an order of its own', async (t) => {
+  const sets = IDS.map((id) => layersOf(id).at(-1) as RuleSet)
+  const places = sets.flatMap((set, index) => Object.entries(set.provisions).flatMap(([topic, list]) => list.map((_, at) => ({ index, topic, at }))))
+  const seen = new Set<string>()
+  t.doesNotThrow(() => fc.assert(fc.property(fc.shuffledSubarray(places, { minLength: 1, maxLength: 3 }), fc.nat(), (chosen, nat) => {
+    const [first] = chosen
+    const set = sets[first?.index ?? 0] as RuleSet
+    const own = chosen.filter(({ index }) => index === first?.index)
+    const changed = structuredClone(set) as unknown as { provisions: Record<string, Record<string, unknown>[]> }
+    const touched = own.map(({ topic, at }) => {
+      seen.add(topic)
+      const provision = changed.provisions[topic]?.[at] as Record<string, unknown>
+      const leaves = leavesOf(provision).filter(([pointer]) => pointer !== '/id')
+      const [pointer, change] = leaves[nat % leaves.length] as readonly [string, () => void]
+      change()
+      return `${topic} ${String(provision['id'])} ${pointer}`
+    })
+    const diff = diffRuleSets(set, changed as unknown as RuleSet)
+    const told = diff.provisions.flatMap(({ topic, provision, values }) => values.map(({ place }) => `${topic} ${provision} ${place}`))
+    const words = diff.provisions.every(({ words: { nl, en } }) => nl.length > 20 && en.length > 20 && nl !== en)
+    const turned = { ...changed, provisions: Object.fromEntries(Object.entries(changed.provisions).toReversed()) } as unknown as RuleSet
+    return JSON.stringify([...told].sort()) === JSON.stringify([...touched].sort()) && words && JSON.stringify(diffRuleSets(set, turned)) === JSON.stringify(diff)
+  }), { numRuns: 400 }))
+  t.ok(seen.size >= 20, `${seen.size} topics`)
+})
+
+/** Every leaf of a piece of JSON, with what makes it another. */
+function leavesOf (value: unknown, at = ''): readonly (readonly [string, () => void])[] {
+  if (typeof value !== 'object' || value === null) return []
+  const record = value as Record<string, unknown>
+  return Object.entries(record).flatMap(([key, item]): readonly (readonly [string, () => void])[] =>
+    typeof item === 'object' && item !== null && Object.keys(item).length > 0 ? leavesOf(item, `${at}/${key}`) : [[`${at}/${key}`, () => { record[key] = typeof item === 'number' ? item + 1 : `${String(item)} changed` }]])
+}
 
 t.test('a set differs from itself, or from itself in another order, in nothing', async (t) => {
   for (const id of IDS) {
@@ -242,6 +295,8 @@ t.test('a diff says what was added, removed and changed, for which days and cont
   const source = diffRuleSets(of([rate(500)]), of([rate(500, { confirmedOn: '2027-01-01' })])).provisions[0]
   t.match(source, { touches: 'source', words: { en: /changes no answer/ } })
   t.same(diffRuleSets(of([rate(500, { id: 'old' })]), of([rate(500, { id: 'new' })])).provisions.map(({ kind, provision: id }) => [kind, id]), [['removed', 'old'], ['added', 'new']])
+  const term = (count: number): RuleSet => ({ ...of([]), provisions: { badgeYear: [provision({ count, unit: 'years' as const, firstDay: 'day-of-event' as const, missingDay: 'last-of-month' as const, setBy: 'scheme' as const }, { id: 'year', selectedBy: 'term-start' })] } })
+  t.match(diffRuleSets(term(1), term(2)).provisions[0]?.words, { nl: 'Gewijzigd: year (badgeYear): value/count was 1, wordt 2. Raakt termijnen vanaf 1 januari 2020.', en: /Touches terms from 1 January 2020\./ })
   t.match(diffRuleSets(of([]), { ...of([]), authority: 'b', extends: 'c' }).heading, [{ place: '/authority', before: null, after: 'b' }, { place: '/extends', before: null, after: 'c' }])
 })
 

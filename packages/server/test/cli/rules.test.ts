@@ -238,6 +238,23 @@ t.test('what-if: who owes more, who owes less, and nothing for identical rules',
   t.match(JSON.parse((await run('rules', 'what-if', dearer, sound, '--contracts', contracts, '--json')).out), { totals: { owesLess: 1, lessCents: 2_000_000 } })
 })
 
+t.test('what-if: efforts as well, and ten thousand contracts at once', async (t) => {
+  const block = { values: [{ unit: 'once', cents: 100_000 }], hoursBasis: { by: 'none' }, proRataByDuration: true, minimumWeekHundredths: null, cap: null, maximumPerDayCents: null }
+  const table = (cents: number): string => file(`table-${cents}.json`, rules((set) => { set.provisions['buildingBlocks'] = [{ ...first(set, 'rate'), id: 'hours', when: { efforts: { kinds: ['hours'] } }, value: { ...block, values: [{ unit: 'once', cents }] } }] }))
+  const days = { publication: '2025-01-01', award: '2025-02-01', contract: '2025-03-01' }
+  const efforts = file('efforts.json', [{ contract: { id: 'kanaal', days }, efforts: [{ id: 'e', kind: 'hours' }] }])
+  t.match(await run('rules', 'what-if', table(100_000), table(250_000), '--contracts', efforts), {
+    code: 1, out: /kanaal: is meer waard: waard € 1\.000 → waard € 2\.500\n[^]*Meer waard: 1, samen € 1\.500\. Minder waard: 0, samen € 0\./
+  })
+  const many = file('many-contracts.json', Array.from({ length: 10_000 }, (_, index) => ({ id: `c-${index}`, nature: 'works', value: { awarded: { cents: 15_000_000 + index * 1_000, vat: 'excluding' } }, days })))
+  const lower = file('lower-threshold.json', rules((set) => { first(set, 'threshold')['value'] = { cents: 10_000_000, operator: '>=', vat: 'excluding' } }))
+  t.match(await run('rules', 'what-if', sound, lower, '--contracts', many, '--language', 'en'), { code: 1, out: /Contracts compared: 10000\. With another answer: 5000\./ })
+  const wrong = file('many-wrong.json', Array.from({ length: 10_000 }, () => ({ id: 1 })))
+  const { code, err } = await run('rules', 'what-if', sound, lower, '--contracts', wrong)
+  t.equal(code, 3)
+  t.equal(err.split('\n').length, 101, 'a hundred, and that there are more')
+})
+
 t.test('what-if: what cannot be asked is told with its place in the list', async (t) => {
   t.match(await run('rules', 'what-if', sound, sound), { code: 3, err: /--contracts: Zeg voor welke opdrachten/ })
   const bad = file('bad-contracts.json', [{ id: 'a', natur: 'works' }, { id: 'b', days: { contract: '2025-02-30' } }])

@@ -20,6 +20,7 @@ interface RulesWords {
   readonly compared: (count: number, changed: number) => string
   readonly effect: Record<Effect, string>
   readonly moved: (more: number, moreCents: string, less: number, lessCents: string) => string
+  readonly worthMoved: (more: number, moreCents: string, less: number, lessCents: string) => string
   readonly turned: (unknown: number, known: number) => string
 }
 
@@ -45,9 +46,10 @@ export const RULES_WORDS: Record<Language, RulesWords> = {
     written: (count, folder) => `${count} uitgewerkte gevallen geschreven in ${folder}.`,
     compared: (count, changed) => `Opdrachten vergeleken: ${count}. Met een andere uitkomst: ${changed}.`,
     effect: {
-      'owes-more': 'moet meer invullen', 'owes-less': 'moet minder invullen', 'becomes-unknown': 'wordt onbekend', 'becomes-known': 'wordt bekend', otherwise: 'andere uitkomst'
+      'owes-more': 'moet meer invullen', 'owes-less': 'moet minder invullen', 'worth-more': 'is meer waard', 'worth-less': 'is minder waard', 'becomes-unknown': 'wordt onbekend', 'becomes-known': 'wordt bekend', otherwise: 'andere uitkomst'
     },
     moved: (more, moreCents, less, lessCents) => `Meer: ${more}, samen ${moreCents}. Minder: ${less}, samen ${lessCents}.`,
+    worthMoved: (more, moreCents, less, lessCents) => `Meer waard: ${more}, samen ${moreCents}. Minder waard: ${less}, samen ${lessCents}.`,
     turned: (unknown, known) => `Wordt onbekend: ${unknown}. Wordt bekend: ${known}.`
   },
   en: {
@@ -71,9 +73,10 @@ export const RULES_WORDS: Record<Language, RulesWords> = {
     written: (count, folder) => `${count} worked cases written to ${folder}.`,
     compared: (count, changed) => `Contracts compared: ${count}. With another answer: ${changed}.`,
     effect: {
-      'owes-more': 'owes more', 'owes-less': 'owes less', 'becomes-unknown': 'becomes unknown', 'becomes-known': 'becomes known', otherwise: 'another answer'
+      'owes-more': 'owes more', 'owes-less': 'owes less', 'worth-more': 'is worth more', 'worth-less': 'is worth less', 'becomes-unknown': 'becomes unknown', 'becomes-known': 'becomes known', otherwise: 'another answer'
     },
     moved: (more, moreCents, less, lessCents) => `More: ${more}, together ${moreCents}. Less: ${less}, together ${lessCents}.`,
+    worthMoved: (more, moreCents, less, lessCents) => `Worth more: ${more}, together ${moreCents}. Worth less: ${less}, together ${lessCents}.`,
     turned: (unknown, known) => `Becomes unknown: ${unknown}. Becomes known: ${known}.`
   }
 }
