@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConformanceKit, requestOf, type ConformanceCase } from '@sroi/fixtures'
 import t from 'tap'
+import { z } from 'zod'
 import { splitCommand } from '../../dist/cli/conformance/split-command.js'
 import { run } from '../application/run-cli.js'
 
@@ -70,6 +71,9 @@ t.test('the exported kit stands on its own', async (t) => {
   const documents = { documents: new Map(JSON.stringify(cases).match(/"\$ref":"[^"#]+/g)?.map((ref) => ref.slice(8)).map((name) => [name, read(name)] as const)) }
   t.same(cases.filter((one) => JSON.stringify(requestOf(one, documents)) !== JSON.stringify(requestOf(one, kit))).map(({ id }) => id), [], 'every reference leads to the same document')
   t.same(read('case.schema.json'), kit.schema)
+  t.same(readdirSync(join(path, 'schemas')), ['contract', 'effort', 'firm', 'label-rules', 'rule-set', 'supplier'].map((name) => `${name}.schema.json`))
+  const ruleSet = z.fromJSONSchema(read('schemas/rule-set.schema.json') as Parameters<typeof z.fromJSONSchema>[0])
+  for (const name of readdirSync(join(path, 'rule-sets'))) t.ok(ruleSet.safeParse(read(`rule-sets/${name}`)).success, name)
   const readme = readFileSync(join(path, 'README.md'), 'utf8')
   for (const name of readdirSync(join(path, 'cases'))) t.ok(readme.includes(`\`cases/${name}\``), name)
   t.notMatch(JSON.stringify(cases), /\/(home|work|root|Users)\//, 'and names no path of a machine')

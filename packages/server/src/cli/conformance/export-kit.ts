@@ -3,10 +3,15 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ConformanceCase, ConformanceKit } from '@sroi/fixtures'
 import { MatcherError, VERSION } from '@sroi/matcher'
+import { contractSchema, effortSchema, firmSchema, labelRulesSchema, ruleSetSchema, supplierSchema } from '@sroi/matcher/schema'
+import { z } from 'zod'
 import { kitReadme } from './kit-readme.ts'
 
+/** The shapes that requests are made of. */
+const SHAPES = { contract: contractSchema, effort: effortSchema, firm: firmSchema, 'label-rules': labelRulesSchema, 'rule-set': ruleSetSchema, supplier: supplierSchema }
+
 /**
- * Writes the cases by part, the documents they refer to, the schema and a README. Returns how many files.
+ * Writes the cases by part, the documents they refer to, the schemas and a README. Returns how many files.
  * @throws MatcherError INVALID_REQUEST when the folder holds something already, or cannot be written.
  */
 export function exportKit (cases: readonly ConformanceCase[], { documents, schema }: ConformanceKit, folder: string): number {
@@ -19,6 +24,7 @@ export function exportKit (cases: readonly ConformanceCase[], { documents, schem
   const files: readonly (readonly [string, string])[] = [
     ['README.md', kitReadme(cases, VERSION)],
     ['case.schema.json', asText(schema)],
+    ...Object.entries(SHAPES).map(([name, shape]) => [`schemas/${name}.schema.json`, asText(z.toJSONSchema(shape, { io: 'input' }))] as const),
     ...[...parts].map(([part, of]) => [`cases/${part}.json`, asText(of)] as const),
     ...[...documents].map(([path, document]) => [path, asText(document)] as const)
   ]

@@ -20,8 +20,9 @@ language it is written. Licence: EUPL-1.2.
 |---|---|---|
 ${rows.join('\n')}
 
-- Each file in \`cases\` is a list; \`case.schema.json\` is the JSON Schema of one case.
-- \`{ "$ref": "rule-sets/bloemendaal.json" }\` in a request stands for the document at that path in this folder. A part after \`#\` is a
+- Each file in \`cases\` is a list; \`case.schema.json\` is the JSON Schema of one case; those of what
+  requests are made of lie in \`schemas\`.
+- \`{ "$ref": "rule-sets/netherlands.json" }\` in a request stands for the document at that path in this folder. A part after \`#\` is a
   JSON pointer into it. Nothing outside this folder is needed.
 - \`source\` says what the expected answer rests on.
 
