@@ -17,7 +17,7 @@ export interface BonusBasis {
 }
 
 export interface BonusesValued {
-  /** Null: not known. */
+  /** As far as each bonus is earned, which the findings tell. Null: not known. */
   readonly amount: Ratio | null
   readonly findings: readonly Finding[]
 }
@@ -30,8 +30,7 @@ export function bonuses (effort: Effort, rows: readonly Row<BonusRule>[], basis:
   const findings = judged.map(({ finding: found }) => found).map((found): Finding => together || found.verdict !== 'met'
     ? found
     : { ...found, verdict: 'unknown', missing: [{ kind: 'rule-value', name: 'bonuses.together' }] })
-  const isKnown = findings.every(({ verdict }) => verdict !== 'unknown')
-  return { amount: isKnown ? judged.reduce<Ratio | null>((total, { amount }) => total === null || amount === null ? null : plus(total, amount), NOTHING) : null, findings }
+  return { amount: judged.reduce<Ratio | null>((total, { amount }) => total === null || amount === null ? null : plus(total, amount), NOTHING), findings }
 }
 
 interface Judged { readonly amount: Ratio | null, readonly addsUp: boolean, readonly finding: Finding }
@@ -46,7 +45,7 @@ function judge (effort: Effort, { value: bonus, efforts, rule, on, missing }: Ro
   const given = wasGiven(rule.provision)
   // an amount that follows neither hours nor duration comes once for a place
   const isSpent = isFlat(bonus) && given === 'met'
-  const verdict = allOf([covered.verdict, condition.verdict, stacks, missing.length > 0 ? 'unknown' : 'met'])
+  const verdict = allOf([covered.verdict, condition.verdict, stacks])
   if (verdict === 'not-met' || isSpent) return [{ amount: NOTHING, addsUp: true, finding: finding('bonus', 'not-met', { facts, rule, on }) }]
   const amount = amountOf(bonus, partOf, given)
   const open: Missing[] = [

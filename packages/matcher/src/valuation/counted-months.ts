@@ -60,7 +60,7 @@ export function countedMonths (effort: Effort, cap: CapRule | null, place: Place
 
 /** The months from a day to a day, as a part of those that began on `start`. */
 function monthsOf (start: IsoDay, from: IsoDay, until: IsoDay): Ratio {
-  return until < from ? NOTHING : less(monthsIn({ from: start, until }), monthsIn({ from: start, until: daysLater(from, -1) }))
+  return less(monthsIn({ from: start, until }), monthsIn({ from: start, until: daysLater(from, -1) }))
 }
 
 /** What earlier entries of the place use of the cap is not left for this one; where that is not known it may not matter. */

@@ -39,6 +39,10 @@ t.test('two rows for one effort are for the authority to settle, and a row that 
   t.equal(told(table({ buildingBlocks: [row('a', block({ values: [] }))] }), hire()), 'unknown null buildingBlocks')
 })
 
+t.test('a block that is worth nothing counts for nothing', async (t) => {
+  t.equal(told(table({ buildingBlocks: [row('a', block({ values: [{ unit: 'year', cents: 0 }] }))] }), hire()), 'not-met 0')
+})
+
 t.test('a track and its level select the row of a learning place', async (t) => {
   const rules = table({ buildingBlocks: [
     row('bbl-low', block({ values: [{ unit: 'school-year', cents: 20_000_00 }] }), { kinds: ['internship'], education: [{ track: 'bbl', levels: { from: 1, until: 2 } }] }),
@@ -101,6 +105,8 @@ t.test('caps: calendar months, time worked, while a wage subsidy runs, none, or 
   t.equal(by(longer, { wageSubsidy: { from: '2024-01-01', until: '2026-06-30' } }), 'met 7500000')
   t.equal(by(longer, { wageSubsidy: { from: '2024-01-01', until: '2025-06-30' } }), 'met 6000000')
   t.equal(by(longer, { wageSubsidy: { from: '2026-02-01', until: null } }), 'met 6000000', 'a subsidy that starts after the cap does not revive it')
+  t.equal(by(longer, { wageSubsidy: { from: '2025-12-31', until: null } }), 'met 9000000', 'one that starts on its last day does')
+  t.equal(by(longer, { wageSubsidy: { from: '2026-01-01', until: null } }), 'met 6000000')
 })
 
 t.test('what is certain in any case stands beside what is not known', async (t) => {
@@ -119,6 +125,8 @@ t.test('time worked, not the calendar: hours as a part of the contractor’s own
   t.equal(told(rules, worked(900)), 'met 1500000')
   t.equal(told(rules, worked(4000)), 'met 6000000', 'two years at most')
   t.equal(told(rules, hire()), 'unknown null effort.workedHours effort.fullTimeYear')
+  t.equal(told(rules, hire({ workedHoursHundredths: 900_00 })), 'unknown null effort.fullTimeYear')
+  t.equal(told(rules, hire({ fullTimeYearHundredths: 1800_00 })), 'unknown null effort.workedHours')
   const [first, second] = ask(rules, [
     worked(2700, { id: 'second', placement: 'p', period: { from: '2025-01-01', until: '2025-12-31' } }), worked(1800, { id: 'first', placement: 'p' })
   ]).efforts

@@ -85,6 +85,17 @@ t.test('a permanent contract, a hire after an internship, a circumstance', async
   t.equal(by(circumstance, {}), 'unknown null effort.circumstances')
 })
 
+t.test('a bonus for other efforts, or one that could not be read, says nothing of this one, or leaves it open', async (t) => {
+  const other = table({ ...ONE, bonuses: [{ ...bonus('b'), when: { efforts: { kinds: ['internship'] } } }] })
+  t.same(ask(other, [hire()]).efforts[0]?.finding.because.filter(({ code }) => code === 'bonus'), [])
+  const unread = table({ ...ONE, bonuses: [provision<never>(null, { id: 'b' }), bonus('c')] })
+  const found = ask(unread, [hire({ age: { from: 55, until: null } })])
+  t.same(found.efforts[0]?.finding.because.filter(({ code }) => code === 'bonus').map(({ rule, verdict, missing }) => [rule?.provision, verdict, missing]), [
+    ['b', 'unknown', [{ kind: 'rule-value', name: 'bonuses' }]], ['c', 'unknown', [{ kind: 'rule-value', name: 'bonuses.together' }]]
+  ])
+  t.same([found.totalCents, found.leastCents], [null, 30_000_00])
+})
+
 t.test('what a bonus stacks on, follows and goes together with: yes, no, or not stated', async (t) => {
   const older = { age: { from: 55, until: null } }
   const by = (parts: Parameters<typeof bonus>[1], effort: Parameters<typeof hire>[0] = {}) => told(table({ ...ONE, bonuses: [bonus('b', parts)] }), hire({ ...older, ...effort }))
@@ -100,5 +111,6 @@ t.test('what a bonus stacks on, follows and goes together with: yes, no, or not 
   const two = (together: boolean | null) => told(table({ ...ONE, bonuses: [bonus('b', { withOtherBonuses: together }), bonus('c', { condition: { of: 'permanent-contract' }, withOtherBonuses: true })] }), hire({ ...older, employment: 'permanent' }))
   t.equal(two(true), 'met 4000000')
   t.equal(two(null), 'unknown null bonuses.together')
+  t.equal(told(table({ ...ONE, bonuses: [bonus('b', { withOtherBonuses: null }), bonus('c', { condition: { of: 'permanent-contract' }, withOtherBonuses: null })] }), hire({ ...older, employment: 'fixed-term' })), 'met 3500000', 'one that is not earned does not matter')
   t.equal(told(table({ ...ONE, bonuses: [provision<never>(null, { id: 'b' })] }), hire(older)), 'unknown null bonuses')
 })

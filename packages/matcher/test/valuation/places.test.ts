@@ -1,9 +1,9 @@
 // One place entered in several entries: what they share, and what cutting up does not change.
-import type { Effort, MergedRuleSet, Period } from '@sroi/matcher'
+import type { Effort, Finding, MergedRuleSet, Period } from '@sroi/matcher'
 import fc from 'fast-check'
 import t from 'tap'
 import { daysLater, lastDayOfMonths } from '../../dist/primitives/index.js'
-import { provision } from '../make.ts'
+import { find, provision } from '../make.ts'
 import { ask, block, bonus, hire, namesOf, row, table } from './make-valuation.ts'
 
 const at = (id: string, from: string, until: string | null, parts: Partial<Effort> = {}) => ({ period: { from, until }, ...hire({ id, placement: 'p', period: { from, until }, ...parts }) })
@@ -54,6 +54,8 @@ t.test('a calendar cap runs from the first day of the place; an entry without da
   const { period: _period, ...undated } = first
   t.same(cents(rules('calendar'), first, second), [30_000_00, 15_000_00])
   t.same(cents(rules('calendar'), second, first), [15_000_00, 30_000_00], 'whatever the order')
+  const third = ask(rules('calendar'), [first, second, at('3', '2026-01-01', '2026-06-30')]).efforts[2]?.finding
+  t.same([third?.verdict, find(third as Finding, 'duration')?.verdict], ['not-met', 'not-met'], 'nothing of a third year is left')
   t.same([cents(rules('calendar'), undated, second), missing(rules('calendar'), undated, second)], [[null, null], 'effort.period effort.earlierEntries'])
   t.same(cents(rules('calendar'), { ...undated, startedOn: '2024-01-01' }, second), [null, 15_000_00], 'its first day is enough')
   t.same(cents(rules('none'), undated, second), [null, 30_000_00], 'without a cap it does not matter')

@@ -70,6 +70,16 @@ t.test('without its rule, or before it, a badge is not known to count; another l
   t.equal(told(elsewhere, bought({ standings: [held('full'), held('aspirant', '2023-01-01', null, 'pso')] }), OURS), 'met 50000')
 })
 
+t.test('of what a rule lists more than once the best counts; what it lists without a value is not known', async (t) => {
+  const by = (labels: PurchaseRecognitionRule['labels'], standing: SupplierStanding, complete = false) => told(table({ badge: [badge()], purchaseRecognition: [recognition({ labels, complete })] }), bought({ standings: [standing] }), OURS)
+  t.equal(by([{ scheme: 'pso', levels: null, basisPoints: 5_000 }, { scheme: 'pso', levels: ['30-plus'], basisPoints: 10_000 }], held('30-plus', '2023-01-01', null, 'pso')), 'met 100000')
+  t.equal(by([{ scheme: 'pso', levels: ['30-plus'], basisPoints: 10_000 }], held(null, '2023-01-01', null, 'pso'), true), 'not-met 0', 'no level is none of the levels')
+  t.equal(by([{ scheme: 'b-corp', levels: null, basisPoints: null }], held(null, '2023-01-01', null, 'b-corp')), 'unknown null purchaseRecognition.share')
+  t.equal(by([{ scheme: 'sroi-badge', levels: null, basisPoints: null }], held('full')), 'unknown null purchaseRecognition.share', 'the badge as well')
+  const nothing = find(ask(table({ purchaseRecognition: [recognition({ labels: [{ scheme: 'pso', levels: null, basisPoints: 0 }] })] }), [bought()]).finding, 'purchase-recognition')
+  t.equal(nothing?.verdict, 'not-met', 'a label that counts for nothing')
+})
+
 t.test('where only the badge has a rule, what else matters for purchases is not stated', async (t) => {
   const rules = (parts: object = {}) => table({ badge: [badge()], ...parts })
   const valued = ask(rules(), [bought({ standings: [held('full')], isForContract: true, isBySubcontractor: false })], OURS)
@@ -102,6 +112,7 @@ t.test('where a lapse takes back what counted, a label that goes on in the next 
   t.equal(by(first, held(null, '2025-01-01', null, 'b-corp')), 'not-met 0', 'another scheme takes nothing over')
   t.equal(by(first, held('30-plus', '2023-06-01', '2024-06-30', 'pso'), held('30-plus', '2025-01-01', null, 'pso')), 'met 100000', 'one within another')
   t.equal(by(first, held('aspirant', '2023-01-01', null, 'pso')), 'met 100000', 'the scheme goes on at another level')
+  t.equal(by(held('30-plus', '2026-01-01', null, 'pso'), held('30-plus', '2025-01-01', '2025-12-31', 'pso'), first), 'met 100000', 'three in a row, the last one first')
 })
 
 t.test('what was bought before there was a contract: no text says whether it counts', async (t) => {

@@ -124,6 +124,7 @@ t.test('a ceiling that is surely passed settles what purchases that are not know
   const open = bought({ days: {} }, { id: 'p-2' })
   const by = (dueCents: number) => ask(rules, [bought(), open], { dueCents })
   t.same([by(1_999_00).totalCents, by(1_999_00).leastCents], [999_50, 999_50])
+  t.same(find(by(2_000_02).finding, 'purchase-ceiling')?.missing, [{ kind: 'effort-fact', name: 'efforts.value' }])
   t.same([by(2_000_02).totalCents, by(2_000_02).leastCents, namesOf(by(2_000_02).finding)], [null, 1_000_00, 'effort.purchase.days.delivery efforts.value'])
 })
 
@@ -140,6 +141,8 @@ t.test('purchases under rules with different ceilings only add up below the lowe
   t.equal(namesOf(by(5_000, null, 9_000_00).finding), 'purchaseRecognition.ceiling')
   t.equal(by(10_000, 10_000, 1_000_00).totalCents, 2_000_00)
   t.equal(by(10_000, 5_000, 9_000_00).totalCents, 2_000_00)
+  t.equal(by(10_000, 5_000, 3_000_00).totalCents, null)
+  t.same(find(by(5_000, 8_000, 3_000_00).finding, 'purchase-ceiling')?.missing, [{ kind: 'rule-value', name: 'purchaseRecognition.ceiling' }])
 })
 
 t.test('a maximum a day limits what is counted by the hour', async (t) => {
