@@ -95,12 +95,17 @@ function checkValue (value: unknown, key: string, path: Path, problems: Problem[
     if (value !== null && (typeof value !== 'string' || !isDay(value))) report(problems, path, 'no-day', `'${String(value)}' is not a day of the calendar. Write an existing day as 2027-03-01.`)
   } else if (INSTANT_KEYS.has(key)) {
     if (typeof value !== 'string' || !isInstant(value)) report(problems, path, 'no-instant', `'${String(value)}' is not a moment in UTC. Write it as 2027-03-01T09:30:00Z.`)
-  } else if (key === 'cpv') {
+  } else {
+    checkCount(value, key, path, problems)
+  }
+}
+
+function checkCount (value: unknown, key: string, path: Path, problems: Problem[]): void {
+  if (key === 'cpv') {
     if (typeof value !== 'string' || !isCpvCode(value)) report(problems, path, 'no-cpv-code', `'${String(value)}' is not a CPV code. Give the eight digits without the check digit, as 77310000.`)
-  } else if (key === 'show') {
-    if (!isWhole(value, 100_000)) report(problems, path, 'no-count', `${String(value)} is not a whole number from 0 to 100000.`)
-  } else if (key === 'months') {
-    if (!isWhole(value, MOST_MONTHS)) report(problems, path, 'no-count', `${String(value)} is not a whole number of months from 0 to ${MOST_MONTHS}.`)
+  } else if (key === 'show' || key === 'months') {
+    const most = key === 'show' ? 100_000 : MOST_MONTHS
+    if (!isWhole(value, most)) report(problems, path, 'no-count', `${String(value)} is not a whole number from 0 to ${most}.`)
   } else if (typeof value === 'number' && !Number.isSafeInteger(value)) {
     report(problems, path, 'no-number', `${String(value)} is not a whole number.`)
   }

@@ -132,6 +132,7 @@ t.test('a threshold is one of the notice, or of each lot', async (t) => {
   t.same(short(of('notice')), ['met', 7_500_00, []], 'together they reach it')
   t.same(short(of('lot')), ['not-met', 0, []])
   t.same(short(of(undefined)), ['unknown', null, ['not-sure-it-applies']])
+  t.equal(owed({ value: {}, lots: [{ id: '1', ...awarded(150_000_00) }, { id: '2', value: { estimated: { cents: 50_000_00 } }, awards: [award('a', 'Fictief A')] }] }, threshold({ per: 'notice' }), { choice: { lot: '1' } }).applies, 'met', 'an award without a value leaves the estimate of its lot')
   const unstated = owed({ value: {}, lots: [...lots, { id: '3' }] }, threshold({ per: 'notice', cents: 300_000_00 }), { choice: { lot: '1' } })
   t.same([unstated.applies, missing(unstated, 'threshold')], ['unknown', ['lots.value']], 'a lot without a value')
   t.equal(owed({ value: {}, lots: [...lots, { id: '3' }] }, threshold({ per: 'notice' }), { choice: { lot: '1' } }).applies, 'met', 'that is not needed does no harm')

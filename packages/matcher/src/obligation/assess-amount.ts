@@ -2,11 +2,12 @@
 import type { ContractDays } from '../model/contract.ts'
 import type { BasisPoints, Cents, IsoDay, Period } from '../model/values.ts'
 import type { FactUsed, Finding, Verdict } from '../model/finding.ts'
-import type { Assumption, ContractPart, DueInYear, EstimateReason } from '../model/match.ts'
-import type { RoundingRule } from '../model/rule-set.ts'
-import { assumedFact, byRule, evidenceFor, fact, finding, MAX_CENTS, missingOf, ratio, roundCents, smallest, times, unknownByRule, WHOLE } from '../primitives/index.ts'
+import type { Assumption, ContractPart, DueInYear } from '../model/match.ts'
+import { byRule, evidenceFor, fact, finding, missingOf, unknownByRule } from '../primitives/index.ts'
+import { amountOf, reckoningBy } from './amount-of.ts'
 import type { ContractSum } from './contract-sum.ts'
 import { dueByYear } from './due-by-year.ts'
+import { type Estimate, estimateAmount } from './estimate-amount.ts'
 import type { ExemptionFound } from './find-exemption.ts'
 import { findBase } from './find-base.ts'
 import { findOwnLabel } from './find-own-label.ts'
@@ -29,14 +30,11 @@ export interface AmountQuestion {
 export interface AmountAssessed {
   readonly dueCents: Cents | null
   readonly rateBasisPoints: BasisPoints | null
-  readonly estimate: { readonly cents: Cents, readonly rateBasisPoints: BasisPoints | null, readonly reasons: readonly EstimateReason[] } | null
+  readonly estimate: Estimate | null
   /** Empty where no rule asks for it. */
   readonly byYear: readonly DueInYear[]
   readonly finding: Finding
 }
-
-/** Exact cents, half up: used where no rule says how to round, and shown as such. */
-const UNSTATED_ROUNDING: RoundingRule = { unit: 'cent', mode: 'half-up' }
 
 /**
  * The amount for a part to which an obligation applies, or may apply. Due only when it applies, and base, rate and reduction are the
@@ -56,13 +54,8 @@ export function assessAmount ({ part, applies, sum, rules, exemption: { lowered 
   const byYear = (due: Cents): readonly DueInYear[] => rules.base.state === 'in-force' && rules.base.value.split === 'year' ? dueByYear(due, performance) : []
   if (terms?.amountCents !== undefined) return fixedByContract(terms.amountCents, evidenceFor(part.evidence, '/terms', true), steps, byYear)
 
-  const rounding = rules.rounding.state === 'in-force' ? rules.rounding.value : UNSTATED_ROUNDING
-  const capCents = rules.cap.state === 'in-force' ? rules.cap.value.cents : null
-  const amountOf = (cents: Cents, share: BasisPoints, reduction: BasisPoints): Cents => {
-    const whole = times(ratio(Math.min(cents, MAX_CENTS)), ratio(share, WHOLE))
-    const capped = capCents === null ? whole : smallest(whole, ratio(capCents))
-    return Math.min(roundCents(times(capped, ratio(WHOLE - reduction, WHOLE)), rounding), capCents ?? MAX_CENTS)
-  }
+  const reckoning = reckoningBy(rules)
+  const { rounding, capCents } = reckoning
   const baseCents = base.isSum ? sum.cents : base.cents
   const span = base.isSum ? sum.span : [base.cents ?? 0, base.cents ?? Infinity] as const
   const facts: FactUsed[] = [
@@ -74,8 +67,8 @@ export function assessAmount ({ part, applies, sum, rules, exemption: { lowered 
   ]
   const rule = rules.rounding.state === 'in-force' ? rules.rounding.rule : null
   if (applies === 'met' && rate.basisPoints !== null && baseCents !== null && !(base.isSum && sum.isEstimate) && certain.every(({ verdict }) => verdict === 'met')) {
-    const due = amountOf(span[1], rate.basisPoints, own.leastBasisPoints)
-    if (due === amountOf(span[0], rate.basisPoints, own.mostBasisPoints)) {
+    const due = amountOf(span[1], rate.basisPoints, own.leastBasisPoints, reckoning)
+    if (due === amountOf(span[0], rate.basisPoints, own.mostBasisPoints, reckoning)) {
       const years = byYear(due)
       return {
         dueCents: due,
@@ -86,27 +79,7 @@ export function assessAmount ({ part, applies, sum, rules, exemption: { lowered 
       }
     }
   }
-  const used = rate.isActivity === true ? null : rate.basisPoints ?? rate.atLeast ?? assumed?.basisPoints ?? null
-  const isAssumed = rate.basisPoints === null && rate.atLeast === null
-  const canEstimate = base.finding.verdict === 'met' || (base.isSum && rate.basisPoints === null)
-  const estimate = used === null || baseCents === null || !canEstimate
-    ? null
-    : {
-        cents: amountOf(baseCents, used, own.leastBasisPoints),
-        rateBasisPoints: used,
-        reasons: [
-          ...(base.isSum ? sum.reasons : []),
-          ...(isAssumed ? ['assumed-rate' as const] : []),
-          ...(rate.atLeast === null ? [] : ['minimum-rate' as const]),
-          ...(own.leastBasisPoints === own.mostBasisPoints ? [] : ['own-label' as const]),
-          ...(applies === 'unknown' ? ['not-sure-it-applies' as const] : [])
-        ]
-      }
-  const estimateFacts = estimate === null ? [] : [
-    ...(isAssumed ? [assumedFact('assumed-rate', 'basis-points', used)] : []),
-    ...(isAssumed && assumed?.reason !== undefined ? [assumedFact('assumption', 'text', assumed.reason)] : []),
-    (isAssumed ? assumedFact : fact)('estimate', 'cents', estimate.cents)
-  ]
+  const { estimate, facts: estimateFacts } = estimateAmount({ applies, sum, base, rate, own, assumed, reckoning })
   return {
     dueCents: null,
     rateBasisPoints: rate.basisPoints,

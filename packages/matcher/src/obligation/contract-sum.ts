@@ -4,10 +4,11 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Missing } from '../model/finding.ts'
 import type { ContractPart, EstimateReason } from '../model/match.ts'
 import type { Cents, IsoDay } from '../model/values.ts'
-import { evidenceFor, isSymbol, usableCents } from '../primitives/index.ts'
+import { evidenceFor, usableCents } from '../primitives/index.ts'
+import { baseSpan } from './base-span.ts'
 import type { ObligationRules } from './obligation-rules.ts'
-import { partySpan } from './party-span.ts'
-import { around, calledOff, type OpenPart, settledBy, type Span, sumRange } from './sum-range.ts'
+import { pickSum } from './pick-sum.ts'
+import { calledOff, type OpenPart, settledBy, type Span, sumRange } from './sum-range.ts'
 import { noticeValue, type ThresholdRange, thresholdRange } from './threshold-range.ts'
 
 export interface ContractSum {
@@ -33,54 +34,53 @@ export interface ContractSum {
 /** Why a sum is not one that a debt can be taken of. */
 type SumReason = Extract<EstimateReason, 'estimated-value' | 'framework' | 'changes-not-settled' | 'what-enters'>
 
-type Placed = readonly [amount: Amount | undefined, pointer: string]
-
 /** The sum of the part, with what the rules say enters it up to a day. An estimate or an unsettled change is a sum, but none that a debt can be taken of. */
 export function contractSum (contract: Contract, part: ContractPart, { threshold, base }: Pick<ObligationRules, 'threshold' | 'base'>, on: IsoDay): ContractSum {
-  const stage = contract.stage ?? 'concluded'
   const thresholdRule = threshold.state === 'in-force' ? threshold.value : {}
-  if (stage === 'profile' || stage === 'planned') return unknownSum('value', contract)
-  if ((contract.buyers?.length ?? 0) > 1) return unknownSum('value.of-this-buyer', contract)
-  if ((part.facts.awards?.length ?? 0) > 1) return unknownSum('choice.party', contract)
-  if ((contract.lots?.length ?? 0) > 1 && part.lot === null) {
-    const all = noticeValue(contract, thresholdRule)
-    return { ...unknownSum('choice.lot', contract), range: all === null ? null : { span: [all, all], missing: [] } }
+  const open = undecided(contract, part)
+  if (open !== null) {
+    const all = open === 'choice.lot' ? noticeValue(contract, thresholdRule) : null
+    return { ...unknownSum(open, contract), range: all === null ? null : { span: [all, all], missing: [] } }
   }
   const { enters = {}, split } = base.state === 'in-force' ? base.value : {}
   const called = enters.callOffs === true || enters.callOffs === 'when-agreed' ? calledOff(contract, part, on) : null
-  const picked = pick(contract, part, stage === 'call')
-  const { amount, kind, pointer } = called === null ? picked : { amount: picked.amount ?? { cents: called }, kind: 'called-off' as const, pointer: '/framework/callOffs' }
+  const picked = pickSum(contract, part)
+  const amount = picked.amount ?? (called === null ? undefined : { cents: called })
   if (amount === undefined) return unknownSum('value', contract)
   const cents = usableCents(amount) ?? called
   if (cents === null) {
     return { ...unknownSum(amount.vat === 'including' ? 'value.vat' : 'value', contract), published: published(amount) }
   }
-  const { span: whole, open } = sumRange(contract, part, cents, enters, on)
-  const ofParty = partySpan(part, whole)
-  const span = split === 'party' ? ofParty.span : split === undefined ? around(whole, ofParty.span) : whole
-  const isSplitOpen = split === undefined && (ofParty.span[0] !== whole[0] || ofParty.span[1] !== whole[1])
-  const isUnsettledChange = stage === 'change' && (contract.changes ?? []).length === 0
-  const isEstimated = kind === 'estimated' || (kind === 'ceiling' && (stage === 'call' || pointer === '/value/estimated'))
-  const reasons = reasonsFor(open, isEstimated, isUnsettledChange, isSplitOpen || (split === 'party' && ofParty.missing.length > 0))
+  const { span: whole, open: openParts } = sumRange(contract, part, cents, enters, on)
+  const { span, isOpen, missing } = baseSpan(part, whole, split)
+  const isUnsettledChange = contract.stage === 'change' && (contract.changes ?? []).length === 0
+  const isEstimated = called === null && picked.isEstimated
   const sum = span[0] === span[1] ? span[0] : called ?? cents
   return {
     cents: sum,
-    kind,
+    kind: called === null ? picked.kind : 'called-off',
     span,
     range: thresholdRange(contract, part, cents, thresholdRule, on),
-    reasons,
+    reasons: reasonsFor(openParts, isEstimated, isUnsettledChange, isOpen),
     isEstimate: isEstimated || isUnsettledChange,
     published: amount.published ?? null,
     elsewhere: statedElsewhere(part, cents),
-    evidence: evidenceFor(part.evidence, pointer, sum),
+    evidence: evidenceFor(part.evidence, called === null ? picked.pointer : '/framework/callOffs', sum),
     missing: [
       ...(isEstimated ? [{ kind: 'contract-fact' as const, name: 'value.awarded' }] : []),
       ...(isUnsettledChange ? [{ kind: 'contract-fact' as const, name: 'changes' }] : []),
-      ...settledBy(open, 'base'),
-      ...(isSplitOpen ? [{ kind: 'rule-value' as const, name: 'base.split' }] : []),
-      ...(split === 'none' || split === 'year' ? [] : ofParty.missing)
+      ...settledBy(openParts, 'base'),
+      ...missing
     ]
   }
+}
+
+/** What must be known or chosen before there is one sum. Null: nothing. */
+function undecided ({ stage, buyers = [], lots = [] }: Contract, { lot, facts: { awards = [] } }: ContractPart): string | null {
+  if (stage === 'profile' || stage === 'planned') return 'value'
+  if (buyers.length > 1) return 'value.of-this-buyer'
+  if (awards.length > 1) return 'choice.party'
+  return lots.length > 1 && lot === null ? 'choice.lot' : null
 }
 
 function reasonsFor (open: readonly OpenPart[], isEstimated: boolean, isUnsettledChange: boolean, isPartyOpen: boolean): readonly SumReason[] {
@@ -91,31 +91,6 @@ function reasonsFor (open: readonly OpenPart[], isEstimated: boolean, isUnsettle
     ...(isUnsettledChange || isOpen(({ part, isUnstated }) => part === 'termination' || (isUnstated && (part === 'extraWork' || part === 'indexation'))) ? ['changes-not-settled' as const] : []),
     ...(isPartyOpen || isOpen(({ part, isUnsaid, isUnstated }) => (isUnsaid && part !== 'termination' && part !== 'callOffs') || (isUnstated && (part === 'options' || part === 'renewals'))) ? ['what-enters' as const] : [])
   ]
-}
-
-/** What was awarded goes before what was estimated; a framework only has a ceiling. The pointer tells where evidence is kept. */
-function pick (contract: Contract, part: ContractPart, isCall: boolean): { amount: Amount | undefined, kind: ContractSum['kind'], pointer: string } {
-  const { facts } = part
-  const awarded = firstStated([[facts.awards?.[0]?.value, '/awards/0/value'], [facts.value?.awarded, '/value/awarded']])
-  const estimated: Placed = [facts.value?.estimated, '/value/estimated']
-  if (contract.framework !== undefined) {
-    const ceiling: Placed = [isShared(contract, part) ? undefined : contract.framework.ceiling, '/framework/ceiling']
-    const [amount, pointer] = firstStated([ceiling, awarded, estimated])
-    return { amount, kind: 'ceiling', pointer }
-  }
-  const [amount, pointer] = isCall ? estimated : firstStated([awarded, estimated])
-  return { amount, kind: pointer === '/value/estimated' ? 'estimated' : 'awarded', pointer }
-}
-
-/** One ceiling over several lots or contractors is not the ceiling of one. */
-function isShared ({ lots = [], awards = [] }: Contract, { lot }: ContractPart): boolean {
-  return lots.length > 1 || (lots.find(({ id }) => id === lot)?.awards ?? awards).length > 1
-}
-
-/** A symbol counts as not stated, unless nothing else is. */
-function firstStated (places: readonly Placed[]): Placed {
-  return places.find(([amount]) => amount !== undefined && !isSymbol(amount)) ??
-    places.find(([amount]) => amount !== undefined) ?? places.at(-1) as Placed
 }
 
 /** The award and the contract can each name what was awarded: where they differ, the award counts and the other is named. */
