@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { MatcherError } from '@sroi/matcher'
+import { MatcherError, type RuleSet } from '@sroi/matcher'
+import { boundaries, findRuleSetProblems } from '@sroi/matcher/review'
 import { parse, ruleSetSchema } from '@sroi/matcher/schema'
 import { packageFile } from './package-file.ts'
 
@@ -17,6 +18,12 @@ t.test('the rules of the guide and its program print what the guide says', async
   writeFileSync(join(folder, 'exampletown.json'), rules)
   writeFileSync(join(folder, 'ask.mjs'), program)
   t.equal(execFileSync(process.execPath, ['ask.mjs'], { cwd: folder, encoding: 'utf8' }), printed)
+})
+
+t.test('the rules of the guide have no problem, and edges to sign off', async (t) => {
+  const set = parse(ruleSetSchema, JSON.parse(rules), 'INVALID_RULE_SET') as RuleSet
+  t.same(findRuleSetProblems([set]), [])
+  t.ok(boundaries([set]).length > 20)
 })
 
 t.test('mistakes in such a file are all told, with their places', async (t) => {

@@ -18,13 +18,13 @@ import { valueEdgesOf } from './value-edges.ts'
 import { verdictBoundaries } from './verdict-boundaries.ts'
 
 /** A table that nobody can sign off, and that would take minutes to make. */
-const MOST_EDGES = 4_000
+const MOST_EDGES = 2_000
 
 /**
  * Every boundary of the layers, base first: of the obligation, the value of efforts, the European thresholds, reservation and terms. The
  * questions are asked of `authority`, else of the authority of the layers, on a day after everything was known, so that the same rules always
  * give the same table. Only the provisions of `ruleSet`, where that is given.
- * @throws MatcherError INVALID_RULE_SET when the layers do not fit together, or have more than 4 000 edges.
+ * @throws MatcherError INVALID_RULE_SET when the layers do not fit together, or have more than 2 000 edges.
  */
 export function boundaries (ruleSets: readonly RuleSet[], authority?: AuthorityId, only?: string): readonly Boundary[] {
   const ruleSet = mergeRuleSets(ruleSets)

@@ -1,6 +1,6 @@
 // A contract that differs from its neighbours in nothing but the one fact an edge is about.
 import type { Contract } from '../model/contract.ts'
-import type { MergedRuleSet, ThresholdRule } from '../model/rule-set.ts'
+import type { MergedRuleSet, Provision, ThresholdRule } from '../model/rule-set.ts'
 import type { IsoDay } from '../model/values.ts'
 import { daysLater, isDay, MAX_CENTS, WHOLE } from '../primitives/index.ts'
 import { speaksOf } from './cells.ts'
@@ -50,27 +50,27 @@ function involved (ruleSet: MergedRuleSet, { trigger, nature }: Edge): readonly 
     .filter(({ provision }) => speaksOf(provision, { trigger, nature, share: null, thresholdType: null, sum: null }))
 }
 
-function ownOf (ruleSet: MergedRuleSet, edge: Edge): Layered | undefined {
-  return (ruleSet.provisions[edge.topic] as readonly Layered[]).find((one) => one.ruleSet === edge.ruleSet && one.provision.id === edge.provision)
+/** The provision that makes an edge of this rule set. */
+export function ownOf (ruleSet: MergedRuleSet, edge: Edge): Provision<unknown> {
+  const own = (ruleSet.provisions[edge.topic] as readonly Layered[]).find((one) => one.ruleSet === edge.ruleSet && one.provision.id === edge.provision) as Layered
+  return own.provision
 }
 
 function publishedOf (ruleSet: MergedRuleSet, edge: Edge): IsoDay {
-  return ownOf(ruleSet, edge)?.provision.published ?? ''
+  return ownOf(ruleSet, edge).published
 }
 
 /** The last first day on which everything that holds with it was known; null where it was over by then. */
 function dayFor (ruleSet: MergedRuleSet, edge: Edge): IsoDay | null {
-  const own = ownOf(ruleSet, edge)
-  if (own === undefined) return null
-  const { from, until } = own.provision.valid
+  const { published, valid: { from, until } } = ownOf(ruleSet, edge)
   const starts = involved(ruleSet, edge).flatMap(({ provision }) => [provision.valid.from, provision.published]).filter((day) => until === null || day <= until)
   const day = starts.reduce(later, from)
-  return until === null || own.provision.published <= until ? day : null
+  return until === null || published <= until ? day : null
 }
 
 /** A sum that the provision of the edge speaks of: above every threshold if it can be, so that no other edge is near. */
 function sumFor (ruleSet: MergedRuleSet, edge: Edge): number {
-  const band = ownOf(ruleSet, edge)?.provision.when?.sumCents
+  const band = ownOf(ruleSet, edge).when?.sumCents
   const ample = ampleSum(ruleSet)
   return band === undefined ? ample : Math.min(Math.max(ample, lowestIn(band)), highestIn(band))
 }
@@ -82,6 +82,6 @@ function ampleSum (ruleSet: MergedRuleSet): number {
 
 /** A share that the provision of the edge speaks of and that meets every minimum it can. */
 function shareFor (ruleSet: MergedRuleSet, edge: Edge): number {
-  const below = ownOf(ruleSet, edge)?.provision.when?.labourShare?.belowBasisPoints
+  const below = ownOf(ruleSet, edge).when?.labourShare?.belowBasisPoints
   return below === undefined ? WHOLE : below - 1
 }

@@ -7,8 +7,8 @@ import type { BonusRule, BuildingBlockRule, PurchaseRecognitionRule } from '../m
 import type { AuthorityId, IsoDay } from '../model/values.ts'
 import { daysLater, lastDayOfMonths, monthsLater, overlaps } from '../primitives/index.ts'
 import { commonEfforts } from './common-efforts.ts'
-import { STEP, type Side } from './edge-contract.ts'
-import type { Edge, Layered } from './edges.ts'
+import { ownOf, STEP, type Side } from './edge-contract.ts'
+import type { Edge } from './edges.ts'
 import { exampleEffort } from './example-effort.ts'
 import { later } from './later.ts'
 import { DUE } from './value-edges.ts'
@@ -20,15 +20,13 @@ type Block = { readonly provision: Provision<BuildingBlockRule> }
 
 /** Null where there is no such effort, or no day on which the rule binds a contract. */
 export function edgeQuestion (ruleSet: MergedRuleSet, edge: Edge, side: Side, authority: AuthorityId): ValuationQuestion | null {
-  const own = (ruleSet.provisions[edge.topic] as readonly Layered[]).find((one) => one.ruleSet === edge.ruleSet && one.provision.id === edge.provision)
-  if (own === undefined) return null
-  const { provision } = own
+  const provision = ownOf(ruleSet, edge)
   const { valid, published, when } = provision
   // nothing was filled: one cent due is short, nothing due is not, and less there is not
   const dueCents = edge.topic === 'shortfall' ? edge.kind === 'due' ? -STEP[side] : 1 : edge.topic === 'purchaseRecognition' ? DUE : undefined
   if (dueCents !== undefined && dueCents < 0) return null
   const selector = when?.efforts ?? null
-  const block = edge.topic === 'buildingBlocks' ? own as unknown as Block : blockFor(ruleSet, provision, edge)
+  const block = edge.topic === 'buildingBlocks' ? { provision: provision as Provision<BuildingBlockRule> } : blockFor(ruleSet, provision, edge)
   const starts = [valid.from, published, ...(block === undefined ? [] : [block.provision.valid.from, block.provision.published])].filter((day) => valid.until === null || day <= valid.until)
   const first = starts.reduce(later, valid.from)
   const day = edge.kind === 'day' ? daysLater(String(edge.at), STEP[side]) : edge.kind === 'look-back' ? insideMonth(first) : first

@@ -30,6 +30,8 @@ const OF_TYPE: Readonly<Record<EuThresholdType, { readonly regime: Regime, reado
   'utilities-social-and-other': { regime: 'utilities', nature: 'services' }
 }
 
+export const THRESHOLD_TYPES = Object.keys(OF_TYPE) as readonly EuThresholdType[]
+
 /** What a contract is that falls under a kind of European threshold. */
 export function contractOfType (type: EuThresholdType): Pick<Contract, 'regime' | 'nature'> {
   return OF_TYPE[type]

@@ -1,7 +1,7 @@
 // Between two rows for the same people, who have a benefit for some months, lies a month that neither takes.
 import type { EffortSelector } from '../model/valuation-rules.ts'
 import { overlaps } from '../primitives/index.ts'
-import { cellsOf, speaksOf } from './cells.ts'
+import { type Cell, cellsOf, speaksOf } from './cells.ts'
 import { commonEfforts } from './common-efforts.ts'
 import { exampleOf } from './example.ts'
 import { later } from './later.ts'
@@ -19,13 +19,13 @@ export function findGapsInBenefit (rows: readonly Placed[]): readonly RuleSetPro
     if (next === undefined || others.some((other) => lowestOf(other) <= month && highestOf(other) >= month)) return []
     const last = Math.min(...others.map(lowestOf).filter((lowest) => lowest > month)) - 1
     const efforts: EffortSelector = { ...low.provision.when?.efforts as EffortSelector, benefitMonths: { lower: { value: month, operator: '>=' }, upper: { value: last, operator: '<=' } } }
-    const cell = cellsOf([low]).find((one) => speaksOf(low.provision, one))
+    const cell = cellsOf([low]).find((one) => speaksOf(low.provision, one)) as Cell
     const day = [low.provision.published, next.provision.valid.from, next.provision.published].reduce(later, low.provision.valid.from)
     const months = month === last ? `${month}` : `${month}–${last}`
     return [found('gap-in-benefit-months', `${low.place}/when/efforts/benefitMonths`, {
       nl: `Na '${low.provision.id}' valt wie ${months} maanden een uitkering heeft in geen enkele rij: de waarde is dan onbekend. Laat de reeksen aansluiten, of laat het zo als de tekst het openlaat.`,
       en: `After '${low.provision.id}', whoever has a benefit for ${months} months falls into no row: the value is then unknown. Let the bands meet, or leave it if the text leaves it open.`
-    }, cell === undefined ? null : exampleOf('buildingBlocks', cell, day, low.provision.published, efforts))]
+    }, exampleOf('buildingBlocks', cell, day, low.provision.published, efforts))]
   })
 }
 

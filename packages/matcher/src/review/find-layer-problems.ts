@@ -20,8 +20,8 @@ function layerProblems (ruleSets: readonly RuleSet[], { id, extends: base }: Rul
   const above = ruleSets.findIndex((other, index) => index >= layer && other.id === base)
   const wrong = above >= 0
     ? found('cycle', `/${layer}/extends`, {
-      nl: `Regelset '${id}' bouwt voort op '${base ?? ''}', ${base === id ? 'en dat is de set zelf' : 'die zelf op deze voortbouwt'}. Een basis kan niet rusten op wat op haar rust: verbeter 'extends'.`,
-      en: `Rule set '${id}' extends '${base ?? ''}', which ${base === id ? 'is the set itself' : 'builds on it'}. A base cannot rest on what rests on it: correct 'extends'.`
+      nl: `Regelset '${id}' bouwt voort op ${named(base, '')}, ${base === id ? 'en dat is de set zelf' : 'die zelf op deze voortbouwt'}. Een basis kan niet rusten op wat op haar rust: verbeter 'extends'.`,
+      en: `Rule set '${id}' extends ${named(base, '')}, which ${base === id ? 'is the set itself' : 'builds on it'}. A base cannot rest on what rests on it: correct 'extends'.`
     })
     : found('not-on-its-base', `/${layer}/extends`, {
       nl: `Regelset '${id}' bouwt voort op ${named(base, 'niets')} maar ligt op ${named(below, 'niets')}. Geef de lagen met de basis eerst, of verbeter 'extends'.`,

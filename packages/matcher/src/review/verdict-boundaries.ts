@@ -12,13 +12,13 @@ import type { Moment, VerdictBoundary } from './boundary.ts'
 import { decidedBy } from './decided-by.ts'
 import { SIDES, STEP, type Side } from './edge-contract.ts'
 import { type Bare, dayEdges, type Edge, type Layered } from './edges.ts'
-import { contractOfType } from './example.ts'
+import { contractOfType, THRESHOLD_TYPES } from './example.ts'
 import { later } from './later.ts'
 
 const EVIDENCE: Evidence = { level: 'audited', source: 'boundary', on: null }
 
 export function verdictBoundaries (ruleSet: MergedRuleSet, isAsked: (edge: Edge) => boolean, at: Moment): readonly VerdictBoundary[] {
-  const european = (ruleSet.provisions.euThreshold as readonly Layered[]).flatMap((one) => (one.provision.when?.thresholdTypes ?? []).flatMap((type) =>
+  const european = (ruleSet.provisions.euThreshold as readonly Layered[]).flatMap((one) => (one.provision.when?.thresholdTypes ?? THRESHOLD_TYPES).flatMap((type) =>
     edges('euThreshold', one, thresholdEdge(one.provision as Provision<EuThresholdRule>), type).filter(isAsked).flatMap((edge) => SIDES.map((side) => europeanBoundary(ruleSet, edge, side, one.provision, type, at)))))
   const reserved = (ruleSet.provisions.reservation as readonly Layered[]).flatMap((one) =>
     edges('reservation', one, shareEdge(one.provision as Provision<ReservationRule>)).filter(isAsked).flatMap((edge) => SIDES.flatMap((side) => reservedBoundary(ruleSet, edge, side, one.provision, at))))

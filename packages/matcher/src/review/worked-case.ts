@@ -8,7 +8,7 @@ import type { ValuationQuestion } from '../model/valuation.ts'
 import type { Boundary, ObligationBoundary, ValueBoundary } from './boundary.ts'
 import type { Side } from './edge-contract.ts'
 import type { EdgeKind } from './edges.ts'
-import { placedProvisions } from './placed-provisions.ts'
+import { type Placed, placedProvisions } from './placed-provisions.ts'
 
 interface Case<Q, E> {
   readonly name: Words
@@ -59,10 +59,10 @@ export function workedValue (ruleSets: readonly RuleSet[], boundary: ValueBounda
 }
 
 function headOf (ruleSets: readonly RuleSet[], { edge, side }: Boundary): Pick<WorkedValue, 'name' | 'source'> {
-  const basis = placedProvisions(ruleSets, edge.topic).find(({ ruleSet, provision }) => ruleSet === edge.ruleSet && provision.id === edge.provision)?.provision.basis
+  const { basis } = (placedProvisions(ruleSets, edge.topic).find(({ ruleSet, provision }) => ruleSet === edge.ruleSet && provision.id === edge.provision) as Placed).provision
   return {
     name: { nl: nameOfBoundary({ edge, side }, 'nl'), en: nameOfBoundary({ edge, side }, 'en') },
-    source: basis === undefined ? edge.provision : [basis.title, basis.article].filter((part) => part !== null).join(', ')
+    source: [basis.title, basis.article].filter((part) => part !== null).join(', ')
   }
 }
 

@@ -1,0 +1,101 @@
+// Edges that no shipped rule set has, each in the smallest rule set that has it.
+import type { BonusRule, BuildingBlockRule, EffortSelector, EuThresholdRule, Provision, PurchaseRecognitionRule, RuleSet } from '@sroi/matcher'
+import { boundaries, findRuleSetProblems, whatIf, type ValueBoundary } from '@sroi/matcher/review'
+import t from 'tap'
+import { NOW, provision, TODAY } from '../make.ts'
+
+const set = (provisions: RuleSet['provisions'], parts: Partial<RuleSet> = {}): RuleSet => ({ id: 'a', version: '1', title: { nl: 'a', en: 'a' }, authority: null, provisions, ...parts })
+
+const PLAIN: BuildingBlockRule = { values: [{ unit: 'year', cents: 1_000_000 }], hoursBasis: { by: 'own' }, proRataByDuration: true, minimumWeekHundredths: null, cap: { clock: 'none' }, maximumPerDayCents: null }
+const row = (parts: Partial<BuildingBlockRule>, efforts: EffortSelector = { kinds: ['hire'] }, more: Partial<Provision<BuildingBlockRule>> = {}): RuleSet =>
+  set({ buildingBlocks: [provision<BuildingBlockRule>({ ...PLAIN, ...parts }, { id: 'row', when: { efforts }, ...more })] })
+
+/** The values below, at and above the edges of a kind. */
+function around (rules: RuleSet, kind: string): readonly (number | null)[] {
+  return boundaries([rules]).flatMap((one) => one.asks === 'value' && one.edge.kind === kind ? [one.outcome.totalCents] : [])
+}
+
+t.test('a maximum for a day is reached by hours, or by cost', async (t) => {
+  t.same(around(row({ values: [{ unit: 'hour', cents: 100_00 }], maximumPerDayCents: 800_00 }, { kinds: ['hours'] }), 'hours'), [799_00, 800_00, 800_00])
+  t.same(around(row({ values: [{ unit: 'actual-cost', basisPoints: 5_000 }], maximumPerDayCents: 1_000 }, { kinds: ['contribution'] }), 'cost').length, 3)
+  t.same(around(row({ values: [{ unit: 'invoice', basisPoints: 10_000 }], maximumPerDayCents: 1_000 }, { kinds: ['purchase'], groups: ['sw-company'] }), 'cost'), [999, 1_000, 1_000])
+  for (const values of [[], [{ unit: 'actual-cost' as const, basisPoints: 0 }], [{ unit: 'day' as const, cents: 1 }], [{ unit: 'hour' as const, cents: 0 }]]) {
+    t.same(around(row({ values, maximumPerDayCents: 1_000 }, { kinds: ['contribution'] }), 'hours'), [])
+  }
+})
+
+t.test('a cap on time worked is reached by hours, one that runs with a wage subsidy by none', async (t) => {
+  const [below = 0, at, above] = around(row({ cap: { clock: 'worked', months: 6 } }), 'worked-hours')
+  t.ok((below ?? 0) < 500_000)
+  t.same([at, above], [500_000, 500_000])
+  const subsidised = boundaries([row({ cap: { clock: 'wage-subsidy-runs' } })])
+  t.same([...new Set(subsidised.map(({ edge }) => edge.kind))], ['day'])
+  t.ok(subsidised.some((one) => one.asks === 'value' && one.outcome.totalCents === 1_000_000), 'a subsidy runs all the time')
+})
+
+t.test('a ceiling on purchases is reached by an invoice', async (t) => {
+  const rule: PurchaseRecognitionRule = { labels: [{ scheme: 'pso', levels: ['trede-1'], basisPoints: 5_000 }], complete: true, day: 'delivery', afterLapse: null, vat: 'excluding', unrelated: false, bySubcontractor: false, excess: false, ceilingBasisPoints: 1_000 }
+  const of = (parts: Partial<PurchaseRecognitionRule>): RuleSet => set({ purchaseRecognition: [provision({ ...rule, ...parts }, { id: 'purchases' })] })
+  t.same(around(of({}), 'cost'), [10_000_000, 10_000_000, 10_000_000], 'a cent of an invoice is half a cent here')
+  t.same(around(of({ labels: [{ scheme: 'pso', levels: null, basisPoints: 10_000 }] }), 'cost'), [9_999_999, 10_000_000, 10_000_000])
+  t.same(around(of({ ceilingBasisPoints: null }), 'cost'), [])
+  t.same(around(of({ labels: [{ scheme: 'pso', levels: null, basisPoints: null }] }), 'cost'), [])
+  t.same(around(of({ labels: [] }), 'cost'), [])
+})
+
+t.test('a bonus is shown with a row that it stacks on; every age may have one', async (t) => {
+  const bonus = (condition: BonusRule['condition'], id: string): Provision<BonusRule> => provision<BonusRule>({ condition, value: { unit: 'once', cents: 100 }, proRataAsBlock: false, stacksOn: ['row'], withOtherBonuses: true }, { id })
+  const rules = { ...row({}), provisions: { ...row({}).provisions, bonuses: [
+    bonus({ of: 'after-internship', months: 3 }, 'intern'), bonus({ of: 'permanent-contract' }, 'permanent'), bonus({ of: 'circumstance', code: 'disability' }, 'disability')
+  ] } }
+  t.same(around(rules, 'internship-months'), [1_000_000, 1_000_100, 1_000_100])
+  const all = { ...rules, provisions: { ...rules.provisions, bonuses: [bonus({ of: 'age', years: { lower: { value: 0, operator: '>=' }, upper: { value: 99, operator: '<=' } } }, 'age')] } }
+  t.ok(around(all, 'age').includes(1_000_100))
+  const none = set({ bonuses: [bonus({ of: 'permanent-contract' }, 'alone'), provision<BonusRule>(null, { id: 'unread' })] })
+  t.ok(boundaries([none]).every((one) => (one as ValueBoundary).outcome.totalCents === null), 'without a row nothing is known')
+})
+
+t.test('an education level has an edge at each end, and none below one', async (t) => {
+  const levels = (from: number, until: number | null): readonly string[] => boundaries([row({}, { kinds: ['internship'], education: [{ track: 'bbl', levels: { from, until } }] })])
+    .flatMap((one) => one.edge.kind === 'education-level' ? [`${one.edge.at} ${one.side} ${one.outcome.isDecidedByProvision}`] : [])
+  t.same(levels(1, 2), ['1 at true', '1 above true', '2 below true', '2 at true', '2 above false'])
+  t.same(levels(2, null), ['2 below false', '2 at true', '2 above true'])
+})
+
+t.test('rules that were known late, that ended, or that speak of one kind of contract have edges of their own', async (t) => {
+  const late = { valid: { from: '2024-01-01', until: '2024-12-31' }, published: '2024-03-01' }
+  t.same(boundaries([row({}, { kinds: ['hire'] }, { ...late, selectedBy: 'contract' })]).filter(({ side }) => side === 'at').map(({ edge }) => edge.at), ['2024-03-01', '2025-01-01'])
+  const never = boundaries([row({}, { kinds: ['hire'] }, { valid: { from: '2024-01-01', until: '2024-12-31' }, published: '2025-06-01', when: { triggers: ['subsidy'] } })])
+  t.ok(never.every(({ edge }) => edge.trigger === 'subsidy' && edge.nature === null))
+  const term = { count: 1, unit: 'years', firstDay: 'day-of-event', missingDay: 'last-of-month', setBy: 'scheme' } as const
+  const terms = (parts: object): readonly string[] => boundaries([set({ badgeYear: [provision(term, { selectedBy: 'term-start', ...parts })] })]).map(({ edge, side }) => `${edge.kind} ${edge.at} ${side}`)
+  t.ok(terms(late).length > 0 && terms({ ...late, published: '2025-06-01' }).length > 0)
+  const eu = boundaries([set({ euThreshold: [provision<EuThresholdRule>({ cents: 0, operator: '>=' }, { id: 'all', selectedBy: 'publication', ...late }), provision<EuThresholdRule>(null, { id: 'unread', selectedBy: 'publication', ...late, published: '2025-06-01' })] })])
+  t.equal(new Set(eu.map(({ edge }) => edge.thresholdType)).size, 8, 'a threshold that names no kind is one for all')
+  const share = (minimumShareBasisPoints: number | null): readonly string[] => boundaries([set({ reservation: [provision(minimumShareBasisPoints === null ? null : { minimumShareBasisPoints, operator: '>=', shareProvedBy: [] }, { id: 'r' })] })])
+    .flatMap((one) => one.asks === 'reserve' && one.edge.kind === 'target-share' ? [`${one.side} ${one.outcome.verdict}`] : [])
+  t.same(share(0), ['at met', 'above met'])
+  t.same(share(10_000), ['below not-met', 'at met'])
+  t.same(share(null), [])
+})
+
+t.test('only the provisions of one layer, when that is asked', async (t) => {
+  const base = row({})
+  const top = set({ lookBack: [provision({ months: 6, countsTimeBefore: true }, { id: 'back' })] }, { id: 'b', extends: 'a' })
+  t.same([...new Set(boundaries([base, top], undefined, 'b').map(({ edge }) => edge.provision))], ['back'])
+})
+
+t.test('a table that nobody could sign off is not made', async (t) => {
+  const rate = Array.from({ length: 400 }, (_, index) => provision({ kind: 'custom' as const }, { id: `r-${index}` }))
+  t.throws(() => boundaries([set({ rate })]), { code: 'INVALID_RULE_SET', problems: [{ code: 'too-many-edges' }] })
+})
+
+t.test('what stays unknown can still change, without an amount', async (t) => {
+  const of = (applies: boolean | null): RuleSet[] => [set({ scope: [provision(applies === null ? null : { applies }, { id: 'scope' })], threshold: [provision({ cents: null, operator: '>=', vat: 'excluding' }, { id: 'threshold' })] })]
+  const question = { authority: 'a', contract: { id: 'c', nature: 'works' as const, days: { publication: '2025-01-01', award: '2025-01-01', contract: '2025-01-01' } } }
+  t.match(whatIf(of(null), of(true), [question], { on: TODAY, knownAt: NOW }).lines, [{ effect: 'otherwise', differenceCents: null }])
+})
+
+t.test('a set that extends itself is a cycle, told as such', async (t) => {
+  t.match(findRuleSetProblems([set({}, { extends: 'a' })]), [{ code: 'cycle', words: { nl: /de set zelf/, en: /the set itself/ } }])
+})
