@@ -1,7 +1,9 @@
 // The matcher knows nothing but its arguments: with the clock, chance, the network and the process made to throw it answers the same.
 import t from 'tap'
-import { match, type RuleSet, value } from '@sroi/matcher'
+import fc from 'fast-check'
+import { assessEuThreshold, assessReservation, match, planReservation, type RuleSet, value } from '@sroi/matcher'
 import { planPathways } from '@sroi/matcher/labels'
+import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm } from '@sroi/matcher/terms'
 import { explain } from '@sroi/matcher/explain'
 import { readNotice } from '@sroi/matcher/notice'
 import { boundaries, diffRuleSets, findRuleSetProblems, whatIf } from '@sroi/matcher/review'
@@ -10,6 +12,8 @@ import { contract, register, request } from './make.ts'
 import { DAYS, plusFirm, SHIPPED } from './labels/firm.ts'
 import { layersOf } from './review/layers-of.ts'
 import { fictionalNotices, noticeText } from './notice/fixtures.ts'
+import { anyPlanRequest, anyReservationRequest } from './reservation/findings.ts'
+import { REGIONAL } from './terms/findings.ts'
 import { manyValuationRequests } from './valuation/arbitrary.ts'
 
 const REQUEST = request({
@@ -22,6 +26,10 @@ const REQUEST = request({
 })
 const NOTICES = fictionalNotices().map(noticeText)
 const VALUATIONS = manyValuationRequests(50)
+const RESERVATIONS = fc.sample(anyReservationRequest, { numRuns: 50, seed: 1 })
+const PLANS = fc.sample(anyPlanRequest, { numRuns: 50, seed: 1 })
+const ASKED = { ruleSet: REGIONAL, knownAt: '2026-11-22T10:00:00Z' }
+const TERMS = ['2021-04-02', '2026-11-22', '2028-12-24']
 
 const LAYERS = layersOf('bloemendaal')
 
@@ -38,6 +46,12 @@ function everything (): string {
     outcome.ranked.items.map(({ finding }) => explain(finding, 'en')),
     NOTICES.map((text) => readNotice(text)),
     VALUATIONS.map((question) => value(question)),
+    RESERVATIONS.map((question) => assessReservation(question)),
+    PLANS.map((question) => [planReservation(question), assessEuThreshold(question)]),
+    TERMS.map((on) => [
+      decisionTerm({ ...ASKED, on, receivedOn: on, requests: [{ askedOn: on, termUntil: null }], otherStandstills: [], notice: { sentOn: on } }), leavingAsideTerm({ ...ASKED, on, request: { askedOn: on } }),
+      objectionTerm({ ...ASKED, on, sentOn: on }), objectionDecisionTerm({ ...ASKED, on, sentOn: on, requests: [], otherStandstills: [] }), badgeYear({ ...ASKED, on, from: on })
+    ]),
     planPathways(plusFirm(), SHIPPED, DAYS).map((pathway) => [pathway, explain(pathway.finding, 'nl')]),
     parse(matchQuestionSchema, { contract: REQUEST.contract, authority: 'bloemendaal' })
   ])
