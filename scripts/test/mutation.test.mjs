@@ -44,7 +44,8 @@ t.test('Stryker, told so by us, tells noticed changes from those that no test no
   const folder = makeFolder(t, {
     'package.json': '{ "type": "module" }',
     'packages/matcher/package.json': '{ "type": "module" }',
-    'packages/matcher/dist/index.js': "export const isLarge = n => n > 10\nexport const UNIT = 'euro'\nexport function isWhole (n) { while (n > 0) n -= 1; return n === 0 }\nexport const unused = () => 'never asked'\n",
+    'packages/matcher/dist/index.js': "export const isLarge = n => n > 10\nexport const UNIT = 'euro'\nexport const ZONE = 'nl'\nexport function isWhole (n) { while (n > 0) n -= 1; return n === 0 }\nexport const unused = () => 'never asked'\n",
+    'packages/matcher/dist-test/make.js': "import { ZONE } from '../dist/index.js'\nif (ZONE !== 'nl') throw new Error('no test can load')\n",
     'packages/matcher/dist-test/rules.test.js': "import t from 'tap'\nimport { isLarge, isWhole, UNIT } from '../dist/index.js'\nt.test('large', async t => { t.equal(isLarge(11), true); t.equal(isLarge(9), false) })\nt.test('the unit', async t => { t.equal(UNIT, 'euro') })\nt.test('whole', async t => { t.equal(isWhole(2), true); t.equal(isWhole(1.5), false) })\n"
   })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
@@ -54,6 +55,7 @@ t.test('Stryker, told so by us, tells noticed changes from those that no test no
   for (const expected of [
     'Killed: n <= 10', 'Survived: n >= 10', 'Killed: ""', 'NoCoverage: ""', 'Timeout: n += 1', 'Killed: n !== 0'
   ]) t.ok(outcomes.includes(expected), `${expected} among ${outcomes.join(', ')}`)
+  t.equal(outcomes.filter((/** @type {string} */ outcome) => outcome === 'Killed: ""').length, 2, 'a constant that a test looks at, and one without which no test loads')
 })
 
 t.test('each folder has its own share, and nothing tried is nothing proved', async t => {
