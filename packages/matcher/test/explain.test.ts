@@ -51,7 +51,7 @@ function findingsOfOtherDimensions (): Finding[] {
   const enters = { options: true, callOffs: true } as const
   const more: RuleSet['provisions'] = {
     ...provisions,
-    threshold: [provision({ cents: 50_000_00, operator: '>=' as const, vat: 'excluding' as const, enters, per: 'notice' as const, split: 'year' as const })],
+    threshold: [provision({ cents: 50_000_00, operator: '>=' as const, vat: 'including' as const, vatRateBasisPoints: 2100, enters, per: 'notice' as const, split: 'year' as const })],
     base: [provision({ of: 'contract-sum' as const, enters, split: 'year' as const })],
     ownLabel: [provision({ ...own, labels: [{ scheme: 'pso', levels: ['3'], reductionBasisPoints: 5000 }] })]
   }

@@ -242,6 +242,16 @@ t.test('a rate can be another above an amount, and an activity below one', async
   t.equal(of(300_000_00, { options: [{ value: { cents: 100_000_00 } }] })[1], null)
 })
 
+t.test('a threshold with VAT is converted by the rate it includes', async (t) => {
+  const of = (cents: number, rule: Partial<ThresholdRule> = {}): string => owed(awarded(cents), threshold({ cents: 242_000_00, vat: 'including', vatRateBasisPoints: 2100, ...rule })).applies
+  t.same([of(199_999_99), of(200_000_00)], ['not-met', 'met'])
+  t.same([of(200_000_00, { operator: '>' }), of(200_000_01, { operator: '>' })], ['not-met', 'met'])
+  t.same([of(165_28, { cents: 200_00 }), of(165_29, { cents: 200_00 })], ['not-met', 'met'], '€ 200 with 21 % is € 165.289 without')
+  t.same([of(165_28, { cents: 200_00, operator: '>' }), of(165_29, { cents: 200_00, operator: '>' })], ['not-met', 'met'])
+  t.equal(owed(awarded(199_999_99), threshold({ cents: 242_000_00, vat: 'including' })).applies, 'unknown', 'without the rate it cannot be')
+  t.equal(factOf(find(owed({}, threshold({ vat: 'including', vatRateBasisPoints: 2100 })).finding, 'threshold'), 'threshold-vat-rate'), 2100)
+})
+
 t.test('a cap is never rounded up', async (t) => {
   t.equal(owed({}, { cap: [provision({ cents: 1_50 })], rounding: [provision({ unit: 'euro' as const, mode: 'half-up' as const })] }).dueCents, 1_50)
 })

@@ -10,6 +10,7 @@ export const OBLIGATION_FACTS: Readonly<Record<string, Words>> = {
   'due-by-own-days': { nl: 'In te vullen zonder die tekst', en: 'Due without this clause' },
   'sum-stated-elsewhere': { nl: 'Elders staat een ander bedrag', en: 'Another amount is stated elsewhere' },
   'months-stated-elsewhere': { nl: 'Elders staat een andere looptijd, in maanden', en: 'Another term is stated elsewhere, in months' },
+  'threshold-vat-rate': { nl: 'Btw-tarief in de drempel', en: 'VAT rate in the threshold' },
   'threshold-split': { nl: 'Vergeleken wordt', en: 'Compared is' },
   'base-of-rule-set': { nl: 'Percentage in de regels van', en: 'Rate in the rules of' },
   'penalty-factor': { nl: 'Te betalen deel van wat te weinig is, volgens de opdracht', en: 'Part of the shortfall to be paid, by the contract' },

@@ -68,6 +68,8 @@ export interface ThresholdRule {
   readonly cents: Cents | null
   readonly operator: Operator
   readonly vat: 'excluding' | 'including'
+  /** With `vat: 'including'`: the rate it includes, by which it is converted. Absent: only an amount that reaches it without VAT shows anything. */
+  readonly vatRateBasisPoints?: BasisPoints
   /** What enters the value that is compared. */
   readonly enters?: EntersRule
   /** Do all lots of a notice count together, or each by itself? Absent: the text does not say. */

@@ -2,7 +2,9 @@
 import type { Contract } from '../model/contract.ts'
 import type { FactUsed, Finding, Missing } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
-import { byRule, evidenceFor, fact, finding, reaches, unknownByRule, verdictOf } from '../primitives/index.ts'
+import type { Operator } from '../model/rule-set.ts'
+import type { BasisPoints, Cents } from '../model/values.ts'
+import { byRule, evidenceFor, fact, finding, reaches, unknownByRule, verdictOf, WHOLE } from '../primitives/index.ts'
 import { assessMinimumTerm } from './assess-minimum-term.ts'
 import type { ContractSum } from './contract-sum.ts'
 import type { ObligationRules } from './obligation-rules.ts'
@@ -37,17 +39,25 @@ function assessThreshold (part: ContractPart, sum: ContractSum, { threshold }: O
     ? [fact('sum', 'cents', sum.range.span[0]), fact('sum-kind', 'code', 'lots-together')]
     : [fact('sum', 'cents', sum.cents, sum.evidence), fact('sum-kind', 'code', sum.kind), ...elsewhere(sum)]
   if (threshold.state !== 'in-force') return unknownByRule('threshold', threshold, facts)
-  const { cents: asked, operator, vat, split } = threshold.value
-  const compared = [...facts, ...(split === undefined ? [] : [fact('threshold-split', 'code', `split-${split}`)]), ...(split === 'year' ? termOf(part.facts).elsewhere : []), fact('threshold', 'cents', asked), fact('operator', 'code', operator), fact('threshold-vat', 'code', vat)]
-  if (asked === null) return byRule('threshold', 'met', threshold, compared)
+  const { cents, operator, vat, vatRateBasisPoints: vatRate, split } = threshold.value
+  const isConverted = vat === 'including' && vatRate !== undefined
+  const compared = [...facts, ...(split === undefined ? [] : [fact('threshold-split', 'code', `split-${split}`)]), ...(split === 'year' ? termOf(part.facts).elsewhere : []), fact('threshold', 'cents', cents), fact('operator', 'code', operator), fact('threshold-vat', 'code', vat), ...(isConverted ? [fact('threshold-vat-rate', 'basis-points', vatRate)] : [])]
+  if (cents === null) return byRule('threshold', 'met', threshold, compared)
+  const asked = isConverted ? withoutVat(cents, vatRate, operator) : cents
   if (sum.range === null) return byRule('threshold', 'unknown', threshold, compared, sum.missing)
   const [least, most] = sum.range.span
   if (reaches(least, asked, operator)) return byRule('threshold', 'met', threshold, compared)
   const isBelow = !reaches(most, asked, operator)
   // VAT only adds: an amount without it can show that a threshold with it is reached, never that it is not
-  if (isBelow && vat === 'excluding') return byRule('threshold', 'not-met', threshold, compared)
+  if (isBelow && (vat === 'excluding' || isConverted)) return byRule('threshold', 'not-met', threshold, compared)
   const missing: readonly Missing[] = isBelow ? [{ kind: 'contract-fact', name: 'value.with-vat' }] : sum.range.missing
   return byRule('threshold', 'unknown', threshold, [...compared, fact('least', 'cents', least), fact('upper', 'cents', most === Infinity ? null : most)], missing)
+}
+
+/** The whole cents that reach a threshold exactly when they reach it with VAT: rounded up for `>=`, down for `>`. */
+function withoutVat (cents: Cents, vatRate: BasisPoints, operator: Operator): Cents {
+  const [exact, by] = [BigInt(cents) * BigInt(WHOLE), BigInt(WHOLE + vatRate)]
+  return Number(operator === '>=' ? (exact + by - 1n) / by : exact / by)
 }
 
 function elsewhere ({ elsewhere: cents }: ContractSum): readonly FactUsed[] {

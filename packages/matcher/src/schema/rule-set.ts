@@ -80,7 +80,7 @@ export const ruleSetSchema = z.strictObject({
     termExtension: provisions(termExtensionSchema),
     publicHolidays: provisions(publicHolidaysSchema),
     equatedDays: provisions(equatedDaysSchema),
-    threshold: provisions(z.strictObject({ cents: centsSchema.nullable(), operator, vat: z.enum(['excluding', 'including']), enters, per: z.enum(['notice', 'lot']).optional(), split: z.enum(['year', 'party']).optional() })),
+    threshold: provisions(z.strictObject({ cents: centsSchema.nullable(), operator, vat: z.enum(['excluding', 'including']), vatRateBasisPoints: basisPointsSchema.optional(), enters, per: z.enum(['notice', 'lot']).optional(), split: z.enum(['year', 'party']).optional() })),
     labourShare: provisions(z.strictObject({ minimumBasisPoints: basisPointsSchema.nullable(), operator })),
     minimumTerm: provisions(z.strictObject({ months: z.int().min(0).max(1200), operator })),
     rate: provisions(rate),
