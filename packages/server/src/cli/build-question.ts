@@ -2,12 +2,12 @@ import { MatcherError, type Problem } from '@sroi/matcher'
 import { problemsOf } from '@sroi/matcher/schema'
 import { questionSchema } from '../actions/question-schema.ts'
 import { readNotice } from '../actions/read-notice.ts'
-import { readJson } from '../json/read-json.ts'
 import { contractOfFlags } from './contract-of-flags.ts'
 import { hundredths } from './hundredths.ts'
 import { optionsForPlaces } from './options-for-places.ts'
 import type { Options } from './read-arguments.ts'
 import { readBytes } from './read-bytes.ts'
+import { readJsonFile } from './read-json-file.ts'
 
 /** The question, unchecked, from a notice or a JSON file and the options. Throws MatcherError with every problem of the options. */
 export function buildQuestion (options: Options): unknown {
@@ -48,7 +48,7 @@ function readBase (options: Options, problems: Problem[]): Question {
   }
   if (byHand !== null) return { contract: byHand }
   if (notice !== undefined) return { contract: readNotice(readBytes(notice)).contract }
-  const value = readJson(readBytes(contract ?? ''))
+  const value = readJsonFile(contract ?? '')
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     problems.push({ place: '--contract', code: 'no-object', detail: 'The file holds no JSON object. Give a contract, or a question with a contract in it' })
     return {}

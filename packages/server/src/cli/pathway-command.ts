@@ -2,19 +2,18 @@ import { MatcherError, type Pathway, type PathwayOutcome, type Problem } from '@
 import { planLabels } from '../actions/plan-labels.ts'
 import { systemClock } from '../clock/system-clock.ts'
 import { readLabelRules } from '../demonstration/read-label-rules.ts'
-import { readJson } from '../json/read-json.ts'
 import { EXIT } from './exit-codes.ts'
 import { optionsForPlaces } from './options-for-places.ts'
 import type { Output } from './output.ts'
 import { printPathways } from './print-pathways.ts'
 import type { Options } from './read-arguments.ts'
-import { readBytes } from './read-bytes.ts'
+import { readJsonFile } from './read-json-file.ts'
 
 /** `sroi pathway FILE`: which labels a firm can have by a day. The exit code says whether there is one. */
 export async function pathwayCommand (options: Options, output: Output): Promise<number> {
   const { about, json, language } = options
   if (about === undefined) throw new MatcherError('INVALID_REQUEST', [{ place: '', code: 'absent', detail: 'Say which firm it is about: sroi pathway FILE --before DAY' }])
-  const file = readJson(readBytes(about))
+  const file = readJsonFile(about)
   const isQuestion = typeof file === 'object' && file !== null && 'firm' in file
   try {
     const plan = planLabels({ labelRules: readLabelRules(), clock: systemClock }, { ...(isQuestion ? file : { firm: file }), ...given(options) })

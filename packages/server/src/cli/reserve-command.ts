@@ -2,7 +2,6 @@ import { MatcherError, type Problem } from '@sroi/matcher'
 import { assessReserved } from '../actions/assess-reserved.ts'
 import { planReserved } from '../actions/plan-reserved.ts'
 import { systemClock } from '../clock/system-clock.ts'
-import { readJson } from '../json/read-json.ts'
 import { EXIT } from './exit-codes.ts'
 import { openStore } from './open-store.ts'
 import { optionsForPlaces } from './options-for-places.ts'
@@ -10,7 +9,7 @@ import type { Output } from './output.ts'
 import { printPlanned } from './print-planned.ts'
 import { printReserved } from './print-reserved.ts'
 import type { Options } from './read-arguments.ts'
-import { readBytes } from './read-bytes.ts'
+import { readJsonFile } from './read-json-file.ts'
 import { reservedContract } from './reserved-contract.ts'
 import { yesOrNo } from './yes-or-no.ts'
 
@@ -45,7 +44,7 @@ function build (options: Options): object {
   if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
   return {
     contract: plan === undefined ? asReserved(contract, options) : contract,
-    ...(file === undefined ? {} : { supplier: readJson(readBytes(file)) }),
+    ...(file === undefined ? {} : { supplier: readJsonFile(file) }),
     ...present({
       supplierId: supplier,
       choice: lot === undefined ? undefined : { lot },

@@ -1,10 +1,10 @@
 // The contract of `sroi reserve` and `sroi threshold`: from a file, told in options, or both.
 import { MatcherError, type Problem } from '@sroi/matcher'
 import { readNotice } from '../actions/read-notice.ts'
-import { readJson } from '../json/read-json.ts'
 import { contractOfFlags } from './contract-of-flags.ts'
 import type { Options } from './read-arguments.ts'
 import { readBytes } from './read-bytes.ts'
+import { readJsonFile } from './read-json-file.ts'
 
 /** Unchecked. What options say comes over what the file says. Throws MatcherError with every problem of the options. */
 export function reservedContract (options: Options, problems: Problem[]): object {
@@ -17,7 +17,7 @@ export function reservedContract (options: Options, problems: Problem[]): object
 
 /** A contract, or a question with one in it. */
 function contractOfFile (path: string): object {
-  const value = readJson(readBytes(path))
+  const value = readJsonFile(path)
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return 'contract' in value ? value.contract as object : value
   throw new MatcherError('INVALID_REQUEST', [{ place: '--contract', code: 'no-object', detail: 'The file holds no JSON object. Give a contract, or a question with a contract in it' }])
 }

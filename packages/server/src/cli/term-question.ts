@@ -1,10 +1,9 @@
 // The question of `sroi term`: from a file, or told in options.
 import { existsSync } from 'node:fs'
 import { MatcherError, type Problem } from '@sroi/matcher'
-import { readJson } from '../json/read-json.ts'
 import { didYouMean } from '../suggestion/did-you-mean.ts'
 import type { Options } from './read-arguments.ts'
-import { readBytes } from './read-bytes.ts'
+import { readJsonFile } from './read-json-file.ts'
 import { yesOrNo } from './yes-or-no.ts'
 
 type Told = Readonly<Record<string, unknown>>
@@ -32,7 +31,7 @@ export function termQuestion (options: Options): object {
 function questionOfFile (path: string, options: Options, problems: Problem[]): object {
   refuse(ALL.filter((name) => options[name] !== undefined), 'A file holds the whole question. Leave this option out, or name the term instead of the file', problems)
   if (!/[./\\]/.test(path) && !existsSync(path)) throw new MatcherError('INVALID_REQUEST', [{ place: path, code: 'unknown-term', detail: `There is no such term, and no file of that name${didYouMean(path, Object.keys(OPTIONS_OF))}` }])
-  const value = readJson(readBytes(path))
+  const value = readJsonFile(path)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) problems.push({ place: path, code: 'no-object', detail: 'The file holds no JSON object. Give a question with "term" in it' })
   return value as object
 }

@@ -9,6 +9,7 @@ import type { Output } from './output.ts'
 import { printValuation } from './print-valuation.ts'
 import type { Options } from './read-arguments.ts'
 import { readBytes } from './read-bytes.ts'
+import { readJsonFile } from './read-json-file.ts'
 
 /**
  * `sroi value`: what efforts are worth. The exit code says whether enough was filled where the question names what is due, else
@@ -33,7 +34,7 @@ export async function valueCommand (options: Options, output: Output): Promise<n
 function read ({ efforts, rules, authority, on, 'known-at': knownAt }: Options): { readonly question: unknown, readonly own: readonly RuleSet[] | null } {
   if (efforts === undefined) throw new MatcherError('INVALID_REQUEST', [{ place: '--efforts', code: 'absent', detail: 'Say which file holds the contract and the efforts: --efforts FILE' }])
   const problems: Problem[] = []
-  const base = readJson(readBytes(efforts))
+  const base = readJsonFile(efforts)
   if (typeof base !== 'object' || base === null || Array.isArray(base)) {
     problems.push({ place: '--efforts', code: 'no-object', detail: 'The file holds no JSON object. Give one with contract and efforts in it' })
   }

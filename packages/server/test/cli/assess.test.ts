@@ -87,3 +87,15 @@ t.test('help is there in both languages', async (t) => {
   t.match(await run('assess', '--help'), { code: 0, out: /Alleen de verplichting[^]*--concluded DAG[^]*--assume-rate[^]*Afsluitcode: 0/ })
   t.match(await run('help', 'assess', '--language', 'en'), { code: 0, out: /The obligation only[^]*--concluded DAY[^]*--assume-rate[^]*Exit code: 0/ })
 })
+
+t.test('3: a file that holds no JSON is named, with the place where it goes wrong', async (t) => {
+  const folder = t.testdir({ 'empty.json': '', 'broken.json': '{\n  "contract": {,}\n}', 'double.json': '{"id": "a", "id": "b"}' })
+  for (const [name, told] of [['empty.json', 'There is nothing to read'], ['broken.json', 'It goes wrong at line 2, column 16'], ['double.json', "The key 'id' occurs twice"]] as const) {
+    for (const words of [['assess', '--authority', 'bloemendaal', '--contract'], ['value', '--efforts'], ['reserve', '--supplier-file'], ['pathway']]) {
+      const { code, out, err } = await run(...words, `${folder}/${name}`)
+      t.same([code, out], [3, ''])
+      t.match(err, `${folder}/${name}`, words.join(' '))
+      t.match(err, told, words.join(' '))
+    }
+  }
+})

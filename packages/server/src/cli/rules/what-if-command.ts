@@ -3,10 +3,9 @@ import { formatCents } from '@sroi/matcher/explain'
 import { whatIf, type Standpoint, type WhatIf, type WhatIfQuestion } from '@sroi/matcher/review'
 import { daySchema, instantSchema, matchQuestionSchema, parse, valuationQuestionSchema } from '@sroi/matcher/schema'
 import { systemClock } from '../../clock/system-clock.ts'
-import { readJson } from '../../json/read-json.ts'
 import { limitProblems, MOST_PROBLEMS } from '../../problems/limit-problems.ts'
 import type { Output } from '../output.ts'
-import { readBytes } from '../read-bytes.ts'
+import { readJsonFile } from '../read-json-file.ts'
 import { soundLayers } from './layers-of-file.ts'
 import type { RulesOptions } from './read-rules-arguments.ts'
 import { readRuleFiles, type RuleFile } from './rule-file.ts'
@@ -46,7 +45,7 @@ function momentOf ({ on, 'known-at': knownAt }: RulesOptions): Moment {
 
 /** A list, or a single one; with efforts it is a question what those are worth; what is no question is taken for a contract. */
 function readQuestions (path: string, layers: readonly RuleSet[]): readonly WhatIfQuestion[] {
-  const value = readJson(readBytes(path))
+  const value = readJsonFile(path)
   const authority = layers.at(-1)?.authority ?? OTHER_BUYER
   return collect(path, Array.isArray(value) ? value as readonly unknown[] : [value], (item): WhatIfQuestion => {
     const isQuestion = typeof item === 'object' && item !== null && 'contract' in item
