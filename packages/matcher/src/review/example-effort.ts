@@ -6,7 +6,7 @@ import { lastDayOfMonths } from '../primitives/index.ts'
 import { lowestIn } from './whole-bands.ts'
 
 /** A full-time week of the contractor, in hundredths of hours. */
-export const FULL_WEEK = 40_00
+const FULL_WEEK = 40_00
 /** A full-time year of the contractor, in hundredths of hours: a whole number for each month. */
 export const FULL_YEAR = 2088_00
 

@@ -4,7 +4,7 @@ import type { BonusRule, BuildingBlockRule, CapRule, LookBackRule, Additionality
 import { bandEdges, type Bare, dayEdges, type Edge, type EdgeKind, type Layered, lowestSum } from './edges.ts'
 import { FULL_YEAR } from './example-effort.ts'
 
-export const VALUE_TOPICS = [
+const VALUE_TOPICS = [
   'buildingBlocks', 'bonuses', 'lookBack', 'additionality', 'referenceDay', 'purchaseRecognition', 'shortfall', 'entryRounding'
 ] as const satisfies readonly Topic[]
 

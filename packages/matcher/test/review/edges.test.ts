@@ -1,5 +1,5 @@
 // Edges that no shipped rule set has, each in the smallest rule set that has it.
-import type { BonusRule, BuildingBlockRule, EffortSelector, EuThresholdRule, Provision, PurchaseRecognitionRule, RuleSet } from '@sroi/matcher'
+import type { AdditionalityRule, BonusRule, BuildingBlockRule, EffortSelector, EuThresholdRule, Provision, PurchaseRecognitionRule, RateRule, ReservationRule, RuleSet } from '@sroi/matcher'
 import { boundaries, findRuleSetProblems, whatIf, type ValueBoundary } from '@sroi/matcher/review'
 import t from 'tap'
 import { NOW, provision, TODAY } from '../make.ts'
@@ -98,4 +98,29 @@ t.test('what stays unknown can still change, without an amount', async (t) => {
 
 t.test('a set that extends itself is a cycle, told as such', async (t) => {
   t.match(findRuleSetProblems([set({}, { extends: 'a' })]), [{ code: 'cycle', words: { nl: /de set zelf/, en: /the set itself/ } }])
+})
+
+t.test('an edge where no contract can be has fewer rows', async (t) => {
+  const sides = (provisions: RuleSet['provisions'], kind: string): readonly string[] => [...new Set(boundaries([set({ scope: [provision({ applies: true }, { id: 'scope' })], ...provisions })])
+    .flatMap(({ edge, side }) => edge.kind === kind ? [`${edge.at} ${side}`] : []))]
+  t.same(sides({ threshold: [provision({ cents: 0, operator: '>=', vat: 'excluding' }, { id: 't' })] }, 'amount'), ['0 at', '0 above'])
+  t.same(sides({ labourShare: [provision({ minimumBasisPoints: 10_000, operator: '>=' }, { id: 'l' })] }, 'labour-share'), ['10000 below', '10000 at'])
+  t.same(sides({ rate: [provision<RateRule>(null, { id: 'r', valid: { from: '2024-01-01', until: '2024-12-31' }, published: '2025-06-01', when: { labourShare: { atLeastBasisPoints: 3000 } } })] }, 'labour-share'), [], 'known only when it was over')
+})
+
+t.test('what of a rule could not be read has the edges of its days only', async (t) => {
+  const unread = boundaries([set({ additionality: [provision<AdditionalityRule>(null, { id: 'new', when: { efforts: { kinds: ['hire'] } } })], reservation: [provision<ReservationRule>(null, { id: 'r', valid: { from: '2024-01-01', until: '2024-12-31' }, published: '2025-06-01' })] })])
+  t.same([...new Set(unread.map(({ edge }) => edge.kind))], ['day'])
+})
+
+t.test('problems between provisions that hold in part together, or name every kind, are told on a day on which both hold', async (t) => {
+  const rate = (id: string, parts: Partial<Provision<never>>): Provision<never> => provision({ kind: 'custom' }, { id, ...parts } as never) as Provision<never>
+  const [found] = findRuleSetProblems([set({ rate: [rate('a', { valid: { from: '2020-01-01', until: '2022-12-31' } }), rate('b', { published: '2021-06-01' })] })]).filter(({ code }) => code === 'overlap')
+  t.equal(found?.example?.contract.days?.contract, '2021-06-01', 'the first day on which both were known')
+  const eu = provision({ cents: 1, operator: '>=' as const }, { id: 'all', selectedBy: 'publication' })
+  t.ok(findRuleSetProblems([set({ euThreshold: [eu, { ...eu, id: 'works', when: { thresholdTypes: ['works'] } }] })]).some(({ code }) => code === 'overlap'))
+  const bands = [row({}, { kinds: ['hire'], benefitMonths: { lower: null, upper: { value: 11, operator: '<=' } } }, { id: 'short' }), row({}, { kinds: ['hire'] }, { id: 'every', valid: { from: '2030-01-01', until: null } })]
+  t.notOk(findRuleSetProblems([set({ buildingBlocks: bands.flatMap(({ provisions }) => provisions.buildingBlocks ?? []) })]).some(({ code }) => code === 'gap-in-benefit-months'))
+  const every = { kinds: ['hire' as const], benefitMonths: { lower: null, upper: null } }
+  t.ok(findRuleSetProblems([set({ buildingBlocks: [...row({}, every, { id: 'x' }).provisions.buildingBlocks ?? [], ...row({}, { kinds: ['hire'] }, { id: 'y' }).provisions.buildingBlocks ?? []] })]).some(({ code }) => code === 'overlap'))
 })
