@@ -1,6 +1,6 @@
 // Is there an effort of which two rows of a table both speak?
 import type { EducationTrack, Span } from '../model/effort.ts'
-import type { Band, EffortSelector } from '../model/valuation-rules.ts'
+import type { EffortSelector } from '../model/valuation-rules.ts'
 import { commonBand } from './whole-bands.ts'
 
 type Selector = EffortSelector | null
@@ -12,7 +12,8 @@ export function commonEfforts (first: Selector, second: Selector): Selector | un
   const kinds = first.kinds.filter((kind) => second.kinds.includes(kind))
   const groups = both(first.groups, second.groups, (one, other) => one.filter((group) => other.includes(group)))
   const education = both(first.education, second.education, commonEducation)
-  const months = both<Band | null>(first.benefitMonths, second.benefitMonths, (one, other) => one === null || other === null ? null : commonBand(one, other))
+  const [band, otherBand] = [first.benefitMonths, second.benefitMonths]
+  const months = band === undefined || otherBand === undefined ? band ?? otherBand : commonBand(band, otherBand)
   if (kinds.length === 0 || groups?.length === 0 || education?.length === 0 || months === null) return undefined
   return {
     kinds,

@@ -14,7 +14,7 @@ export const SIDES: readonly Side[] = ['below', 'at', 'above']
 
 export const STEP: Readonly<Record<Side, -1 | 0 | 1>> = { below: -1, at: 0, above: 1 }
 /** What a request may say at most. */
-const MOST: Readonly<Partial<Record<Edge['kind'], number>>> = { amount: MAX_CENTS, 'labour-share': WHOLE, months: 1200 }
+const MOST: Readonly<Record<string, number>> = { amount: MAX_CENTS, 'labour-share': WHOLE, months: 1200 }
 /** Long enough for every minimum term, in months. */
 const LONG = 1200
 
@@ -22,7 +22,7 @@ const LONG = 1200
 export function edgeContract (ruleSet: MergedRuleSet, edge: Edge, side: Side): Contract | null {
   const step = STEP[side]
   const moved = typeof edge.at === 'number' ? edge.at + step : null
-  if (moved !== null && (moved < 0 || moved > (MOST[edge.kind] ?? 0))) return null
+  if (moved !== null && (moved < 0 || moved > (MOST[edge.kind] as number))) return null
   const day = typeof edge.at === 'string' ? daysLater(edge.at, step) : dayFor(ruleSet, edge)
   if (day === null || !isDay(day)) return null
 

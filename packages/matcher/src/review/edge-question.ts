@@ -116,11 +116,11 @@ function insideMonth (day: IsoDay): IsoDay {
 function plainAge ({ provisions }: MergedRuleSet): Span {
   const bands = provisions.bonuses.flatMap(({ provision: { value } }) => value?.condition.of === 'age' ? [value.condition.years] : [])
   const ages = Array.from({ length: 50 }, (_, index) => agesFrom(15 + (index + 24) % 50))
-  return ages.find(({ from, until }) => bands.every((years) => highestIn(years) < from || lowestIn(years) > (until ?? from))) ?? agesFrom(39)
+  return ages.find(({ from, until }) => bands.every((years) => highestIn(years) < from || lowestIn(years) > until)) ?? agesFrom(39)
 }
 
 /** An age is only ever told as a band of three years. */
-function agesFrom (years: number): Span {
+function agesFrom (years: number): { readonly from: number, readonly until: number } {
   return { from: years, until: years + 2 }
 }
 

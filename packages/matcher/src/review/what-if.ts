@@ -79,7 +79,7 @@ export function whatIf (
     return [{ contract: question.contract.id, index, effect: effectOf(first, second), before: first, after: second, differenceCents }]
   })
   const count = (effect: Effect): number => lines.filter((line) => line.effect === effect).length
-  const moved = (effect: Effect): number => lines.reduce((sum, line) => sum + (line.effect === effect ? Math.abs(line.differenceCents ?? 0) : 0), 0)
+  const moved = (effect: Effect): number => lines.reduce((sum, line) => sum + (line.effect === effect ? Math.abs(line.differenceCents as number) : 0), 0)
   return {
     compared: questions.length,
     lines,

@@ -1,5 +1,5 @@
 // Edges that no shipped rule set has, each in the smallest rule set that has it.
-import type { AdditionalityRule, BonusRule, BuildingBlockRule, EffortSelector, EuThresholdRule, Provision, PurchaseRecognitionRule, RateRule, ReservationRule, RuleSet } from '@sroi/matcher'
+import type { AdditionalityRule, BonusRule, BuildingBlockRule, EffortSelector, EuThresholdRule, Provision, PurchaseRecognitionRule, RateRule, ReservationRule, RuleSet, TermExtensionRule } from '@sroi/matcher'
 import { boundaries, findRuleSetProblems, whatIf, type ValueBoundary } from '@sroi/matcher/review'
 import t from 'tap'
 import { NOW, provision, TODAY } from '../make.ts'
@@ -123,4 +123,32 @@ t.test('problems between provisions that hold in part together, or name every ki
   t.notOk(findRuleSetProblems([set({ buildingBlocks: bands.flatMap(({ provisions }) => provisions.buildingBlocks ?? []) })]).some(({ code }) => code === 'gap-in-benefit-months'))
   const every = { kinds: ['hire' as const], benefitMonths: { lower: null, upper: null } }
   t.ok(findRuleSetProblems([set({ buildingBlocks: [...row({}, every, { id: 'x' }).provisions.buildingBlocks ?? [], ...row({}, { kinds: ['hire'] }, { id: 'y' }).provisions.buildingBlocks ?? []] })]).some(({ code }) => code === 'overlap'))
+})
+
+t.test('what holds for every kind, in any order, is compared with what holds for one', async (t) => {
+  const eu = provision({ cents: 1, operator: '>=' as const }, { id: 'all', selectedBy: 'publication' })
+  t.ok(findRuleSetProblems([set({ euThreshold: [{ ...eu, id: 'works', when: { thresholdTypes: ['works'] } }, eu] })]).some(({ code }) => code === 'overlap'))
+  const late = boundaries([set({ euThreshold: [{ ...eu, valid: { from: '2024-01-01', until: '2024-12-31' }, published: '2025-06-01' }] })])
+  t.ok(late.some(({ edge, question }) => edge.kind === 'amount' && question !== null && JSON.stringify(question).includes('2024-01-01')))
+  const whole = provision<BuildingBlockRule>({ ...PLAIN }, { id: 'whole', valid: { from: '2024-03-10', until: null } })
+  const back = provision({ months: 6, countsTimeBefore: false }, { id: 'back', valid: { from: '2024-03-10', until: null } })
+  t.same(around(set({ buildingBlocks: [whole], lookBack: [back] }), 'look-back').length, 3)
+  const banded = { kinds: ['hire' as const], benefitMonths: { lower: null, upper: { value: 11, operator: '<=' as const } } }
+  t.same(findRuleSetProblems([set({ buildingBlocks: [...row({}, banded, { id: 'short' }).provisions.buildingBlocks ?? [], whole, ...row({}, { kinds: ['hire'] }, { id: 'hire' }).provisions.buildingBlocks ?? []] })]).filter(({ code }) => code === 'gap-in-benefit-months'), [])
+})
+
+t.test('a term whose rule ended is asked on a day on which its days off are known', async (t) => {
+  const term = { count: 1, unit: 'years', firstDay: 'day-of-event', missingDay: 'last-of-month', setBy: 'scheme' } as const
+  const moves = (id: string, from: string): Provision<TermExtensionRule> => provision({ movesTermsSetBy: ['statute' as const], restDays: [], longest: {} }, { id, selectedBy: 'term-end', valid: { from, until: null } })
+  const rows = boundaries([set({ badgeYear: [provision(term, { id: 'year', selectedBy: 'term-start', valid: { from: '2020-01-01', until: '2022-12-31' } })], termExtension: [moves('moves', '2021-07-01')] })])
+  t.ok(rows.some(({ edge }) => edge.kind === 'last-day' && String(edge.at).startsWith('2022-')))
+})
+
+t.test('a scope that ended exempts only what ended with it, and answers in any order leave nothing open', async (t) => {
+  const ended = { from: '2020-01-01', until: '2022-12-31' }
+  const rate = (id: string, valid: { from: string, until: string | null }): Provision<RateRule> => provision<RateRule>({ kind: 'custom' }, { id, valid })
+  const rules = set({ scope: [provision({ applies: false }, { id: 'none', valid: ended })], rate: [rate('in', { from: '2021-01-01', until: '2022-01-01' }), rate('out', { from: '2022-01-02', until: null })] })
+  t.same(findRuleSetProblems([rules]).filter(({ code }) => code === 'never-asked').map(({ place }) => place), ['/0/provisions/rate/0'])
+  const applies = set({ scope: [provision({ applies: true }, { id: 'all' })], rate: [rate('second', { from: '2022-01-01', until: null }), rate('first', { from: '2020-01-01', until: '2021-12-31' })] })
+  t.notOk(findRuleSetProblems([applies]).some(({ words }) => words.en.includes("provision on 'rate' holds")))
 })
