@@ -152,3 +152,14 @@ t.test('a scope that ended exempts only what ended with it, and answers in any o
   const applies = set({ scope: [provision({ applies: true }, { id: 'all' })], rate: [rate('second', { from: '2022-01-01', until: null }), rate('first', { from: '2020-01-01', until: '2021-12-31' })] })
   t.notOk(findRuleSetProblems([applies]).some(({ words }) => words.en.includes("provision on 'rate' holds")))
 })
+
+t.test('a row that takes every month closes the gap between two that do not, and a row for works is asked about works', async (t) => {
+  const months = (lower: number, upper: number): EffortSelector => ({ kinds: ['hire'], benefitMonths: { lower: { value: lower, operator: '>=' }, upper: { value: upper, operator: '<=' } } })
+  const of = (...selectors: readonly EffortSelector[]): RuleSet => set({ buildingBlocks: selectors.flatMap((efforts, index) => row({}, efforts, { id: `row-${index}` }).provisions.buildingBlocks ?? []) })
+  const isGap = (rules: RuleSet): boolean => findRuleSetProblems([rules]).some(({ code }) => code === 'gap-in-benefit-months')
+  t.same([isGap(of(months(0, 11), months(13, 24))), isGap(of(months(0, 11), months(13, 24), { kinds: ['hire'] }))], [true, false])
+  const works = boundaries([row({}, { kinds: ['hire'] }, { when: { natures: ['works'] } })])
+  t.same([...new Set(works.map(({ edge }) => edge.nature))], ['works'])
+  const custom = boundaries([set({ rate: [provision<RateRule>({ kind: 'custom' }, { id: 'r' })], cap: [provision({ cents: 100 }, { id: 'cap' })], labourShare: [provision({ minimumBasisPoints: null, operator: '>=' }, { id: 'l' })] })])
+  t.same([...new Set(custom.map(({ edge }) => edge.kind))], ['day'], 'no rate to reach the cap with, and no share that is asked')
+})
