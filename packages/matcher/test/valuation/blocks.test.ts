@@ -146,6 +146,13 @@ t.test('parts of a year, a month and a day', async (t) => {
   t.equal(told(rules(true, 'month'), hire({ period: { from: '2024-01-31', until: '2024-02-29' } })), 'met 100000', 'a month from the last day of one')
 })
 
+t.test('a value a month follows the hours, as one a year does', async (t) => {
+  const rules = table({ buildingBlocks: [row('a', block({ values: [{ unit: 'month', cents: 1_000_00 }] })), row('h', block({ values: [{ unit: 'month', cents: 1_00 }] }), { kinds: ['hours'] }), row('t', block({ values: [{ unit: 'once', cents: 7_00 }] }), { kinds: ['training'] })] })
+  t.equal(told(rules, hire({ weeklyHoursHundredths: 18_00, period: { from: '2024-01-01', until: '2024-04-30' } })), 'met 200000')
+  t.equal(told(rules, { id: 'h', kind: 'hours' }), 'unknown null effort.kind', 'hours of help have no months')
+  t.equal(told(rules, { id: 't', kind: 'training' }), 'met 700', 'a training that counts once')
+})
+
 t.test('work that still runs counts up to the day of the question', async (t) => {
   const rules = table({ buildingBlocks: [row('a', block({ cap: { clock: 'none' } }))] })
   t.equal(told(rules, hire({ period: { from: '2024-01-01', until: null } }), { on: '2024-06-30' }), 'met 1500000')

@@ -15,6 +15,12 @@ t.test('work from before the contract counts within the look-back, its edge incl
   t.equal(told(table(ONE), hire(), { contract: { id: 'c', nature: 'services', days: { publication: '2023-09-01' } } }), 'unknown null days.contract')
 })
 
+t.test('a placement, an internship and a secondment are work as a hire is', async (t) => {
+  const kinds = ['hire', 'placement', 'internship', 'secondment'] as const
+  const rules = table({ buildingBlocks: [row('a', block(), { kinds: [...kinds] })] })
+  for (const kind of kinds) t.equal(told(rules, hire({ kind, startedOn: '2023-06-01' }), CONTRACT), 'unknown null lookBack', kind)
+})
+
 t.test('the time before the contract: counted, not counted, or not stated', async (t) => {
   const by = (countsTimeBefore: boolean | null) => told(table({ ...ONE, lookBack: [provision({ months: 12, countsTimeBefore })] }), hire({ period: { from: '2023-07-01', until: '2024-06-30' } }), CONTRACT)
   t.equal(by(true), 'met 3000000')

@@ -18,6 +18,8 @@ t.test('an amount that comes once, comes once for a place, however many entries 
   t.same(cents(once, first, { ...second, placement: 'q' }), [5_000_00, 5_000_00], 'another place has its own')
   const { period: _period, ...undated } = first
   t.same([cents(once, undated, second), missing(once, undated, second)], [[null, null], 'effort.period effort.earlierEntries'])
+  const endless = table({ buildingBlocks: [row('a', block({ values: [{ unit: 'once', cents: 5_000_00 }], cap: { clock: 'none' } }))] })
+  t.same(find(ask(endless, [undated, second]).efforts[1]?.finding as Finding, 'effort-quantity')?.missing, [{ kind: 'effort-fact', name: 'effort.earlierEntries' }], 'whether the first one got it is not known')
   const strict = table({ buildingBlocks: [row('a', block({ values: [{ unit: 'once', cents: 5_000_00 }], minimumWeekHundredths: 12_00 }))] })
   t.same(cents(strict, { ...first, weeklyHoursHundredths: 8_00 }, second), [0, 5_000_00], 'an entry that does not count uses nothing')
   const two = table({ buildingBlocks: [row('a', block({ values: [{ unit: 'once', cents: 5_000_00 }] }), { groups: ['ww'] }), row('b', block({ values: [{ unit: 'once', cents: 3_000_00 }] }), { groups: ['wia'] })] })

@@ -112,6 +112,7 @@ t.test('a ceiling is on all purchases together and is never passed, not by a par
   t.equal(total(333_33, 5_000).totalCents, 166_66, '€ 166.665 is € 166.66')
   t.equal(total(333_33, 5_000, 'total').totalCents, 166_66)
   t.equal(total(2_000_00, 5_000).totalCents, 1_000_00, 'exactly at it')
+  t.equal(ask(table({ purchaseRecognition: [recognition({ ceilingBasisPoints: 5_000 })], entryRounding: [provision({ unit: 'euro' as const, mode: 'half-up' as const, at: 'entry' as const })] }), [bought()], { dueCents: 333_33 }).totalCents, 166_66, 'where entries are whole euros, a ceiling is still to the cent')
   t.equal(find(total(2_000_00, 5_000).finding, 'purchase-ceiling')?.verdict, 'met')
   t.equal(find(total(1_999_99, 5_000).finding, 'purchase-ceiling')?.verdict, 'not-met')
   t.equal(total(1_000_00, 0).totalCents, 0)
@@ -176,6 +177,8 @@ t.test('rounding: each entry, or only the total; cents or euros', async (t) => {
   t.equal(by('cent', 'half-up', 'total').efforts[0]?.cents, 167, 'an entry is shown to the cent')
   t.equal(by('euro', 'half-up', 'total').totalCents, 500)
   t.equal(by('euro', 'half-up', 'total').efforts[0]?.cents, 167)
+  const total = (mode: 'half-up' | 'down') => ask(table({ buildingBlocks: [row('a', block({ values: [{ unit: 'year', cents: 1_70 }] }))], entryRounding: [provision({ unit: 'euro' as const, mode, at: 'total' as const })] }), [third('1'), third('2'), third('3')]).totalCents
+  t.same([total('half-up'), total('down')], [2_00, 1_00])
   t.equal(factOf(by('euro', 'down', 'total').finding, 'rounding'), 'euro down')
   t.equal(factOf(by('euro', 'down', 'total').finding, 'rounded-at'), 'rounded-total')
   const unstated = ask(table({ buildingBlocks: [row('a', block({ values: [{ unit: 'year', cents: 500 }] }))] }), [third('1'), third('2'), third('3')])
@@ -218,6 +221,14 @@ t.test('what is short costs its factor; repair and fault are facts that a person
   t.equal(by({ faultDefence: false }, { fault: 'not-contractor' }), 'not-met 1000000 1000000')
   t.equal(by({ faultDefence: null }, { fault: 'not-contractor' }), 'not-met 1000000 null shortfall.fault')
   t.equal(by({ faultDefence: null }, { fault: 'contractor' }), 'not-met 1000000 1000000')
+})
+
+t.test('half a cent of a penalty is rounded up, and what settles it is told apart: a rule or a decision', async (t) => {
+  const by = (parts: Parameters<typeof penalty>[0], settlement: Settlement = {}) => ask(table({ buildingBlocks: [row('a', block())], shortfall: [penalty(parts)] }), [hire()], { dueCents: 30_000_01, settlement }).shortfall
+  t.equal(by({ factorBasisPoints: 15_000 })?.penaltyCents, 2)
+  t.same(by({ repairPeriodFirst: null })?.finding.missing, [{ kind: 'rule-value', name: 'shortfall.repair' }])
+  t.same(by({ faultDefence: null }, { fault: 'not-contractor' })?.finding.missing, [{ kind: 'rule-value', name: 'shortfall.fault' }])
+  t.same(by({ faultDefence: null })?.finding.missing, [{ kind: 'decision', name: 'settlement.fault' }])
 })
 
 t.test('for a subsidy there is no contractual penalty, whatever a rule set says', async (t) => {
