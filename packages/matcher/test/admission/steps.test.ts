@@ -70,6 +70,7 @@ t.test('no badge is a no, with the one that ended and the one that is to start',
   }
   t.equal(factOf(step(judge([last]), 'badge-held'), 'starts'), undefined)
   t.equal(factOf(step(judge([next]), 'badge-held'), 'ended'), undefined)
+  t.equal(factOf(step(judge([admission({ period: { from: '2026-12-02', until: '2027-12-01' } })]), 'badge-held'), 'ended'), undefined, 'what is to start has not ended')
   const application = admission({ standing: 'applied', period: { from: '2026-01-01', until: '2026-11-30' } })
   t.equal(step(judge([application]), 'badge-held').verdict, 'unknown', 'an application that lapsed is no badge that ended')
   t.match(step(judge([admission({ standing: 'refused' })]), 'badge-held'), { verdict: 'not-met', on: '2026-12-01' })
@@ -84,6 +85,7 @@ t.test('the latest record that has begun decides, an application only while no b
   t.equal(standing(admission({ standing: 'refused', period: running }), application), 'applied')
   t.equal(standing(application), 'applied')
   t.equal(standing(admission({ standing: 'full', period: running }), admission({ standing: 'temporary', period: { from: '2026-12-01', until: null } })), 'temporary', 'on its first day')
+  t.equal(standing(admission({ standing: 'temporary', period: running }), admission({ period: { from: '2027-01-01', until: null } })), 'temporary', 'the next one has not begun')
   t.equal(standing(admission({ standing: 'full', period: running }), admission({ standing: 'temporary', period: { from: '2026-06-01', until: '2026-06-30' } })), undefined, 'the latest one is over')
 })
 
@@ -94,6 +96,8 @@ t.test('a label is accepted by its scheme and its level, and the one that lasts 
   t.equal(verdict(label({ scheme: 'b-corp', level: 'whatever' })), 'met', 'every level')
   const open = label({ scheme: 'b-corp', level: null, period: { from: '2026-01-01', until: null } })
   for (const labels of [[label(), open], [open, label()]]) t.equal(factOf(step(judge([admission()], labels), 'badge-label'), 'label'), 'b-corp')
+  const open30 = [label({ scheme: 'b-corp', level: null }), label({ period: { from: '2026-01-01', until: null } })]
+  t.equal(factOf(step(judge([admission()], open30), 'badge-label'), 'label'), 'pso 30-plus', 'an open end is later than any other')
   const equal = label({ scheme: 'b-corp', level: null })
   t.equal(factOf(step(judge([admission()], [label(), equal]), 'badge-label'), 'label'), 'b-corp', 'of two that end together the first')
 })
@@ -111,6 +115,7 @@ t.test('without an accepted label the answer says which there is, which ended, o
   const none = of([])
   t.match(none, { verdict: 'unknown', on: '2026-12-01', missing: [{ kind: 'supplier-fact', name: 'labels' }] })
   t.same(facts(none), [['label', 'text', null]])
+  t.equal(of([label({ period: { from: '2026-12-02', until: '2027-12-01' } })]).verdict, 'unknown', 'nor has one that is to start ended')
   t.equal(of([label({ period: { from: '2026-12-02', until: null } })]).verdict, 'unknown', 'one that is to start is not on record for the day')
 
   const judged = judge([admission()], [label()], { acceptedLabels: { state: 'undecided', missing: [{ kind: 'contract-fact', name: 'days.award' }] } })
@@ -129,9 +134,10 @@ t.test('records of one label are corrected level by level', async (t) => {
 
 t.test('an authority outside the rule, and no rule at all', async (t) => {
   t.equal(step(judge([admission()], [label()], { authority: 'elsewhere' }), 'badge-rule').verdict, 'not-met')
+  t.same(judge([admission({ standing: 'applied' })], [], { authority: 'elsewhere' }).finding.missing, [], 'what is refused waits for nothing')
   const missing = [{ kind: 'rule-value', name: 'badge' }] as const
   const judged = judge([admission()], [label()], { badge: { state: 'no-provision', on: '2026-02-16', known: true, missing } })
-  t.match(judged, { finding: { verdict: 'unknown', on: '2026-12-01', missing }, recognitionBasisPoints: null, countsUntil: null, admission: { standing: 'full' } })
+  t.match(judged, { finding: { code: 'purchase-counts', verdict: 'unknown', on: '2026-12-01', missing }, recognitionBasisPoints: null, countsUntil: null, admission: { standing: 'full' } })
   t.same(judged.finding.because.map(({ code }) => code), ['badge-rule'])
   t.same(facts(step(judged, 'badge-rule')), [['authority', 'text', 'Bloemendaal'], ['reason', 'code', 'no-rule-on-that-day']])
 })
@@ -142,4 +148,5 @@ t.test('a badge of which nothing counts is refused by the rule, with the facts o
   t.match(step(judged, 'badge-held'), { verdict: 'not-met', rule: { provision: 'badge' } })
   t.equal(factOf(step(judged, 'badge-held'), 'standing'), 'temporary')
   t.same([judged.finding.verdict, judged.recognitionBasisPoints, judged.finding.missing], ['not-met', null, []])
+  t.equal(step(judge([admission({ standing: 'applied' })], [], { badge: nothing }), 'badge-held').verdict, 'unknown', 'an application is for a full badge as well')
 })

@@ -35,6 +35,7 @@ t.test('a row for other triggers or natures is no row, and a nature that is not 
   t.same(rows(works, { nature: undefined }), ['works, contract-fact nature'])
   t.same(rows([block('all', { when: { natures: ['works', 'supplies', 'services'] } })], { nature: undefined }), ['all'])
   t.same(rows([block('any')], { nature: undefined }), ['any'])
+  t.same(rows([block('labour', { when: { labourShare: { atLeastBasisPoints: 3000 } } })]), ['labour, contract-fact labourShare'])
 })
 
 t.test('a row holds on the days of its period, both ends included', async (t) => {

@@ -1,6 +1,6 @@
 // Which of several provisions on a topic applies: triggers, natures, sums, labour shares, days, and what is open.
 import t from 'tap'
-import type { Provision, RateRule } from '@sroi/matcher'
+import { mergeRuleSets, type Provision, type RateRule, type RuleSet } from '@sroi/matcher'
 import { findBinding, findProvision, type Situation } from '../../dist/rules/index.js'
 import { open, provision, rules } from '../make.ts'
 
@@ -36,6 +36,8 @@ t.test('a rule and a gap in its source are different answers, and the same rule 
   const unreadable = provision<RateRule>(null, { id: 'works', when: { natures: ['works'] } })
   t.equal(found([unreadable, rate('others', { when: { natures: ['supplies', 'services'] } })], { nature: undefined }), 'undecided: contract-fact nature')
   t.equal(found([provision<RateRule>(null, { id: 'all', when: { natures: ['works', 'supplies', 'services'] } })], { nature: undefined }), 'value-missing: rule-value rate')
+  const two = [unreadable, provision<RateRule>(null, { id: 'others', when: { natures: ['supplies', 'services'] } })]
+  t.equal(found(two, { nature: undefined }), 'undecided: contract-fact nature', 'two gaps are two answers')
   const set = rules({})
   const layered = (ruleSet: string, natures: readonly ('works' | 'supplies' | 'services')[]): { ruleSet: string, provision: Provision<RateRule> } => ({ ruleSet, provision: rate('same', { when: { natures } }) })
   const merged = { ...set, provisions: { ...set.provisions, rate: [layered('base', ['works']), layered('top', ['supplies', 'services'])] } }
@@ -140,4 +142,22 @@ t.test('a rule that took the place of another after the conclusion leaves the ot
   t.same(bind({ publication: '2026-01-01', contract: '2026-03-01' }), ['old', null, undefined])
   t.same(bind({ publication: '2026-01-01', contract: '2026-06-01' }), ['new', null, undefined])
   t.same(bind({ publication: '2026-01-01' }), [undefined, null, [{ kind: 'contract-fact', name: 'days.contract' }]])
+})
+
+t.test('a later rule on something else changes nothing about what binds, and an earlier one hides no later rule', async (t) => {
+  const bind = (provisions: readonly Provision<RateRule>[], days: Situation['days']): unknown[] => {
+    const { found, tooLate } = findBinding(rules({ rate: provisions }), 'rate', at({ days }), true)
+    return [found.state, open(found).rule?.provision, tooLate?.provision]
+  }
+  const works = { natures: ['works'] } as const
+  t.same(bind([rate('r'), rate('later', { when: works, published: '2026-06-01' })], { publication: '2026-01-01' }), ['in-force', 'r', undefined])
+  t.same(bind([rate('other', { when: works }), rate('later', { published: '2026-06-01' })], { publication: '2026-01-01', contract: '2026-03-01' }), ['no-provision', undefined, 'later'])
+  t.same(bind([provision<RateRule>(null, { id: 'gap', published: '2026-06-01' })], { publication: '2026-01-01', contract: '2026-03-01' }), ['no-provision', undefined, 'gap'], 'a rule without a readable value is a rule')
+})
+
+t.test('a provision of another layer is another one, although it bears the same name', async (t) => {
+  const layer = (id: string, parts: Partial<Provision<RateRule>>, above: Partial<RuleSet> = {}): RuleSet =>
+    ({ id, version: '1', title: { nl: id, en: id }, authority: null, provisions: { rate: [rate('same', parts)] }, ...above })
+  const set = mergeRuleSets([layer('base', { withdrawn: '2026-06-01' }), layer('top', { published: '2026-06-01' }, { extends: 'base' })])
+  t.equal(open(findBinding(set, 'rate', at({ days: { contract: '2026-03-01' } }), true).found).rule?.ruleSet, 'base')
 })
