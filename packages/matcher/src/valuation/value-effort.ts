@@ -67,9 +67,10 @@ function valueWork (
   // what is not counted by days cannot be cut off at the day of the contract
   const uncut = from !== null && (!usesMonths || block.cap?.clock === 'worked') ? [finding('duration', 'unknown', { missing: [{ kind: 'effort-fact', name: 'effort.period' }] })] : []
 
-  const part = (unit: ValueUnit, time: Ratio | null, proRata = block.proRataByDuration): Ratio | null => {
-    const amount = unit === 'year' || unit === 'month' ? time === null ? null : partOfTime(time, unit, proRata) : (unit === value.unit && units !== null ? units : quantityOf(effort, unit)).quantity
-    return amount === null || hours.share === null ? null : times(amount, usesHours ? hours.share : ONCE)
+  const part = (unit: ValueUnit, time: Ratio | null | undefined, proRata = block.proRataByDuration): Ratio | null => {
+    const amount = unit === 'year' || unit === 'month' ? time ? partOfTime(time, unit, proRata) : null : (unit === value.unit && units !== null ? units : quantityOf(effort, unit)).quantity
+    if (!usesHours) return amount
+    return amount === null || hours.share === null ? null : times(amount, hours.share)
   }
   const time = months?.months ?? null
   const duration = months === null ? [] : [durationStep(months, usesMonths ? value.unit : null, block)]
@@ -79,7 +80,7 @@ function valueWork (
   const added = bonuses(effort, rules.bonuses, { block: id, partOf: (unit) => part(unit, time), wasGiven: (provision) => wasGiven(provision, place) })
   const gates = allOf(steps.filter((step) => !duration.includes(step)).map(({ verdict }) => verdict))
   // whole years count whether or not a part of one does
-  const atLeast = (): Ratio | null => basic(part(value.unit, months?.least ?? null, block.proRataByDuration ?? false))
+  const atLeast = (): Ratio | null => basic(part(value.unit, months?.least, block.proRataByDuration ?? false))
   const least = gates === 'met' ? ofBlock ?? atLeast() ?? NOTHING : NOTHING
   const all = ofBlock === null || added.amount === null ? null : plus(ofBlock, added.amount)
   return exactValue([...steps, ...added.findings], all, { least, months: time })

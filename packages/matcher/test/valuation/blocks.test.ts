@@ -146,6 +146,12 @@ t.test('parts of a year, a month and a day', async (t) => {
   t.equal(told(rules(true, 'month'), hire({ period: { from: '2024-01-31', until: '2024-02-29' } })), 'met 100000', 'a month from the last day of one')
 })
 
+t.test('a value an hour, a day or once does not ask how long the week is', async (t) => {
+  const { weeklyHoursHundredths: _hours, ...work } = hire({ hoursHundredths: 10_00, days: 2 })
+  const by = (unit: 'hour' | 'day' | 'once') => told(table({ buildingBlocks: [row('a', block({ values: [{ unit, cents: 1_00 }] }))] }), work)
+  t.same([by('hour'), by('day'), by('once')], ['met 1000', 'met 200', 'met 100'])
+})
+
 t.test('a value a month follows the hours, as one a year does', async (t) => {
   const rules = table({ buildingBlocks: [row('a', block({ values: [{ unit: 'month', cents: 1_000_00 }] })), row('h', block({ values: [{ unit: 'month', cents: 1_00 }] }), { kinds: ['hours'] }), row('t', block({ values: [{ unit: 'once', cents: 7_00 }] }), { kinds: ['training'] })] })
   t.equal(told(rules, hire({ weeklyHoursHundredths: 18_00, period: { from: '2024-01-01', until: '2024-04-30' } })), 'met 200000')
