@@ -1,6 +1,6 @@
 // Days and moments where calendars go wrong: ends of centuries, periods of a day, changes of the clock.
 import t from 'tap'
-import { amsterdamDay, daysLater, isDay, isWithin, movedInto, wholeMonths } from '../../dist/primitives/index.js'
+import { amsterdamDay, daysLater, isDay, isInstant, isWithin, movedInto, wholeMonths } from '../../dist/primitives/index.js'
 
 t.test('a day later is the next day of the calendar, through every kind of century', async (t) => {
   for (const year of [1900, 1999, 2000, 2001, 2099, 2100, 2101]) {
@@ -15,6 +15,11 @@ t.test('a day later is the next day of the calendar, through every kind of centu
 
 t.test('a day zero does not exist', async (t) => {
   t.equal(isDay('2026-01-00'), false)
+})
+
+t.test('a moment is the whole text, with up to nine digits of a second', async (t) => {
+  for (const text of ['2027-03-01T09:30:00.1Z', '2027-03-01T09:30:00.123456789Z']) t.ok(isInstant(text), text)
+  for (const text of ['x2027-03-01T09:30:00Z', '2027-03-01T09:30:00Zx', '2027-03-01T09:30:00.abcZ', '2027-03-01T09:30:00.Z', '2027-03-01T09:30:00.1234567890Z']) t.notOk(isInstant(text), text)
 })
 
 t.test('a period of one day holds that day and no other', async (t) => {
