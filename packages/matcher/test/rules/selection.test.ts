@@ -28,6 +28,7 @@ t.test('an unknown nature is undecided as soon as one of them would find another
   const unknown = { nature: undefined }
   t.equal(found([rate('works', { when: { natures: ['works'] } }), rate('others', { when: { natures: ['supplies', 'services'] } })], unknown), open)
   t.equal(found([rate('services', { when: { natures: ['services'] } }), rate('others', { when: { natures: ['works', 'supplies'] } })], unknown), open)
+  t.equal(found([rate('permits', { when: { triggers: ['permit'] } }), rate('works', { when: { natures: ['works'] } })], unknown), open, 'one rule without a nature does not speak for the others')
   t.equal(found([rate('all', { when: { natures: ['works', 'supplies', 'services'] } })], unknown), 'all')
   t.equal(found([rate('none', { when: { natures: ['services'] }, valid: { from: '2027-01-01', until: null } })], unknown), none, 'whatever the nature, there is none')
 })
