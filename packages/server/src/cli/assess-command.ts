@@ -8,11 +8,12 @@ import { optionsForPlaces } from './options-for-places.ts'
 import type { Output } from './output.ts'
 import { printAssessment } from './print-assessment.ts'
 import type { Options } from './read-arguments.ts'
+import { readAsked } from './read-asked.ts'
 
 /** `sroi assess`: what a contract owes, step by step. The exit code says whether an obligation applies. */
 export async function assessCommand (options: Options, output: Output): Promise<number> {
-  const question = buildQuestion(options)
-  const store = await openStore(options.database === true)
+  const { question, own } = readAsked(options, (authority) => buildQuestion(options, authority))
+  const store = await openStore(options.database === true, own)
   try {
     const assessment = await assessContract({ store, clock: systemClock }, question)
     if (options.json === true) output.out(JSON.stringify(assessment, null, 2))

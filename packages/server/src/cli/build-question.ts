@@ -1,4 +1,4 @@
-import { MatcherError, type Problem } from '@sroi/matcher'
+import { MatcherError, type AuthorityId, type Problem } from '@sroi/matcher'
 import { problemsOf } from '@sroi/matcher/schema'
 import { questionSchema } from '../actions/question-schema.ts'
 import { readNotice } from '../actions/read-notice.ts'
@@ -9,8 +9,11 @@ import type { Options } from './read-arguments.ts'
 import { readBytes } from './read-bytes.ts'
 import { readJsonFile } from './read-json-file.ts'
 
-/** The question, unchecked, from a notice or a JSON file and the options. Throws MatcherError with every problem of the options. */
-export function buildQuestion (options: Options): unknown {
+/**
+ * The question, unchecked, from a notice or a JSON file and the options. Where neither names an authority, `authority` is asked about.
+ * Throws MatcherError with every problem of the options.
+ */
+export function buildQuestion (options: Options, authority: AuthorityId | undefined): unknown {
   const problems: Problem[] = []
   const base = readBase(options, problems)
   const given = {
@@ -23,7 +26,7 @@ export function buildQuestion (options: Options): unknown {
     ...(options.on === undefined ? {} : { on: options.on }),
     ...(options['known-at'] === undefined ? {} : { knownAt: options['known-at'] })
   }
-  const question = { ...base, ...given }
+  const question = { ...(authority === undefined ? {} : { authority }), ...base, ...given }
   if (!('authority' in question)) problems.push({ place: '--authority', code: 'absent', detail: 'Say whose rules are asked for: --authority and the name of the municipality in lower case, or other' })
   if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', [...problems, ...optionsForPlaces(furtherProblems(question), options)])
   return question

@@ -21,6 +21,8 @@ Of, met --plan: mag een opdracht worden voorbehouden, en met welke codes staat d
   --cpv CODE            CPV-code van de opdracht, mag vaker (artikel 2.82a)
   --months AANTAL       looptijd in maanden (artikel 2.82a)
   --authority ID        de opdrachtgever (artikel 2.82a: eerder gegund)
+  --rules BESTAND       eigen regels in plaats van landelijk recht; mag vaker, de onderste laag eerst. Meegeleverde regels waarop ze
+                        voortbouwen vindt het programma zelf
   --nature SOORT        services, supplies of works (met --plan, voor de Europese drempel)
   --estimate EURO       de raming zonder btw (met --plan)
   --buyer SOORT         central of sub-central (met --plan)
@@ -54,6 +56,8 @@ Or, with --plan: may a contract be reserved, and with which codes does the notic
   --cpv CODE            CPV code of the contract, may be repeated (article 2.82a)
   --months N            how many months it runs (article 2.82a)
   --authority ID        whose contract it is (article 2.82a: awarded before)
+  --rules FILE          rules of your own in place of national law; may be repeated, the lowest layer first. Rules that come with
+                        the program are found where yours build on them
   --nature NATURE       services, supplies or works (with --plan, for the European threshold)
   --estimate EUR        the estimate without VAT (with --plan)
   --buyer KIND          central or sub-central (with --plan)

@@ -26,6 +26,8 @@ BESTAND is JSON met "term" erin; dat kan ook meer verzoeken om aan te vullen bev
   badge-year            het jaar van een tijdelijke badge: --from DAG en --authority ID
 
   --authority ID        wiens regels; anders alleen landelijk recht
+  --rules BESTAND       eigen regels in plaats daarvan; mag vaker, de onderste laag eerst. Meegeleverde regels waarop ze
+                        voortbouwen vindt het programma zelf
   --on DAG              de dag van de vraag, 2027-03-01; anders vandaag in Amsterdam
   --known-at MOMENT     wat toen bekend was, 2027-03-01T09:30:00Z; anders nu
   --language nl|en      taal van de tekst
@@ -58,6 +60,8 @@ FILE is JSON with "term" in it; it can hold more than one request to complete.
   badge-year            the year of a temporary badge: --from DAY and --authority ID
 
   --authority ID        whose rules; else national law only
+  --rules FILE          rules of your own in place of those; may be repeated, the lowest layer first. Rules that come with
+                        the program are found where yours build on them
   --on DAY              the day of the question, 2027-03-01; else today in Amsterdam
   --known-at INSTANT    what was known then, 2027-03-01T09:30:00Z; else now
   --language nl|en      the language of the text
@@ -80,6 +84,8 @@ Haalt de raming van een opdracht de Europese drempel? De raming telt zonder btw,
   --buyer SOORT         central (het Rijk) of sub-central (een andere overheid)
   --social-or-other yes|no een sociale of andere specifieke dienst
   --published DAG       de dag van publicatie, die het jaar bepaalt; anders vandaag in Amsterdam
+  --rules BESTAND       eigen regels in plaats van landelijk recht; mag vaker, de onderste laag eerst. Meegeleverde regels waarop ze
+                        voortbouwen vindt het programma zelf
   --known-at MOMENT     wat toen bekend was, 2027-03-01T09:30:00Z; anders nu
   --language nl|en      taal van de tekst
   --json                de uitkomst als JSON
@@ -98,6 +104,8 @@ Does the estimate of a contract reach the European threshold? It counts without 
   --buyer KIND          central (the State) or sub-central (another authority)
   --social-or-other yes|no a social or other specific service
   --published DAY       the day of publication, which decides the year; else today in Amsterdam
+  --rules FILE          rules of your own in place of national law; may be repeated, the lowest layer first. Rules that come with
+                        the program are found where yours build on them
   --known-at INSTANT    what was known then, 2027-03-01T09:30:00Z; else now
   --language nl|en      the language of the text
   --json                the outcome as JSON

@@ -45,6 +45,8 @@ or, without a file, the facts themselves; leave out what you do not know:
 /** Whose rules, and what is known already. */
 const ASKED: Words = {
   nl: `  --authority ID        wiens regels: gemeente of regio met kleine letters (haarlem, den-haag, lekstroom), rijk, of other
+  --rules BESTAND       eigen regels in plaats daarvan; mag vaker, de onderste laag eerst. Meegeleverde regels waarop ze
+                        voortbouwen vindt het programma zelf
   --lot ID              welk perceel
   --party NAAM          welke opdrachtnemer
   --filled EURO         al ingevuld, mag vaker: 2500 of 2500,50
@@ -53,6 +55,8 @@ const ASKED: Words = {
   --on DAG              de dag van de vraag, 2027-03-01; anders vandaag in Amsterdam
   --known-at MOMENT     wat toen bekend was, 2027-03-01T09:30:00Z; anders nu`,
   en: `  --authority ID        whose rules: municipality or region in lower case (haarlem, den-haag, lekstroom), rijk, or other
+  --rules FILE          rules of your own in place of those; may be repeated, the lowest layer first. Rules that come with
+                        the program are found where yours build on them
   --lot ID              which lot
   --party NAME          which contractor
   --filled EUR          filled already, may be repeated: 2500 or 2500.50
@@ -104,7 +108,7 @@ ${EXIT.en}`
 }
 
 export const MATCH: Words = {
-  nl: `sroi match (--notice BESTAND | --contract BESTAND | feiten) --authority ID [opties]
+  nl: `sroi match (--notice BESTAND | --contract BESTAND | feiten) (--authority ID | --rules BESTAND ...) [opties]
 
 ${CONTRACT.nl}
 ${ASKED.nl}
@@ -115,7 +119,7 @@ ${ASKED.nl}
   --database            gebruik het register in de database van DATABASE_URL
 
 ${EXIT.nl}`,
-  en: `sroi match (--notice FILE | --contract FILE | facts) --authority ID [options]
+  en: `sroi match (--notice FILE | --contract FILE | facts) (--authority ID | --rules FILE ...) [options]
 
 ${CONTRACT.en}
 ${ASKED.en}
@@ -177,7 +181,7 @@ error), 4 our own fault.`
 }
 
 export const ASSESS: Words = {
-  nl: `sroi assess (--notice BESTAND | --contract BESTAND | feiten) --authority ID [opties]
+  nl: `sroi assess (--notice BESTAND | --contract BESTAND | feiten) (--authority ID | --rules BESTAND ...) [opties]
 
 Alleen de verplichting: elke stap met het artikel, de bron, hoe zeker die is en de dag waarvoor de stap geldt. Geen leveranciers.
 
@@ -188,7 +192,7 @@ ${ASKED.nl}
   --database            gebruik het register in de database van DATABASE_URL
 
 ${EXIT.nl}`,
-  en: `sroi assess (--notice FILE | --contract FILE | facts) --authority ID [options]
+  en: `sroi assess (--notice FILE | --contract FILE | facts) (--authority ID | --rules FILE ...) [options]
 
 The obligation only: every step with its article, source, certainty and the day it holds for. No suppliers.
 

@@ -9,7 +9,8 @@ Wat inspanningen waard zijn volgens de bouwblokken, en wat er tekortkomt. Elke s
   --efforts BESTAND     JSON met contract (de opdracht) en efforts (de inspanningen), en als u dat weet dueCents (wat u moet
                         invullen) en settlement (hersteltermijn en schuld). Geen namen, geboortedata of nummers van mensen.
   --authority ID        wiens regels: de naam van de gemeente met kleine letters
-  --rules BESTAND       eigen regels in plaats daarvan; mag vaker, de onderste laag eerst
+  --rules BESTAND       eigen regels in plaats daarvan; mag vaker, de onderste laag eerst. Meegeleverde regels waarop ze
+                        voortbouwen vindt het programma zelf
   --on DAG              de dag van de vraag, 2027-03-01; anders vandaag in Amsterdam
   --known-at MOMENT     wat toen bekend was, 2027-03-01T09:30:00Z; anders nu
   --language nl|en      taal van de tekst
@@ -25,7 +26,8 @@ What efforts are worth by the building blocks, and what is short. Every step wit
   --efforts FILE        JSON with contract and efforts, and where you know them dueCents (what must be filled) and settlement
                         (repair period and fault). No names, birth dates or numbers of people.
   --authority ID        whose rules: the municipality's name in lower case
-  --rules FILE          rules of your own in place of those; may be repeated, the lowest layer first
+  --rules FILE          rules of your own in place of those; may be repeated, the lowest layer first. Rules that come with
+                        the program are found where yours build on them
   --on DAY              the day of the question, 2027-03-01; else today in Amsterdam
   --known-at INSTANT    what was known then, 2027-03-01T09:30:00Z; else now
   --language nl|en      the language of the text

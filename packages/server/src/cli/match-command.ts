@@ -8,11 +8,12 @@ import { optionsForPlaces } from './options-for-places.ts'
 import type { Output } from './output.ts'
 import { printOutcome } from './print-outcome.ts'
 import type { Options } from './read-arguments.ts'
+import { readAsked } from './read-asked.ts'
 
 /** `sroi match`: what is owed, and who can fill it. The exit code says whether an obligation applies. */
 export async function matchCommand (options: Options, output: Output): Promise<number> {
-  const question = buildQuestion(options)
-  const store = await openStore(options.database === true)
+  const { question, own } = readAsked(options, (authority) => buildQuestion(options, authority))
+  const store = await openStore(options.database === true, own)
   try {
     const outcome = await searchSuppliers({ store, clock: systemClock }, question)
     print(outcome, options, output)

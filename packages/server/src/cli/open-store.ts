@@ -1,10 +1,22 @@
+import type { RuleSet } from '@sroi/matcher'
 import { readConfig } from '../config.ts'
 import { readDemonstration } from '../demonstration/read-demonstration.ts'
 import { StartError } from '../problems/start-error.ts'
 import { connect, createFilesStore, createPostgresqlStore, findTenant, type ReadableStore } from '../store/index.ts'
+import { withOwnRules } from './with-own-rules.ts'
 
-/** The demonstration data from the files beside the program, or the register of the database of DATABASE_URL. */
-export async function openStore (fromDatabase: boolean): Promise<ReadableStore & { close (): Promise<void> }> {
+type OpenStore = ReadableStore & { close (): Promise<void> }
+
+/**
+ * The demonstration data from the files beside the program, or the register of the database of DATABASE_URL; with rules of the caller, base
+ * first, in place of those of every authority.
+ */
+export async function openStore (fromDatabase: boolean, own: readonly RuleSet[] | null): Promise<OpenStore> {
+  const store = await openPlain(fromDatabase)
+  return own === null ? store : withOwnRules(store, own)
+}
+
+async function openPlain (fromDatabase: boolean): Promise<OpenStore> {
   if (!fromDatabase) return { ...createFilesStore(readDemonstration()), close: async () => {} }
   const { databaseUrl } = readConfig()
   if (databaseUrl === undefined) throw new StartError('--database needs DATABASE_URL: the address of the PostgreSQL server, as postgres://user:password@host:5432/name')

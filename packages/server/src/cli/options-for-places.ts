@@ -2,6 +2,7 @@ import type { Problem } from '@sroi/matcher'
 import type { Options } from './read-arguments.ts'
 
 const OPTION_OF: readonly (readonly [RegExp, keyof Options])[] = [
+  [/^\/ruleSet$/, 'rules'],
   [/^\/authority$/, 'authority'],
   [/^\/choice\/lot$/, 'lot'],
   [/^\/choice\/party$/, 'party'],

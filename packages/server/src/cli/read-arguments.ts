@@ -68,7 +68,7 @@ type Name = keyof typeof OPTIONS
 
 const CONTRACT = [
   'notice', 'contract', 'trigger', 'nature', 'amount', 'estimate', 'invoiced', 'wage-sum', 'months', 'labour-share', 'published', 'awarded', 'concluded',
-  'authority', 'lot', 'party', 'filled', 'agreed', 'assume-rate', 'on', 'known-at', 'database', 'language', 'json', 'help'
+  'authority', 'rules', 'lot', 'party', 'filled', 'agreed', 'assume-rate', 'on', 'known-at', 'database', 'language', 'json', 'help'
 ] as const
 
 const FOR: Record<Command, readonly Name[]> = {
@@ -76,14 +76,14 @@ const FOR: Record<Command, readonly Name[]> = {
   assess: CONTRACT,
   value: ['efforts', 'rules', 'authority', 'on', 'known-at', 'database', 'language', 'json', 'help'],
   reserve: [
-    'supplier', 'supplier-file', 'plan', 'notice', 'contract', 'lot', 'authority', 'reservation', 'reserved-execution', 'counted-by', 'regime', 'cpv', 'months',
+    'supplier', 'supplier-file', 'plan', 'notice', 'contract', 'lot', 'authority', 'rules', 'reservation', 'reserved-execution', 'counted-by', 'regime', 'cpv', 'months',
     'nature', 'estimate', 'buyer', 'social-or-other', 'published', 'awarded', 'concluded', 'on', 'known-at', 'database', 'language', 'json', 'help'
   ],
   term: [
-    'received', 'sent', 'from', 'asked', 'term-until', 'completed', 'stood-still', 'told', 'new-last-day', 'adjourned', 'committee', 'authority',
+    'received', 'sent', 'from', 'asked', 'term-until', 'completed', 'stood-still', 'told', 'new-last-day', 'adjourned', 'committee', 'authority', 'rules',
     'on', 'known-at', 'database', 'language', 'json', 'help'
   ],
-  threshold: ['notice', 'contract', 'estimate', 'nature', 'regime', 'buyer', 'social-or-other', 'published', 'known-at', 'database', 'language', 'json', 'help'],
+  threshold: ['notice', 'contract', 'estimate', 'nature', 'regime', 'buyer', 'social-or-other', 'published', 'rules', 'known-at', 'database', 'language', 'json', 'help'],
   notice: ['json', 'language', 'help'],
   pathway: ['before', 'scheme', 'on', 'known-at', 'json', 'language', 'help'],
   help: ['language', 'help']

@@ -9,6 +9,7 @@ import type { Output } from './output.ts'
 import { printPlanned } from './print-planned.ts'
 import { printReserved } from './print-reserved.ts'
 import type { Options } from './read-arguments.ts'
+import { readAsked } from './read-asked.ts'
 import { readJsonFile } from './read-json-file.ts'
 import { reservedContract } from './reserved-contract.ts'
 import { yesOrNo } from './yes-or-no.ts'
@@ -18,8 +19,8 @@ import { yesOrNo } from './yes-or-no.ts'
  * or not known.
  */
 export async function reserveCommand (options: Options, output: Output): Promise<number> {
-  const question = build(options)
-  const store = await openStore(options.database === true)
+  const { question, own } = readAsked(options, () => build(options))
+  const store = await openStore(options.database === true, own)
   try {
     const context = { store, clock: systemClock }
     const answer = options.plan === undefined ? await assessReserved(context, question) : await planReserved(context, question)

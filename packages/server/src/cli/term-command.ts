@@ -7,12 +7,13 @@ import { optionsForPlaces } from './options-for-places.ts'
 import type { Output } from './output.ts'
 import { printTerm } from './print-term.ts'
 import type { Options } from './read-arguments.ts'
+import { readAsked } from './read-asked.ts'
 import { termQuestion } from './term-question.ts'
 
 /** `sroi term`: until when does a term run? The exit code says whether it still runs on the day asked about, or that this is not known. */
 export async function termCommand (options: Options, output: Output): Promise<number> {
-  const question = termQuestion(options)
-  const store = await openStore(options.database === true)
+  const { question, own } = readAsked(options, () => termQuestion(options))
+  const store = await openStore(options.database === true, own)
   try {
     const answer = await assessTerm({ store, clock: systemClock }, question)
     if (options.json === true) output.out(JSON.stringify(answer, null, 2))

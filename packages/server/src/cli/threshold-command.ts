@@ -7,6 +7,7 @@ import { optionsForPlaces } from './options-for-places.ts'
 import type { Output } from './output.ts'
 import { printFinding } from './print-finding.ts'
 import type { Options } from './read-arguments.ts'
+import { readAsked } from './read-asked.ts'
 import { reservedContract } from './reserved-contract.ts'
 import { WORDS } from './words.ts'
 import { yesOrNo } from './yes-or-no.ts'
@@ -14,10 +15,8 @@ import { yesOrNo } from './yes-or-no.ts'
 /** `sroi threshold`: does the estimate reach the European threshold? The exit code says yes, no, or not known. */
 export async function thresholdCommand (options: Options, output: Output): Promise<number> {
   const { buyer, 'social-or-other': social, 'known-at': knownAt, language } = options
-  const problems: Problem[] = []
-  const contract = reservedContract(options, problems)
-  if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
-  const store = await openStore(options.database === true)
+  const { question: contract, own } = readAsked(options, () => contractOf(options))
+  const store = await openStore(options.database === true, own)
   try {
     const { finding, provenance } = await assessThreshold({ store, clock: systemClock }, {
       contract,
@@ -37,4 +36,11 @@ export async function thresholdCommand (options: Options, output: Output): Promi
   } finally {
     await store.close()
   }
+}
+
+function contractOf (options: Options): object {
+  const problems: Problem[] = []
+  const contract = reservedContract(options, problems)
+  if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
+  return contract
 }

@@ -333,10 +333,14 @@ t.test('the guide for another municipality: its file is in order, and every comm
   const home = join(folder, 'embedding')
   mkdirSync(home)
   file('embedding/exampletown.json', guide.split('```json\n')[1]?.split('```')[0] ?? '')
-  const commands = [...guide.matchAll(/^sroi (rules .*)$/gm)].map(([, command = '']) => command.split(' ').map((word) => /\.json$|^cases$/.test(word) ? join(home, word) : word))
-  t.equal(commands.length, 2)
-  t.match(await run(...commands[0] as string[]), { code: 0, out: /exampletown\.json: nothing found$/ })
-  t.equal((await run(...commands[1] as string[])).code, 0)
+  const commands = [...guide.matchAll(/^sroi (.*)$/gm)].map(([, command = '']) => command.split(' ').map((word) => /\.json$|^cases$/.test(word) ? join(home, word) : word))
+  t.equal(commands.length, 3)
+  const [check = [], assess = [], table = []] = commands
+  t.match(await run(...check), { code: 0, out: /exampletown\.json: nothing found$/ })
+  const owed = await run(...assess)
+  t.match(owed, { code: 0, err: '' })
+  t.ok(owed.out.includes(/it says `(You must fill: .*?)`/.exec(guide)?.[1] ?? 'the sentence of the guide'))
+  t.equal((await run(...table)).code, 0)
   t.ok(readdirSync(join(home, 'cases')).length > 20)
 })
 

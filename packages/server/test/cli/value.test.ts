@@ -75,7 +75,7 @@ t.test('3: every mistake of the input is told with its place', async (t) => {
   t.match(await run('value', '--efforts', plain, '--authority', 'den-hag'), { code: 3, err: /--authority: There is no authority 'den-hag' in the list\. Did you mean 'den-haag'/ })
   t.match(await run('value', '--efforts', file('list.json', []), '--authority', 'den-haag'), { code: 3, err: /holds no JSON object/ })
   t.match(await run('value', '--efforts', plain, '--authority', 'den-haag', '--on', 'soon', '--known-at', 'now'), { code: 3, err: /--on: [^]*--known-at: / })
-  t.match(await run('value', '--efforts', plain, '--rules', file('broken.json', { id: 'x' })), { code: 3, err: /broken\.json\/provisions: / })
+  t.match(await run('value', '--efforts', plain, '--rules', file('broken.json', { id: 'x' })), { code: 3, err: /broken\.json:1:1 \/provisions: 'provisions' ontbreekt/ })
   t.match(await run('value', '--efforts', plain, '--authority', 'den-haag', '--lot', '1'), { code: 3, err: /--lot: There is no such option here/ })
 })
 

@@ -14,7 +14,7 @@ import { RULES_WORDS } from './rules-words.ts'
 export function boundariesCommand ({ files: names, with: bases = [], cases, valuations, json, language }: RulesOptions, output: Output): number {
   const [file, ...others] = readRuleFiles([...names, ...bases])
   if (file === undefined) return RULES_EXIT.clean
-  const layers = soundLayers(file, others, language)
+  const layers = soundLayers([file], others, language, '--with')
   const table = tableOf(layers, file.name)
   const written = [
     ...(cases === undefined ? [] : [{ folder: cases, files: table.flatMap((row) => row.asks === 'match' ? [{ name: fileName(row), content: workedCase(layers, row) }] : []) }]),

@@ -1,7 +1,7 @@
-import type { Problem, RuleSet, Words } from '@sroi/matcher'
+import type { Problem, RuleSet } from '@sroi/matcher'
 import { findRuleSetProblems, type RuleSetProblem } from '@sroi/matcher/review'
 import type { Output } from '../output.ts'
-import { layersOfFile } from './layers-of-file.ts'
+import { layersOfFile, wordsOfLayers } from './layers-of-file.ts'
 import { problemInDutch } from './problem-in-dutch.ts'
 import type { RulesOptions } from './read-rules-arguments.ts'
 import { nameOfPlace, readRuleFiles, type RuleFile } from './rule-file.ts'
@@ -46,17 +46,8 @@ function problemsOfMeaning (ruleSet: RuleSet, all: readonly RuleFile[]): readonl
     const isOwn = problem.place.startsWith(`${top}/`)
     // a cycle shows at its lowest layer, and is a fault of every set in it
     if (!isOwn && problem.code !== 'cycle') return []
-    return [{ ...problem, place: isOwn ? problem.place.slice(top.length) : '/extends', words: wordsOf(problem, ruleSet, layers) }]
+    return [{ ...problem, place: isOwn ? problem.place.slice(top.length) : '/extends', words: wordsOfLayers(problem, ruleSet, layers.length === 1, '--with') }]
   })
-}
-
-/** A base that is nowhere is told as such, with the option that would hand it over. */
-function wordsOf ({ code, words }: RuleSetProblem, { id, extends: base }: RuleSet, layers: readonly RuleSet[]): Words {
-  if (code !== 'not-on-its-base' || layers.length > 1) return words
-  return {
-    nl: `Regelset '${id}' bouwt voort op '${base ?? ''}', en dat is geen van de bestanden en geen regelset die hier bekend is. Geef hem mee: --with BESTAND.`,
-    en: `Rule set '${id}' extends '${base ?? ''}', which is neither one of the files nor a rule set known here. Hand it over: --with FILE.`
-  }
 }
 
 function print (file: RuleFile, problems: readonly Placed[], language: RulesOptions['language'], output: Output): void {

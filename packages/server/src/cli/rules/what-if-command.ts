@@ -19,7 +19,7 @@ export function whatIfCommand (options: RulesOptions, output: Output): number {
   const { files: names, with: bases = [], contracts, json, language } = options
   if (contracts === undefined) throw new MatcherError('INVALID_REQUEST', [{ place: '--contracts', code: 'absent', detail: 'Say for which contracts: --contracts and a JSON file with a list of contracts or questions' }])
   const [old, next, ...others] = readRuleFiles([...names, ...bases]) as [RuleFile, RuleFile, ...RuleFile[]]
-  const [before, after] = [soundLayers(old, others, language), soundLayers(next, others, language)]
+  const [before, after] = [soundLayers([old], others, language, '--with'), soundLayers([next], others, language, '--with')]
   const at = momentOf(options)
   const outcome = compare(before, after, readQuestions(contracts, after), at, contracts)
   if (json === true) output.out(JSON.stringify(outcome, null, 2))
