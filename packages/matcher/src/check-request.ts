@@ -6,14 +6,16 @@ import { isCpvCode, isDay, isInstant, MAX_CENTS, WHOLE } from './primitives/inde
 const DAY_KEYS = new Set(['publication', 'award', 'contract', 'from', 'until', 'on', 'delivery', 'foundedOn', 'decidedOn', 'awardedOn', 'rulesOn', 'tableVersionOn'])
 /** Ten times: more than all of it is possible where a factor is meant. */
 const MOST_FACTOR = 100_000
-const MOST_MONTHS = 1200
+/** What is counted, and the most there can be of it. Of workers, and of hundredths of an fte, more than anybody employs. */
+const MOST_OF: Readonly<Record<string, number>> = { show: 100_000, months: 1200, leadTimeDays: 3650, headcount: 100_000_000 }
+const MOST_HUNDREDTHS = 100_000_000
 const INSTANT_KEYS = new Set(['knownAt', 'recordedAt'])
 
 /** Where the walk is; written out as a JSON pointer only when there is a problem to place. */
 type Path = (string | number)[]
 
 /**
- * Checks what the types cannot say: amounts are whole and in range, shares are at most all of it, days exist, periods are in
+ * Checks what the types cannot say: amounts and counts are whole and in range, shares are at most all of it, days exist, periods are in
  * order, CPV codes have eight digits, ids are unique. Shape (unknown keys, wrong types) is the work of `@sroi/matcher/schema`.
  * @throws MatcherError INVALID_REQUEST with every problem.
  */
@@ -101,10 +103,10 @@ function checkValue (value: unknown, key: string, path: Path, problems: Problem[
 }
 
 function checkCount (value: unknown, key: string, path: Path, problems: Problem[]): void {
+  const most = key.endsWith('Hundredths') ? MOST_HUNDREDTHS : Object.hasOwn(MOST_OF, key) ? MOST_OF[key] : undefined
   if (key === 'cpv') {
     if (typeof value !== 'string' || !isCpvCode(value)) report(problems, path, 'no-cpv-code', `'${String(value)}' is not a CPV code. Give the eight digits without the check digit, as 77310000.`)
-  } else if (key === 'show' || key === 'months') {
-    const most = key === 'show' ? 100_000 : MOST_MONTHS
+  } else if (most !== undefined) {
     if (!isWhole(value, most)) report(problems, path, 'no-count', `${String(value)} is not a whole number from 0 to ${most}.`)
   } else if (typeof value === 'number' && !Number.isSafeInteger(value)) {
     report(problems, path, 'no-number', `${String(value)} is not a whole number.`)

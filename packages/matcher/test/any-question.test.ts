@@ -1,11 +1,13 @@
-// The questions beside a match: whatever is passed, an answer or a MatcherError, in finite time, and nothing of it changed.
+// Everything beside a match that answers: whatever is passed, an answer or a MatcherError, in finite time, and nothing of it changed.
 import fc from 'fast-check'
 import t from 'tap'
-import type { EuThresholdQuestion, ReservationPlanRequest, ReservationRequest } from '@sroi/matcher'
-import { assessEuThreshold, assessReservation, MatcherError, planReservation } from '@sroi/matcher'
+import type { EuThresholdQuestion, ReservationPlanRequest, ReservationRequest, RuleSet } from '@sroi/matcher'
+import { amsterdamDay, assessEuThreshold, assessReservation, MatcherError, mergeRuleSets, planReservation } from '@sroi/matcher'
+import { explain } from '@sroi/matcher/explain'
 import { assessLabel, measurePso, planPathways, resolveLabelRules } from '@sroi/matcher/labels'
+import { boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, whatIf, workedCase, workedValue, type ObligationBoundary, type ValueBoundary } from '@sroi/matcher/review'
 import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm, publicHolidays } from '@sroi/matcher/terms'
-import { contract, supplier } from './make.ts'
+import { contract, provision, supplier } from './make.ts'
 import { DAYS, plusFirm, rulesOf, SHIPPED } from './labels/firm.ts'
 import { NATIONAL, REGIONAL } from './terms/findings.ts'
 
@@ -13,6 +15,17 @@ const asked = { ruleSet: REGIONAL, on: '2026-07-01', knownAt: '2026-11-22T10:00:
 const request = { askedOn: '2026-06-10', termUntil: '2026-06-24', completedOn: null }
 const stoodStill = { requests: [request], otherStandstills: [{ ground: 'consent', from: '2026-06-15', until: '2026-06-20' }] }
 const [holidays] = NATIONAL.provisions.publicHolidays
+
+/** Rules with an edge of what is owed, and one of what an effort is worth. */
+const RULES: RuleSet = {
+  id: 'a', version: '1', title: { nl: 'a', en: 'a' }, authority: null, provisions: {
+    threshold: [provision({ cents: 100, operator: '>=', vat: 'excluding' }, { id: 'threshold', when: { triggers: ['subsidy'] } })],
+    lookBack: [provision({ months: 6, countsTimeBefore: true }, { id: 'look-back' })]
+  }
+}
+const rows = boundaries([RULES])
+const owed = rows.find((one): one is ObligationBoundary => one.asks === 'match')
+const worth = rows.find((one): one is ValueBoundary => one.asks === 'value')
 
 /** Each function, and what is asked of it. */
 const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[]) => unknown, ...parts: unknown[]]>> = {
@@ -24,6 +37,16 @@ const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[]) => u
   objectionTerm: [objectionTerm, { ...asked, sentOn: '2026-06-01' }],
   objectionDecisionTerm: [objectionDecisionTerm, { ...asked, sentOn: '2026-06-01', committee: true, ...stoodStill, adjournment: { sentOn: '2026-07-01' } }],
   badgeYear: [badgeYear, { ...asked, from: '2026-06-01' }],
+  explain: [explain, planReservation({ ...asked, contract: contract({ regime: 'classic' }), routes: ['public-service'] }).finding, 'nl'],
+  amsterdamDay: [amsterdamDay, '2026-07-01T22:30:00Z'],
+  mergeRuleSets: [mergeRuleSets, [RULES]],
+  boundaries: [boundaries, [RULES], 'a', 'a'],
+  whatIf: [whatIf, [RULES], [RULES], [owed?.question, worth?.question], { on: asked.on, knownAt: asked.knownAt }],
+  diffRuleSets: [diffRuleSets, RULES, { ...RULES, provisions: {} }],
+  findRuleSetProblems: [findRuleSetProblems, [RULES]],
+  workedCase: [workedCase, [RULES], owed],
+  workedValue: [workedValue, [RULES], worth],
+  nameOfBoundary: [nameOfBoundary, owed, 'nl'],
   publicHolidays: [publicHolidays, 2026, holidays?.provision.value],
   planPathways: [planPathways, plusFirm(), SHIPPED, DAYS],
   assessLabel: [assessLabel, plusFirm(), [rulesOf('pso')], 'pso', '30-plus', DAYS.on],

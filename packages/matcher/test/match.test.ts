@@ -89,7 +89,7 @@ t.test('every value that cannot be reckoned with, at once, each with its place',
     fillings: [{ state: 'filled', cents: -1 }],
     assumptions: [{ topic: 'rate', basisPoints: 10_001 }],
     contract: contract({ cpv: ['7731'], period: { from: '2026-02-01', until: '2026-01-01' }, value: { awarded: { cents: 0.5 } }, days: { publication: '2023-02-29' } }),
-    suppliers: [supplier({ id: 'same', labels: [label({ recordedAt: '2026-01-01' })] }), supplier({ id: 'same', offerings: [offering({ capacityCents: Number.MAX_VALUE })] })]
+    suppliers: [supplier({ id: 'same', labels: [label({ recordedAt: '2026-01-01' })] }), supplier({ id: 'same', workforceFteHundredths: -1, offerings: [offering({ capacityCents: Number.MAX_VALUE, leadTimeDays: 3651 })] })]
   })
   t.same(found.map(({ place, code }) => `${place} ${code}`).sort(), [
     '/assumptions/0/basisPoints no-share',
@@ -103,7 +103,9 @@ t.test('every value that cannot be reckoned with, at once, each with its place',
     '/show no-count',
     '/suppliers/0/labels/0/recordedAt no-instant',
     '/suppliers/1/id double-id',
-    '/suppliers/1/offerings/0/capacityCents no-amount'
+    '/suppliers/1/offerings/0/capacityCents no-amount',
+    '/suppliers/1/offerings/0/leadTimeDays no-count',
+    '/suppliers/1/workforceFteHundredths no-count'
   ])
   for (const { place, detail } of found) t.ok(detail.length > 30, `${place}: ${detail}`)
 })

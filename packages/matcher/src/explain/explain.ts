@@ -1,4 +1,5 @@
 // A finding in words: one line for each step, with what it rests on.
+import { answerTo } from '../answer-to.ts'
 import type { FactUsed, Finding, Verdict } from '../model/finding.ts'
 import type { FindingCode } from '../model/finding-code.ts'
 import type { Certainty } from '../model/rule-set.ts'
@@ -35,9 +36,12 @@ const DISCRETION = {
   en: 'The authority may decide otherwise here. A person does that, not this program.'
 }
 
-/** Puts a finding and everything below it into words, depth first. */
+/**
+ * Puts a finding and everything below it into words, depth first.
+ * @throws MatcherError INVALID_REQUEST when it is no finding.
+ */
 export function explain (finding: Finding, language: Language): readonly Line[] {
-  return lines(finding, language, 0)
+  return answerTo(() => lines(finding, language, 0))
 }
 
 function lines (finding: Finding, language: Language, depth: number): readonly Line[] {

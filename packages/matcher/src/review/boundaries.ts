@@ -1,4 +1,5 @@
 // A table to sign off: just below, at and just above each edge, and what the rules say there.
+import { answerTo } from '../answer-to.ts'
 import { MatcherError } from '../error.ts'
 import { match } from '../match.ts'
 import type { MatchQuestion } from '../model/match.ts'
@@ -27,6 +28,10 @@ const MOST_EDGES = 2_000
  * @throws MatcherError INVALID_RULE_SET when the layers do not fit together, or have more than 2 000 edges.
  */
 export function boundaries (ruleSets: readonly RuleSet[], authority?: AuthorityId, only?: string): readonly Boundary[] {
+  return answerTo(() => tableOf(ruleSets, authority, only), 'INVALID_RULE_SET')
+}
+
+function tableOf (ruleSets: readonly RuleSet[], authority: AuthorityId | undefined, only: string | undefined): readonly Boundary[] {
   const ruleSet = mergeRuleSets(ruleSets)
   const on = dayAfterAll(ruleSet)
   const at: Moment = { on, knownAt: endOfDay(on) }

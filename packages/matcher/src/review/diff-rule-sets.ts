@@ -1,4 +1,5 @@
 // What differs between two versions of a rule set?
+import { answerTo } from '../answer-to.ts'
 import type { Nature, Trigger } from '../model/contract.ts'
 import type { Provision, RuleSet, Topic } from '../model/rule-set.ts'
 import type { Period } from '../model/values.ts'
@@ -14,8 +15,15 @@ type Any = Provision<unknown>
 /** Places in a provision that decide no answer. */
 const SOURCE = /^\/(basis|confirmedOn|note)(\/|$)/
 
-/** Compares provisions by topic and id; their order does not matter. Throws nothing. */
+/**
+ * Compares provisions by topic and id; their order does not matter.
+ * @throws MatcherError INVALID_RULE_SET when one of them is no rule set.
+ */
 export function diffRuleSets (before: RuleSet, after: RuleSet): RuleSetDiff {
+  return answerTo(() => difference(before, after), 'INVALID_RULE_SET')
+}
+
+function difference (before: RuleSet, after: RuleSet): RuleSetDiff {
   const topics = [...new Set([...Object.keys(before.provisions), ...Object.keys(after.provisions)] as Topic[])].sort(compareText)
   return {
     heading: changedValues(headingOf(before), headingOf(after)),

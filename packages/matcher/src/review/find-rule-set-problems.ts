@@ -1,4 +1,5 @@
 // Everything a person should look at in the rules of one authority, at once.
+import { answerTo } from '../answer-to.ts'
 import type { RuleSet, Topic } from '../model/rule-set.ts'
 import { compareText } from '../primitives/index.ts'
 import { findDeadProvision, findNeverAsked } from './find-dead-provisions.ts'
@@ -14,9 +15,14 @@ import type { RuleSetProblem } from './rule-set-problem.ts'
 
 /**
  * Reads the layers of an authority, base first, as `mergeRuleSets` does, and names what contradicts, what leaves a question
- * open and what no question can reach. Their shape must have been checked (`ruleSetSchema`); throws nothing.
+ * open and what no question can reach. Their shape must have been checked (`ruleSetSchema`).
+ * @throws MatcherError INVALID_RULE_SET when their shape is not that of rule sets.
  */
 export function findRuleSetProblems (ruleSets: readonly RuleSet[]): readonly RuleSetProblem[] {
+  return answerTo(() => problemsIn(ruleSets), 'INVALID_RULE_SET')
+}
+
+function problemsIn (ruleSets: readonly RuleSet[]): readonly RuleSetProblem[] {
   const topics = [...new Set(ruleSets.flatMap(({ provisions }) => Object.keys(provisions) as Topic[]))].sort(compareText)
   const byTopic = topics.map((topic) => placedProvisions(ruleSets, topic))
   const all = byTopic.flat()

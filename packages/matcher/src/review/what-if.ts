@@ -1,4 +1,5 @@
 // What would other rules mean for these contracts? Who owes more, who owes less, what efforts are worth, how many euros move.
+import { answerTo } from '../answer-to.ts'
 import { match } from '../match.ts'
 import type { Verdict } from '../model/finding.ts'
 import type { MatchQuestion, Obligation } from '../model/match.ts'
@@ -70,6 +71,10 @@ export interface WhatIf {
 export function whatIf (
   before: readonly RuleSet[], after: readonly RuleSet[], questions: readonly WhatIfQuestion[], at: Moment
 ): WhatIf {
+  return answerTo(() => compare(before, after, questions, at))
+}
+
+function compare (before: readonly RuleSet[], after: readonly RuleSet[], questions: readonly WhatIfQuestion[], at: Moment): WhatIf {
   const [old, next] = [mergeRuleSets(before), mergeRuleSets(after)]
   const lines = questions.flatMap((question, index): readonly WhatIfLine[] => {
     const [first, second] = [standpoint(old, question, at), standpoint(next, question, at)]

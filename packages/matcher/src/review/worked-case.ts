@@ -1,4 +1,5 @@
 // A boundary as a worked case: the file that lies beside a rule set and is run as a test.
+import { answerTo } from '../answer-to.ts'
 import { formatCents, formatDay, formatShare } from '../explain/index.ts'
 import type { Verdict } from '../model/finding.ts'
 import type { MatchQuestion } from '../model/match.ts'
@@ -48,12 +49,20 @@ const DAY_SIDE: Record<Language, Record<Side, string>> = {
 
 /** The layers are those the boundaries were made of: the case names the source of the provision. */
 export function workedCase (ruleSets: readonly RuleSet[], boundary: ObligationBoundary): WorkedObligation {
+  return answerTo(() => obligationCase(ruleSets, boundary))
+}
+
+function obligationCase (ruleSets: readonly RuleSet[], boundary: ObligationBoundary): WorkedObligation {
   const { applies, dueCents, estimateCents, findings } = boundary.outcome
   return { ...headOf(ruleSets, boundary), question: boundary.question, on: boundary.on, knownAt: boundary.knownAt, expect: { applies, dueCents, ...(estimateCents === null ? {} : { estimateCents }), findings } }
 }
 
 /** The same for a boundary of the value of efforts. */
 export function workedValue (ruleSets: readonly RuleSet[], boundary: ValueBoundary): WorkedValue {
+  return answerTo(() => valueCase(ruleSets, boundary))
+}
+
+function valueCase (ruleSets: readonly RuleSet[], boundary: ValueBoundary): WorkedValue {
   const { findings: _findings, isDecidedByProvision: _decided, ...expect } = boundary.outcome
   return { ...headOf(ruleSets, boundary), question: boundary.question, on: boundary.on, knownAt: boundary.knownAt, expect }
 }
@@ -67,7 +76,11 @@ function headOf (ruleSets: readonly RuleSet[], { edge, side }: Boundary): Pick<W
 }
 
 /** `threshold (contract, services): just below € 200,000`. */
-export function nameOfBoundary ({ edge, side }: Pick<Boundary, 'edge' | 'side'>, language: Language): string {
+export function nameOfBoundary (boundary: Pick<Boundary, 'edge' | 'side'>, language: Language): string {
+  return answerTo(() => named(boundary, language))
+}
+
+function named ({ edge, side }: Pick<Boundary, 'edge' | 'side'>, language: Language): string {
   const { kind, at, provision, trigger, nature, thresholdType } = edge
   const words = (kind === 'day' || kind === 'last-day' ? DAY_SIDE : SIDE)[language][side]
   return `${provision} (${[trigger, nature, thresholdType ?? null].filter((part) => part !== null).join(', ')}): ${words} ${valueInWords(kind, at, language)}`

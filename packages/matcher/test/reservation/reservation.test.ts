@@ -159,4 +159,15 @@ t.test('a day, a moment, a share or a lot that does not exist is refused, all va
   t.same(problemsOf({ supplier: supplier({ targetGroupShares: [share({ shareBasisPoints: 10_001 })] }), contract: contract({ days: { contract: '2026-02-31' } }), on: '2026-13-01', knownAt: 'now' }),
     ['/contract/days/contract no-day', '/knownAt no-instant', '/on no-day', '/supplier/targetGroupShares/0/shareBasisPoints no-share'])
   t.same(problemsOf({ choice: { lot: '9' } }), ['/choice/lot unknown-lot'])
+  const known = { period: { from: '2026-01-01', until: '2026-12-31' }, evidence: { level: 'audited' as const, source: 'fictional', on: null }, recordedAt: '2026-02-01T09:00:00Z' }
+  const counted = (headcount: number, fteHundredths: number): Partial<ReservationRequest> => ({
+    supplier: supplier({ workforceFteHundredths: fteHundredths, reservedWorkforces: [{ headcount, fteHundredths, groups: [{ group: 'wia', headcount, fteHundredths }], ...known }] })
+  })
+  const counts = ['fteHundredths', 'groups/0/fteHundredths', 'groups/0/headcount', 'headcount'].map((name) => `/supplier/reservedWorkforces/0/${name} no-count`)
+  const all = [...counts, '/supplier/workforceFteHundredths no-count']
+  t.same(problemsOf(counted(-1, -1)), all, 'nobody employs less than none')
+  t.same(problemsOf(counted(0.5, 0.5)), all)
+  t.same(problemsOf(counted('30' as never, '30' as never)), all)
+  t.same(problemsOf(counted(100_000_001, 100_000_001)), all)
+  t.same(problemsOf(counted(0, 100_000_000)), [])
 })

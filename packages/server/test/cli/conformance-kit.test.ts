@@ -48,7 +48,7 @@ t.test('every question is in the schema, and asked with an answer and, where it 
   t.same([...properties.question.enum].sort(), [...QUESTION_NAMES].sort())
   const asked = (member: string): string[] => [...new Set(kit.cases.filter(({ expect }) => member in expect).map(({ question }) => question))].sort()
   t.same(asked('answer'), [...QUESTION_NAMES].sort())
-  const neverRefuse = ['amsterdam-day', 'diff', 'public-holidays', 'what-if']
+  const neverRefuse = ['diff', 'public-holidays', 'what-if']
   t.same(asked('error'), QUESTION_NAMES.filter((name) => !neverRefuse.includes(name)).sort())
 })
 
