@@ -2,10 +2,12 @@
 import { nameOfSource } from './find-tests.mjs'
 
 const outcome = /^(not )?ok \d+ - (.*?)(?: # (.*))?$/
+/** A line of the table of coverage, which tap prints among the rest. */
+const coverage = /^-+\||^.+?\|.+\|.+\|.+\|.+\|/
 const skipped = /^\s+ok \d+ - (.*?) # SKIP ?(.*)$/
 
 /**
- * A passing file becomes one line, with a line for each test it skipped; a failing one is shown whole.
+ * A passing file becomes one line, with a line for each test it skipped; a failing one is shown whole, and so is the table of coverage.
  * @param {(line: string) => void} write
  * @returns {{ read: (line: string) => void, result: () => { files: number, totals: import('./format-totals.mjs').Totals } }}
  */
@@ -41,7 +43,7 @@ export function readTap (write) {
         totals = readTotals(line) ?? totals
         isShowing = false
         block = line.startsWith('# Subtest: ') ? [line] : []
-      } else if (isShowing || line.startsWith('Bail out!')) {
+      } else if (isShowing || line.startsWith('Bail out!') || coverage.test(line)) {
         write(line)
       } else {
         block.push(line)

@@ -62,3 +62,8 @@ t.test('the closing line has exactly one form', async t => {
   t.equal(formatTotals({ passed: 5, failed: 1, skipped: 2 }), '5 passed, 1 failed, 2 skipped')
   t.equal(formatTotals({ passed: 0, failed: 0, skipped: 0 }), '0 passed, 0 failed')
 })
+
+t.test('the table of coverage is passed on', async t => {
+  const table = ['-----------|---------|----------|---------|---------|-------', 'File       | % Stmts | % Branch | % Funcs | % Lines | Uncovered', '  match.ts |     100 |       95 |     100 |     100 | 12']
+  t.same(read(`${passing}${table.join('\n')}\n# { total: 1, pass: 1 }`).lines.slice(-3), table)
+})
