@@ -81,7 +81,7 @@ function valueWork (
   const gates = allOf(steps.filter((step) => !duration.includes(step)).map(({ verdict }) => verdict))
   // whole years count whether or not a part of one does
   const atLeast = (): Ratio | null => basic(part(value.unit, months?.least, block.proRataByDuration ?? false))
-  const least = gates === 'met' ? ofBlock ?? atLeast() ?? NOTHING : NOTHING
+  const least = (gates === 'met' ? ofBlock ?? atLeast() : null) ?? NOTHING
   const all = ofBlock === null || added.amount === null ? null : plus(ofBlock, added.amount)
   return exactValue([...steps, ...added.findings], all, { least, months: time })
 }
