@@ -35,13 +35,19 @@ export function findProvision<T extends Topic> (
   ruleSet: MergedRuleSet, topic: T, situation: Situation
 ): Lookup<ProvisionValues[T]> {
   const all = ruleSet.provisions[topic] as readonly Layered<ProvisionValues[T]>[]
-  const { trigger, nature, thresholdType, knownAt } = situation
+  const { trigger, nature, thresholdType, days, knownAt } = situation
   const byNature = (tried: Nature): Lookup<ProvisionValues[T]> =>
-    byLabourShare(all.filter(({ provision }) => isKnown(provision, knownAt) && speaksOf(provision, trigger, tried, thresholdType)), topic, situation, all.length > 0)
+    byLabourShare(all.filter(({ provision }) => isKnown(provision, knownAt) && mayHold(provision, days) && speaksOf(provision, trigger, tried, thresholdType)), topic, situation, all.length > 0)
   const first = byNature(nature ?? 'works')
   // one nature stands for all where no provision tells them apart
   const isSettled = nature !== undefined || all.every(({ provision }) => provision.when?.natures === undefined) || OTHER_NATURES.every((other) => isSame(byNature(other), first))
   return isSettled ? first : { state: 'undecided', missing: [{ kind: 'contract-fact', name: 'nature' }] }
+}
+
+/** What certainly does not hold asks for no fact of the contract. */
+function mayHold ({ selectedBy, valid }: Provision<unknown>, days: Situation['days']): boolean {
+  const selecting = (selectedBy === null ? [days.publication, days.award, days.contract] : [days[selectedBy]]).filter((day) => day !== undefined)
+  return selecting.length === 0 || selecting.some((day) => isWithin(day, valid))
 }
 
 /** `known`: is there anything on the topic, whenever it holds? */
@@ -62,9 +68,10 @@ function bySum<V> (candidates: readonly Layered<V>[], topic: Topic, { sumCents: 
 
 /** Does a provision speak of some of the sums only? */
 function isAcross (provision: Provision<unknown>, [least, most]: readonly [number, number]): boolean {
+  const isOfLeast = isOfSum(provision, least)
+  if (isOfLeast !== isOfSum(provision, most)) return true
   const { lower = null, upper = null } = provision.when?.sumCents ?? {}
-  const isBetween = lower !== null && upper !== null && lower.value >= least && upper.value <= most && least < most
-  return isBetween || isOfSum(provision, least) !== isOfSum(provision, most)
+  return !isOfLeast && lower !== null && upper !== null && lower.value >= least && upper.value <= most && least < most
 }
 
 function isOfSum ({ when }: Provision<unknown>, cents: number): boolean {

@@ -40,6 +40,8 @@ function rowOf<V> ({ ruleSet, provision }: Layered<V>, topic: Topic, { trigger, 
   if (share !== undefined && !isOfLabourShare(provision, share)) return null
   const missing: Missing[] = []
   if (share === undefined && when?.labourShare !== undefined) missing.push({ kind: 'contract-fact', name: 'labourShare' })
+  // a table is not read by the sum of a contract: no row that asks for it is certain
+  if (when?.sumCents !== undefined) missing.push({ kind: 'contract-fact', name: 'value' })
   if (asksNature && nature === undefined && when.natures.length < 3) missing.push({ kind: 'contract-fact', name: 'nature' })
 
   const selecting = selectedBy === null ? contractDays : [days[selectedBy]].filter((day) => day !== undefined)

@@ -35,6 +35,7 @@ t.test('a row for other triggers or natures is no row, and a nature that is not 
   t.same(rows(works, { nature: undefined }), ['works, contract-fact nature'])
   t.same(rows([block('all', { when: { natures: ['works', 'supplies', 'services'] } })], { nature: undefined }), ['all'])
   t.same(rows([block('any')], { nature: undefined }), ['any'])
+  t.same(rows([block('large', { when: { sumCents: { lower: { value: 100, operator: '>=' }, upper: null } } })]), ['large, contract-fact value'], 'a condition that a table is not read by never passes for met')
   t.same(rows([block('labour', { when: { labourShare: { atLeastBasisPoints: 3000 } } })]), ['labour, contract-fact labourShare'])
 })
 

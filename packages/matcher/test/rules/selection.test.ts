@@ -74,10 +74,29 @@ t.test('a sum lies in the band of a rule by its own operators', async (t) => {
   t.same([by(99, 100), by(200, 201), by(0, Infinity)], [across, across, across])
   const only = [band('inside', ['>=', 100], ['<=', 200])]
   t.equal(found(only, { sumCents: [50, 300] }), across, 'a band between the two ends')
-  t.equal(found(only, { sumCents: [101, 200] }), 'inside')
+  t.same([found(only, { sumCents: [101, 200] }), found(only, { sumCents: [100, 200] })], ['inside', 'inside'], 'every sum from the first end to the last lies in the band')
+  t.equal(found([band('within', ['>', 100], ['<', 200])], { sumCents: [100, 200] }), across, 'neither end lies in the band, and what is between them does')
   t.equal(found(only, { sumCents: [50, 60] }), none)
   t.equal(found([band('point', ['>=', 100], ['<=', 100])], { sumCents: [100, 100] }), 'point')
   t.equal(found([rate('all'), band('large', ['>', 200], null)], { sumCents: [0, 0] }), 'all', 'a rule without a band holds for every sum')
+})
+
+t.test('a rule that certainly does not hold asks for no labour share and no sum', async (t) => {
+  const next = { valid: { from: '2027-01-01', until: null } }
+  const asking = (parts: Partial<Provision<RateRule>>): Provision<RateRule>[] => [
+    rate('now', { valid: { from: '2020-01-01', until: '2026-12-31' } }),
+    rate('labour', { ...parts, when: { labourShare: { atLeastBasisPoints: 3000 } } }),
+    rate('large', { ...parts, when: { sumCents: { lower: { value: 100, operator: '>=' }, upper: null } } })
+  ]
+  const days = { publication: '2026-01-01', award: '2026-02-01', contract: '2026-03-01', delivery: '2027-06-01' }
+  for (const selectedBy of ['publication', 'award', 'contract', null] as const) {
+    t.equal(found(asking({ ...next, selectedBy }), { days }), 'now', `by the day of ${selectedBy}`)
+    t.equal(found(asking({ ...next, selectedBy }), { days, sumCents: [50, 150] }), 'now')
+  }
+  const open = 'undecided: contract-fact labourShare'
+  t.equal(found(asking({ ...next, selectedBy: 'delivery' }), { days }), open, 'it holds on the day of delivery')
+  t.equal(found(asking({ ...next, selectedBy: 'award' }), { days: { publication: '2026-01-01' } }), open, 'the day that selects it is not known')
+  t.equal(found(asking(next), { days: { publication: '2026-12-31', award: '2027-01-01' } }), open, 'it holds on one of the days')
 })
 
 t.test('each selecting day selects, and what is found holds on that day', async (t) => {
