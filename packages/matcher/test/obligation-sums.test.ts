@@ -252,6 +252,16 @@ t.test('a threshold with VAT is converted by the rate it includes', async (t) =>
   t.equal(factOf(find(owed({}, threshold({ vat: 'including', vatRateBasisPoints: 2100 })).finding, 'threshold'), 'threshold-vat-rate'), 2100)
 })
 
+t.test('a sum and a threshold with the same VAT are compared as they stand', async (t) => {
+  const of = (cents: number, rule: Partial<ThresholdRule> = {}, parts: Partial<Contract> = {}, vatRateBasisPoints = 2100): string =>
+    owed({ value: { awarded: { cents, vat: 'including', vatRateBasisPoints } }, ...parts }, threshold({ cents: 250_000_00, vat: 'including', vatRateBasisPoints: 2100, ...rule })).applies
+  t.same([of(249_999_99), of(250_000_00)], ['not-met', 'met'], '€ 250 000 with 21 % is € 206 611.5702 without')
+  t.same([of(250_000_00, { operator: '>' }), of(250_000_01, { operator: '>' })], ['not-met', 'met'])
+  t.equal(of(225_206_61, {}, {}, 900), 'not-met', 'at another rate both are converted')
+  t.equal(of(225_206_62, {}, {}, 900), 'met')
+  t.equal(of(249_999_99, { enters: { options: true } }, { options: [{ value: { cents: 10_00 } }] }), 'met', 'what enters on top of it counts')
+})
+
 t.test('a cap is never rounded up', async (t) => {
   t.equal(owed({}, { cap: [provision({ cents: 1_50 })], rounding: [provision({ unit: 'euro' as const, mode: 'half-up' as const })] }).dueCents, 1_50)
 })

@@ -4,7 +4,7 @@ import type { FactUsed, Finding, Missing } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
 import type { Operator } from '../model/rule-set.ts'
 import type { BasisPoints, Cents } from '../model/values.ts'
-import { byRule, evidenceFor, fact, finding, reaches, unknownByRule, verdictOf, WHOLE } from '../primitives/index.ts'
+import { byRule, evidenceFor, fact, finding, reaches, unknownByRule, usableCents, verdictOf, WHOLE } from '../primitives/index.ts'
 import { assessMinimumTerm } from './assess-minimum-term.ts'
 import type { ContractSum } from './contract-sum.ts'
 import type { ObligationRules } from './obligation-rules.ts'
@@ -43,15 +43,23 @@ function assessThreshold (part: ContractPart, sum: ContractSum, { threshold }: O
   const isConverted = vat === 'including' && vatRate !== undefined
   const compared = [...facts, ...(split === undefined ? [] : [fact('threshold-split', 'code', `split-${split}`)]), ...(split === 'year' ? termOf(part.facts).elsewhere : []), fact('threshold', 'cents', cents), fact('operator', 'code', operator), fact('threshold-vat', 'code', vat), ...(isConverted ? [fact('threshold-vat-rate', 'basis-points', vatRate)] : [])]
   if (cents === null) return byRule('threshold', 'met', threshold, compared)
-  const asked = isConverted ? withoutVat(cents, vatRate, operator) : cents
   if (sum.range === null) return byRule('threshold', 'unknown', threshold, compared, sum.missing)
   const [least, most] = sum.range.span
-  if (reaches(least, asked, operator)) return byRule('threshold', 'met', threshold, compared)
-  const isBelow = !reaches(most, asked, operator)
+  const withVat = isConverted && least === most ? centsWithVat(sum, least, vatRate) : null
+  // two amounts with the same VAT are compared as they stand: without it, what is equal could lie a cent apart
+  const asked = isConverted && withVat === null ? withoutVat(cents, vatRate, operator) : cents
+  if (reaches(withVat ?? least, asked, operator)) return byRule('threshold', 'met', threshold, compared)
+  const isBelow = !reaches(withVat ?? most, asked, operator)
   // VAT only adds: an amount without it can show that a threshold with it is reached, never that it is not
   if (isBelow && (vat === 'excluding' || isConverted)) return byRule('threshold', 'not-met', threshold, compared)
   const missing: readonly Missing[] = isBelow ? [{ kind: 'contract-fact', name: 'value.with-vat' }] : sum.range.missing
   return byRule('threshold', 'unknown', threshold, [...compared, fact('least', 'cents', least), fact('upper', 'cents', most === Infinity ? null : most)], missing)
+}
+
+/** The sum as the contract states it, where that is all that is compared and includes VAT at this rate. Null: it is not. */
+function centsWithVat ({ stated }: ContractSum, compared: Cents, vatRate: BasisPoints): Cents | null {
+  if (stated === null || stated.vat !== 'including' || stated.vatRateBasisPoints !== vatRate) return null
+  return usableCents(stated) === compared ? stated.cents as Cents : null
 }
 
 /** The whole cents that reach a threshold exactly when they reach it with VAT: rounded up for `>=`, down for `>`. */

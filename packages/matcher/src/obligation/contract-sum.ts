@@ -23,6 +23,8 @@ export interface ContractSum {
   readonly reasons: readonly SumReason[]
   /** No amount due can be taken of it, whatever the rules say. */
   readonly isEstimate: boolean
+  /** The amount as it stands in the contract; null: what was called off, or not known. */
+  readonly stated: Amount | null
   /** As published, where it could not be used. */
   readonly published: string | null
   /** The sum is stated twice, and differently: the other one. */
@@ -63,6 +65,7 @@ export function contractSum (contract: Contract, part: ContractPart, { threshold
     range: thresholdRange(contract, part, cents, thresholdRule, on),
     reasons: reasonsFor(openParts, isEstimated, isUnsettledChange, isOpen),
     isEstimate: isEstimated || isUnsettledChange,
+    stated: called === null ? amount : null,
     published: amount.published ?? null,
     elsewhere: statedElsewhere(part, cents),
     evidence: evidenceFor(part.evidence, called === null ? picked.pointer : '/framework/callOffs', sum),
@@ -107,6 +110,7 @@ function unknownSum (missing: string, contract: Contract): ContractSum {
     range: null,
     reasons: contract.stage === 'call' ? ['estimated-value'] : [],
     isEstimate: true,
+    stated: null,
     published: null,
     elsewhere: null,
     evidence: null,
