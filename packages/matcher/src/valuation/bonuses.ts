@@ -12,6 +12,8 @@ export interface BonusBasis {
   readonly block: string
   /** How much of a unit the block itself counts for; null: not known. */
   readonly partOf: (unit: UnitValue['unit']) => Ratio | null
+  /** What is missing to know it in a unit that the block itself is not counted in. */
+  readonly unmeasured: (unit: UnitValue['unit']) => readonly Missing[]
   /** Did an earlier entry of the same place get the bonus of this provision? */
   readonly wasGiven: (provision: string) => Verdict
 }
@@ -35,7 +37,7 @@ export function bonuses (effort: Effort, rows: readonly Row<BonusRule>[], basis:
 
 interface Judged { readonly amount: Ratio | null, readonly addsUp: boolean, readonly finding: Finding }
 
-function judge (effort: Effort, { value: bonus, efforts, rule, on, missing }: Row<BonusRule>, { block, partOf, wasGiven }: BonusBasis): readonly Judged[] {
+function judge (effort: Effort, { value: bonus, efforts, rule, on, missing }: Row<BonusRule>, { block, partOf, unmeasured, wasGiven }: BonusBasis): readonly Judged[] {
   const covered = coversEffort(efforts, effort)
   if (covered.verdict === 'not-met') return []
   if (bonus === null) return [{ amount: NOTHING, addsUp: false, finding: finding('bonus', 'unknown', { rule, on, missing: [{ kind: 'rule-value', name: 'bonuses' }] }) }]
@@ -54,6 +56,7 @@ function judge (effort: Effort, { value: bonus, efforts, rule, on, missing }: Ro
     ...(condition.verdict === 'unknown' ? [condition.missing] : []),
     ...(stacks === 'unknown' ? [{ kind: 'rule-value' as const, name: 'bonuses.stacksOn' }] : []),
     ...(amount === null && isFlat(bonus) ? [{ kind: 'effort-fact' as const, name: 'effort.earlierEntries' }] : []),
+    ...(amount === null && !isFlat(bonus) ? unmeasured(bonus.value.unit) : []),
     ...(amount === null && !isFlat(bonus) && bonus.proRataAsBlock === null ? [{ kind: 'rule-value' as const, name: 'bonuses.proRata' }] : [])
   ]
   const worth = [fact('bonus-value', 'cents', bonus.value.cents), fact('unit', 'code', bonus.value.unit)]

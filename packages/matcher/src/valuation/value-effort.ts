@@ -1,9 +1,9 @@
 // What is one entry worth, exactly, before rounding?
 import type { ContractDays } from '../model/contract.ts'
 import type { Effort, ValueUnit } from '../model/effort.ts'
-import type { Finding, Verdict } from '../model/finding.ts'
+import type { Finding, Missing, Verdict } from '../model/finding.ts'
 import type { ValuationRules } from '../model/valuation.ts'
-import type { BlockValue, BuildingBlockRule } from '../model/valuation-rules.ts'
+import type { BlockValue, BuildingBlockRule, UnitValue } from '../model/valuation-rules.ts'
 import type { AuthorityId, IsoDay } from '../model/values.ts'
 import { allOf, anyOf, fact, finding, isSame, NOTHING, ONCE, plus, type Ratio, ratio, smallest, times, unknownByRule, verdictOf } from '../primitives/index.ts'
 import { bonuses } from './bonuses.ts'
@@ -77,7 +77,10 @@ function valueWork (
   const steps = [chosen, ...conditions.findings, ...(usesHours ? hours.findings : hours.findings.filter(({ code }) => code === 'minimum-hours')), ...(units === null ? [] : [units.finding]), ...uncut, ...duration]
   const basic = (amount: Ratio | null): Ratio | null => amount === null ? null : times(amount, worthOf(value))
   const ofBlock = basic(part(value.unit, time))
-  const added = bonuses(effort, rules.bonuses, { block: id, partOf: (unit) => part(unit, time), wasGiven: (provision) => wasGiven(provision, place) })
+  const unmeasured = (unit: UnitValue['unit']): readonly Missing[] => unit === 'year' || unit === 'month'
+    ? months === null ? [{ kind: 'rule-value', name: 'bonuses.proRata' }] : []
+    : unit === value.unit ? [] : quantityOf(effort, unit).finding.missing
+  const added = bonuses(effort, rules.bonuses, { block: id, partOf: (unit) => part(unit, time), unmeasured, wasGiven: (provision) => wasGiven(provision, place) })
   const gates = allOf(steps.filter((step) => !duration.includes(step)).map(({ verdict }) => verdict))
   // whole years count whether or not a part of one does
   const atLeast = (): Ratio | null => basic(part(value.unit, months?.least, block.proRataByDuration ?? false))

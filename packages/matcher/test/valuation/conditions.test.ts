@@ -102,6 +102,16 @@ t.test('a bonus for other efforts, or one that could not be read, says nothing o
   t.same([found.totalCents, found.leastCents], [null, 30_000_00])
 })
 
+t.test('a bonus in a unit that its block is not counted in says what would measure it', async (t) => {
+  const over = { circumstances: ['any'] }
+  const by = (block_: Parameters<typeof block>[0], unit: 'year' | 'day', parts: Parameters<typeof hire>[0] = {}): string =>
+    told(table({ buildingBlocks: [row('b', block(block_))], bonuses: [bonus('extra', { condition: { of: 'circumstance', code: 'any' }, value: { unit, cents: 100_00 } })] }), hire({ ...over, ...parts }))
+  t.equal(by({ values: [{ unit: 'once', cents: 1_000_00 }], cap: null }, 'year'), 'unknown null bonuses.proRata', 'nothing counts the years of what comes once')
+  t.equal(by({ values: [{ unit: 'once', cents: 1_000_00 }] }, 'year'), 'met 110000', 'the cap does')
+  t.equal(by({}, 'day'), 'unknown null effort.days')
+  t.equal(by({}, 'day', { days: 10 }), 'met 3100000')
+})
+
 t.test('what a bonus stacks on, follows and goes together with: yes, no, or not stated', async (t) => {
   const older = { age: { from: 55, until: null } }
   const by = (parts: Parameters<typeof bonus>[1], effort: Parameters<typeof hire>[0] = {}) => told(table({ ...ONE, bonuses: [bonus('b', parts)] }), hire({ ...older, ...effort }))
