@@ -14,7 +14,8 @@ export interface EstimateRange {
 
 /**
  * The threshold counts options and renewals, and all lots. Whether a stated estimate already holds the options and renewals is
- * seldom said, so they widen the range; where the whole has no estimate, it is at least its largest lot and at most all of them.
+ * seldom said, so they widen the range; where the whole has no estimate, it is at least its largest lot and at most all of them. Lots
+ * that together come to more than the estimate of the whole contradict it: it is the one or the other.
  * Null: no estimate that can be reckoned with.
  */
 export function estimateRange ({ value, options = [], renewals, lots = [] }: Contract): EstimateRange | null {
@@ -29,13 +30,15 @@ export function estimateRange ({ value, options = [], renewals, lots = [] }: Con
     ...lots.flatMap((lot) => [...(lot.options ?? []).map((option) => centsOf(option.value)), ...(lot.renewals === undefined ? [] : [centsOf(lot.renewals.value)])])
   ]
   const least = stated ?? Math.max(...known)
-  const most = sumOf([stated ?? sumOf(ofLots), ...extras])
+  // lots that come to more than the whole contradict it
+  const together = Math.max(stated ?? 0, known.reduce((total, cents) => total + cents, 0))
+  const most = sumOf([stated === null && known.length < ofLots.length ? null : together, ...extras])
   return {
     leastCents: least,
     mostCents: most,
     missing: least === most
       ? []
-      : [...(stated === null ? ['value.estimated'] : []), ...(extras.length === 0 ? [] : ['value.estimated.options'])].map((name) => ({ kind: 'contract-fact', name }))
+      : [...(stated === null || together > stated ? ['value.estimated'] : []), ...(extras.length === 0 ? [] : ['value.estimated.options'])].map((name) => ({ kind: 'contract-fact', name }))
   }
 }
 

@@ -3,7 +3,7 @@ import type { ContractDays } from '../model/contract.ts'
 import type { Effort, ValueUnit } from '../model/effort.ts'
 import type { Finding, Missing, Verdict } from '../model/finding.ts'
 import type { ValuationRules } from '../model/valuation.ts'
-import type { BlockValue, BuildingBlockRule, UnitValue } from '../model/valuation-rules.ts'
+import type { BlockValue, BuildingBlockRule, PurchaseRecognitionRule, UnitValue } from '../model/valuation-rules.ts'
 import type { AuthorityId, IsoDay } from '../model/values.ts'
 import { allOf, anyOf, fact, finding, isSame, NOTHING, ONCE, plus, type Ratio, ratio, smallest, times, unknownByRule, verdictOf } from '../primitives/index.ts'
 import { bonuses } from './bonuses.ts'
@@ -38,12 +38,14 @@ export function valueEffort (effort: Effort, rules: ValuationRules, circumstance
 /** A row of the table goes before labels and badges; what a rule asks of purchases holds for both. */
 function valuePurchase (effort: Effort, { purchaseRecognition: purchase, badge }: ValuationRules, circumstances: Circumstances, { block, value, isOutside, finding: chosen }: ChosenBlock): ExactValue {
   if (purchase.state !== 'in-force') {
-    if (block !== null && value !== null) return exactValue(...valueOther(effort, block, value, chosen))
-    return exactValue([isOutside && purchase.state !== 'no-provision' ? unknownByRule('purchase-recognition', purchase) : chosen], null)
+    const unread = purchase.state === 'no-provision' ? [] : [unknownByRule('purchase-recognition', purchase)]
+    if (block === null || value === null) return exactValue(isOutside && unread.length > 0 ? unread : [chosen], null)
+    const [because, cents] = valueOther(effort, block, value, chosen)
+    return exactValue([...because, ...unread], cents)
   }
   const conditions = purchaseConditions(effort, purchase)
   if (block !== null && value !== null) {
-    const [because, cents] = valueOther(effort, block, value, chosen)
+    const [because, cents] = valueOther(effort, block, value, chosen, purchase.value.vat)
     return exactValue([...because, ...conditions], cents, { purchase })
   }
   if (!isOutside) return exactValue([chosen, ...conditions], null)
@@ -104,11 +106,11 @@ function once (given: Verdict): Quantity {
 }
 
 /** Purchases of a listed sort, hours, costs and contributions: so many units, at most so much a day. */
-function valueOther (effort: Effort, { maximumPerDayCents: maximum }: BuildingBlockRule, value: BlockValue, chosen: Finding): [readonly Finding[], Ratio | null] {
+function valueOther (effort: Effort, { maximumPerDayCents: maximum }: BuildingBlockRule, value: BlockValue, chosen: Finding, vat: PurchaseRecognitionRule['vat'] = null): [readonly Finding[], Ratio | null] {
   if (value.unit === 'year' || value.unit === 'month') {
     return [[chosen, finding('effort-quantity', 'unknown', { facts: [fact('unit', 'code', value.unit)], missing: [{ kind: 'effort-fact', name: 'effort.kind' }] })], null]
   }
-  const { quantity, finding: step } = quantityOf(effort, value.unit)
+  const { quantity, finding: step } = quantityOf(effort, value.unit, vat)
   const amount = quantity === null ? null : times(quantity, worthOf(value))
   if (maximum === null) return [[chosen, step], amount]
   const days = quantityOf(effort, 'day')

@@ -88,7 +88,12 @@ t.test('of a contract in lots the whole counts', async (t) => {
   t.equal(assess(null, lots(100_000, 115_999)).verdict, 'not-met')
   t.same([assess(null, lots(100_000, 116_000)).verdict, missingNames(assess(null, lots(100_000, 116_000)))], ['unknown', ['value.estimated']])
   t.equal(assess(null, lots(100_000, null)).verdict, 'unknown')
-  t.equal(assess(150_000, lots(100_000, 116_000)).verdict, 'not-met', 'the estimate of the whole prevails')
+  t.equal(assess(150_000, lots(100_000, 115_999)).verdict, 'not-met', 'below it either way')
+  const contradicted = assess(150_000, lots(100_000, 116_000))
+  t.same([contradicted.verdict, missingNames(contradicted)], ['unknown', ['value.estimated']], 'lots that come to more contradict the whole')
+  t.equal(assess(150_000, lots(216_000, null)).verdict, 'unknown')
+  t.equal(assess(216_000, lots(100_000, 100_000)).verdict, 'met', 'lots that come to less do not')
+  t.equal(assess(215_999, lots(100_000, null)).verdict, 'not-met', 'a lot without an estimate is in the whole')
   t.equal(assess(null, { lots: [{ id: '1', value: { estimated: { cents: 200_000_00 } }, options: [{ value: { cents: 16_000_00 } }], renewals: {} }] }).verdict, 'unknown')
 })
 

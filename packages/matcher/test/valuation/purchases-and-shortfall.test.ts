@@ -96,6 +96,15 @@ t.test('what a rule asks of purchases, and its ceiling, hold for the rows of the
   t.equal(told(table({ buildingBlocks: [row('sw', block({ values: [{ unit: 'invoice', basisPoints: 10_000 }] }), { kinds: ['purchase'] })] }), listed({ isForContract: false })), 'met 100000', 'without such a rule nothing is asked')
 })
 
+t.test('a rule on purchases that could not be read leaves a row of the table open, and its VAT is that of the row', async (t) => {
+  const rows = [provision(block({ values: [{ unit: 'invoice' as const, basisPoints: 10_000 }], hoursBasis: { by: 'none' as const }, cap: null }), { id: 'sw', when: { efforts: { kinds: ['purchase' as const], groups: ['sw-company'] } } })]
+  const effort = bought({ invoice: { cents: 1_000_00, vat: 'excluding', vatRateBasisPoints: 2100 } }, { group: 'sw-company' })
+  t.equal(told(table({ buildingBlocks: rows }), effort), 'met 100000', 'no rule asks anything of it')
+  t.equal(told(table({ buildingBlocks: rows, purchaseRecognition: [provision<never>(null, { id: 'unread' })] }), effort), 'unknown null purchaseRecognition')
+  t.equal(told(table({ buildingBlocks: rows, purchaseRecognition: [recognition({ vat: 'including' })] }), effort), 'met 121000')
+  t.equal(told(table({ buildingBlocks: rows, purchaseRecognition: [recognition({ vat: 'excluding' })] }), effort), 'met 100000')
+})
+
 t.test('purchases together stay below their ceiling', async (t) => {
   const two = [bought({}, { id: 'p-1' }), bought({}, { id: 'p-2' })]
   const total = (ceilingBasisPoints: number | null, dueCents?: number) => ask(table({ purchaseRecognition: [recognition({ ceilingBasisPoints })] }), two, dueCents === undefined ? {} : { dueCents })
