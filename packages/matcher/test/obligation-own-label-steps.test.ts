@@ -79,6 +79,16 @@ t.test('where no label is held, whatever its rule says is left out of what is mi
   t.same(shown(larger).slice(-2), ['reduction-at-least basis-points 2000', 'reduction-at-most basis-points 5000'])
 })
 
+t.test('of several labels only what can take off more is asked after', async (t) => {
+  const listed = [...rule.labels, { scheme: 'b-corp', levels: null, reductionBasisPoints: 5000 }]
+  const short = { from: '2026-01-01', until: '2028-06-29' }
+  const unknown = label(null, { scheme: 'keurmerk-x' })
+  t.same(asked(owed([label('3'), label('1', { period: short }), unknown], { labels: listed })), ['rule-value ownLabel.reduction'], 'a smaller one cannot')
+  t.same(asked(owed([label('3'), label(null, { scheme: 'b-corp', period: short }), unknown], { labels: listed })), ['rule-value ownLabel.reduction'], 'nor can one that takes off as much')
+  const half = find(owed([label('3')]).finding, 'amount-due')?.facts.find(({ name }) => name === 'reduction')
+  t.same([half?.unit, half?.value], ['basis-points', 5000])
+})
+
 t.test('of an unknown reduction it is also asked whether the label is valid', async (t) => {
   const short = owed([label(null, { scheme: 'keurmerk-x', period: { from: '2026-01-01', until: '2028-06-29' } })])
   t.same(asked(short), ['contract-fact contractorLabels.renewed', 'rule-value ownLabel.reduction'])
@@ -113,6 +123,7 @@ t.test('labels that follow each other hold as one', async (t) => {
   t.equal(held(['2026-01-01', '2028-06-29']), 17_500_00, 'a last day without it is one too')
   t.equal(held(['2026-01-01', '2026-05-31'], ['2026-07-01', null]), 8_750_00, 'before the work begins there may be one')
   t.equal(held(['2026-01-01', '2026-05-31'], ['2026-07-02', null]), 17_500_00, 'not on its first day')
+  t.equal(held(['2026-01-01', '2026-07-01'], ['2026-07-02', null]), 8_750_00, 'on which one may end')
   t.equal(held(['2026-01-01', '2027-01-31'], ['2026-02-01', '2026-12-31'], ['2027-02-01', null]), 8_750_00, 'a shorter one within ends nothing')
 })
 
@@ -128,6 +139,12 @@ t.test('the labels of the party that was chosen go before those of the contract'
   t.equal(step(of('FICTIEF A')).facts[0]?.evidence?.source, 'in-the-question')
   t.same(asked(of(null)), ['contract-fact contractorLabels'], 'of a consortium from which none is chosen they are not known')
   t.equal(step(of(null)).facts[0]?.evidence, null, 'and what is not known stands nowhere')
+  const twice = owed(undefined, {}, { awards: ['a', 'b'].map((id) => ({ id, parties: [{ name: 'Fictief A', labels: [label('3')] }] })) }, { choice: { party: 'Fictief A' } })
+  t.same(asked(twice), ['contract-fact contractorLabels'], 'nor of a contractor with two awards, of which it is not said which')
+  const unidentified = [{ name: 'Fictief D', labels: [] }, { name: 'Fictief E', labels: [label('3')] }]
+  t.equal(owed(undefined, {}, { awards: [{ id: 'a', parties: unidentified }] }, { choice: { party: 'Fictief E' } }).dueCents, 8_750_00, 'also where the others have no number')
+  const silent = owed([label('1')], {}, { awards: [{ id: 'a', parties: [{ name: 'Fictief C' }] }], evidence })
+  t.same([silent.dueCents, step(silent).facts[0]?.evidence?.source], [14_000_00, 'of the contract'], 'a party that says none has those of the contract')
   t.equal(of(null, []).dueCents, 17_500_00, 'unless the contract says them')
   t.equal(step(of(null, [])).facts[0]?.evidence?.source, 'of the contract')
 })

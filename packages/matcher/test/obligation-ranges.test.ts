@@ -44,6 +44,8 @@ t.test('the other awards may count as well, and one without a value has no limit
   t.same(of(150_000_00, undefined), [150_000, null, ['threshold.what-enters']])
   const second = owed({ value: {}, awards: [award('a', 'Fictief A', 60_000_00), award('b', 'Fictief B', 150_000_00)] }, {}, { choice: { party: 'Fictief B' } })
   t.same(between(second), [150_000, 210_000, ['threshold.what-enters']], 'it is the other one, wherever it stands')
+  const lots = [{ id: '1', awards: [award('a', 'Fictief A', 150_000_00), award('b', 'Fictief B', 60_000_00)] }]
+  t.same(between(owed({ value: {}, lots }, {}, { choice: { lot: '1', party: 'Fictief A' } })), [150_000, 210_000, ['threshold.what-enters']], 'within a lot as well')
 })
 
 t.test('the only award is no other award', async (t) => {
@@ -70,6 +72,7 @@ t.test('a lot is worth what was awarded in it, else what was awarded or estimate
   t.equal(of({ id: '2', ...awarded(40_000_00), awards: [award('a', 'Fictief A', 50_000_00)] }), 'met', 'its awards go first')
   t.equal(of({ id: '2', ...awarded(50_000_00), awards: [award('a', 'Fictief A', 40_000_00)] }), 'not-met')
   t.equal(of({ id: '2', ...awarded(50_000_00), awards: [award('a', 'Fictief A', 40_000_00), award('b', 'Fictief B')] }), 'met', 'unless one of them has no value')
+  t.equal(of({ id: '2', ...awarded(40_000_00), awards: [award('a', 'Fictief A', 10_000_00), award('b', 'Fictief B')] }), 'not-met', 'then what is known of them is not the whole')
   t.equal(of({ id: '2', value: { awarded: { cents: 50_000_00 }, estimated: { cents: 40_000_00 } } }), 'met', 'an award goes before an estimate')
   t.equal(of({ id: '2', value: { awarded: { cents: 40_000_00 }, estimated: { cents: 50_000_00 } } }), 'not-met')
 })
@@ -81,6 +84,8 @@ t.test('all lots together: each by its own value, else the total that was publis
   t.equal(of({ lots: [...lots, { id: '3' }], value: { awarded: { cents: 900_000_00 }, estimated: { cents: 800_000_00 } } }), 900_000_00)
   t.equal(of({ lots: [...lots, { id: '3' }], value: { estimated: { cents: 800_000_00 } } }), 800_000_00)
   t.equal(of({ lots: [...lots, { id: '3' }] }), null)
+  const { value: _value, ...unvalued } = contract({ lots: [...lots, { id: '3' }] })
+  t.equal(factOf(step(owed({}, {}, { contract: unvalued, ruleSet: rules({ ...plain, ...threshold({ per: 'notice' }) }) }), 'threshold'), 'sum'), null, 'nothing was published of it')
   t.equal(of({ lots }, { split: 'party' }), null, 'the part of a contractor is not that of all lots')
   t.equal(of({ lots, buyers: [{ name: 'Fictief B' }, { name: 'Fictief C' }] }), null, 'nor is it known whose part of joint buyers')
   t.equal(of({ lots, stage: 'planned' }), null, 'and a plan has no lots to add up')
@@ -107,6 +112,20 @@ t.test('called off, and from which day, decides; what lies ahead has not happene
   t.same([nothing.sumCents, nothing.dueCents], [0, 0], 'nothing was called off: that is a sum')
 })
 
+t.test('where call-offs count, a contract that is no framework has its own sum, and a framework without any amount has none', async (t) => {
+  const enters = { callOffs: true } as const
+  t.same(estimated(owed({}, base({ enters }))), ['met', 17_500_00, 350_000, null, []])
+  const none = owed({ value: {}, framework: {} }, base({ enters }))
+  t.same([estimated(none), factOf(step(none, 'contract-sum'), 'published'), missingNames(step(none, 'contract-sum'))], [['unknown', null, null, null, []], undefined, ['value']])
+})
+
+t.test('what was called off must be an amount that can be reckoned with', async (t) => {
+  const most = 1_000_000_000_000_00
+  const of = (...cents: number[]): Obligation => owed({ value: {}, framework: { ceiling: { cents: 900_000_00 }, callOffs: cents.map((one, index) => ({ id: String(index), value: { cents: one }, on: '2026-09-01' })) } }, { ...threshold({ cents: null }), ...base({ enters: { callOffs: true } }) })
+  t.equal(of(most - 1_00_00, 1_00_00).dueCents, 50_000_000_000_00, 'five of a hundred of ten thousand billion')
+  t.equal(of(most, 1_01).dueCents, null, 'more than that is not reckoned with')
+})
+
 t.test('a framework whose rule leaves open what counts lies between the two, with all that may come on top', async (t) => {
   const framework = { ceiling: { cents: 300_000_00 }, callOffs: [{ id: 'a', value: { cents: 250_000_00 }, on: '2026-09-01' }] }
   const of = (parts: Partial<Contract>, enters: BaseRule['enters']): Obligation => owed({ value: {}, framework, ...parts }, { ...threshold({ cents: null }), ...base(enters === undefined ? {} : { enters }) })
@@ -115,6 +134,8 @@ t.test('a framework whose rule leaves open what counts lies between the two, wit
   t.same(estimated(of({ options }, { callOffs: true })), ['met', 12_500_00, 250_000, null, []], 'of call-offs it does not matter what comes on top of a ceiling')
   t.same(estimated(of({ options }, { callOffs: false })), ['met', null, 300_000, 15_000, ['what-enters']])
   t.same(estimated(of({ options }, { callOffs: false, options: true })), ['met', 18_000_00, 360_000, null, []])
+  const uncalled = of({ framework: { ceiling: { cents: 300_000_00 } }, options }, { callOffs: true })
+  t.same([estimated(uncalled), missingNames(step(uncalled, 'contract-sum'))], [['met', null, 300_000, 15_000, ['framework']], ['framework.callOffs']], 'where they count, only they are asked for')
   const unknown = of({ framework: { ceiling: { cents: 300_000_00 } } }, {})
   t.same([estimated(unknown), missingNames(step(unknown, 'contract-sum'))], [['met', null, 300_000, 15_000, ['framework']], ['base.what-enters', 'framework.callOffs']])
   const range = between(owed({ value: {}, framework: { ceiling: { cents: 300_000_00 } } }))
@@ -145,6 +166,12 @@ t.test('changes are reckoned from one to the next, in the order of their days', 
   t.equal(of([change('termination', '2026-10-02', 320_000_00), change('option', '2026-10-01', 320_000_00)]), 16_000_00, 'an end that changes nothing')
 })
 
+t.test('where an option or a renewal counts, one that was taken up is the least of those that were not stated', async (t) => {
+  const of = (kind: 'option' | 'renewal', enters: BaseRule['enters']): readonly unknown[] => between(owed({ ...awarded(150_000_00), changes: [{ kind, on: '2026-09-01', sumAfter: { cents: 190_000_00 } }] }, threshold(enters === undefined ? {} : { enters })))
+  t.same(of('option', { options: true }), [190_000, null, ['options']])
+  t.same(of('renewal', { renewals: true }), [190_000, null, ['renewals']])
+})
+
 t.test('a change whose sum is not known leaves the next one open too, and no more', async (t) => {
   const changes: Contract['changes'] = [{ kind: 'extra-work', on: '2026-09-01' }, { kind: 'option', on: '2026-09-02', sumAfter: { cents: 350_000_00 } }, { kind: 'renewal', on: '2026-09-03', sumAfter: { cents: 360_000_00 } }]
   const of = (enters: BaseRule['enters']): Obligation => owed({ ...awarded(300_000_00), changes }, base(enters === undefined ? {} : { enters }))
@@ -173,6 +200,16 @@ t.test('what an unsettled part is called in an estimate, and what would settle i
   t.same(of({ stage: 'change', changes: [{ kind: 'extra-work', on: '2026-09-01', sumAfter: { cents: 310_000_00 } }] }, none), [undefined, []], 'one that does')
 })
 
+t.test('a sum above what can be reckoned with has no limit', async (t) => {
+  const of = (option: number): readonly unknown[] => between(owed({ ...awarded(1_000_00), options: [{ value: { cents: option } }] })).slice(0, 2)
+  t.same(of(1_000_000_000_000_00 - 1_000_00), [1_000, 1_000_000_000_000])
+  t.same(of(1_000_000_000_000_00 - 999_99), [1_000, null])
+})
+
+t.test('one buyer is the buyer', async (t) => {
+  t.equal(owed({ buyers: [{ name: 'Fictieve gemeente' }] }).dueCents, 17_500_00)
+})
+
 t.test('no sum falls below nothing', async (t) => {
   const changes: Contract['changes'] = [{ kind: 'renewal', on: '2026-09-01', sumAfter: { cents: 900_000_00 } }, { kind: 'indexation', on: '2026-09-02', sumAfter: { cents: 200_00 } }]
   const enters = { options: false, renewals: false, extraWork: false, indexation: true } as const
@@ -191,6 +228,9 @@ t.test('a year of the contract is reckoned exactly, also of what has no limit', 
   const thirteen = { period: { from: '2026-07-01', until: '2027-07-31' } }
   t.same([of({ ...thirteen, ...awarded(216_666_66) }).applies, of({ ...thirteen, ...awarded(216_666_67) }).applies], ['not-met', 'met'], 'thirteen twelfths of € 200 000 is € 216 666.67, rounded up')
   t.equal(of({ ...awarded(200_000_00), period: { from: '2026-07-01', until: '2027-06-30' } }).applies, 'met', 'a year is a year')
+  for (const until of ['2026-09-30', '2026-09-15']) t.equal(of({ ...awarded(199_999_99), period: { from: '2026-07-01', until } }).applies, 'not-met', `until ${until}: less than a year is not made a year`)
+  const days = (cents: number): string => of({ ...awarded(cents), period: { from: '2026-07-01', until: '2027-07-15' } }, { cents: 372_000_00 }).applies
+  t.same([days(387_000_00), days(386_999_99)], ['met', 'not-met'], 'twelve months and fifteen of thirty-one days are 387 of 372 parts of a year')
 })
 
 t.test('the part of one of a consortium counts by its share, rounded to the cent', async (t) => {
@@ -200,11 +240,30 @@ t.test('the part of one of a consortium counts by its share, rounded to the cent
   t.equal(of(3333, 300_045).sumCents, 100_005)
   t.equal(of(5000, 300_001).sumCents, 150_001, 'half a cent goes up')
   t.equal(of(5000, 300_001, 'A-1').sumCents, 150_001)
+  t.equal(step(of(5000, 300_001), 'contract-sum')?.verdict, 'met', 'a share that is known leaves nothing open')
   t.equal(of(5000, 300_001, 'Fictief B').sumCents, 300_001, 'of a share that is not known the whole is shown')
   t.same(missingNames(step(of(5000, 300_001, 'Fictief B'), 'contract-sum')), ['awards.parties.share'])
   t.same(between(of(5000, 300_001, 'Fictief B')), [0, 3_000.01, ['awards.parties.share']])
   const alone = { awards: [{ id: 'a', parties: [{ name: 'Fictief A', shareBasisPoints: 5000 }, { name: 'Fictief S', role: 'subcontractor' as const }] }] }
   t.equal(owed({ ...awarded(300_000_00), ...alone }, base({ split: 'party' }), { choice: { party: 'Fictief A' } }).sumCents, 300_000_00, 'a subcontractor makes no consortium')
+})
+
+t.test('of a consortium the share is that of the party that was chosen', async (t) => {
+  const parties = [{ name: 'Fictief A' }, { name: 'Fictief B', identifier: { scheme: 'fictional', value: 'B-1' }, shareBasisPoints: 4000 }]
+  const of = (split: BaseRule['split'], party: string, parts: Partial<Contract> = {}): Obligation => owed({ awards: [{ id: 'a', parties }], ...parts }, base(split === undefined ? {} : { split }), { choice: { party } })
+  t.same([of('party', 'Fictief B').sumCents, of('party', 'B-1').sumCents], [140_000_00, 140_000_00])
+  for (const split of ['none', 'year'] as const) {
+    const whole = of(split, 'Fictief B')
+    t.same([whole.sumCents, whole.dueCents, step(whole, 'contract-sum')?.verdict, missingNames(step(whole, 'contract-sum'))], [350_000_00, 17_500_00, 'met', []], `${split}: each owes the whole`)
+  }
+  const uncalled = of(undefined, 'Fictief B', { value: {}, framework: { ceiling: { cents: 300_000_00 } } })
+  t.same([uncalled.estimate?.reasons, missingNames(step(uncalled, 'contract-sum'))], [['framework', 'what-enters', 'not-sure-it-applies'], ['base.what-enters', 'framework.callOffs', 'base.split']], 'of what may be nothing the most still differs')
+})
+
+t.test('the part of a party that is threshold by threshold leaves an estimate of the whole out, unless the whole is its own', async (t) => {
+  const of = (...awards: NonNullable<Contract['awards']>): Obligation => owed({ value: { estimated: { cents: 250_000_00 } }, awards }, threshold({ split: 'party' }), { choice: { party: 'Fictief A' } })
+  t.equal(of(award('a', 'Fictief A', 150_000_00), award('b', 'Fictief B', 60_000_00)).applies, 'not-met')
+  t.same(between(of(award('a', 'Fictief A', 150_000_00))), [150_000, 250_000, ['threshold.what-enters']])
 })
 
 t.test('of a framework a party whose share is not known is estimated by what was called off', async (t) => {
@@ -229,6 +288,15 @@ t.test('which amount is the sum: an award, the contract, an estimate; a symbol o
   t.same(of({ value: { awarded: { cents: 400_00 } }, awards: [], framework: {} }), [400_00, 'ceiling', undefined])
 })
 
+t.test('what was called off and what was changed of several contractors in an only lot is not that of one', async (t) => {
+  const awards = [award('a', 'Fictief A', 300_000_00), award('b', 'Fictief B', 400_000_00)]
+  const choice = { lot: '1', party: 'Fictief A' }
+  const framework = { callOffs: [{ id: 'a', value: { cents: 500_000_00 }, on: '2026-09-01' }] }
+  t.same(missingNames(step(owed({ value: {}, framework, lots: [{ id: '1', awards }] }, base({ enters: { callOffs: true } }), { choice }), 'contract-sum')), ['framework.callOffs'])
+  const changes: Contract['changes'] = [{ kind: 'extra-work', on: '2026-09-01', sumAfter: { cents: 900_000_00 } }]
+  t.same(missingNames(step(owed({ value: {}, changes, lots: [{ id: '1', awards }] }, base({ enters: { extraWork: true } }), { choice }), 'contract-sum')), ['changes'])
+})
+
 t.test('of several contractors under one framework each has its own amount', async (t) => {
   const framework = { ceiling: { cents: 900_000_00 } }
   const awards = [award('a', 'Fictief A', 300_000_00), award('b', 'Fictief B', 400_000_00)]
@@ -244,4 +312,6 @@ t.test('what falls in a year is rounded down, and the last year has the rest', a
   t.same(of(2_00, '2029-06-30').map((year) => (year as number[])[1]), [66, 67, 67], 'two thirds: 66, then 133 in all')
   t.same(of(1_00, '2027-06-30'), [['2027-06-30', 1_00]], 'a year to the day')
   t.same(of(1_30, '2027-07-31'), [['2027-06-30', 1_20], ['2027-07-31', 10]], 'a month more')
+  t.same(of(3_73, '2027-07-01'), [['2027-06-30', 3_72], ['2027-07-01', 1]], 'a day more is one of 373 parts')
+  t.same(of(7_45, '2028-07-01'), [['2027-06-30', 3_72], ['2028-06-30', 3_72], ['2028-07-01', 1]], 'after two years as well')
 })

@@ -65,12 +65,21 @@ t.test('a rule that came after the contract is named, with the day it came too l
   t.same(shown(late), ['trigger code contract', 'nature code services', 'reason code rule-later-than-contract', 'contract-day day 2026-06-08'])
 })
 
+t.test('a version of the rules that the contract names can be too old as well, also where no day of the contract is known', async (t) => {
+  const { days: _days, ...undated } = contract({ terms: { rulesOn: '2026-06-08' } })
+  const late = step(owed({}, { scope: [provision({ applies: true }, { id: 'late', published: '2026-06-09' })] }, { contract: undated }), 'scope')
+  t.same([late.verdict, late.rule?.provision, late.on, shown(late).slice(2)], ['unknown', 'late', null, ['reason code rule-later-than-contract', 'contract-day day null']])
+})
+
 t.test('the threshold shows the sum, which sum it is, and how the two are compared', async (t) => {
   const met = step(owed({ evidence: { '/value/awarded': document('the award') } }), 'threshold')
   t.same([met.verdict, met.rule?.provision, met.on, met.missing], ['met', 'the-threshold', '2026-02-16', []])
   t.same(shown(met), ['sum cents 35000000', 'sum-kind code awarded', 'threshold cents 20000000', 'operator code >=', 'threshold-vat code excluding'])
   t.same(sources(met), ['the award', null, null, null, null])
   t.same(shown(step(owed({}, threshold({ cents: null })), 'threshold')).slice(2), ['threshold cents null', 'operator code >=', 'threshold-vat code excluding'], 'also where none is asked')
+  t.equal(owed({ value: {} }, threshold({ cents: null })).applies, 'met', 'for which no sum is needed')
+  const twice = step(owed({ ...awarded(150_000_00), awards: [award('a', 'Fictief A', 350_000_00)] }), 'threshold')
+  t.same(shown(twice).slice(0, 3), ['sum cents 35000000', 'sum-kind code awarded', 'sum-stated-elsewhere cents 15000000'])
   t.same(shown(step(owed({}, threshold({ operator: '>', vat: 'including', vatRateBasisPoints: 2100 })), 'threshold')).slice(2), ['threshold cents 20000000', 'operator code >', 'threshold-vat code including', 'threshold-vat-rate basis-points 2100'])
   t.same(shown(step(owed({}, threshold({ vatRateBasisPoints: 2100 })), 'threshold')).slice(2), ['threshold cents 20000000', 'operator code >=', 'threshold-vat code excluding'], 'a rate that converts nothing is left out')
 })
@@ -91,6 +100,11 @@ t.test('a threshold that may be reached shows between which amounts the value li
   t.same([vat.verdict, shown(vat).slice(5), asked(vat)], ['unknown', ['least cents 15000000', 'upper cents 15000000'], ['contract-fact value.with-vat']])
   const wide = step(owed({ ...awarded(150_000_00), options: [{ value: { cents: 60_000_00 } }] }, threshold({ vat: 'including' })), 'threshold')
   t.same(asked(wide), ['rule-value threshold.what-enters'], 'where the most reaches it, VAT is not what is missing')
+  const unending = step(owed({ ...awarded(900_000_00), period: { from: '2026-07-01', until: null } }, threshold({ split: 'year' })), 'threshold')
+  t.same(asked(unending), ['contract-fact period'])
+  const lots = [{ id: '1', ...awarded(150_000_00) }, { id: '2' }]
+  t.same(asked(step(owed({ value: {}, lots }, threshold({ per: 'notice' }), { choice: { lot: '1' } }), 'threshold')), ['contract-fact lots.value'])
+  t.same(asked(step(owed({ value: {}, lots }, {}, { choice: { lot: '1' } }), 'threshold')), ['rule-value threshold.what-enters'])
   const none = step(owed({ value: {} }), 'threshold')
   t.same([none.verdict, asked(none), shown(none).slice(0, 2)], ['unknown', ['contract-fact value'], ['sum cents null', 'sum-kind code null']])
 })
@@ -113,8 +127,10 @@ t.test('a minimum term shows the months, where they stand, and what is asked', a
   const met = step(owed({ evidence }, asks), 'minimum-term')
   t.same([met.verdict, met.rule?.provision, shown(met), sources(met)], ['met', 'the-term', ['months count 24', 'months-asked count 6', 'operator code >'], ['the planning', null, null]])
   t.same(step(owed({ period: { from: '2026-07-01', until: '2026-12-31' } }, asks), 'minimum-term').verdict, 'not-met', 'six is not more than six')
+  const endless = step(owed({ period: { from: '2026-07-01', until: null } }, asks), 'minimum-term')
+  t.same([endless.verdict, endless.rule?.provision, shown(endless)[0]], ['met', 'the-term', 'months count null'], 'without an end it is long enough')
   const inMonths = step(owed({}, asks, { contract: { ...withoutPeriod, months: 7, evidence } }), 'minimum-term')
-  t.same([shown(inMonths)[0], sources(inMonths)[0]], ['months count 7', 'the notice'])
+  t.same([shown(inMonths), sources(inMonths)[0]], [['months count 7', 'months-asked count 6', 'operator code >'], 'the notice'])
   const elsewhere = step(owed({ months: 23 }, asks), 'minimum-term')
   t.same(shown(elsewhere).slice(0, 2), ['months count 24', 'months-stated-elsewhere count 23'])
   const unknown = step(owed({}, asks, { contract: withoutPeriod }), 'minimum-term')
@@ -151,6 +167,18 @@ t.test('the contract sum shows what it is, as it was published, and where it sta
   t.same([called.verdict, shown(called), sources(called)], ['met', ['sum cents 25000000', 'sum-kind code called-off'], ['the orders', null]])
 })
 
+t.test('a part that is open names the share, and the rule that divides', async (t) => {
+  const awards = [{ id: 'a', parties: [{ name: 'Fictief A' }, { name: 'Fictief B' }] }]
+  t.same(asked(step(owed({ awards }, {}, { choice: { party: 'Fictief A' } }), 'contract-sum')), ['rule-value base.split', 'contract-fact awards.parties.share'])
+})
+
+t.test('what was called off is the sum of a framework from the day it was agreed, also without a ceiling', async (t) => {
+  const framework = { callOffs: [{ id: 'a', value: { cents: 250_000_00 }, on: '2026-09-01' }] }
+  for (const callOffs of [true, 'when-agreed'] as const) {
+    t.same(shown(step(owed({ value: {}, framework }, base({ enters: { callOffs } })), 'contract-sum')), ['sum cents 25000000', 'sum-kind code called-off'], String(callOffs))
+  }
+})
+
 t.test('a sum that cannot be used stands as it was published, with what is missing', async (t) => {
   const of = (parts: Partial<Contract>): Finding => step(owed(parts), 'contract-sum')
   const value = (amount: NonNullable<Contract['value']>['awarded']): Finding => of({ value: amount === undefined ? {} : { awarded: amount } })
@@ -178,6 +206,8 @@ t.test('the base shows what the rate is taken of, and what that came to', async 
   t.same([agreed.verdict, agreed.rule?.provision, shown(agreed), sources(agreed)], ['met', 'the-base', ['base code wage-sum', 'base-of-rule-set code contract-sum', 'base-amount cents 10000000'], ['the clause', null, 'the payroll']])
   const withoutRule = step(owed({ terms: { base: 'contract-sum' } }, { base: [] }), 'base')
   t.same([withoutRule.verdict, withoutRule.rule, shown(withoutRule)], ['met', null, ['base code contract-sum']])
+  const beside = step(owed({ terms: { base: 'contract-sum' } }, { base: [provision<BaseRule>(null, { id: 'unread' })] }), 'base')
+  t.same([beside.verdict, beside.rule], ['met', null], 'a rule that could not be read is none')
   const unread = step(owed({}, { base: [provision<BaseRule>(null, { id: 'unread' })] }), 'base')
   t.same([unread.verdict, unread.rule?.provision, shown(unread), asked(unread)], ['unknown', 'unread', ['reason code value-not-readable'], ['rule-value base']])
 })
@@ -198,10 +228,13 @@ t.test('what is due shows all that it was reckoned with, and the rule that round
   t.same([due.verdict, due.rule?.provision, due.on, due.because.map(({ code }) => code)], ['met', 'the-rounding', '2026-02-16', ['contract-sum', 'base', 'rate']])
   t.same([shown(due), sources(due)], [['sum cents 35000000', 'rate basis-points 500', 'rounding code euro down', 'due cents 1750000'], ['the award', null, null, null]])
   t.equal(step(owed({}), 'amount-due').rule, null, 'where no rule rounds none is named')
+  t.equal(step(owed({}, { rounding: [provision<{ unit: 'cent', mode: 'down' }>(null, { id: 'unread' })] }), 'amount-due').rule, null, 'nor one that could not be read')
+  t.same(shown(step(owed({}, { rate: [] }), 'amount-due')), ['sum cents 35000000', 'rate basis-points null', 'rounding code cent half-up'], 'without a rate nothing is due')
   const open = step(owed({ value: { estimated: { cents: 350_000_00 } } }, rounding), 'amount-due')
   t.same([open.verdict, open.rule?.provision, open.on, asked(open), shown(open).at(-1)], ['unknown', 'the-rounding', '2026-02-16', ['contract-fact value.awarded'], 'estimate cents 1750000'])
   const wages = step(owed({ wageSum: { cents: 100_000_00 } }, base({ of: 'wage-sum' })), 'amount-due')
   t.same([shown(wages), wages.because.map(({ code }) => code)], [['base-amount cents 10000000', 'rate basis-points 500', 'rounding code cent half-up', 'due cents 500000'], ['base', 'rate']], 'of a wage sum the contract sum is no part')
+  t.equal(owed({ value: { estimated: { cents: 350_000_00 } } }, base({ split: 'year' })).dueByYear, undefined, 'an estimate is not divided over years')
   const years = step(owed({}, base({ split: 'year' })), 'amount-due')
   t.same(shown(years).slice(-2), ['due cents 1750000', 'years count 2'])
 })
@@ -210,6 +243,7 @@ t.test('an amount that the contract fixes needs no rate, and says where it stand
   const fixedAmount = owed({ terms: { amountCents: 9_000_00 }, evidence: { '/terms': document('the clause') } })
   const due = step(fixedAmount, 'amount-due')
   t.same([shown(due), sources(due), fixedAmount.rateBasisPoints, due.rule], [['amount-in-contract cents 900000', 'due cents 900000'], ['the clause', null], null, null])
+  t.same([fixedAmount.finding.code, due.code, due.verdict], ['obligation', 'amount-due', 'met'])
   t.same(due.because.map(({ code, verdict }) => `${code} ${verdict}`), ['contract-sum met', 'base met', 'rate met'], 'what sum and rate would say is shown beside it')
 })
 
@@ -231,6 +265,7 @@ t.test('what was filled and agreed stands apart, with what is left', async (t) =
   t.same([open.verdict, shown(open).at(-1)], ['unknown', 'left cents null'])
   t.equal(find(owed({}).finding, 'already-filled'), undefined, 'nothing was')
   const none = owed({ terms: { applies: false } }, {}, { fillings })
+  t.same([none.finding.code, none.finding.verdict], ['obligation', 'not-met'])
   t.same([none.filledCents, none.leftCents, none.sumCents, none.rateBasisPoints], [6_500_00, 0, 350_000_00, null], 'where nothing is owed nothing is left')
   const estimated = owed({ value: { estimated: { cents: 100_000_00 } } }, threshold({ cents: null }), { fillings })
   t.same([estimated.estimate?.cents, estimated.estimate?.leftCents], [5_000_00, 0], 'never less than nothing')
@@ -265,6 +300,11 @@ t.test('the last decision counts, in whatever order they are given', async (t) =
   t.equal(find(owed({ exemptions: [lower(200, '2026-05-01')] }).finding, 'exemption'), undefined, 'a lower rate lets nobody off')
   t.equal(owed({ exemptions: [decision({ kind: 'lower-rate' })] }).dueCents, 17_500_00, 'a lower rate without a rate lowers nothing')
   t.equal(owed({ exemptions: [decision({ period: { from: '2026-06-08', until: '2026-06-08' } })] }).applies, 'not-met', 'one of the day itself')
+  const three = owed({ exemptions: [decision({ legalBasis: 'article 1' }), decision({ legalBasis: 'article 2' }), decision({ legalBasis: 'article 3' })] })
+  t.equal(shown(step(three, 'exemption'))[1], 'exemption-basis text article 3', 'of three on one day the last that is given')
+  const sure = owed({ days: { award: '2026-05-11' }, exemptions: [decision(), decision({ decidedOn: '2026-05-02', period: { from: '2026-01-01', until: '2026-12-31' } })] })
+  t.equal(sure.applies, 'not-met', 'one that holds in any case goes before a later one that may not')
+  t.equal(owed({ exemptions: [decision({ rateBasisPoints: 100 }), decision({ kind: 'lower-rate', rateBasisPoints: 200, decidedOn: '2026-04-01' })], terms: { applies: true } }).dueCents, 7_000_00, 'the rate beside a decision to let off is no lower rate')
 })
 
 t.test('a contract without its day is concluded on or after the last day that is known of it', async (t) => {
@@ -285,6 +325,7 @@ t.test('a rate shows what the contract, an offer and the rule say', async (t) =>
   t.same([agreed.rule?.provision, shown(agreed), sources(agreed)], ['the-rate', ['rate basis-points 200', 'rate-of-rule-set basis-points 500', 'assumption-not-used basis-points 100 assumed'], ['the clause', null, null]])
   const withoutRule = step(owed({ terms: { rateBasisPoints: 200 } }, { rate: [] }), 'rate')
   t.same([withoutRule.rule, shown(withoutRule)], [null, ['rate basis-points 200', 'rate-of-rule-set basis-points null']])
+  t.equal(step(owed({ terms: { rateBasisPoints: 200 } }, { rate: [provision<RateRule>(null, { id: 'unread' })] }), 'rate').rule, null, 'a rule that could not be read is none')
   const range: Provisions = { rate: [provision<RateRule>({ kind: 'range', minimumBasisPoints: 200, maximumBasisPoints: 500, canBeOffered: true }, { id: 'the-range' })] }
   const open = step(owed({}, range), 'rate')
   t.same([open.verdict, open.rule?.provision, shown(open), asked(open)], ['unknown', 'the-range', ['rate-at-least basis-points 200', 'rate-at-most basis-points 500'], ['contract-fact terms.rate']])
@@ -301,6 +342,8 @@ t.test('a range without a maximum takes any offer from its minimum', async (t) =
   t.equal(owed({ terms: { offeredBasisPoints: 900 } }, range).dueCents, 31_500_00)
   const low = owed({ terms: { offeredBasisPoints: 499 } }, range)
   t.same([low.dueCents, low.estimate], [null, null], 'and of one below it no amount is made')
+  const fromNothing: Provisions = { rate: [provision<RateRule>({ kind: 'range', minimumBasisPoints: 0, maximumBasisPoints: null, canBeOffered: true })] }
+  t.same([step(owed({}, fromNothing), 'rate').verdict, owed({}, fromNothing).dueCents, owed({}, fromNothing).estimate?.cents], ['unknown', null, 0], 'nothing that is offered is not an offer of nothing')
 })
 
 t.test('a rate that is not in the rules shows its kind, and what an assumption would have said', async (t) => {

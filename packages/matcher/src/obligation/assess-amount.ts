@@ -56,7 +56,6 @@ export function assessAmount ({ part, applies, sum, rules, exemption: { lowered 
 
   const reckoning = reckoningBy(rules)
   const { rounding, capCents } = reckoning
-  const baseCents = base.isSum ? sum.cents : base.cents
   const span = base.isSum ? sum.span : [base.cents ?? 0, base.cents ?? Infinity] as const
   const facts: FactUsed[] = [
     base.isSum ? fact('sum', 'cents', sum.cents, sum.evidence) : fact('base-amount', 'cents', base.cents),
@@ -66,7 +65,7 @@ export function assessAmount ({ part, applies, sum, rules, exemption: { lowered 
     fact('rounding', 'code', `${rounding.unit} ${rounding.mode}`)
   ]
   const rule = rules.rounding.state === 'in-force' ? rules.rounding.rule : null
-  if (applies === 'met' && rate.basisPoints !== null && baseCents !== null && !(base.isSum && sum.isEstimate) && certain.every(({ verdict }) => verdict === 'met')) {
+  if (applies === 'met' && rate.basisPoints !== null && !(base.isSum && sum.isEstimate) && certain.every(({ verdict }) => verdict === 'met')) {
     const due = amountOf(span[1], rate.basisPoints, own.leastBasisPoints, reckoning)
     if (due === amountOf(span[0], rate.basisPoints, own.mostBasisPoints, reckoning)) {
       const years = byYear(due)

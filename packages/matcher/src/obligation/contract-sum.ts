@@ -8,7 +8,7 @@ import { evidenceFor, usableCents } from '../primitives/index.ts'
 import { baseSpan } from './base-span.ts'
 import type { ObligationRules } from './obligation-rules.ts'
 import { pickSum } from './pick-sum.ts'
-import { calledOff, type OpenPart, settledBy, type Span, sumRange } from './sum-range.ts'
+import { calledOff, centsOf, type OpenPart, settledBy, type Span, sumRange } from './sum-range.ts'
 import { noticeValue, type ThresholdRange, thresholdRange } from './threshold-range.ts'
 
 export interface ContractSum {
@@ -42,16 +42,16 @@ export function contractSum (contract: Contract, part: ContractPart, { threshold
   const open = undecided(contract, part)
   if (open !== null) {
     const all = open === 'choice.lot' ? noticeValue(contract, thresholdRule) : null
-    return { ...unknownSum(open, contract), range: all === null ? null : { span: [all, all], missing: [] } }
+    return { ...unknownSum(open), range: all === null ? null : { span: [all, all], missing: [] } }
   }
   const { enters = {}, split } = base.state === 'in-force' ? base.value : {}
-  const called = enters.callOffs === true || enters.callOffs === 'when-agreed' ? calledOff(contract, part, on) : null
+  const called = enters.callOffs === true || enters.callOffs === 'when-agreed' ? calledOff(contract, on) : null
   const picked = pickSum(contract, part)
   const amount = picked.amount ?? (called === null ? undefined : { cents: called })
-  if (amount === undefined) return unknownSum('value', contract)
+  if (amount === undefined) return unknownSum('value')
   const cents = usableCents(amount) ?? called
   if (cents === null) {
-    return { ...unknownSum(amount.vat === 'including' ? 'value.vat' : 'value', contract), published: published(amount) }
+    return { ...unknownSum(amount.vat === 'including' ? 'value.vat' : 'value'), published: published(amount) }
   }
   const { span: whole, open: openParts } = sumRange(contract, part, cents, enters, on)
   const { span, isOpen, missing } = baseSpan(part, whole, split)
@@ -98,17 +98,17 @@ function reasonsFor (open: readonly OpenPart[], isEstimated: boolean, isUnsettle
 
 /** The award and the contract can each name what was awarded: where they differ, the award counts and the other is named. */
 function statedElsewhere ({ facts: { awards = [], value } }: ContractPart, cents: Cents): Cents | null {
-  const [inAward, inContract] = [awards[0]?.value, value?.awarded].map((amount) => amount === undefined ? null : usableCents(amount))
-  return inAward === cents && inContract !== null && inContract !== undefined && inContract !== cents ? inContract : null
+  const inContract = centsOf(value?.awarded)
+  return centsOf(awards[0]?.value) === cents && inContract !== cents ? inContract : null
 }
 
-function unknownSum (missing: string, contract: Contract): ContractSum {
+function unknownSum (missing: string): ContractSum {
   return {
     cents: null,
     kind: null,
     span: [0, Infinity],
     range: null,
-    reasons: contract.stage === 'call' ? ['estimated-value'] : [],
+    reasons: [],
     isEstimate: true,
     stated: null,
     published: null,

@@ -16,7 +16,7 @@ export interface ExemptionFound {
 export function findExemption (part: ContractPart, days: ContractDays, on: IsoDay): ExemptionFound {
   const held = (part.facts.exemptions ?? []).map((exemption, index) => ({ exemption, index, verdict: holds(exemption, days) }))
     .filter(({ verdict }) => verdict !== 'not-met')
-    .sort((first, second) => compareText(first.exemption.decidedOn, second.exemption.decidedOn) || first.index - second.index)
+    .sort((first, second) => compareText(first.exemption.decidedOn, second.exemption.decidedOn))
   const factsOf = ({ exemption, index }: { exemption: Exemption, index: number }): readonly FactUsed[] => [
     fact('exemption-reason', 'code', exemption.reason, evidenceFor(part.evidence, `/exemptions/${index}`, true)),
     fact('exemption-basis', 'text', exemption.legalBasis),

@@ -4,7 +4,7 @@ import type { FactUsed, Finding, Lookup, Missing, Verdict } from '../model/findi
 import type { ContractPart } from '../model/match.ts'
 import type { OwnLabelRule } from '../model/rule-set.ts'
 import type { BasisPoints, IsoDay, Period } from '../model/values.ts'
-import { allOf, byRule, daysLater, evidenceFor, fact, finding, isWithin, unknownByRule, verdictOf, WHOLE } from '../primitives/index.ts'
+import { allOf, byRule, compareText, daysLater, evidenceFor, fact, finding, isWithin, unknownByRule, verdictOf, WHOLE } from '../primitives/index.ts'
 
 export interface OwnLabelFound {
   /** Of the obligation. Equal when it is known. */
@@ -89,7 +89,7 @@ function throughout (held: readonly ContractorLabel[], { throughout: asked }: Ow
 /** The first day of a period on which none of the labels is valid. Null: there is none. */
 function firstGap (held: readonly ContractorLabel[], { from, until }: Period): IsoDay | null {
   let day = from
-  for (const { period } of held.toSorted((first, second) => first.period.from < second.period.from ? -1 : Number(first.period.from > second.period.from))) {
+  for (const { period } of held.toSorted((first, second) => compareText(first.period.from, second.period.from))) {
     if (period.from > day) return day
     if (period.until === null || (until !== null && period.until >= until)) return null
     if (period.until >= day) day = daysLater(period.until, 1)

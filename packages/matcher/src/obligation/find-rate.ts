@@ -20,7 +20,7 @@ export interface RateFound {
 /** In this order: a rate in the contract, a lower rate that was decided, a rate that was offered, the rule. An assumption changes none of them. */
 export function findRate (part: ContractPart, rate: Lookup<RateRule>, lowered: ExemptionFound['lowered'], assumed: Assumption | null): RateFound {
   const terms = part.facts.terms
-  const evidence = evidenceFor(part.evidence, '/terms', terms === undefined ? null : true)
+  const evidence = evidenceFor(part.evidence, '/terms', true)
   const unused = assumed === null ? [] : [assumedFact('assumption-not-used', 'basis-points', assumed.basisPoints)]
   const rule = rate.state === 'in-force' ? rate.rule : null
   const beside = [...besideTheRule(rate), ...unused]

@@ -2,6 +2,7 @@
 import type { Amount, Contract } from '../model/contract.ts'
 import type { ContractPart } from '../model/match.ts'
 import { isSymbol } from '../primitives/index.ts'
+import { isShared } from './is-shared.ts'
 
 export interface SumPicked {
   readonly amount: Amount | undefined
@@ -14,22 +15,16 @@ export interface SumPicked {
 
 type Placed = readonly [amount: Amount | undefined, pointer: string]
 
-/** What was awarded goes before what was estimated; a framework only has a ceiling; a call only estimates. */
-export function pickSum (contract: Contract, part: ContractPart): SumPicked {
-  const { facts } = part
+/** What was awarded goes before what was estimated; a framework only has a ceiling, where it is its own; a call only estimates. */
+export function pickSum (contract: Contract, { facts }: ContractPart): SumPicked {
   const isCall = contract.stage === 'call'
   const awarded = firstStated([[facts.awards?.[0]?.value, '/awards/0/value'], [facts.value?.awarded, '/value/awarded']])
   const estimated: Placed = [facts.value?.estimated, '/value/estimated']
-  const ceiling: Placed = [isShared(contract, part) ? undefined : contract.framework?.ceiling, '/framework/ceiling']
+  const ceiling: Placed = [isShared(contract) ? undefined : contract.framework?.ceiling, '/framework/ceiling']
   const isFramework = contract.framework !== undefined
   const [amount, pointer] = isFramework ? firstStated([ceiling, awarded, estimated]) : isCall ? estimated : firstStated([awarded, estimated])
   const isEstimate = pointer === '/value/estimated'
   return { amount, kind: isFramework ? 'ceiling' : isEstimate ? 'estimated' : 'awarded', pointer, isEstimated: isEstimate || isCall }
-}
-
-/** One ceiling over several lots or contractors is not the ceiling of one. */
-function isShared ({ lots = [], awards = [] }: Contract, { lot }: ContractPart): boolean {
-  return lots.length > 1 || (lots.find(({ id }) => id === lot)?.awards ?? awards).length > 1
 }
 
 /** A symbol counts as not stated, unless nothing else is. */

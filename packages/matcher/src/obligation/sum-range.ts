@@ -4,7 +4,8 @@ import type { Missing } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
 import type { Entering, EntersRule } from '../model/rule-set.ts'
 import type { Cents, IsoDay } from '../model/values.ts'
-import { MAX_CENTS, usableCents } from '../primitives/index.ts'
+import { compareText, MAX_CENTS, usableCents } from '../primitives/index.ts'
+import { isShared } from './is-shared.ts'
 
 /** Infinite where there is no limit. */
 export type Span = readonly [least: number, most: number]
@@ -27,7 +28,7 @@ const NOTHING: Span = [0, 0]
 
 /** A sum of `cents` as awarded, estimated or published as a ceiling, with all that may have come on top of it up to a day. */
 export function sumRange (contract: Contract, part: ContractPart, cents: Cents, enters: EntersRule, on: IsoDay): SumRange {
-  const changed = changesUntil(contract, part, cents, on)
+  const changed = changesUntil(contract, cents, on)
   const agreed = (kind: ContractChange['kind']): Span => totalOf(changed.filter((change) => change.kind === kind).map(({ added }) => added), kind === 'indexation' || kind === 'termination' ? -Infinity : 0)
   const { options, renewals } = part.facts
   const parts: readonly (readonly [SumPart, Entering | undefined, Span, Span])[] = [
@@ -36,28 +37,28 @@ export function sumRange (contract: Contract, part: ContractPart, cents: Cents, 
     ['extraWork', enters.extraWork, agreed('extra-work'), agreed('extra-work')],
     ['indexation', enters.indexation, agreed('indexation'), agreed('indexation')],
     // no rule says what the end of a contract does to what is owed
-    ['termination', undefined, agreed('termination'), agreed('termination')]
+    ['termination', undefined, agreed('termination'), NOTHING]
   ]
   const added = parts.map(([name, entering, stated, later]) => ({ name, entering, span: entered(entering, stated, later), isUnstated: isWide(stated) || isWide(later) }))
   const onTop = added.reduce<Span>(([least, most], { span }) => [least + span[0], most + span[1]], [cents, cents])
   const open = added.filter(({ span }) => span[0] !== span[1]).map(({ name, entering, isUnstated }) => ({ part: name, isUnsaid: entering === undefined, isUnstated }))
-  return contract.framework === undefined ? { span: bounded(onTop), open } : ofFramework(contract, part, bounded(onTop), open, enters.callOffs, on)
+  return contract.framework === undefined ? { span: bounded(onTop), open } : ofFramework(contract, bounded(onTop), open, enters.callOffs, on)
 }
 
 /** A ceiling is the most that can be called off; whether that counts, or what was called off, is a rule. */
-function ofFramework (contract: Contract, part: ContractPart, ceiling: Span, open: readonly OpenPart[], entering: Entering | undefined, on: IsoDay): SumRange {
+function ofFramework (contract: Contract, ceiling: Span, open: readonly OpenPart[], entering: Entering | undefined, on: IsoDay): SumRange {
   if (entering === false) return { span: ceiling, open }
-  const called = calledOff(contract, part, on)
+  const called = calledOff(contract, on)
   const calls: Span = called === null ? [0, ceiling[1]] : [called, called]
   const span = bounded(entering === undefined ? around(ceiling, calls) : calls)
   return { span, open: span[0] === span[1] ? [] : [...(entering === undefined ? open : []), { part: 'callOffs', isUnsaid: entering === undefined, isUnstated: called === null }] }
 }
 
 /** What was called off up to a day; null: not known, as for one of several lots or contractors. */
-export function calledOff ({ framework, lots = [], awards = [] }: Contract, { lot }: ContractPart, on: IsoDay): Cents | null {
-  const isShared = lots.length > 1 || (lots.find(({ id }) => id === lot)?.awards ?? awards).length > 1
-  if (framework?.callOffs === undefined || isShared) return null
-  const [least, most] = totalOf(framework.callOffs.filter((call) => call.on <= on).map(({ value }) => centsOf(value)), 0)
+export function calledOff (contract: Contract, on: IsoDay): Cents | null {
+  const callOffs = contract.framework?.callOffs
+  if (callOffs === undefined || isShared(contract)) return null
+  const [least, most] = totalOf(callOffs.filter((call) => call.on <= on).map(({ value }) => centsOf(value)), 0)
   return least === most && most <= MAX_CENTS ? most : null
 }
 
@@ -68,10 +69,10 @@ function entered (entering: Entering | undefined, stated: Span, agreed: Span): S
 }
 
 /** What each change up to a day added. The sum of one of several lots or contractors is not that of the whole. */
-function changesUntil (contract: Contract, { lot }: ContractPart, cents: Cents, on: IsoDay): readonly { readonly kind: ContractChange['kind'], readonly added: Cents | null }[] {
-  const isWhole = (contract.lots?.length ?? 0) < 2 && ((contract.lots?.find(({ id }) => id === lot) ?? contract).awards?.length ?? 0) < 2
+function changesUntil (contract: Contract, cents: Cents, on: IsoDay): readonly { readonly kind: ContractChange['kind'], readonly added: Cents | null }[] {
+  const isWhole = !isShared(contract)
   let before: Cents | null = cents
-  return (contract.changes ?? []).filter((change) => change.on <= on).sort((first, second) => first.on < second.on ? -1 : Number(first.on > second.on)).map(({ kind, sumAfter }) => {
+  return (contract.changes ?? []).filter((change) => change.on <= on).sort((first, second) => compareText(first.on, second.on)).map(({ kind, sumAfter }) => {
     const after = isWhole ? centsOf(sumAfter) : null
     const added = after === null || before === null ? null : after - before
     before = after
@@ -99,8 +100,8 @@ export function bounded ([least, most]: Span): Span {
   return [Math.min(Math.max(0, least), MAX_CENTS), most > MAX_CENTS ? Infinity : Math.max(0, most)]
 }
 
-function isWide ([least, most]: Span): boolean {
-  return least === -Infinity || most === Infinity
+function isWide ([, most]: Span): boolean {
+  return most === Infinity
 }
 
 export function centsOf (amount: Amount | undefined): Cents | null {
