@@ -5,6 +5,7 @@ import { readNotice } from '../actions/read-notice.ts'
 import { contractOfFlags } from './contract-of-flags.ts'
 import { hundredths } from './hundredths.ts'
 import { optionsForPlaces } from './options-for-places.ts'
+import { perCent } from './per-cent.ts'
 import type { Options } from './read-arguments.ts'
 import { readBytes } from './read-bytes.ts'
 import { readJsonFile } from './read-json-file.ts'
@@ -75,7 +76,7 @@ function fillings (base: unknown, { filled = [], agreed = [] }: Options, problem
 
 function assumptions (options: Options, problems: Problem[]): Question {
   const rate = options['assume-rate']
-  return rate === undefined ? {} : { assumptions: [{ topic: 'rate', basisPoints: hundredths(rate, '--assume-rate', problems) }] }
+  return rate === undefined ? {} : { assumptions: [{ topic: 'rate', basisPoints: perCent(rate, '--assume-rate', problems) }] }
 }
 
 /** What is no number stays text, so that the question's own check names it. */

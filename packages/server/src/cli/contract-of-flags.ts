@@ -1,6 +1,7 @@
 // A contract as somebody tells it in options, without a file.
 import type { Problem } from '@sroi/matcher'
 import { hundredths } from './hundredths.ts'
+import { perCent } from './per-cent.ts'
 import type { Options } from './read-arguments.ts'
 
 /** The options that state a fact of the contract. */
@@ -16,7 +17,7 @@ export function contractOfFlags (options: Options, problems: Problem[]): object 
     trigger,
     nature,
     months: months === undefined ? undefined : whole(months),
-    labourShareBasisPoints: labourShare === undefined ? undefined : hundredths(labourShare, '--labour-share', problems),
+    labourShareBasisPoints: labourShare === undefined ? undefined : perCent(labourShare, '--labour-share', problems),
     days: given({ publication: published, award: awarded, contract: concluded }),
     value: given({ awarded: euros(amount, '--amount'), estimated: euros(estimate, '--estimate') }),
     invoicedTurnover: euros(invoiced, '--invoiced'),

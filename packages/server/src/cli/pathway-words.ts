@@ -14,7 +14,6 @@ interface PathwayWords {
   readonly days: (days: number | null) => string
   readonly missing: string
   readonly why: string
-  readonly provenance: string
 }
 
 export const PATHWAY_WORDS: Record<Language, PathwayWords> = {
@@ -30,8 +29,7 @@ export const PATHWAY_WORDS: Record<Language, PathwayWords> = {
     started: (day) => `loopt sinds ${day}`,
     days: (days) => days === null ? 'duur niet bekend' : `${days} dagen`,
     missing: 'Wat nog niet bekend is',
-    why: 'Hoe dit is bepaald',
-    provenance: 'Berekend met'
+    why: 'Hoe dit is bepaald'
   },
   en: {
     title: (before) => `Which labels can be had on or before ${before}?`,
@@ -45,7 +43,6 @@ export const PATHWAY_WORDS: Record<Language, PathwayWords> = {
     started: (day) => `runs since ${day}`,
     days: (days) => days === null ? 'duration not known' : `${days} days`,
     missing: 'What is not known yet',
-    why: 'How this was decided',
-    provenance: 'Reckoned with'
+    why: 'How this was decided'
   }
 }

@@ -1,13 +1,13 @@
 import type { Language, MatchOutcome } from '@sroi/matcher'
 import { printCandidate, printJudgement } from './print-supplier.ts'
 import { printObligation } from './print-obligation.ts'
+import { printProvenance } from './print-provenance.ts'
 import { WORDS } from './words.ts'
 
 /** An outcome as lines of text. */
 export function printOutcome (outcome: MatchOutcome, language: Language): readonly string[] {
   const words = WORDS[language]
   const { part, obligation, warnings, ranked, pending, refused, outside, provenance } = outcome
-  const rules = provenance.ruleSets.map(({ id, version }) => `${id} ${version}`).join(', ')
   return [
     ...printObligation({ part, obligation, warnings }, language),
     '',
@@ -21,6 +21,6 @@ export function printOutcome (outcome: MatchOutcome, language: Language): readon
     ...refused.items.flatMap((judgement) => printJudgement(judgement, language)),
     ...(outside === 0 ? [] : ['', words.outside(outside)]),
     '',
-    `${words.provenance} ${rules || words.notKnown}; ${provenance.register.id} ${provenance.register.revision}; ${provenance.on}; ${provenance.knownAt}; ${provenance.matcher}`
+    printProvenance(provenance, language)
   ]
 }

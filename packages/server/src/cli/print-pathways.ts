@@ -3,6 +3,7 @@ import { formatDay, formatFact, nameOfFact, nameOfMissing } from '@sroi/matcher/
 import type { LabelPlan } from '../actions/plan-labels.ts'
 import { PATHWAY_WORDS } from './pathway-words.ts'
 import { printFinding } from './print-finding.ts'
+import { printProvenance } from './print-provenance.ts'
 import { MARK } from './words.ts'
 
 const MARKS: Record<PathwayOutcome, string> = { held: MARK.met, reachable: MARK.met, never: MARK['not-met'], unknown: MARK.unknown }
@@ -10,7 +11,6 @@ const MARKS: Record<PathwayOutcome, string> = { held: MARK.met, reachable: MARK.
 /** A plan as lines of text: first all labels at a glance, then each of them. */
 export function printPathways ({ pathways, provenance }: LabelPlan, language: Language): readonly string[] {
   const words = PATHWAY_WORDS[language]
-  const rules = provenance.labelRules.map(({ id, version }) => `${id} ${version}`).join(', ')
   return [
     words.title(formatDay(provenance.before, language)),
     words.own,
@@ -18,7 +18,7 @@ export function printPathways ({ pathways, provenance }: LabelPlan, language: La
     ...pathways.map((pathway) => `  ${headline(pathway, language)}`),
     ...pathways.flatMap((pathway) => ['', ...printPathway(pathway, language)]),
     '',
-    `${words.provenance} ${rules}; ${provenance.on}; ${provenance.knownAt}; ${provenance.matcher}`
+    printProvenance({ ...provenance, ruleSets: provenance.labelRules }, language)
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Language, Verdict } from '@sroi/matcher'
 import type { PlannedAnswer } from '../actions/plan-reserved.ts'
 import { printFinding } from './print-finding.ts'
+import { printProvenance } from './print-provenance.ts'
 import { WORDS } from './words.ts'
 
 const SAID: Record<Language, Record<Verdict, string>> = {
@@ -21,7 +22,6 @@ const REMINDER: Record<Language, string> = {
 /** Whether a contract may be reserved as planned, as lines of text. */
 export function printPlanned ({ lot, reservation, reservedExecution, finding, provenance }: PlannedAnswer, language: Language): readonly string[] {
   const words = WORDS[language]
-  const rules = provenance.ruleSets.map(({ id, version }) => `${id} ${version}`).join(', ')
   return [
     `${lot === null ? '' : `${words.lot} ${lot}: `}${SAID[language][finding.verdict]}`,
     `${NOTICE[language]}: BT-71 = ${reservation ?? words.notKnown}, BT-736 = ${reservedExecution}`,
@@ -30,6 +30,6 @@ export function printPlanned ({ lot, reservation, reservedExecution, finding, pr
     `${words.why}:`,
     ...printFinding(finding, language),
     '',
-    `${words.provenance} ${rules || words.notKnown}; ${provenance.on}; ${provenance.knownAt}; ${provenance.matcher}`
+    printProvenance(provenance, language)
   ]
 }

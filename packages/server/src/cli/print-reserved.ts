@@ -2,6 +2,7 @@ import type { Language, Verdict } from '@sroi/matcher'
 import { formatDay } from '@sroi/matcher/explain'
 import type { ReservedAnswer } from '../actions/assess-reserved.ts'
 import { printFinding } from './print-finding.ts'
+import { printProvenance } from './print-provenance.ts'
 import { WORDS } from './words.ts'
 
 const MAY: Record<Language, Record<Verdict, (day: string) => string>> = {
@@ -21,14 +22,12 @@ const MAY: Record<Language, Record<Verdict, (day: string) => string>> = {
 export function printReserved ({ supplier, finding, provenance }: ReservedAnswer, language: Language): readonly string[] {
   const words = WORDS[language]
   const name = `${supplier.name}${supplier.identifier.scheme === 'fictional' ? ` (${words.fictional})` : ''}`
-  const rules = provenance.ruleSets.map(({ id, version }) => `${id} ${version}`).join(', ')
-  const register = provenance.register === null ? '' : `; ${provenance.register.id} ${provenance.register.revision}`
   return [
     `${name}: ${MAY[language][finding.verdict](formatDay(provenance.on, language))}`,
     '',
     `${words.why}:`,
     ...printFinding(finding, language),
     '',
-    `${words.provenance} ${rules || words.notKnown}${register}; ${provenance.on}; ${provenance.knownAt}; ${provenance.matcher}`
+    printProvenance(provenance, language)
   ]
 }

@@ -1,6 +1,7 @@
 import type { Language, Valuation } from '@sroi/matcher'
 import { formatCents } from '@sroi/matcher/explain'
 import { printFinding } from './print-finding.ts'
+import { printProvenance } from './print-provenance.ts'
 import { MARK, WORDS } from './words.ts'
 
 const TITLES: Record<Language, { readonly total: string, readonly least: string, readonly efforts: string, readonly short: string, readonly penalty: string }> = {
@@ -15,7 +16,6 @@ export function printValuation ({ efforts, totalCents, leastCents, finding, shor
     if (cents !== null) return formatCents(cents, language)
     return least > 0 ? `${words.notKnown}, ${titles.least} ${formatCents(least, language)}` : words.notKnown
   }
-  const rules = provenance.ruleSets.map(({ id, version }) => `${id} ${version}`).join(', ')
   return [
     `${titles.total}: ${money(totalCents, leastCents)}`,
     ...(shortfall === null ? [] : [`${titles.short}: ${money(shortfall.shortCents)}`, `${titles.penalty}: ${money(shortfall.penaltyCents)}`]),
@@ -27,6 +27,6 @@ export function printValuation ({ efforts, totalCents, leastCents, finding, shor
     ...printFinding(finding, language),
     ...(shortfall === null ? [] : printFinding(shortfall.finding, language)),
     '',
-    `${words.provenance} ${rules || words.notKnown}; ${provenance.on}; ${provenance.knownAt}; ${provenance.matcher}`
+    printProvenance(provenance, language)
   ]
 }

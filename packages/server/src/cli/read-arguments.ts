@@ -153,20 +153,25 @@ export interface Options {
 /** Throws MatcherError INVALID_REQUEST with every word that is not understood. */
 export function readArguments (words: readonly string[]): { readonly command: Command, readonly options: Options } {
   const { positionals, tokens, values } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: false, tokens: true })
-  const [first, about, ...rest] = positionals
+  const [first, about] = positionals
   const command = COMMANDS.find((known) => known === (first ?? 'help'))
   const allowed = FOR[command ?? 'match']
   const problems: Problem[] = []
+  /** Where words stand that belong to a mistake that is told already. */
+  const told = new Set<number>()
   if (command === undefined) problems.push(problem('', 'unknown-command', `There is no command '${first ?? ''}'${didYouMean(first ?? '', ALL) || `; there are ${ALL.join(', ')}`}`))
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const known = allowed.find((name) => name === token.name)
+    const isSwallowed = token.inlineValue === false && token.value.startsWith('--')
+    if (isSwallowed || known === undefined) told.add(token.index + (isSwallowed ? 2 : 1))
     if (known === undefined) problems.push(problem(token.rawName, 'unknown-option', `There is no such option here${didYouMean(token.name, allowed)}`))
-    else if (OPTIONS[known].type === 'string' && token.value === undefined) problems.push(problem(token.rawName, 'no-value', 'The value is absent. Write it after the option'))
+    else if (OPTIONS[known].type === 'string' && (token.value === undefined || isSwallowed)) problems.push(problem(token.rawName, 'no-value', 'The value is absent. Write it after the option'))
     else if (OPTIONS[known].type === 'boolean' && token.value !== undefined) problems.push(problem(token.rawName, 'no-value-taken', 'This option takes no value'))
   }
-  const spare = command !== undefined && TAKES_NO_FILE.has(command) ? [about, ...rest].filter((word) => word !== undefined) : rest
-  for (const word of spare) problems.push(problem(word, 'unknown-word', 'This word has no meaning here. A name with spaces needs quotes'))
+  const taken = command !== undefined && TAKES_NO_FILE.has(command) ? 1 : 2
+  const spare = tokens.filter((token) => token.kind === 'positional').slice(taken).filter(({ index }) => !told.has(index))
+  for (const { value: word } of spare) problems.push(problem(word, 'unknown-word', 'This word has no meaning here. A name with spaces needs quotes'))
   const language = values.language ?? 'nl'
   if (language !== 'nl' && language !== 'en') problems.push(problem('--language', 'not-one-of', 'The language is nl or en'))
   if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)

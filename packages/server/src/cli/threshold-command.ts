@@ -6,10 +6,10 @@ import { openStore } from './open-store.ts'
 import { optionsForPlaces } from './options-for-places.ts'
 import type { Output } from './output.ts'
 import { printFinding } from './print-finding.ts'
+import { printProvenance } from './print-provenance.ts'
 import type { Options } from './read-arguments.ts'
 import { readAsked } from './read-asked.ts'
 import { reservedContract } from './reserved-contract.ts'
-import { WORDS } from './words.ts'
 import { yesOrNo } from './yes-or-no.ts'
 
 /** `sroi threshold`: does the estimate reach the European threshold? The exit code says yes, no, or not known. */
@@ -28,7 +28,7 @@ export async function thresholdCommand (options: Options, output: Output): Promi
     else {
       for (const line of printFinding(finding, language)) output.out(line)
       output.out('')
-      output.out(`${WORDS[language].provenance} ${provenance.ruleSets.map(({ id, version }) => `${id} ${version}`).join(', ')}; ${provenance.knownAt}; ${provenance.matcher}`)
+      output.out(printProvenance(provenance, language))
     }
     return EXIT[finding.verdict]
   } catch (error) {

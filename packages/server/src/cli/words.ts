@@ -54,7 +54,7 @@ export const WORDS: Record<Language, OutcomeWords> = {
       'minimum-rate': 'het percentage is een minimum',
       'not-sure-it-applies': 'het is niet zeker dat de verplichting geldt'
     },
-    why: 'Hoe dit is bepaald',
+    why: 'Hoe dit is bepaald (+ ja, - nee, ? niet bekend)',
     attention: 'Let op',
     ranked: 'Leveranciers bij wie een inkoop telt',
     pending: 'Leveranciers bij wie het nog niet bekend is',
@@ -92,7 +92,7 @@ export const WORDS: Record<Language, OutcomeWords> = {
       'minimum-rate': 'the rate is a minimum',
       'not-sure-it-applies': 'it is not certain that the obligation applies'
     },
-    why: 'How this was decided',
+    why: 'How this was decided (+ yes, - no, ? not known)',
     attention: 'Take note',
     ranked: 'Suppliers from whom a purchase counts',
     pending: 'Suppliers of whom it is not known yet',

@@ -83,6 +83,25 @@ t.test('3: mistakes are named by their option, and nothing is answered', async (
   t.match(await run('assess', '--authority', 'haarlem', ...BY_HAND, '--show', '3'), { code: 3, err: /--show: There is no such option here/ })
 })
 
+t.test('3: a percentage above 100 is named as it was written', async (t) => {
+  const { code, err } = await run('assess', '--authority', 'bloemendaal', ...BY_HAND, '--labour-share', '130', '--assume-rate', '101')
+  t.same([code, err.trim().split('\n')], [3, [
+    "--labour-share: '130' is above 100 %. Give a percentage from 0 to 100, as 5 or 2.5",
+    "--assume-rate: '101' is above 100 %. Give a percentage from 0 to 100, as 5 or 2.5"
+  ]])
+  t.equal((await run('assess', '--authority', 'bloemendaal', ...BY_HAND, '--labour-share', '100')).code, 0, 'all of it is possible')
+})
+
+t.test('the last line says with which rules, for which day and with the knowledge of when: enough to ask it again', async (t) => {
+  const at = ['--on', '2026-11-22', '--known-at', '2026-11-22T10:00:00Z']
+  const { out } = await run('assess', '--authority', 'bloemendaal', ...BY_HAND, ...at)
+  t.match(out.trim().split('\n').at(-1), /^Gerekend met netherlands \S+, kennemer \S+, bloemendaal \S+; dag van de vraag 22 november 2026; met wat bekend was op 2026-11-22T10:00:00\.000Z; programma \S+$/)
+  const matched = await run('match', '--authority', 'bloemendaal', ...BY_HAND, ...at, '--language', 'en')
+  t.match(matched.out.trim().split('\n').at(-1), /^Reckoned with [^;]*; register \S+, revision 1; day of the question 22 November 2026; with what was known at \S+Z; program \S+$/)
+  const threshold = await run('threshold', '--estimate', '1', '--known-at', '2026-11-22T10:00:00Z')
+  t.match(threshold.out.trim().split('\n').at(-1), /^Gerekend met netherlands \S+; met wat bekend was op \S+Z; programma \S+$/)
+})
+
 t.test('help is there in both languages', async (t) => {
   t.match(await run('assess', '--help'), { code: 0, out: /Alleen de verplichting[^]*--concluded DAG[^]*--assume-rate[^]*Afsluitcode: 0/ })
   t.match(await run('help', 'assess', '--language', 'en'), { code: 0, out: /The obligation only[^]*--concluded DAY[^]*--assume-rate[^]*Exit code: 0/ })

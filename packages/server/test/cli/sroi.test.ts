@@ -75,6 +75,9 @@ t.test('a misspelt option, command or authority is told what it resembles', asyn
   t.match(await run('notice', notice, '--lot', '1'), { code: 3, err: /--lot: There is no such option here/ })
   t.match(await run('match', 'stray', '--contract', services, '--authority', 'haarlem'), { code: 3, err: /^stray: / })
   t.match(await run('match', '--contract'), { code: 3, err: /--contract: The value is absent/ })
+  t.equal((await run('assess', '--amount', '--language', 'en')).err.trim(), '--amount: The value is absent. Write it after the option', 'an option is no value')
+  t.equal((await run('assess', '--bogus', '3')).err.trim(), '--bogus: There is no such option here', 'nothing is guessed that does not look like it, and its value is no second mistake')
+  t.match((await run('assess', '--json', 'stray')).err, /^stray: /m)
 })
 
 t.test('files that cannot be used are named with the reason', async (t) => {
