@@ -153,6 +153,12 @@ t.test('check: any mistake of shape is told in Dutch as well', async (t) => {
   t.same([...new Set(english.map((detail) => detail.replace(/^.*? (is|has|holds|ends|does|lies|leaves) /, '… $1 ')))], [])
 })
 
+t.test('check: what is absent is asked for in Dutch as in English', async (t) => {
+  const path = file('absent.json', rules((set) => { delete set.provisions['base']?.[0]?.['basis'] }))
+  t.match((await run('rules', 'check', path)).out, /'basis' ontbreekt\. Geef een object\./)
+  t.match((await run('rules', 'check', path, '--language', 'en')).out, /'basis' is absent\. Give an object\./)
+})
+
 t.test('check: a cycle, a base that is nowhere, and a base handed over', async (t) => {
   const one = file('one.json', rules((set) => { set['extends'] = 'two'; set['id'] = 'one' }))
   const two = file('two.json', rules((set) => { set['extends'] = 'one'; set['id'] = 'two'; set.provisions = {} }))
