@@ -59,7 +59,12 @@ function overlapsIn (provisions: readonly Placed[]): readonly RuleSetProblem[] {
 }
 
 function holdTogether ({ provision: first }: Placed, { provision: second }: Placed): boolean {
-  return overlaps(first.valid, second.valid) && isKnownBefore(first.published, second.withdrawn) && isKnownBefore(second.published, first.withdrawn)
+  return holdsEver(first.valid) && holdsEver(second.valid) && overlaps(first.valid, second.valid) && isKnownBefore(first.published, second.withdrawn) && isKnownBefore(second.published, first.withdrawn)
+}
+
+/** A period that ends before it starts is a problem of its own, told elsewhere. */
+function holdsEver ({ from, until }: Period): boolean {
+  return until === null || from <= until
 }
 
 function isKnownBefore (published: IsoDay, withdrawn: IsoDay | undefined): boolean {

@@ -54,6 +54,8 @@ export interface WhatIf {
     readonly worthLess: number
     readonly becomesUnknown: number
     readonly becomesKnown: number
+    /** Contracts of which no amount is known under either: they say nothing on what the change does. */
+    readonly staysUnknown: number
     readonly otherwise: number
     /** By how much more, and less, is owed. */
     readonly moreCents: Cents
@@ -76,10 +78,12 @@ export function whatIf (
 
 function compare (before: readonly RuleSet[], after: readonly RuleSet[], questions: readonly WhatIfQuestion[], at: Moment): WhatIf {
   const [old, next] = [mergeRuleSets(before), mergeRuleSets(after)]
+  let staysUnknown = 0
   const lines = questions.flatMap((question, index): readonly WhatIfLine[] => {
     const [first, second] = [standpoint(old, question, at), standpoint(next, question, at)]
-    if (JSON.stringify(first) === JSON.stringify(second)) return []
     const [one, other] = [amountOf(first), amountOf(second)]
+    if (one === null && other === null) staysUnknown++
+    if (JSON.stringify(first) === JSON.stringify(second)) return []
     const differenceCents = one === null || other === null ? null : other - one
     return [{ contract: question.contract.id, index, effect: effectOf(first, second), before: first, after: second, differenceCents }]
   })
@@ -90,7 +94,7 @@ function compare (before: readonly RuleSet[], after: readonly RuleSet[], questio
     lines,
     totals: {
       owesMore: count('owes-more'), owesLess: count('owes-less'), worthMore: count('worth-more'), worthLess: count('worth-less'),
-      becomesUnknown: count('becomes-unknown'), becomesKnown: count('becomes-known'), otherwise: count('otherwise'),
+      becomesUnknown: count('becomes-unknown'), becomesKnown: count('becomes-known'), staysUnknown, otherwise: count('otherwise'),
       moreCents: moved('owes-more'), lessCents: moved('owes-less'), worthMoreCents: moved('worth-more'), worthLessCents: moved('worth-less')
     }
   }

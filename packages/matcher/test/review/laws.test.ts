@@ -1,6 +1,6 @@
 // Laws of the tools for rule sets: the same compared with itself differs in nothing, and answers flip exactly at their edge.
 import { listRuleSets } from '@sroi/fixtures'
-import type { BuildingBlockRule, MatchQuestion, Provision, RuleSet, ValuationQuestion } from '@sroi/matcher'
+import type { BuildingBlockRule, MatchQuestion, Provision, RuleSet, Supplier, ValuationQuestion } from '@sroi/matcher'
 import { assessEuThreshold, assessReservation, match, mergeRuleSets, value } from '@sroi/matcher'
 import { type Boundary, type ObligationBoundary, type TermBoundary, boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, whatIf, workedCase, workedValue } from '@sroi/matcher/review'
 import { matchQuestionSchema, parse, supplierSchema, valuationQuestionSchema } from '@sroi/matcher/schema'
@@ -99,6 +99,12 @@ t.test('every boundary of every rule set is a question that the schema takes, an
         if (supplier !== undefined) parse(supplierSchema, supplier)
         const { verdict } = supplier === undefined ? assessEuThreshold({ ...question, ruleSet, knownAt: row.knownAt }) : assessReservation({ ...question, supplier, ruleSet, on: row.on, knownAt: row.knownAt })
         if (verdict !== row.outcome.verdict) t.fail(`${id}: ${name}`)
+      } else if (row.asks === 'purchase') {
+        const { supplier: one, ...asked } = row.question
+        const question = parse(matchQuestionSchema, asked) as MatchQuestion
+        const { ranked, pending, refused } = match({ ...question, ruleSet, suppliers: [parse(supplierSchema, one) as Supplier], register: { id: 'none', revision: 0 }, on: row.on, knownAt: row.knownAt })
+        const verdict = ranked.total > 0 ? 'met' : pending.total > 0 ? 'unknown' : 'not-met'
+        if (verdict !== row.outcome.verdict || refused.total + ranked.total + pending.total !== 1) t.fail(`${id}: ${name}`)
       } else {
         const ask = { 'badge-year': badgeYear, 'decision-term': decisionTerm, 'leaving-aside-term': leavingAsideTerm, 'objection-term': objectionTerm, 'objection-decision-term': objectionDecisionTerm }[row.asks]
         const { lastDay, finding } = ask({ ...row.question, ruleSet, on: row.on, knownAt: row.knownAt } as never)
@@ -212,9 +218,10 @@ t.test('what-if tells who owes more, who owes less and what becomes known or unk
   const questions = [ask('big', 10_000_00), ask('small', 100_00)]
   const { lines, totals } = whatIf(of(500, 50_00), of(600, 200_00), questions, AT)
   t.match(lines, [{ contract: 'big', effect: 'owes-more', differenceCents: 100_00 }, { contract: 'small', index: 1, effect: 'owes-less', differenceCents: -5_00, after: { applies: 'not-met', dueCents: 0 } }])
-  t.same(totals, { owesMore: 1, owesLess: 1, worthMore: 0, worthLess: 0, becomesUnknown: 0, becomesKnown: 0, otherwise: 0, moreCents: 100_00, lessCents: 5_00, worthMoreCents: 0, worthLessCents: 0 })
+  t.same(totals, { owesMore: 1, owesLess: 1, worthMore: 0, worthLess: 0, becomesUnknown: 0, becomesKnown: 0, staysUnknown: 0, otherwise: 0, moreCents: 100_00, lessCents: 5_00, worthMoreCents: 0, worthLessCents: 0 })
   t.same(whatIf(of(500, 50_00), of(null, 50_00), questions, AT).lines.map(({ effect, differenceCents }) => [effect, differenceCents]), [['becomes-unknown', null], ['becomes-unknown', null]])
   t.same(whatIf(of(null, 50_00), of(500, 50_00), questions, AT).totals.becomesKnown, 2)
+  t.match(whatIf(of(null, 50_00), of(null, 50_00), questions, AT), { lines: [], totals: { staysUnknown: 2 } }, 'no difference, but nothing was compared either: that is told')
   t.same(whatIf(of(null, 50_00), of(null, 200_00), questions, AT).lines.map(({ contract, effect }) => [contract, effect]), [['small', 'becomes-known']], 'nothing is due below a threshold, whatever the rate')
 })
 

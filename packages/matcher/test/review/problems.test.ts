@@ -128,6 +128,9 @@ t.test('provisions that no question reaches are named', async (t) => {
   const problems = findRuleSetProblems(rules)
   for (const code of ['never-known', 'never-valid', 'no-share-fits', 'over-before-known'] as const) only(t, problems, code)
   t.equal(only(t, problems, 'never-asked').place, '/0/provisions/threshold/0')
+  const backwards = rate(400, { id: 'backwards', valid: { from: '2029-01-01', until: '2028-01-01' } })
+  t.notOk(findRuleSetProblems([set({ rate: [rate(500), backwards] })]).some(({ code }) => code === 'overlap'), 'what holds on no day overlaps nothing')
+  t.notOk(findRuleSetProblems([set({ rate: [backwards, rate(500)] })]).some(({ code }) => code === 'overlap'))
 })
 
 t.test('a value must have a source, and its days must be able to be true', async (t) => {

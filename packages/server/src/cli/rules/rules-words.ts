@@ -14,7 +14,8 @@ interface RulesWords {
   readonly short: string
   readonly penalty: string
   readonly lastDay: string
-  readonly answer: Record<'reserve' | 'eu-threshold' | 'term', Record<Verdict, string>>
+  readonly answer: Record<'reserve' | 'eu-threshold' | 'purchase' | 'term', Record<Verdict, string>>
+  readonly points: string
   readonly estimate: (cents: string) => string
   readonly written: (count: number, folder: string) => string
   readonly compared: (count: number, changed: number) => string
@@ -22,6 +23,7 @@ interface RulesWords {
   readonly moved: (more: number, moreCents: string, less: number, lessCents: string) => string
   readonly worthMoved: (more: number, moreCents: string, less: number, lessCents: string) => string
   readonly turned: (unknown: number, known: number) => string
+  readonly staysUnknown: (count: number) => string
 }
 
 export const RULES_WORDS: Record<Language, RulesWords> = {
@@ -40,8 +42,10 @@ export const RULES_WORDS: Record<Language, RulesWords> = {
     answer: {
       reserve: { met: 'mag uitvoeren', 'not-met': 'mag niet uitvoeren', unknown: 'niet bekend of het mag' },
       'eu-threshold': { met: 'boven de drempel', 'not-met': 'onder de drempel', unknown: 'niet bekend of de drempel is gehaald' },
+      purchase: { met: 'inkoop telt', 'not-met': 'inkoop telt niet', unknown: 'niet bekend of inkoop telt' },
       term: { met: 'op tijd', 'not-met': 'te laat', unknown: 'niet bekend of het op tijd is' }
     },
+    points: 'punten voor de plaats',
     estimate: (cents) => `schatting ${cents}`,
     written: (count, folder) => `${count} uitgewerkte gevallen geschreven in ${folder}.`,
     compared: (count, changed) => `Opdrachten vergeleken: ${count}. Met een andere uitkomst: ${changed}.`,
@@ -50,7 +54,8 @@ export const RULES_WORDS: Record<Language, RulesWords> = {
     },
     moved: (more, moreCents, less, lessCents) => `Meer: ${more}, samen ${moreCents}. Minder: ${less}, samen ${lessCents}.`,
     worthMoved: (more, moreCents, less, lessCents) => `Meer waard: ${more}, samen ${moreCents}. Minder waard: ${less}, samen ${lessCents}.`,
-    turned: (unknown, known) => `Wordt onbekend: ${unknown}. Wordt bekend: ${known}.`
+    turned: (unknown, known) => `Wordt onbekend: ${unknown}. Wordt bekend: ${known}.`,
+    staysUnknown: (count) => `Onder beide regels is het bedrag niet bekend: ${count}. Gelden de regels nog niet op de dag van de vraag? Geef dan --on en --known-at.`
   },
   en: {
     counted: (errors, warnings) => errors + warnings === 0 ? 'nothing found' : `errors: ${errors}, warnings: ${warnings}`,
@@ -67,8 +72,10 @@ export const RULES_WORDS: Record<Language, RulesWords> = {
     answer: {
       reserve: { met: 'may perform', 'not-met': 'may not perform', unknown: 'not known whether it may' },
       'eu-threshold': { met: 'reaches the threshold', 'not-met': 'below the threshold', unknown: 'not known whether it reaches the threshold' },
+      purchase: { met: 'a purchase counts', 'not-met': 'a purchase does not count', unknown: 'not known whether a purchase counts' },
       term: { met: 'in time', 'not-met': 'too late', unknown: 'not known whether it is in time' }
     },
+    points: 'points for the place',
     estimate: (cents) => `estimate ${cents}`,
     written: (count, folder) => `${count} worked cases written to ${folder}.`,
     compared: (count, changed) => `Contracts compared: ${count}. With another answer: ${changed}.`,
@@ -77,6 +84,7 @@ export const RULES_WORDS: Record<Language, RulesWords> = {
     },
     moved: (more, moreCents, less, lessCents) => `More: ${more}, together ${moreCents}. Less: ${less}, together ${lessCents}.`,
     worthMoved: (more, moreCents, less, lessCents) => `Worth more: ${more}, together ${moreCents}. Worth less: ${less}, together ${lessCents}.`,
-    turned: (unknown, known) => `Becomes unknown: ${unknown}. Becomes known: ${known}.`
+    turned: (unknown, known) => `Becomes unknown: ${unknown}. Becomes known: ${known}.`,
+    staysUnknown: (count) => `The amount is not known under either: ${count}. Do the rules not hold yet on the day of the question? Then give --on and --known-at.`
   }
 }

@@ -89,6 +89,7 @@ function print ({ compared, lines, totals }: WhatIf, language: RulesOptions['lan
   return [
     words.compared(compared, lines.length),
     ...lines.map(({ contract, effect, before, after }) => `${contract}: ${words.effect[effect]}: ${told(before)} → ${told(after)}`),
-    ...(lines.length === 0 ? [] : [words.moved(totals.owesMore, money(totals.moreCents), totals.owesLess, money(totals.lessCents)), ...(worth === 0 ? [] : [words.worthMoved(totals.worthMore, money(totals.worthMoreCents), totals.worthLess, money(totals.worthLessCents))]), words.turned(totals.becomesUnknown, totals.becomesKnown)])
+    ...(lines.length === 0 ? [] : [words.moved(totals.owesMore, money(totals.moreCents), totals.owesLess, money(totals.lessCents)), ...(worth === 0 ? [] : [words.worthMoved(totals.worthMore, money(totals.worthMoreCents), totals.worthLess, money(totals.worthLessCents))]), words.turned(totals.becomesUnknown, totals.becomesKnown)]),
+    ...(totals.staysUnknown === 0 ? [] : [words.staysUnknown(totals.staysUnknown)])
   ]
 }
