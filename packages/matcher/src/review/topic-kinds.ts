@@ -51,8 +51,8 @@ const CONTRACT_DAYS: readonly SelectingDay[] = ['publication', 'award', 'contrac
 const ASKED_WITH: Readonly<Record<TopicKind, { readonly conditions: readonly Condition[], readonly days: readonly (SelectingDay | null)[] }>> = {
   obligation: { conditions: ['triggers', 'natures', 'labourShare', 'sumCents'], days: [...CONTRACT_DAYS, 'delivery', null] },
   supplier: { conditions: ['triggers', 'natures', 'labourShare'], days: [...CONTRACT_DAYS, 'delivery', null] },
-  valuation: { conditions: ['triggers', 'natures'], days: [...CONTRACT_DAYS, 'delivery', null] },
-  rows: { conditions: ['triggers', 'natures', 'efforts'], days: [...CONTRACT_DAYS, 'delivery', null] },
+  valuation: { conditions: ['triggers', 'natures', 'labourShare'], days: [...CONTRACT_DAYS, 'delivery', null] },
+  rows: { conditions: ['triggers', 'natures', 'labourShare', 'efforts'], days: [...CONTRACT_DAYS, 'delivery', null] },
   estimate: { conditions: ['triggers', 'thresholdTypes'], days: [...CONTRACT_DAYS, null] },
   'term-start': { conditions: ['triggers'], days: ['term-start'] },
   'term-end': { conditions: ['triggers'], days: ['term-end'] }

@@ -237,8 +237,9 @@ t.test('a condition that nothing looks at under a topic makes a rule that does n
   const { place, example } = only(t, findRuleSetProblems(rules), 'condition-not-looked-at')
   t.equal(place, '/0/provisions/rate/0/when/thresholdTypes')
   t.ok(ask(rules, example).includes('rate'), 'no contract ever meets it')
-  const rows = [set({ buildingBlocks: [block('a', { kinds: ['hire'] }, { when: { labourShare: { belowBasisPoints: 3000 } } })] })]
-  t.equal(only(t, findRuleSetProblems(rows), 'condition-not-looked-at').place, '/0/provisions/buildingBlocks/0/when/labourShare')
+  const rowWith = (when: NonNullable<Provision<never>['when']>): RuleSet[] => [set({ buildingBlocks: [block('a', { kinds: ['hire'] }, { when })] })]
+  t.equal(only(t, findRuleSetProblems(rowWith({ sumCents: { lower: { value: 1, operator: '>=' }, upper: null } })), 'condition-not-looked-at').place, '/0/provisions/buildingBlocks/0/when/sumCents')
+  t.notOk(findRuleSetProblems(rowWith({ labourShare: { belowBasisPoints: 3000 } })).some(({ code }) => code === 'condition-not-looked-at'), 'a table is read by the labour share as well')
   for (const topic of ['threshold', 'base'] as const) {
     const sums = [set({ [topic]: [provision(null, { note: NOTE, when: { sumCents: { lower: { value: 1, operator: '>=' }, upper: null } } })] })]
     only(t, findRuleSetProblems(sums), 'condition-not-looked-at')
