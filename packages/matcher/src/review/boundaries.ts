@@ -9,20 +9,25 @@ import { daysLater, endOfDay } from '../primitives/index.ts'
 import { mergeRuleSets } from '../rules/index.ts'
 import { value } from '../value.ts'
 import type { Boundary, Moment, ObligationBoundary, ValueBoundary } from './boundary.ts'
+import { dayOffBoundaries } from './day-off-boundaries.ts'
 import { decidedBy } from './decided-by.ts'
 import { edgeContract, SIDES, type Side } from './edge-contract.ts'
 import { edgeQuestion } from './edge-question.ts'
 import { type Edge, edgesOf } from './edges.ts'
 import { later } from './later.ts'
+import { ownLabelEdgesOf } from './own-label-edges.ts'
+import { purchaseBoundaries } from './purchase-boundaries.ts'
+import { reservationBoundaries } from './reservation-boundaries.ts'
+import { standstillBoundaries } from './standstill-boundaries.ts'
 import { termBoundaries } from './term-boundaries.ts'
 import { valueEdgesOf } from './value-edges.ts'
-import { verdictBoundaries } from './verdict-boundaries.ts'
+import { thresholdBoundaries } from './threshold-boundaries.ts'
 
 /** A table that nobody can sign off, and that would take minutes to make. */
 const MOST_EDGES = 2_000
 
 /**
- * Every boundary of the layers, base first: of the obligation, the value of efforts, the European thresholds, reservation and terms. The
+ * Every boundary of the layers, base first: of the obligation, the value of efforts, the European thresholds, reservation, purchases and terms. The
  * questions are asked of `authority`, else of the authority of the layers, on a day after everything was known, so that the same rules always
  * give the same table. Only the provisions of `ruleSet`, where that is given.
  * @throws MatcherError INVALID_RULE_SET when the layers do not fit together, or have more than 2 000 edges.
@@ -37,25 +42,31 @@ function tableOf (ruleSets: readonly RuleSet[], authority: AuthorityId | undefin
   const at: Moment = { on, knownAt: endOfDay(on) }
   const asked = authority ?? ruleSet.authority ?? 'other'
   const isAsked = (edge: Edge): boolean => only === undefined || edge.ruleSet === only
-  const [due, worth] = [edgesOf(ruleSet).filter(isAsked), valueEdgesOf(ruleSet).filter(isAsked)]
+  const [due, worth] = [[...edgesOf(ruleSet), ...ownLabelEdgesOf(ruleSet)].filter(isAsked), valueEdgesOf(ruleSet).filter(isAsked)]
   if (due.length + worth.length > MOST_EDGES) {
     throw new MatcherError('INVALID_RULE_SET', [{ place: '/provisions', code: 'too-many-edges', detail: `The rules have ${due.length + worth.length} edges; a table of at most ${MOST_EDGES} is made. Split the rule set` }])
   }
   return [
     ...due.flatMap((edge) => SIDES.flatMap((side) => obligationBoundary(ruleSet, asked, edge, side, at))),
     ...worth.flatMap((edge) => SIDES.flatMap((side) => valueBoundary(ruleSet, asked, edge, side, at))),
-    ...verdictBoundaries(ruleSet, isAsked, at),
-    ...termBoundaries(ruleSet, isAsked, at)
+    ...thresholdBoundaries(ruleSet, isAsked, at),
+    ...reservationBoundaries(ruleSet, isAsked, at),
+    ...purchaseBoundaries(ruleSet, asked, isAsked, at),
+    ...termBoundaries(ruleSet, isAsked, at),
+    ...standstillBoundaries(ruleSet, isAsked, at),
+    ...dayOffBoundaries(ruleSet, isAsked, at)
   ]
 }
 
 function obligationBoundary (ruleSet: MergedRuleSet, authority: AuthorityId, edge: Edge, side: Side, at: Moment): readonly ObligationBoundary[] {
-  const contract = edgeContract(ruleSet, edge, side)
-  if (contract === null) return []
-  const question: MatchQuestion = { contract, authority }
-  const { obligation } = match({ ...question, ruleSet, suppliers: [], register: { id: 'none', revision: 0 }, ...at })
+  const asked = edgeContract(ruleSet, edge, side)
+  if (asked === null) return []
+  const question: MatchQuestion = { ...asked, authority }
+  // a label can be renewed until the contract is over, so it is asked when it is
+  const on = edge.kind === 'label-until' ? later(at.on, daysLater(String(edge.at), 2)) : at.on
+  const { obligation } = match({ ...question, ruleSet, suppliers: [], register: { id: 'none', revision: 0 }, on, knownAt: at.knownAt })
   const { applies, dueCents, estimate, finding } = obligation
-  return [{ edge, side, asks: 'match', question, ...at, outcome: { applies, dueCents, estimateCents: estimate?.cents ?? null, ...decidedBy(edge, finding) } }]
+  return [{ edge, side, asks: 'match', question, on, knownAt: at.knownAt, outcome: { applies, dueCents, estimateCents: estimate?.cents ?? null, ...decidedBy(edge, finding) } }]
 }
 
 function valueBoundary (ruleSet: MergedRuleSet, authority: AuthorityId, edge: Edge, side: Side, at: Moment): readonly ValueBoundary[] {

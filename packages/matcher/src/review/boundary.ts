@@ -2,10 +2,10 @@
 import type { Contract } from '../model/contract.ts'
 import type { BuyerKind } from '../model/eu-threshold.ts'
 import type { Verdict } from '../model/finding.ts'
-import type { MatchQuestion } from '../model/match.ts'
+import type { MatchQuestion, Need } from '../model/match.ts'
 import type { Supplier } from '../model/supplier.ts'
 import type { ValuationQuestion } from '../model/valuation.ts'
-import type { Cents, IsoDay, IsoInstant } from '../model/values.ts'
+import type { AuthorityId, Cents, IsoDay, IsoInstant } from '../model/values.ts'
 import type { Side } from './edge-contract.ts'
 import type { Edge } from './edges.ts'
 
@@ -49,11 +49,14 @@ export interface ValueBoundary extends Row {
   }
 }
 
-/** A yes or no: does an estimate reach the European threshold, may a supplier perform a reserved contract. */
+/**
+ * A yes or no: does an estimate reach the European threshold, may a supplier perform a reserved contract, does a purchase from it count.
+ * `purchase` is `match` with this one supplier, and with the points it gets for its place where an edge is about distance.
+ */
 export interface VerdictBoundary extends Row {
-  readonly asks: 'eu-threshold' | 'reserve'
-  readonly question: { readonly contract: Contract, readonly buyer?: BuyerKind, readonly socialOrOther?: boolean, readonly supplier?: Supplier }
-  readonly outcome: Decided & { readonly verdict: Verdict }
+  readonly asks: 'eu-threshold' | 'reserve' | 'purchase'
+  readonly question: { readonly contract: Contract, readonly buyer?: BuyerKind, readonly socialOrOther?: boolean, readonly supplier?: Supplier, readonly authority?: AuthorityId, readonly need?: Need }
+  readonly outcome: Decided & { readonly verdict: Verdict, readonly points?: number }
 }
 
 /** Is a term over? */

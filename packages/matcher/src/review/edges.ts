@@ -10,10 +10,11 @@ import { NATURES, speaksOf, TRIGGERS } from './cells.ts'
 /**
  * What is varied. `duration`: days of an effort around so many months. `look-back`: days between its start and the contract, around so many
  * months. `week-hours`, `hours` and `worked-hours` are hundredths of hours. `cost`: cents of a cost or an invoice. `due`: the amount that was due.
+ * `label-until`, `badge-until`: the last day of a label or a badge. `day-off`: a day on which a term would end. `distance`: metres.
  */
 export type EdgeKind =
   | 'amount' | 'labour-share' | 'months' | 'day' | 'last-day' | 'target-share' | 'benefit-months' | 'age' | 'education-level' | 'week-hours' | 'hours' | 'worked-hours'
-  | 'duration' | 'cost' | 'due' | 'internship-months' | 'look-back' | 'months-since-employer'
+  | 'duration' | 'cost' | 'due' | 'internship-months' | 'look-back' | 'months-since-employer' | 'label-until' | 'badge-until' | 'day-off' | 'distance'
 
 /** A value at which a provision begins or ceases to decide. */
 export interface Edge {
@@ -21,7 +22,7 @@ export interface Edge {
   readonly ruleSet: string
   readonly provision: string
   readonly kind: EdgeKind
-  /** Cents, basis points, months, years, hundredths of hours, or a day. */
+  /** Cents, basis points, months, years, hundredths of hours, metres, or a day. */
   readonly at: number | string
   /** Null for a day and for a band of labour shares, which are inclusive. */
   readonly operator: Operator | null
@@ -29,10 +30,12 @@ export interface Edge {
   readonly nature: Nature | null
   /** Only of a European threshold. */
   readonly thresholdType?: EuThresholdType
+  /** Only of a label: the one that is shown. */
+  readonly label?: { readonly scheme: string, readonly level: string | null }
 }
 
 /** The topics that an obligation is derived from. */
-export const OBLIGATION_TOPICS = ['scope', 'threshold', 'labourShare', 'minimumTerm', 'rate', 'cap', 'base', 'rounding'] as const satisfies readonly Topic[]
+export const OBLIGATION_TOPICS = ['scope', 'threshold', 'labourShare', 'minimumTerm', 'rate', 'cap', 'base', 'ownLabel', 'rounding'] as const satisfies readonly Topic[]
 
 export interface Layered { readonly ruleSet: string, readonly provision: Provision<unknown> }
 
@@ -60,8 +63,9 @@ function naturesOf ({ when }: Provision<unknown>, trigger: Trigger): readonly (N
 function valueEdges (topic: Topic, { value }: Provision<unknown>, rate: FixedRate | null): readonly Bare[] {
   if (value === null) return []
   if (topic === 'threshold') {
-    const { cents, operator } = value as ThresholdRule
-    return cents === null ? [] : [{ kind: 'amount', at: cents, operator }]
+    const { cents, operator, vat, vatRateBasisPoints: vatRate } = value as ThresholdRule
+    if (cents === null) return []
+    return [{ kind: 'amount', at: vat === 'including' && vatRate !== undefined ? withoutVat(cents, vatRate, operator) : cents, operator }]
   }
   if (topic === 'labourShare') {
     const { minimumBasisPoints, operator } = value as LabourShareRule
@@ -80,6 +84,11 @@ function valueEdges (topic: Topic, { value }: Provision<unknown>, rate: FixedRat
 export function lowestSum (cents: Cents, basisPoints: BasisPoints): Cents {
   const share = BigInt(basisPoints)
   return Number((BigInt(cents) * BigInt(WHOLE) + share - 1n) / share)
+}
+
+/** The whole cents without VAT that reach a threshold exactly when they reach it with VAT. */
+function withoutVat (cents: Cents, vatRate: BasisPoints, operator: Operator): Cents {
+  return operator === '>=' ? lowestSum(cents, WHOLE + vatRate) : Number(BigInt(cents) * BigInt(WHOLE) / BigInt(WHOLE + vatRate))
 }
 
 function shareEdges ({ when }: Provision<unknown>): readonly Bare[] {

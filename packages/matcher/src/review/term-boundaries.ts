@@ -8,8 +8,7 @@ import type { Moment, TermBoundary } from './boundary.ts'
 import { decidedBy } from './decided-by.ts'
 import { SIDES, STEP, type Side } from './edge-contract.ts'
 import { dayEdges, type Edge, type Layered } from './edges.ts'
-import { later } from './later.ts'
-
+import { startsOfTerms } from './starts-of-terms.ts'
 
 interface Asked {
   readonly topic: Topic
@@ -43,15 +42,13 @@ function asked<Q extends object> (topic: Topic, asks: TermBoundary['asks'], of: 
 
 export function termBoundaries (ruleSet: MergedRuleSet, isAsked: (edge: Edge) => boolean, { knownAt }: Moment): readonly TermBoundary[] {
   return ASKED.flatMap(({ topic, asks, ask }) => (ruleSet.provisions[topic] as readonly Layered[]).flatMap(({ ruleSet: id, provision }) => {
-    const { valid, published } = provision
-    const first = valid.until === null || published <= valid.until ? later(valid.from, published) : valid.from
     const row = (edge: Edge, side: Side, start: IsoDay, on: IsoDay): TermBoundary => {
       const { question, term: { lastDay, finding } } = ask(start, { ruleSet, on, knownAt })
       return { edge, side, asks, question, on, knownAt, outcome: { verdict: finding.verdict, lastDay, ...decidedBy(edge, finding) } }
     }
     const edgeAt = (kind: Edge['kind'], at: string): Edge => ({ topic, ruleSet: id, provision: provision.id, kind, at, operator: null, trigger: 'contract', nature: null })
     const lastDayFrom = (start: IsoDay): IsoDay | null => ask(start, { ruleSet, on: start, knownAt }).term.lastDay
-    const known = [...startsOfDaysOff(ruleSet).filter((day) => day > first && (valid.until === null || day <= valid.until)), first].find((start) => lastDayFrom(start) !== null)
+    const known = startsOfTerms(ruleSet, provision).find((start) => lastDayFrom(start) !== null)
     const lastDay = known === undefined ? null : lastDayFrom(known)
     const ends = known === undefined || lastDay === null ? [] : [edgeAt('last-day', lastDay)].filter(isAsked).flatMap((edge) => SIDES.map((side) => row(edge, side, known, daysLater(lastDay, STEP[side]))))
     const starts = dayEdges(provision).map(({ at }) => edgeAt('day', String(at))).filter(isAsked).flatMap((edge) => SIDES.map((side) => {
@@ -60,10 +57,4 @@ export function termBoundaries (ruleSet: MergedRuleSet, isAsked: (edge: Edge) =>
     }))
     return [...ends, ...starts]
   }))
-}
-
-/** The days from which it is known on which days no term ends, latest first: before them the last day of a term may not be known. */
-function startsOfDaysOff ({ provisions }: MergedRuleSet): readonly IsoDay[] {
-  const all: readonly Layered[] = [...provisions.termExtension, ...provisions.publicHolidays, ...provisions.equatedDays]
-  return [...new Set(all.map(({ provision }) => provision.valid.from))].sort().reverse()
 }

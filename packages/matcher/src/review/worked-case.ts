@@ -81,13 +81,18 @@ export function nameOfBoundary (boundary: Pick<Boundary, 'edge' | 'side'>, langu
 }
 
 function named ({ edge, side }: Pick<Boundary, 'edge' | 'side'>, language: Language): string {
-  const { kind, at, provision, trigger, nature, thresholdType } = edge
-  const words = (kind === 'day' || kind === 'last-day' ? DAY_SIDE : SIDE)[language][side]
-  return `${provision} (${[trigger, nature, thresholdType ?? null].filter((part) => part !== null).join(', ')}): ${words} ${valueInWords(kind, at, language)}`
+  const { kind, at, provision, trigger, nature, thresholdType, label } = edge
+  const words = (DAYS.has(kind) ? DAY_SIDE : SIDE)[language][side]
+  const labelled = label === undefined ? null : [label.scheme, label.level].filter((part) => part !== null).join(' ')
+  return `${provision} (${[trigger, nature, thresholdType ?? null, labelled].filter((part) => part !== null).join(', ')}): ${words} ${valueInWords(kind, at, language)}`
 }
 
 /** What an edge is about, where the value alone does not say. */
 const OF: Readonly<Partial<Record<EdgeKind, Words>>> = {
+  'label-until': { nl: '(de laatste dag van het keurmerk)', en: '(the last day of the label)' },
+  'badge-until': { nl: '(de laatste dag van de badge)', en: '(the last day of the badge)' },
+  'day-off': { nl: '(waarop een termijn zou eindigen)', en: '(on which a term would end)' },
+  distance: { nl: 'meter', en: 'metres' },
   'last-day': { nl: '(de laatste dag van de termijn)', en: '(the last day of the term)' },
   'target-share': { nl: 'van de werknemers', en: 'of the workers' },
   'benefit-months': { nl: 'maanden uitkering', en: 'months of benefit' },
@@ -104,11 +109,12 @@ const OF: Readonly<Partial<Record<EdgeKind, Words>>> = {
   'look-back': { nl: 'maanden vóór de opdracht', en: 'months before the contract' },
   'months-since-employer': { nl: 'maanden na eerder werk daar', en: 'months since work there' }
 }
+const DAYS: ReadonlySet<EdgeKind> = new Set(['day', 'last-day', 'label-until', 'badge-until', 'day-off'])
 const HOURS: ReadonlySet<EdgeKind> = new Set(['week-hours', 'hours', 'worked-hours'])
 const AMOUNTS: ReadonlySet<EdgeKind> = new Set(['amount', 'cost', 'due'])
 
 function valueInWords (kind: EdgeKind, at: number | string, language: Language): string {
-  const value = kind === 'day' || kind === 'last-day' ? formatDay(String(at), language)
+  const value = DAYS.has(kind) ? formatDay(String(at), language)
     : AMOUNTS.has(kind) ? formatCents(Number(at), language)
     : kind === 'labour-share' || kind === 'target-share' ? formatShare(Number(at), language)
     : HOURS.has(kind) ? formatHundredths(Number(at), language) : String(at)

@@ -179,8 +179,8 @@ t.test('a share of workers, a European threshold and a term flip exactly at thei
   }
   t.same(verdicts('target-share'), ['not-met met met'])
   t.same(verdicts('amount'), ['not-met met met'])
-  t.same(verdicts('last-day'), ['met met not-met'])
-  t.same([...new Set(boundaries(layersOf('kennemer')).filter(({ edge }) => edge.kind === 'last-day').map(({ asks }) => asks))].sort(), ['badge-year', 'decision-term', 'leaving-aside-term', 'objection-decision-term', 'objection-term'])
+  t.same(verdicts('last-day'), ['not-met not-met met', 'met met not-met', 'not-met met met'], 'an award that stands in the way, a term, and a day of completion')
+  t.same([...new Set(boundaries(layersOf('kennemer')).filter(({ edge }) => edge.kind === 'last-day').map(({ asks }) => asks))].sort(), ['badge-year', 'decision-term', 'leaving-aside-term', 'objection-decision-term', 'objection-term', 'reserve'])
 })
 
 t.test('sums that a rate tells apart flip at their bound', async (t) => {

@@ -49,7 +49,8 @@ function answerOf (row: Boundary, language: RulesOptions['language']): string {
     return `${words.worth}: ${money(totalCents)}${short}`
   }
   const last = 'lastDay' in row.outcome && row.outcome.lastDay !== null ? ` | ${words.lastDay}: ${formatDay(row.outcome.lastDay, language)}` : ''
-  return `${words.answer[row.asks === 'reserve' || row.asks === 'eu-threshold' ? row.asks : 'term'][row.outcome.verdict]}${last}`
+  const points = 'points' in row.outcome ? ` | ${words.points}: ${row.outcome.points}` : ''
+  return `${words.answer[row.asks === 'reserve' || row.asks === 'eu-threshold' || row.asks === 'purchase' ? row.asks : 'term'][row.outcome.verdict]}${last}${points}`
 }
 
 interface Written { readonly folder: string, readonly files: readonly { readonly name: string, readonly content: object }[] }
@@ -77,6 +78,6 @@ function existingIn (folder: string): readonly string[] {
 }
 
 function fileName ({ edge, side }: Boundary): string {
-  const parts = [edge.topic, edge.provision, edge.trigger, edge.nature, edge.thresholdType ?? null, edge.kind, edge.at, side]
+  const parts = [edge.topic, edge.provision, edge.trigger, edge.nature, edge.thresholdType ?? null, edge.label?.scheme ?? null, edge.label?.level ?? null, edge.kind, edge.at, side]
   return `${parts.filter((part) => part !== null).join('-').toLowerCase().replace(/[^a-z0-9-]+/g, '-')}.json`
 }

@@ -1,0 +1,79 @@
+// On which days does no term end? Around each day of rest, holiday and day equated with one, asked of a term that would end there.
+import type { Finding } from '../model/finding.ts'
+import type { MergedRuleSet, Provision } from '../model/rule-set.ts'
+import type { TermQuestion } from '../model/term.ts'
+import type { EquatedDaysRule, PublicHolidaysRule, TermExtensionRule, TermRule } from '../model/term-rules.ts'
+import type { IsoDay } from '../model/values.ts'
+import { daysLater, weekdayOf } from '../primitives/index.ts'
+import { decisionTerm, objectionTerm, publicHolidays } from '../terms/index.ts'
+import { nominalEnd } from '../terms/nominal-end.ts'
+import type { Moment, TermBoundary } from './boundary.ts'
+import { decidedBy } from './decided-by.ts'
+import { SIDES, STEP } from './edge-contract.ts'
+import { dayEdges, type Edge, type Layered } from './edges.ts'
+import { startsOfTerms } from './starts-of-terms.ts'
+
+type Topic = 'termExtension' | 'publicHolidays' | 'equatedDays'
+
+const TOPICS: readonly Topic[] = ['termExtension', 'publicHolidays', 'equatedDays']
+/** How far back a term that ends on a day can have started. */
+const LONGEST = 400
+
+export function dayOffBoundaries (ruleSet: MergedRuleSet, isAsked: (edge: Edge) => boolean, { knownAt }: Moment): readonly TermBoundary[] {
+  return TOPICS.flatMap((topic) => (ruleSet.provisions[topic] as readonly Layered[]).flatMap(({ ruleSet: id, provision }) => [
+    ...daysOff(ruleSet, topic, provision).map((at) => ({ kind: 'day-off' as const, at, operator: null })), ...dayEdges(provision)
+  ].map((edge): Edge => ({ topic, ruleSet: id, provision: provision.id, ...edge, trigger: 'contract', nature: null })).filter(isAsked)
+    .flatMap((edge) => SIDES.flatMap((side): readonly TermBoundary[] => {
+      const end = daysLater(String(edge.at), STEP[side])
+      const term = termThatEnds(ruleSet, end)
+      if (term === null) return []
+      // on the day after it would end, it runs only if it moved
+      const on = daysLater(end, 1)
+      const { lastDay, finding } = term.answer({ ruleSet, on, knownAt })
+      const decided = decidedBy(edge, finding)
+      return [{ edge, side, asks: term.asks, question: term.question, on, knownAt, outcome: { verdict: finding.verdict, lastDay, ...decided, isDecidedByProvision: decided.isDecidedByProvision || isOff(finding, topic) } }]
+    }))))
+}
+
+/** The days themselves; of those that return each week or year, the first in a year in which the other days off are known. */
+function daysOff (ruleSet: MergedRuleSet, topic: Topic, provision: Provision<unknown>): readonly IsoDay[] {
+  if (provision.value === null) return []
+  if (topic === 'equatedDays') return (provision.value as EquatedDaysRule).days
+  const [start = provision.valid.from] = startsOfTerms(ruleSet, provision)
+  const year = Number(start.slice(0, 4)) + (start.endsWith('-01-01') ? 0 : 1)
+  if (topic === 'publicHolidays') return [...new Set(publicHolidays(year, provision.value as PublicHolidaysRule).map(({ day }) => day))]
+  // in September, far from holidays
+  return (provision.value as TermExtensionRule).restDays.map((weekday) => [1, 2, 3, 4, 5, 6, 7].map((day) => `${year}-09-1${day}`).find((day) => weekdayOf(day) === weekday) as IsoDay)
+}
+
+const WHY: Readonly<Record<Topic, string | null>> = { termExtension: null, publicHolidays: 'public-holiday', equatedDays: 'equated-day' }
+
+/** Did a list of days off make the term move? A finding names only the rule that moves it. */
+function isOff ({ because }: Finding, topic: Topic): boolean {
+  return because.some(({ facts }) => facts.some(({ name, value }) => name === 'day-off' && value === WHY[topic]))
+}
+
+interface Ending {
+  readonly asks: 'objection-term' | 'decision-term'
+  readonly question: object
+  readonly answer: (moment: TermQuestion) => ReturnType<typeof objectionTerm>
+}
+
+/** A term of the rules that would end on a day if nothing moved it; null where there is none. */
+function termThatEnds ({ provisions }: MergedRuleSet, end: IsoDay): Ending | null {
+  const sentOn = startOf(provisions.objectionTerm, end)
+  if (sentOn !== null) return { asks: 'objection-term', question: { sentOn }, answer: (moment) => objectionTerm({ ...moment, sentOn }) }
+  const receivedOn = startOf(provisions.decisionTerm, end)
+  const question = { notice: null, requests: [], otherStandstills: [] }
+  return receivedOn === null ? null : { asks: 'decision-term', question: { receivedOn, ...question }, answer: (moment) => decisionTerm({ ...moment, receivedOn, ...question }) }
+}
+
+function startOf (terms: readonly { readonly provision: Provision<TermRule> }[], end: IsoDay): IsoDay | null {
+  for (const { provision: { value, valid: { from, until } } } of terms) {
+    if (value === null) continue
+    for (let start = end, back = 0; back <= LONGEST && start >= from; back += 1, start = daysLater(start, -1)) {
+      if (nominalEnd(value, start) === end && (until === null || start <= until)) return start
+    }
+  }
+  return null
+}
