@@ -2,7 +2,7 @@
 import t from 'tap'
 import type { BaseRule, Contract, Obligation } from '@sroi/matcher'
 import { award, factOf, missingNames } from './make.ts'
-import { awarded, base, between, estimated, owed, step, threshold } from './owed.ts'
+import { awarded, base, between, estimated, owed, rate, step, threshold } from './owed.ts'
 
 t.test('called off, and from which day, decides; what lies ahead has not happened', async (t) => {
   const framework = { ceiling: { cents: 900_000_00 }, callOffs: [{ id: 'a', value: { cents: 250_000_00 }, on: '2026-11-22' }, { id: 'b', value: { cents: 50_000_00 }, on: '2026-11-23' }] }
@@ -20,6 +20,18 @@ t.test('where call-offs count, a contract that is no framework has its own sum, 
   t.same(estimated(owed({}, base({ enters }))), ['met', 17_500_00, 350_000, null, []])
   const none = owed({ value: {}, framework: {} }, base({ enters }))
   t.same([estimated(none), factOf(step(none, 'contract-sum'), 'published'), missingNames(step(none, 'contract-sum'))], [['unknown', null, null, null, []], undefined, ['value']])
+})
+
+t.test('what was awarded within a framework is no second statement of its ceiling', async (t) => {
+  const sum = step(owed({ ...awarded(400_000_00), framework: { ceiling: { cents: 500_000_00 } } }, base({ enters: { callOffs: false } })), 'contract-sum')
+  t.same([factOf(sum, 'sum'), factOf(sum, 'sum-stated-elsewhere')], [500_000_00, undefined])
+})
+
+t.test('of a sum that is not known nothing is due, not even nothing', async (t) => {
+  const nothing = rate({ kind: 'fixed', basisPoints: 0, lowerIsPossible: false })
+  t.equal(owed({}, nothing).dueCents, 0)
+  t.equal(owed({ value: {}, terms: { applies: true } }, nothing).dueCents, null)
+  t.equal(owed({ value: { estimated: { cents: 350_000_00 } } }, nothing).dueCents, null)
 })
 
 t.test('what was called off must be an amount that can be reckoned with', async (t) => {

@@ -2,7 +2,7 @@
 import t from 'tap'
 import type { Contract, Obligation, ThresholdRule } from '@sroi/matcher'
 import { award, contract, factOf, rules } from './make.ts'
-import { awarded, between, owed, plain, step, threshold } from './owed.ts'
+import { awarded, base, between, owed, plain, step, threshold } from './owed.ts'
 
 t.test('an estimate and an award that differ are both ends of the range', async (t) => {
   t.same(between(owed({ value: { awarded: { cents: 150_000_00 }, estimated: { cents: 250_000_00 } } })), [150_000, 250_000, ['threshold.what-enters']])
@@ -20,6 +20,11 @@ t.test('the other awards may count as well, and one without a value has no limit
   t.same(between(second), [150_000, 210_000, ['threshold.what-enters']], 'it is the other one, wherever it stands')
   const lots = [{ id: '1', awards: [award('a', 'Fictief A', 150_000_00), award('b', 'Fictief B', 60_000_00)] }]
   t.same(between(owed({ value: {}, lots }, {}, { choice: { lot: '1', party: 'Fictief A' } })), [150_000, 210_000, ['threshold.what-enters']], 'within a lot as well')
+})
+
+t.test('an estimate of all awards may be more than they came to', async (t) => {
+  const awards = [award('a', 'Fictief A', 150_000_00), award('b', 'Fictief B', 60_000_00)]
+  t.same(between(owed({ value: { estimated: { cents: 500_000_00 } }, awards }, {}, { choice: { party: 'Fictief A' } })), [150_000, 500_000, ['threshold.what-enters']])
 })
 
 t.test('the only award is no other award', async (t) => {
@@ -73,6 +78,19 @@ t.test('of a framework an estimate counts with its ceiling, and not with what wa
   t.same(between(of(undefined)), [150_000, 250_000, ['threshold.what-enters']])
   const none = owed({ value: { awarded: { cents: 150_000_00 }, estimated: { cents: 250_000_00 } } }, threshold({ enters: { callOffs: true } }))
   t.same(between(none), [150_000, 250_000, ['threshold.what-enters']], 'without a framework nothing is called off')
+})
+
+t.test('VAT is compared as it stands only where both sides say it, and nothing else is compared', async (t) => {
+  const withVat = { cents: 242_000_00, vat: 'including' as const, vatRateBasisPoints: 2100 }
+  const centLess = { awarded: { cents: 241_999_99, vat: 'including' as const, vatRateBasisPoints: 2100 } }
+  t.equal(owed({ value: centLess }, threshold(withVat)).applies, 'not-met')
+  t.equal(owed({ value: centLess, options: [{ value: { cents: 60_000_00 } }] }, threshold(withVat)).applies, 'unknown', 'with an option it may be more than is stated')
+  t.equal(owed({ value: centLess }, threshold({ vatRateBasisPoints: 2100 })).applies, 'not-met', 'of a threshold without VAT a rate says nothing')
+  t.equal(owed({ value: { awarded: { cents: 200_000_00, vatRateBasisPoints: 2100 } } }, threshold(withVat)).applies, 'met', 'nor does it of an amount without VAT')
+  const framework = (called: number): Partial<Contract> => ({ value: {}, framework: { ceiling: centLess.awarded, callOffs: [{ id: 'a', value: { cents: called }, on: '2026-09-01' }] } })
+  const calls = { callOffs: true } as const
+  const of = (called: number, cents: number): string => owed(framework(called), { ...threshold({ ...withVat, cents, enters: calls }), ...base({ enters: calls }) }).applies
+  t.same([of(200_000_00, 242_000_00), of(199_999_99, 241_999_99)], ['met', 'not-met'], 'what was called off is not what the ceiling says')
 })
 
 t.test('a sum above what can be reckoned with has no limit', async (t) => {

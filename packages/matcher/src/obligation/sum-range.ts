@@ -58,8 +58,8 @@ function ofFramework (contract: Contract, ceiling: Span, open: readonly OpenPart
 export function calledOff (contract: Contract, on: IsoDay): Cents | null {
   const callOffs = contract.framework?.callOffs
   if (callOffs === undefined || isShared(contract)) return null
-  const [least, most] = totalOf(callOffs.filter((call) => call.on <= on).map(({ value }) => centsOf(value)), 0)
-  return least === most && most <= MAX_CENTS ? most : null
+  const [, most] = totalOf(callOffs.filter((call) => call.on <= on).map(({ value }) => centsOf(value)), 0)
+  return most <= MAX_CENTS ? most : null
 }
 
 function entered (entering: Entering | undefined, stated: Span, agreed: Span): Span {
