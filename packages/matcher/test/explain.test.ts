@@ -1,4 +1,5 @@
 // Every finding in words, in both languages: no code, no name and no value is left without them.
+import { readLabelRules } from '@sroi/fixtures'
 import fc from 'fast-check'
 import t from 'tap'
 import type { Finding, FindingCode, Language, RateRule, RuleSet, Verdict } from '@sroi/matcher'
@@ -155,6 +156,47 @@ t.test('labels are called what people call them; one that is not known stays as 
   t.equal(shown('labels', ['pso 1', 'b-corp']), 'PSO Trede 1, B Corp')
   t.equal(shown('offering', 'pso 3'), 'pso 3', 'only where the fact is a label')
   t.equal(nameOfMissing('acceptedLabels.pso 3', 'en'), 'whether the label PSO Trede 3 is accepted')
+  t.same(['sroi-badge full', 'sroi-badge temporary'].map((label) => shown('label', label)), ['SROI-badge', 'tijdelijke SROI-badge'])
+})
+
+t.test('a level of education, a list of codes and an empty list are words too', async (t) => {
+  const shown = (name: string, value: string | readonly string[], language: Language): string => formatFact({ name, unit: typeof value === 'string' ? 'text' : 'texts', value, evidence: null }, language)
+  t.same([shown('education', 'bbl 2', 'nl'), shown('education', 'bbl 2', 'en'), shown('education', 'hbo', 'nl'), shown('education', 'vso-pro', 'en')], ['BBL niveau 2', 'BBL level 2', 'HBO', 'VSO or PrO'])
+  t.same([shown('allowed', ['bv', 'cooperatie'], 'nl'), shown('circumstances', ['disability', 'x'], 'en'), shown('excluded', [], 'nl'), shown('circumstances', [], 'en')], ['bv, coöperatie', 'a disability, x', 'geen', 'none'])
+  t.equal(shown('offering', 'contract', 'nl'), 'contract', 'a text of somebody else is no code')
+})
+
+t.test('every requirement of a label that comes with the project has words', async (t) => {
+  for (const { requirements } of readLabelRules() as readonly { readonly requirements: readonly { readonly id: string }[] }[]) {
+    for (const { id } of requirements) for (const language of LANGUAGES) t.notOk(nameOfMissing(`label.${id}`, language).endsWith(`: ${id}`), `${language} ${id}`)
+  }
+  t.equal(nameOfMissing('label.something-new', 'en'), 'what the label asks: something-new')
+})
+
+t.test('a subsidy is no contract sum, and neither is the turnover of a year', async (t) => {
+  const of = (trigger: 'subsidy' | 'supplier-year' | 'permit', language: Language): readonly string[] => {
+    const ruleSet = rules({
+      scope: [provision({ applies: true })], threshold: [provision({ cents: 100_00, operator: '>=', vat: 'excluding' })], base: [provision({ of: 'contract-sum' })],
+      rate: [provision<RateRule>({ kind: 'fixed', basisPoints: 500, lowerIsPossible: false })]
+    })
+    return explain(match(request({ ruleSet, contract: contract({ trigger }) })).obligation.finding, language).map(({ text }) => text)
+  }
+  t.match(of('subsidy', 'nl'), ['De social-returnverplichting geldt.', /subsidie/, 'De subsidie van € 350.000 haalt de drempel (vanaf € 100 zonder btw).', /17\.500/, 'De subsidie is € 350.000 zonder btw.', 'Het percentage wordt genomen van de subsidie.', /5%/])
+  t.match(of('supplier-year', 'en'), [/applies/, /turnover of a supplier in a year/, 'The turnover of the year of € 350,000 reaches the threshold (from € 100 excluding VAT).', /17,500/, 'The turnover of the year is € 350,000 excluding VAT.', 'The rate is taken of the turnover of the year.', /5%/])
+  t.match(of('permit', 'nl').join(' '), /Het bedrag van € 350\.000 haalt/)
+})
+
+t.test('a threshold with VAT is told with its rate, and the amount as one without', async (t) => {
+  const ruleSet = rules({ scope: [provision({ applies: true })], threshold: [provision({ cents: 400_000_00, operator: '>', vat: 'including', vatRateBasisPoints: 2100 })] })
+  const told = (language: Language): string | undefined => explain(match(request({ ruleSet })).obligation.finding, language).find(({ code }) => code === 'threshold')?.text
+  t.equal(told('nl'), 'De opdrachtsom van € 350.000 zonder btw haalt de drempel (boven € 400.000 met 21% btw).')
+  t.equal(told('en'), 'The contract sum of € 350,000 excluding VAT reaches the threshold (above € 400,000 including 21% VAT).')
+})
+
+t.test('a rule without a minimum amount is not said to have one that is not known', async (t) => {
+  const line = explain(match(request({ contract: contract({ nature: 'supplies', labourShareBasisPoints: 3000 }) })).obligation.finding, 'nl').find(({ code }) => code === 'threshold')
+  t.equal(line?.text, 'De regel noemt geen minimumbedrag.')
+  t.same(line?.facts.filter((fact) => fact.startsWith('Drempel')), [])
 })
 
 t.test('values read as people write them', async (t) => {

@@ -41,10 +41,11 @@ const DISCRETION = {
  * @throws MatcherError INVALID_REQUEST when it is no finding.
  */
 export function explain (finding: Finding, language: Language): readonly Line[] {
-  return answerTo(() => lines(finding, language, 0))
+  return answerTo(() => lines(finding, language, 0, finding.because.flatMap(({ facts }) => facts).filter(({ name }) => name === 'trigger')))
 }
 
-function lines (finding: Finding, language: Language, depth: number): readonly Line[] {
+/** `context`: what the whole explanation is about, for sentences whose own facts do not say it. */
+function lines (finding: Finding, language: Language, depth: number, context: readonly FactUsed[]): readonly Line[] {
   const { code, verdict, facts, rule, on, missing, discretion, because } = finding
   const sentence = (language === 'nl' ? NL : EN)[code][verdict]
   return [
@@ -52,7 +53,7 @@ function lines (finding: Finding, language: Language, depth: number): readonly L
       depth,
       code,
       verdict,
-      text: capital(sentence((name) => textOf(facts, name, language))),
+      text: capital(sentence((name) => textOf([...facts, ...context], name, language))),
       facts: facts.map((used) => factLine(used, language)),
       missing: missing.map(({ kind, name }) => `${MISSING_KIND[kind][language]}: ${nameOfMissing(name, language)}`),
       basis: rule === null
@@ -67,7 +68,7 @@ function lines (finding: Finding, language: Language, depth: number): readonly L
       on: on === null ? null : formatDay(on, language),
       discretion: discretion === true ? DISCRETION[language] : null
     },
-    ...because.flatMap((below) => lines(below, language, depth + 1))
+    ...because.flatMap((below) => lines(below, language, depth + 1, context))
   ]
 }
 

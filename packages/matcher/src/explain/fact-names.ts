@@ -145,9 +145,9 @@ export function nameOfMissing (name: string, language: Language): string {
   const ofReservation = nameOfReservationMissing(name, language)
   if (ofReservation !== null) return ofReservation
   const label = /^acceptedLabels\.(.+)$/.exec(name)?.[1]
-  if (label !== undefined) return language === 'nl' ? `of het keurmerk ${nameOfLabel(label)} wordt geaccepteerd` : `whether the label ${nameOfLabel(label)} is accepted`
+  if (label !== undefined) return language === 'nl' ? `of het keurmerk ${nameOfLabel(label, language)} wordt geaccepteerd` : `whether the label ${nameOfLabel(label, language)} is accepted`
   const own = /^ownLabel\.(.+)$/.exec(name)?.[1]
-  if (own !== undefined) return language === 'nl' ? `of er door het keurmerk ${nameOfLabel(own)} iets af gaat` : `whether the label ${nameOfLabel(own)} takes anything off`
+  if (own !== undefined) return language === 'nl' ? `of er door het keurmerk ${nameOfLabel(own, language)} iets af gaat` : `whether the label ${nameOfLabel(own, language)} takes anything off`
   const buyer = /^value \((.+)\)$/.exec(name)?.[1]
   if (buyer !== undefined) return language === 'nl' ? `het deel van ${buyer}` : `the part of ${buyer}`
   const day = /^(.+)\.selectedBy$/.exec(name)?.[1]

@@ -2,7 +2,10 @@
 import type { FactUsed } from '../model/finding.ts'
 import type { Language } from '../model/values.ts'
 import { isOfLabel, nameOfLabel } from './label-schemes.ts'
-import { CODES, NOT_KNOWN, YES_NO } from './words.ts'
+import { CODES, NONE, NOT_KNOWN, YES_NO } from './words.ts'
+
+/** The facts whose values are lists of codes. */
+const CODED: ReadonlySet<string> = new Set(['allowed', 'circumstances', 'excluded', 'ways'])
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
@@ -19,8 +22,18 @@ export function formatFact ({ name, unit, value }: FactUsed, language: Language)
   if (unit === 'metres') return Number(value) < 1000 ? `${value} m` : `${decimal(Math.round(Number(value) / 100), 1, language)} km`
   if (unit === 'boolean') return YES_NO[language][value === true ? 'yes' : 'no']
   if (unit === 'code') return CODES[language][String(value)] ?? String(value)
+  if (name === 'education') return educationOf(String(value), language)
   const texts = (Array.isArray(value) ? value : [value]).map(String)
-  return (isOfLabel(name) ? texts.map(nameOfLabel) : texts).join(', ')
+  if (texts.length === 0) return NONE[language]
+  if (isOfLabel(name)) return texts.map((text) => nameOfLabel(text, language)).join(', ')
+  return (CODED.has(name) ? texts.map((text) => CODES[language][text] ?? text) : texts).join(', ')
+}
+
+/** `BBL niveau 2` for `bbl 2`. */
+function educationOf (written: string, language: Language): string {
+  const [track = '', level] = written.split(' ')
+  const name = CODES[language][track] ?? track.toUpperCase()
+  return level === undefined ? name : `${name} ${language === 'nl' ? 'niveau' : 'level'} ${level}`
 }
 
 /** `€ 17.500` or `€ 17.500,25` in Dutch, `€ 17,500` in English. */

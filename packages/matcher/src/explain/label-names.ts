@@ -1,5 +1,6 @@
 // The names of what labels ask: facts, missing things, and codes that are the value of a fact.
 import type { Language, Words } from '../model/values.ts'
+import { LABEL_REQUIREMENTS } from './label-requirements.ts'
 
 /** The facts of a firm that an issuer asks for; used as the name of a fact, as the value of one, and for what is missing. */
 const ASKED: Readonly<Record<string, Words>> = {
@@ -116,6 +117,7 @@ export function nameOfLabelMissing (name: string, language: Language): string | 
   const weight = /^label\.weight\.(?:position|contract)\.(.+)$/.exec(name)?.[1]
   if (weight !== undefined) return language === 'nl' ? `voor welk deel ‘${weight}’ telt` : `which part of ‘${weight}’ counts`
   const own = /^label\.([a-z0-9-]+)$/.exec(name)?.[1]
-  if (own !== undefined) return language === 'nl' ? `wat het keurmerk vraagt (${own})` : `what the label asks (${own})`
-  return null
+  if (own === undefined) return null
+  const about = LABEL_REQUIREMENTS[own]?.[language] ?? own
+  return language === 'nl' ? `wat het keurmerk vraagt: ${about}` : `what the label asks: ${about}`
 }

@@ -1,7 +1,15 @@
 // What people call a label that a register writes as scheme and level. One without a name here is shown as it was written.
 
+import type { Language, Words } from '../model/values.ts'
+
 /** The facts whose values are labels. */
 const FACTS = new Set(['label', 'labels', 'contractor-labels', 'proof', 'accepted-proof'])
+
+const BADGE: Readonly<Record<string, Words>> = {
+  'sroi-badge': { nl: 'SROI-badge', en: 'SROI badge' },
+  'sroi-badge full': { nl: 'SROI-badge', en: 'SROI badge' },
+  'sroi-badge temporary': { nl: 'tijdelijke SROI-badge', en: 'temporary SROI badge' }
+}
 
 /** Proper names: the same in every language. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -20,7 +28,8 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 /** `PSO Trede 3` for `pso 3`. */
-export function nameOfLabel (written: string): string {
+export function nameOfLabel (written: string, language: Language): string {
+  if (Object.hasOwn(BADGE, written)) return BADGE[written]?.[language] ?? written
   return Object.hasOwn(NAMES, written) ? NAMES[written] ?? written : written
 }
 

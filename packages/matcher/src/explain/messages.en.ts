@@ -9,9 +9,22 @@ import { VALUATION_EN } from './valuation-messages.en.ts'
 const same = (sentence: (value: (name: string) => string) => string): { met: typeof sentence, 'not-met': typeof sentence, unknown: typeof sentence } =>
   ({ met: sentence, 'not-met': sentence, unknown: sentence })
 
+type Value = (name: string) => string
+
+/** What is paid, by what triggers the obligation. */
+const SUM: Readonly<Record<string, string>> = { subsidy: 'the subsidy', permit: 'the amount', 'turnover of a supplier in a year': 'the turnover of the year' }
+const nounOf = (value: Value): string => SUM[value('trigger')] ?? 'the contract sum'
+
 /** An estimate or a ceiling is no contract sum. */
-const sumOf = (value: (name: string) => string): string =>
-  value('sum-kind') === 'awarded' ? `The contract sum of ${value('sum')}` : `The amount of ${value('sum')} (${value('sum-kind')})`
+const sumOf = (value: Value): string => {
+  const amount = `${value('sum')}${value('threshold-vat') === 'including VAT' ? ' excluding VAT' : ''}`
+  return value('sum-kind') === 'awarded' ? `${nounOf(value)} of ${amount}` : `the amount of ${amount} (${value('sum-kind')})`
+}
+
+const thresholdOf = (value: Value): string => {
+  const vat = value('threshold-vat-rate') === 'not known' ? value('threshold-vat') : `including ${value('threshold-vat-rate')} VAT`
+  return `${value('operator')} ${value('threshold')} ${vat}`
+}
 
 export const EN: Messages = {
   ...OBLIGATION_EN,
@@ -30,9 +43,9 @@ export const EN: Messages = {
     unknown: (v) => `It is not known whether the authority asks for social return here: ${v('reason')}.`
   },
   threshold: {
-    met: (v) => v('threshold') === 'not known' ? 'The rule names no minimum amount.' : `${sumOf(v)} reaches the threshold (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`,
-    'not-met': (v) => `${sumOf(v)} stays below the threshold (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`,
-    unknown: (v) => v('threshold') === 'not known' ? 'The threshold is not known.' : `It is not known whether the contract reaches the threshold (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`
+    met: (v) => v('threshold') === 'not known' ? 'The rule names no minimum amount.' : `${sumOf(v)} reaches the threshold (${thresholdOf(v)}).`,
+    'not-met': (v) => `${sumOf(v)} stays below the threshold (${thresholdOf(v)}).`,
+    unknown: (v) => v('threshold') === 'not known' ? 'The threshold is not known.' : `It is not known whether the contract reaches the threshold (${thresholdOf(v)}).`
   },
   'labour-share': {
     met: (v) => `The labour share of ${v('labour-share')} reaches the minimum of ${v('minimum')}.`,
@@ -55,15 +68,15 @@ export const EN: Messages = {
     unknown: () => 'The highest amount is not known.'
   },
   'contract-sum': {
-    met: (v) => `The contract sum is ${v('sum')} excluding VAT.`,
-    'not-met': (v) => `The contract sum is ${v('sum')} excluding VAT.`,
-    unknown: (v) => v('sum') === 'not known' ? 'The contract sum is not known.' : `There is an amount of ${v('sum')} (${v('sum-kind')}), but it is not yet the contract sum.`
+    met: (v) => `${nounOf(v)} is ${v('sum')} excluding VAT.`,
+    'not-met': (v) => `${nounOf(v)} is ${v('sum')} excluding VAT.`,
+    unknown: (v) => v('sum') === 'not known' ? `${nounOf(v)} is not known.` : `There is an amount of ${v('sum')} (${v('sum-kind')}), but it is not yet ${nounOf(v)}.`
   },
   rate: {
     ...same((v) => `The rate is ${v('rate')}.`),
     unknown: (v) => v('rate-kind') !== 'not known' ? `No rate applies: the contractor does ${v('rate-kind')} instead.` : v('rate-at-least') === 'not known' ? 'The rate is not known.' : `The rate is at least ${v('rate-at-least')}. What holds here stands in the tender documents.`
   },
-  base: { ...same((v) => `The rate is taken of the ${v('base')}.`), unknown: () => 'It is not known what the rate is taken of.' },
+  base: { ...same((v) => `The rate is taken of ${v('base') === 'contract sum' ? nounOf(v) : `the ${v('base')}`}.`), unknown: () => 'It is not known what the rate is taken of.' },
   'amount-due': {
     met: (v) => `You must fill ${v('due')}.`,
     'not-met': () => 'You do not have to fill anything.',

@@ -9,9 +9,22 @@ import { VALUATION_NL } from './valuation-messages.nl.ts'
 const same = (sentence: (value: (name: string) => string) => string): { met: typeof sentence, 'not-met': typeof sentence, unknown: typeof sentence } =>
   ({ met: sentence, 'not-met': sentence, unknown: sentence })
 
+type Value = (name: string) => string
+
+/** Wat er bij deze aanleiding wordt betaald. */
+const SUM: Readonly<Record<string, string>> = { subsidie: 'de subsidie', vergunning: 'het bedrag', 'jaaromzet van een leverancier': 'de jaaromzet' }
+const nounOf = (value: Value): string => SUM[value('trigger')] ?? 'de opdrachtsom'
+
 /** Een raming of een maximum is geen opdrachtsom. */
-const sumOf = (value: (name: string) => string): string =>
-  value('sum-kind') === 'gegund' ? `De opdrachtsom van ${value('sum')}` : `Het bedrag van ${value('sum')} (${value('sum-kind')})`
+const sumOf = (value: Value): string => {
+  const amount = `${value('sum')}${value('threshold-vat') === 'met btw' ? ' zonder btw' : ''}`
+  return value('sum-kind') === 'gegund' ? `${nounOf(value)} van ${amount}` : `het bedrag van ${amount} (${value('sum-kind')})`
+}
+
+const thresholdOf = (value: Value): string => {
+  const vat = value('threshold-vat-rate') === 'niet bekend' ? value('threshold-vat') : `met ${value('threshold-vat-rate')} btw`
+  return `${value('operator')} ${value('threshold')} ${vat}`
+}
 
 export const NL: Messages = {
   ...OBLIGATION_NL,
@@ -30,9 +43,9 @@ export const NL: Messages = {
     unknown: (v) => `Het is niet bekend of de opdrachtgever hier social return vraagt: ${v('reason')}.`
   },
   threshold: {
-    met: (v) => v('threshold') === 'niet bekend' ? 'De regel noemt geen minimumbedrag.' : `${sumOf(v)} haalt de drempel (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`,
-    'not-met': (v) => `${sumOf(v)} blijft onder de drempel (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`,
-    unknown: (v) => v('threshold') === 'niet bekend' ? 'De drempel is niet bekend.' : `Het is niet bekend of de opdracht de drempel haalt (${v('operator')} ${v('threshold')} ${v('threshold-vat')}).`
+    met: (v) => v('threshold') === 'niet bekend' ? 'De regel noemt geen minimumbedrag.' : `${sumOf(v)} haalt de drempel (${thresholdOf(v)}).`,
+    'not-met': (v) => `${sumOf(v)} blijft onder de drempel (${thresholdOf(v)}).`,
+    unknown: (v) => v('threshold') === 'niet bekend' ? 'De drempel is niet bekend.' : `Het is niet bekend of de opdracht de drempel haalt (${thresholdOf(v)}).`
   },
   'labour-share': {
     met: (v) => `Het loonaandeel van ${v('labour-share')} haalt het minimum van ${v('minimum')}.`,
@@ -55,15 +68,15 @@ export const NL: Messages = {
     unknown: () => 'Het hoogste bedrag is niet bekend.'
   },
   'contract-sum': {
-    met: (v) => `De opdrachtsom is ${v('sum')} zonder btw.`,
-    'not-met': (v) => `De opdrachtsom is ${v('sum')} zonder btw.`,
-    unknown: (v) => v('sum') === 'niet bekend' ? 'De opdrachtsom is niet bekend.' : `Er is een bedrag van ${v('sum')} (${v('sum-kind')}), maar dat is nog niet de opdrachtsom.`
+    met: (v) => `${nounOf(v)} is ${v('sum')} zonder btw.`,
+    'not-met': (v) => `${nounOf(v)} is ${v('sum')} zonder btw.`,
+    unknown: (v) => v('sum') === 'niet bekend' ? `${nounOf(v)} is niet bekend.` : `Er is een bedrag van ${v('sum')} (${v('sum-kind')}), maar dat is nog niet ${nounOf(v)}.`
   },
   rate: {
     ...same((v) => `Het percentage is ${v('rate')}.`),
     unknown: (v) => v('rate-kind') !== 'niet bekend' ? `Er geldt geen percentage: de opdrachtnemer doet ${v('rate-kind')}.` : v('rate-at-least') === 'niet bekend' ? 'Het percentage is niet bekend.' : `Het percentage is minstens ${v('rate-at-least')}. Wat hier geldt, staat in de aanbestedingsstukken.`
   },
-  base: { ...same((v) => `Het percentage wordt genomen van de ${v('base')}.`), unknown: () => 'Het is niet bekend waarvan het percentage wordt genomen.' },
+  base: { ...same((v) => `Het percentage wordt genomen van ${v('base') === 'opdrachtsom' ? nounOf(v) : `de ${v('base')}`}.`), unknown: () => 'Het is niet bekend waarvan het percentage wordt genomen.' },
   'amount-due': {
     met: (v) => `U moet ${v('due')} invullen.`,
     'not-met': () => 'U hoeft niets in te vullen.',

@@ -6,7 +6,7 @@ export const VALUATION_EN: ValuationMessages = {
   'efforts-total': {
     met: (v) => `All efforts together count for ${v('total')}.`,
     'not-met': () => 'None of these efforts counts.',
-    unknown: (v) => v('least-value') === 'not known' ? 'What the efforts are worth together is not known.' : `What the efforts are worth together is not known. It is at least ${v('least-value')}.`
+    unknown: (v) => ['not known', '€ 0'].includes(v('least-value')) ? 'What the efforts are worth together is not known.' : `What the efforts are worth together is not known. It is at least ${v('least-value')}.`
   },
   'rules-version': always((v) => v('value-by-rules') === 'not known'
     ? `The contract names the rules of ${v('version')}. Those prevail. What the efforts are worth without that clause is not known.`
@@ -14,7 +14,7 @@ export const VALUATION_EN: ValuationMessages = {
   'effort-value': {
     met: (v) => `This effort counts for ${v('value')}.`,
     'not-met': () => 'This effort does not count.',
-    unknown: (v) => v('least-value') === 'not known' ? 'What this effort is worth is not known.' : `What this effort is worth is not known. It is at least ${v('least-value')}.`
+    unknown: (v) => ['not known', '€ 0'].includes(v('least-value')) ? 'What this effort is worth is not known.' : `What this effort is worth is not known. It is at least ${v('least-value')}.`
   },
   'building-block': {
     met: (v) => v('block-value') !== 'not known'
@@ -58,7 +58,7 @@ export const VALUATION_EN: ValuationMessages = {
   'effort-quantity': {
     ...always((v) => v('invoice') !== 'not known'
       ? `The invoice is ${v('invoice')} ${v('invoice-vat')}. It is reckoned ${v('vat-of-rule') === 'including VAT' ? 'with' : 'without'} VAT.`
-      : v('quantity') === 'not known' ? 'This building block counts once.' : `It is about ${v('quantity')} (${v('unit')}).`),
+      : v('quantity') === 'not known' ? 'This building block counts once.' : `The number or amount that counts is ${v('quantity')} (${v('unit')}).`),
     unknown: () => 'The number or the amount is not known.'
   },
   bonus: {
@@ -67,7 +67,7 @@ export const VALUATION_EN: ValuationMessages = {
     unknown: (v) => v('bonus-for') === 'not known' ? 'Whether anything comes on top is not known.' : `Whether anything comes on top for ${v('bonus-for')} is not known.`
   },
   'purchase-recognition': {
-    met: (v) => `Because of ${v('label')}, ${v('recognition')} of the invoice counts on ${v('deciding-day')}.`,
+    met: (v) => `With ${v('label')}, ${v('recognition')} of the invoice counts on ${v('deciding-day')}.`,
     'not-met': (v) => v('label') === 'not known' ? `The supplier has no label or badge on ${v('deciding-day')}.` : `${v('label')} does not count here.`,
     unknown: (v) => v('label') === 'not known' ? 'Which label or badge the supplier holds on that day is not known.' : `What counts of the invoice because of ${v('label')} is not known.`
   },

@@ -6,7 +6,7 @@ export const VALUATION_NL: ValuationMessages = {
   'efforts-total': {
     met: (v) => `Alle inspanningen samen tellen voor ${v('total')}.`,
     'not-met': () => 'Geen van deze inspanningen telt mee.',
-    unknown: (v) => v('least-value') === 'niet bekend' ? 'Wat de inspanningen samen waard zijn, is niet bekend.' : `Wat de inspanningen samen waard zijn, is niet bekend. Het is ten minste ${v('least-value')}.`
+    unknown: (v) => ['niet bekend', '€ 0'].includes(v('least-value')) ? 'Wat de inspanningen samen waard zijn, is niet bekend.' : `Wat de inspanningen samen waard zijn, is niet bekend. Het is ten minste ${v('least-value')}.`
   },
   'rules-version': always((v) => v('value-by-rules') === 'niet bekend'
     ? `Het contract noemt de regels van ${v('version')}. Die gaan voor. Wat de inspanningen zonder die bepaling waard zijn, is niet bekend.`
@@ -14,7 +14,7 @@ export const VALUATION_NL: ValuationMessages = {
   'effort-value': {
     met: (v) => `Deze inspanning telt voor ${v('value')}.`,
     'not-met': () => 'Deze inspanning telt niet mee.',
-    unknown: (v) => v('least-value') === 'niet bekend' ? 'Wat deze inspanning waard is, is niet bekend.' : `Wat deze inspanning waard is, is niet bekend. Het is ten minste ${v('least-value')}.`
+    unknown: (v) => ['niet bekend', '€ 0'].includes(v('least-value')) ? 'Wat deze inspanning waard is, is niet bekend.' : `Wat deze inspanning waard is, is niet bekend. Het is ten minste ${v('least-value')}.`
   },
   'building-block': {
     met: (v) => v('block-value') !== 'niet bekend'
@@ -58,7 +58,7 @@ export const VALUATION_NL: ValuationMessages = {
   'effort-quantity': {
     ...always((v) => v('invoice') !== 'niet bekend'
       ? `De factuur is ${v('invoice')} ${v('invoice-vat')}. Er wordt ${v('vat-of-rule') === 'met btw' ? 'met' : 'zonder'} btw gerekend.`
-      : v('quantity') === 'niet bekend' ? 'Dit bouwblok telt één keer.' : `Het gaat om ${v('quantity')} (${v('unit')}).`),
+      : v('quantity') === 'niet bekend' ? 'Dit bouwblok telt één keer.' : `Het aantal of bedrag dat telt, is ${v('quantity')} (${v('unit')}).`),
     unknown: () => 'Het aantal of het bedrag is niet bekend.'
   },
   bonus: {
@@ -67,7 +67,7 @@ export const VALUATION_NL: ValuationMessages = {
     unknown: (v) => v('bonus-for') === 'niet bekend' ? 'Of er nog iets bij komt, is niet bekend.' : `Of er iets bij komt voor ${v('bonus-for')}, is niet bekend.`
   },
   'purchase-recognition': {
-    met: (v) => `Door ${v('label')} telt ${v('recognition')} van de factuur op ${v('deciding-day')}.`,
+    met: (v) => `Met ${v('label')} telt ${v('recognition')} van de factuur op ${v('deciding-day')}.`,
     'not-met': (v) => v('label') === 'niet bekend' ? `De leverancier heeft op ${v('deciding-day')} geen keurmerk of badge.` : `${v('label')} telt hier niet mee.`,
     unknown: (v) => v('label') === 'niet bekend' ? 'Welk keurmerk of welke badge de leverancier die dag heeft, is niet bekend.' : `Wat van de factuur telt door ${v('label')}, is niet bekend.`
   },

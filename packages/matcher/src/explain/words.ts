@@ -11,6 +11,9 @@ import { reservationCodes } from './reservation-names.ts'
 
 export const NOT_KNOWN: Words = { nl: 'niet bekend', en: 'not known' }
 
+/** A list with nothing in it. */
+export const NONE: Words = { nl: 'geen', en: 'none' }
+
 export const YES_NO: Readonly<Record<Language, { readonly yes: string, readonly no: string }>> = {
   nl: { yes: 'ja', no: 'nee' },
   en: { yes: 'yes', no: 'no' }
@@ -58,7 +61,7 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     'contract-sum': 'opdrachtsom', 'invoiced-turnover': 'gefactureerde omzet', 'wage-sum': 'loonsom',
     'cent half-up': 'op hele centen', 'euro half-up': 'op hele euro’s', 'cent down': 'naar beneden op centen', 'euro down': 'naar beneden op euro’s',
     full: 'badge', temporary: 'tijdelijke badge', applied: 'aangevraagd', refused: 'geweigerd', withdrawn: 'ingetrokken',
-    none: 'niet voorbehouden', 'res-ws': 'voorbehouden aan sociale ondernemingen (artikel 2.82)', 'res-pub-ser': 'voorbehouden aan organisaties met een openbare taak (artikel 2.82a)',
+    none: 'niet voorbehouden', 'res-ws': 'voorbehouden aan werkplaatsen en bedrijven met integratie als hoofddoel (artikel 2.82)', 'res-pub-ser': 'voorbehouden aan organisaties met een openbare taak (artikel 2.82a)',
     classic: 'gewone overheidsopdracht', utilities: 'nutssector', concession: 'concessie', defence: 'defensie', other: 'ander recht',
     profile: 'kopersprofiel', planned: 'vooraankondiging', call: 'aankondiging', award: 'gunning', change: 'wijziging', concluded: 'gesloten',
     disproportionate: 'het percentage staat niet in verhouding tot de opdracht', 'unrelated-to-subject': 'het werk past niet bij de doelgroep',
@@ -79,7 +82,7 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     'contract-sum': 'contract sum', 'invoiced-turnover': 'invoiced turnover', 'wage-sum': 'wage sum',
     'cent half-up': 'to whole cents', 'euro half-up': 'to whole euros', 'cent down': 'down to cents', 'euro down': 'down to euros',
     full: 'badge', temporary: 'temporary badge', applied: 'applied for', refused: 'refused', withdrawn: 'withdrawn',
-    none: 'not reserved', 'res-ws': 'reserved for social enterprises (article 2.82)', 'res-pub-ser': 'reserved for organisations with a public service mission (article 2.82a)',
+    none: 'not reserved', 'res-ws': 'reserved for workshops and operators whose main aim is integration (article 2.82)', 'res-pub-ser': 'reserved for organisations with a public service mission (article 2.82a)',
     classic: 'public contract', utilities: 'utilities', concession: 'concession', defence: 'defence', other: 'other law',
     profile: 'buyer profile', planned: 'prior information', call: 'call for tenders', award: 'award', change: 'modification', concluded: 'concluded',
     disproportionate: 'the rate is out of proportion to the contract', 'unrelated-to-subject': 'the work does not suit the target group',

@@ -40,25 +40,25 @@ function assessThreshold (part: ContractPart, sum: ContractSum, { threshold }: O
     : [fact('sum', 'cents', sum.cents, sum.evidence), fact('sum-kind', 'code', sum.kind), ...elsewhere(sum)]
   if (threshold.state !== 'in-force') return unknownByRule('threshold', threshold, facts)
   const { cents, operator, vat, vatRateBasisPoints: vatRate, split } = threshold.value
+  if (cents === null) return byRule('threshold', 'met', threshold, facts)
   const isConverted = vat === 'including' && vatRate !== undefined
   const compared = [...facts, ...(split === undefined ? [] : [fact('threshold-split', 'code', `split-${split}`)]), ...(split === 'year' ? termOf(part.facts).elsewhere : []), fact('threshold', 'cents', cents), fact('operator', 'code', operator), fact('threshold-vat', 'code', vat), ...(isConverted ? [fact('threshold-vat-rate', 'basis-points', vatRate)] : [])]
-  if (cents === null) return byRule('threshold', 'met', threshold, compared)
   if (sum.range === null) return byRule('threshold', 'unknown', threshold, compared, sum.missing)
   const [least, most] = sum.range.span
-  const withVat = isConverted && least === most ? centsWithVat(sum, least, vatRate) : null
-  // two amounts with the same VAT are compared as they stand: without it, what is equal could lie a cent apart
+  const withVat = vat === 'including' && least === most ? centsWithVat(sum, least, vatRate) : null
+  // two amounts with VAT are compared as they stand: without it, what is equal could lie a cent apart
   const asked = isConverted && withVat === null ? withoutVat(cents, vatRate, operator) : cents
   if (reaches(withVat ?? least, asked, operator)) return byRule('threshold', 'met', threshold, compared)
   const isBelow = !reaches(withVat ?? most, asked, operator)
   // VAT only adds: an amount without it can show that a threshold with it is reached, never that it is not
-  if (isBelow && (vat === 'excluding' || isConverted)) return byRule('threshold', 'not-met', threshold, compared)
+  if (isBelow && (vat === 'excluding' || isConverted || withVat !== null)) return byRule('threshold', 'not-met', threshold, compared)
   const missing: readonly Missing[] = isBelow ? [{ kind: 'contract-fact', name: 'value.with-vat' }] : sum.range.missing
   return byRule('threshold', 'unknown', threshold, [...compared, fact('least', 'cents', least), fact('upper', 'cents', most === Infinity ? null : most)], missing)
 }
 
-/** The sum as the contract states it, where that is all that is compared and includes VAT at this rate. Null: it is not. */
-function centsWithVat ({ stated }: ContractSum, compared: Cents, vatRate: BasisPoints): Cents | null {
-  if (stated === null || stated.vat !== 'including' || stated.vatRateBasisPoints !== vatRate) return null
+/** The sum as the contract states it with VAT, where that is all that is compared, and of no other rate than the threshold names. Null: it is not. */
+function centsWithVat ({ stated }: ContractSum, compared: Cents, vatRate: BasisPoints | undefined): Cents | null {
+  if (stated === null || stated.vat !== 'including' || (vatRate !== undefined && stated.vatRateBasisPoints !== vatRate)) return null
   return usableCents(stated) === compared ? stated.cents as Cents : null
 }
 
