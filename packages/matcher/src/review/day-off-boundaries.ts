@@ -4,9 +4,8 @@ import type { MergedRuleSet, Provision } from '../model/rule-set.ts'
 import type { TermQuestion } from '../model/term.ts'
 import type { EquatedDaysRule, PublicHolidaysRule, TermExtensionRule, TermRule } from '../model/term-rules.ts'
 import type { IsoDay } from '../model/values.ts'
-import { daysLater, weekdayOf } from '../primitives/index.ts'
+import { daysLater, monthsLater, weekdayOf } from '../primitives/index.ts'
 import { decisionTerm, objectionTerm, publicHolidays } from '../terms/index.ts'
-import { nominalEnd } from '../terms/nominal-end.ts'
 import type { Moment, TermBoundary } from './boundary.ts'
 import { decidedBy } from './decided-by.ts'
 import { SIDES, STEP } from './edge-contract.ts'
@@ -16,8 +15,6 @@ import { startsOfTerms } from './starts-of-terms.ts'
 type Topic = 'termExtension' | 'publicHolidays' | 'equatedDays'
 
 const TOPICS: readonly Topic[] = ['termExtension', 'publicHolidays', 'equatedDays']
-/** How far back a term that ends on a day can have started. */
-const LONGEST = 400
 
 export function dayOffBoundaries (ruleSet: MergedRuleSet, isAsked: (edge: Edge) => boolean, { knownAt }: Moment): readonly TermBoundary[] {
   return TOPICS.flatMap((topic) => (ruleSet.provisions[topic] as readonly Layered[]).flatMap(({ ruleSet: id, provision }) => [
@@ -25,10 +22,10 @@ export function dayOffBoundaries (ruleSet: MergedRuleSet, isAsked: (edge: Edge) 
   ].map((edge): Edge => ({ topic, ruleSet: id, provision: provision.id, ...edge, trigger: 'contract', nature: null })).filter(isAsked)
     .flatMap((edge) => SIDES.flatMap((side): readonly TermBoundary[] => {
       const end = daysLater(String(edge.at), STEP[side])
-      const term = termThatEnds(ruleSet, end)
-      if (term === null) return []
       // on the day after it would end, it runs only if it moved
       const on = daysLater(end, 1)
+      const term = termThatEnds(end, { ruleSet, on, knownAt })
+      if (term === null) return []
       const { lastDay, finding } = term.answer({ ruleSet, on, knownAt })
       const decided = decidedBy(edge, finding)
       return [{ edge, side, asks: term.asks, question: term.question, on, knownAt, outcome: { verdict: finding.verdict, lastDay, ...decided, isDecidedByProvision: decided.isDecidedByProvision || isOff(finding, topic) } }]
@@ -60,20 +57,27 @@ interface Ending {
 }
 
 /** A term of the rules that would end on a day if nothing moved it; null where there is none. */
-function termThatEnds ({ provisions }: MergedRuleSet, end: IsoDay): Ending | null {
-  const sentOn = startOf(provisions.objectionTerm, end)
-  if (sentOn !== null) return { asks: 'objection-term', question: { sentOn }, answer: (moment) => objectionTerm({ ...moment, sentOn }) }
-  const receivedOn = startOf(provisions.decisionTerm, end)
-  const question = { notice: null, requests: [], otherStandstills: [] }
-  return receivedOn === null ? null : { asks: 'decision-term', question: { receivedOn, ...question }, answer: (moment) => decisionTerm({ ...moment, receivedOn, ...question }) }
+function termThatEnds (end: IsoDay, moment: TermQuestion): Ending | null {
+  const { objectionTerm: objection, decisionTerm: decision } = moment.ruleSet.provisions
+  const terms = [...startsOf(objection, end).map(objectionFrom), ...startsOf(decision, end).map(decisionFrom)]
+  return terms.find(({ answer }) => answer(moment).finding.because.some(({ facts }) => facts.some(({ name, value }) => name === 'nominal-end' && value === end))) ?? null
 }
 
-function startOf (terms: readonly { readonly provision: Provision<TermRule> }[], end: IsoDay): IsoDay | null {
-  for (const { provision: { value, valid: { from, until } } } of terms) {
-    if (value === null) continue
-    for (let start = end, back = 0; back <= LONGEST && start >= from; back += 1, start = daysLater(start, -1)) {
-      if (nominalEnd(value, start) === end && (until === null || start <= until)) return start
-    }
-  }
-  return null
+function objectionFrom (sentOn: IsoDay): Ending {
+  return { asks: 'objection-term', question: { sentOn }, answer: (moment) => objectionTerm({ ...moment, sentOn }) }
+}
+
+function decisionFrom (receivedOn: IsoDay): Ending {
+  const question = { receivedOn, notice: null, requests: [], otherStandstills: [] }
+  return { asks: 'decision-term', question, answer: (moment) => decisionTerm({ ...moment, ...question }) }
+}
+
+/** Days around the one from which such terms reach a day: the event may count or not, and months are of unequal length. */
+function startsOf (terms: readonly { readonly provision: Provision<TermRule> }[], end: IsoDay): readonly IsoDay[] {
+  return terms.flatMap(({ provision: { value } }) => {
+    if (value === null) return []
+    const { count, unit } = value
+    const start = unit === 'days' || unit === 'weeks' ? daysLater(end, unit === 'weeks' ? -count * 7 : -count) : monthsLater(end, unit === 'years' ? -count * 12 : -count, 'last-of-month')
+    return [0, 1, -1, 2, -2, 3, -3].map((days) => daysLater(start, days))
+  })
 }

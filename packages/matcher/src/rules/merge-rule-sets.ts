@@ -1,5 +1,4 @@
 // Which provisions does an authority have, all layers read as one?
-import { answerTo } from '../answer-to.ts'
 import { MatcherError, type Problem } from '../error.ts'
 import type { MergedRuleSet, Provision, RuleSet, Topic } from '../model/rule-set.ts'
 import { TOPICS } from './topics.ts'
@@ -12,10 +11,6 @@ type Layered = { readonly ruleSet: string, readonly provision: Provision<never> 
  * @throws MatcherError INVALID_RULE_SET when a layer does not build on the one before it, or replaces what is not there.
  */
 export function mergeRuleSets (ruleSets: readonly RuleSet[]): MergedRuleSet {
-  return answerTo(() => merge(ruleSets), 'INVALID_RULE_SET')
-}
-
-function merge (ruleSets: readonly RuleSet[]): MergedRuleSet {
   const problems: Problem[] = []
   ruleSets.forEach((ruleSet, index) => {
     const below = index === 0 ? undefined : ruleSets[index - 1]?.id

@@ -198,8 +198,8 @@ t.test('identical rules move no euro and change no answer', async (t) => {
   for (const id of ['bloemendaal', 'haarlem', 'netherlands']) {
     const layers = layersOf(id)
     t.doesNotThrow(() => fc.assert(fc.property(fc.array(anyContract.filter(({ lots = [] }) => new Set(lots.map((lot) => lot.id)).size === lots.length), { maxLength: 3 }), (contracts) => {
-      const { lines, totals, compared } = whatIf(layers, structuredClone(layers), contracts.map((contract) => ({ contract, authority: id })), AT)
-      return lines.length === 0 && Object.values(totals).every((total) => total === 0) && compared === contracts.length
+      const { lines, totals: { staysUnknown, ...totals }, compared } = whatIf(layers, structuredClone(layers), contracts.map((contract) => ({ contract, authority: id })), AT)
+      return lines.length === 0 && Object.values(totals).every((total) => total === 0) && staysUnknown <= compared && compared === contracts.length
     }), { numRuns: 40 }))
   }
 })
