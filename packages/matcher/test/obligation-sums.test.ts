@@ -259,6 +259,8 @@ t.test('a sum and a threshold with the same VAT are compared as they stand', asy
   t.same([of(250_000_00, { operator: '>' }), of(250_000_01, { operator: '>' })], ['not-met', 'met'])
   t.equal(of(225_206_61, {}, {}, 900), 'not-met', 'at another rate both are converted')
   t.equal(of(225_206_62, {}, {}, 900), 'met')
+  const without = (cents: number): string => owed({ value: { awarded: { cents, vat: 'including', vatRateBasisPoints: 900 } } }, threshold({ cents: 250_000_00, vat: 'including' })).applies
+  t.same([without(249_999_99), without(250_000_00)], ['not-met', 'met'], 'a threshold that does not name its rate is reached by the sum with its own')
   t.equal(of(249_999_99, { enters: { options: true } }, { options: [{ value: { cents: 10_00 } }] }), 'met', 'what enters on top of it counts')
 })
 

@@ -13,8 +13,10 @@ export function judgeLength (
     ...(months === undefined ? [] : [fact('months', 'count', months)]),
     fact('longest-months', 'count', most)
   ]
-  const ends = period?.until ?? null
-  const fits = period !== undefined && ends !== null ? lastDayOfMonths(period.from, most) >= ends : months === undefined ? null : months <= most
+  // a period without an end counts before a number of months that stands beside it
+  const fits = period === undefined
+    ? months === undefined ? null : months <= most
+    : period.until === null ? null : lastDayOfMonths(period.from, most) >= period.until
   if (fits === false) return { ...byRule('reservation-length', 'not-met', found, facts), on }
   if (fits === true && renewals === undefined) return { ...byRule('reservation-length', 'met', found, facts), on }
   return { ...byRule('reservation-length', 'unknown', found, facts, [{ kind: 'contract-fact', name: fits === null ? 'period' : 'renewals.length' }]), on }
