@@ -87,6 +87,10 @@ t.test('VAT is compared as it stands only where both sides say it, and nothing e
   t.equal(owed({ value: centLess, options: [{ value: { cents: 60_000_00 } }] }, threshold(withVat)).applies, 'unknown', 'with an option it may be more than is stated')
   t.equal(owed({ value: centLess }, threshold({ vatRateBasisPoints: 2100 })).applies, 'not-met', 'of a threshold without VAT a rate says nothing')
   t.equal(owed({ value: { awarded: { cents: 200_000_00, vatRateBasisPoints: 2100 } } }, threshold(withVat)).applies, 'met', 'nor does it of an amount without VAT')
+  const unstated = (cents: number): string => owed({ value: { awarded: { ...withVat, cents } } }, threshold({ cents: 242_000_00, vat: 'including' })).applies
+  t.same([unstated(242_000_00), unstated(241_999_99)], ['met', 'not-met'], 'a threshold with VAT at no rate takes the amount with the VAT it has')
+  const low = (cents: number): string => owed({ value: { awarded: { cents, vat: 'including', vatRateBasisPoints: 900 } } }, threshold(withVat)).applies
+  t.same([low(218_000_00), low(217_999_99)], ['met', 'not-met'], 'of two rates both are compared without: € 218 000 with 9 % is € 200 000')
   const framework = (called: number): Partial<Contract> => ({ value: {}, framework: { ceiling: centLess.awarded, callOffs: [{ id: 'a', value: { cents: called }, on: '2026-09-01' }] } })
   const calls = { callOffs: true } as const
   const of = (called: number, cents: number): string => owed(framework(called), { ...threshold({ ...withVat, cents, enters: calls }), ...base({ enters: calls }) }).applies
