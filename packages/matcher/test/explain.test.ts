@@ -163,6 +163,7 @@ t.test('a level of education, a list of codes and an empty list are words too', 
   const shown = (name: string, value: string | readonly string[], language: Language): string => formatFact({ name, unit: typeof value === 'string' ? 'text' : 'texts', value, evidence: null }, language)
   t.same([shown('education', 'bbl 2', 'nl'), shown('education', 'bbl 2', 'en'), shown('education', 'hbo', 'nl'), shown('education', 'vso-pro', 'en')], ['BBL niveau 2', 'BBL level 2', 'HBO', 'VSO or PrO'])
   t.same([shown('allowed', ['bv', 'cooperatie'], 'nl'), shown('circumstances', ['disability', 'x'], 'en'), shown('excluded', [], 'nl'), shown('circumstances', [], 'en')], ['bv, coöperatie', 'a disability, x', 'geen', 'none'])
+  t.same([shown('asked-age', '55–', 'nl'), shown('asked-age', '55–', 'en'), shown('age-band', '27–54', 'nl')], ['55 of meer', '55 or more', '27–54'])
   t.equal(shown('offering', 'contract', 'nl'), 'contract', 'a text of somebody else is no code')
 })
 

@@ -4,6 +4,9 @@ import type { Language } from '../model/values.ts'
 import { isOfLabel, nameOfLabel } from './label-schemes.ts'
 import { CODES, NONE, NOT_KNOWN, YES_NO } from './words.ts'
 
+/** The facts whose values run from a number to a number, or to no end. */
+const SPANS: ReadonlySet<string> = new Set(['age-band', 'asked-age', 'benefit-months'])
+
 /** The facts whose values are lists of codes. */
 const CODED: ReadonlySet<string> = new Set(['allowed', 'circumstances', 'excluded', 'ways'])
 
@@ -22,6 +25,7 @@ export function formatFact ({ name, unit, value }: FactUsed, language: Language)
   if (unit === 'metres') return Number(value) < 1000 ? `${value} m` : `${decimal(Math.round(Number(value) / 100), 1, language)} km`
   if (unit === 'boolean') return YES_NO[language][value === true ? 'yes' : 'no']
   if (unit === 'code') return CODES[language][String(value)] ?? String(value)
+  if (SPANS.has(name)) return String(value).replace(/–$/, language === 'nl' ? ' of meer' : ' or more')
   if (name === 'education') return educationOf(String(value), language)
   const texts = (Array.isArray(value) ? value : [value]).map(String)
   if (texts.length === 0) return NONE[language]

@@ -45,6 +45,7 @@ export const VALUATION_FACTS: Readonly<Record<string, Words>> = {
   'bonus-value': { nl: 'Extra waarde', en: 'Bonus' },
   'age-band': { nl: 'Leeftijd, van–tot en met', en: 'Age, from–to' },
   employment: { nl: 'Contract', en: 'Employment' },
+  'asked-age': { nl: 'Gevraagde leeftijd', en: 'Age asked' },
   'internship-months': { nl: 'Maanden stage ervoor', en: 'Months of internship before' },
   'asked-months': { nl: 'Gevraagd aantal maanden', en: 'Months asked' },
   circumstances: { nl: 'Omstandigheden', en: 'Circumstances' },

@@ -2,7 +2,7 @@
 import type { Effort } from '../model/effort.ts'
 import type { FactUsed, Finding, Missing, Verdict } from '../model/finding.ts'
 import type { Row } from '../model/valuation.ts'
-import type { BonusCondition, BonusRule, UnitValue } from '../model/valuation-rules.ts'
+import type { Band, BonusCondition, BonusRule, UnitValue } from '../model/valuation-rules.ts'
 import { allOf, evidenceFor, fact, finding, isSame, NOTHING, ONCE, plus, type Ratio, ratio, times, verdictOf } from '../primitives/index.ts'
 import { coversEffort, isInBand } from './covers-effort.ts'
 
@@ -84,7 +84,7 @@ function judgeCondition (effort: Effort, condition: BonusCondition): { readonly 
   const { age, employment, circumstances, internshipMonthsBefore: months, evidence = {} } = effort
   const needs = (name: string): Missing => ({ kind: 'effort-fact', name: `effort.${name}` })
   if (condition.of === 'age') {
-    return { verdict: isInBand(age, condition.years), facts: [fact('age-band', 'text', age === undefined ? null : `${age.from}–${age.until ?? ''}`, evidenceFor(evidence, '/age', age === undefined ? null : true))], missing: needs('age') }
+    return { verdict: isInBand(age, condition.years), facts: [fact('age-band', 'text', age === undefined ? null : `${age.from}–${age.until ?? ''}`, evidenceFor(evidence, '/age', age === undefined ? null : true)), fact('asked-age', 'text', yearsOf(condition.years))], missing: needs('age') }
   }
   if (condition.of === 'permanent-contract') {
     return { verdict: employment === undefined ? 'unknown' : verdictOf(employment === 'permanent'), facts: [fact('employment', 'code', employment ?? null, evidenceFor(evidence, '/employment', employment))], missing: needs('employment') }
@@ -93,4 +93,10 @@ function judgeCondition (effort: Effort, condition: BonusCondition): { readonly 
     return { verdict: months === undefined ? 'unknown' : verdictOf(months >= condition.months), facts: [fact('internship-months', 'count', months ?? null, evidenceFor(evidence, '/internshipMonthsBefore', months)), fact('asked-months', 'count', condition.months)], missing: needs('internshipMonthsBefore') }
   }
   return { verdict: circumstances === undefined ? 'unknown' : verdictOf(circumstances.includes(condition.code)), facts: [fact('circumstances', 'texts', circumstances ?? null, evidenceFor(evidence, '/circumstances', circumstances))], missing: needs('circumstances') }
+}
+
+/** In whole years, both ends included: `55–` for 55 or older. */
+function yearsOf ({ lower, upper }: Band): string {
+  const from = lower === null ? 0 : lower.value + (lower.operator === '>' ? 1 : 0)
+  return `${from}–${upper === null ? '' : upper.value - (upper.operator === '<' ? 1 : 0)}`
 }

@@ -1,6 +1,7 @@
 // What decides whether work counts at all, and what comes on top of it.
 import t from 'tap'
-import { provision } from '../make.ts'
+import type { Band } from '@sroi/matcher'
+import { factOf, find, provision } from '../make.ts'
 import { ask, block, bonus, hire, row, table, told } from './make-valuation.ts'
 
 const ONE = { buildingBlocks: [row('a', block())] }
@@ -61,6 +62,13 @@ t.test('the group is that of the reference day', async (t) => {
   const unread = table({ ...ONE, referenceDay: [provision<{ day: 'award' }>(null)] })
   t.equal(told(unread, hire()), 'met 3000000')
   t.equal(told(unread, hire({ establishedOn: '2023-11-01' })), 'unknown null referenceDay')
+})
+
+t.test('a bonus for age says which age is asked, in whole years with both ends included', async (t) => {
+  const asked = (years: Band): unknown => factOf(find(ask(table({ ...ONE, bonuses: [bonus('b', { condition: { of: 'age', years } })] }), [hire({ age: { from: 30, until: 34 } })]).finding, 'bonus'), 'asked-age')
+  t.equal(asked({ lower: { value: 50, operator: '>=' }, upper: null }), '50–')
+  t.equal(asked({ lower: { value: 50, operator: '>' }, upper: { value: 67, operator: '<' } }), '51–66')
+  t.equal(asked({ lower: null, upper: { value: 27, operator: '<=' } }), '0–27')
 })
 
 t.test('50+, >50 and 55+ are three different bonuses', async (t) => {

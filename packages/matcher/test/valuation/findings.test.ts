@@ -41,7 +41,7 @@ t.test('a hire in a band, with bonuses, a reference day and work for another emp
     '- - minimum-hours met weekly-hours=3600:hundredths@/weeklyHoursHundredths minimum-hours=1200:hundredths',
     '- - hours-share met weekly-hours=3600:hundredths@/weeklyHoursHundredths full-time-week=3600:hundredths hours-basis=fixed:code',
     '- - duration met from=2024-01-01:day@/period until=2024-12-31:day@/period clock=calendar:code cap-months=24:count counted-months=1200:hundredths',
-    '- - bonus not-met [older 2023-09-01] bonus-for=age:code age-band=50–54:text@/age',
+    '- - bonus not-met [older 2023-09-01] bonus-for=age:code age-band=50–54:text@/age asked-age=55–:text',
     '- - bonus met [permanent 2023-09-01] bonus-for=permanent-contract:code employment=permanent:code@/employment bonus-value=500000:cents unit=year:code',
     '- - bonus met [intern 2023-09-01] bonus-for=after-internship:code internship-months=6:count@/internshipMonthsBefore asked-months=6:count bonus-value=500000:cents unit=year:code',
     '- - bonus met [disabled 2023-09-01] bonus-for=disability:code circumstances=disability:texts@/circumstances bonus-value=100:cents unit=once:code'
@@ -64,7 +64,7 @@ t.test('a hire of which the facts are not known', async (t) => {
     '- - minimum-hours unknown weekly-hours=null:hundredths minimum-hours=1200:hundredths ?effort-fact:effort.weeklyHours',
     '- - hours-share unknown weekly-hours=null:hundredths full-time-week=null:hundredths hours-basis=own:code ?effort-fact:effort.weeklyHours ?effort-fact:effort.fullTimeWeek',
     '- - duration unknown ?effort-fact:effort.period',
-    '- - bonus unknown [older 2023-09-01] bonus-for=age:code age-band=null:text bonus-value=500000:cents unit=year:code ?effort-fact:effort.age',
+    '- - bonus unknown [older 2023-09-01] bonus-for=age:code age-band=null:text asked-age=55–:text bonus-value=500000:cents unit=year:code ?effort-fact:effort.age',
     '- - bonus unknown [permanent 2023-09-01] bonus-for=permanent-contract:code employment=null:code bonus-value=500000:cents unit=year:code ?effort-fact:effort.employment',
     '- - bonus unknown [intern 2023-09-01] bonus-for=after-internship:code internship-months=null:count asked-months=6:count bonus-value=500000:cents unit=year:code ?effort-fact:effort.internshipMonthsBefore',
     '- - bonus unknown [disabled 2023-09-01] bonus-for=disability:code circumstances=null:texts bonus-value=500000:cents unit=year:code ?effort-fact:effort.circumstances'
@@ -85,7 +85,7 @@ t.test('rules that do not say it', async (t) => {
     '- - additionality unknown [new 2023-09-01] months-since-employer=null:count additionality-months=null:count ?effort-fact:effort.monthsSinceSameEmployer ?rule-value:additionality',
     '- - hours-share unknown weekly-hours=3000:hundredths@/weeklyHoursHundredths full-time-week=null:hundredths hours-basis=null:code ?rule-value:buildingBlocks.hoursBasis',
     '- - duration unknown from=2024-01-01:day@/period until=2025-06-30:day@/period clock=null:code least-months=1200:hundredths ?rule-value:buildingBlocks.cap',
-    '- - bonus unknown [older 2023-09-01] bonus-for=age:code age-band=60–:text@/age bonus-value=500000:cents unit=year:code ?rule-value:bonuses.stacksOn ?rule-value:bonuses.proRata'
+    '- - bonus unknown [older 2023-09-01] bonus-for=age:code age-band=60–:text@/age asked-age=55–:text bonus-value=500000:cents unit=year:code ?rule-value:bonuses.stacksOn ?rule-value:bonuses.proRata'
   ])
 })
 

@@ -151,6 +151,7 @@ export const PATHWAY: Words = {
   nl: `sroi pathway BESTAND --before DAG [opties]
 
   BESTAND               het bedrijf, JSON: rechtsvorm, fte, inkomsten, wat het al heeft; of { "firm": …, "before": … }
+                        Een voorbeeld: packages/fixtures/firms/fictional-bakery.json
   --before DAG          de laatste dag waarop het keurmerk er moet zijn, 2027-03-01
   --scheme ID           alleen dit keurmerk, mag vaker: pso, b-corp, code-sociale-ondernemingen, social-enterprise-nl
   --on DAG              de dag van de vraag; anders vandaag in Amsterdam
@@ -166,6 +167,7 @@ op standard error), 4 fout van ons.`,
   en: `sroi pathway FILE --before DAY [options]
 
   FILE                  the firm, JSON: legal form, fte, income, what it holds; or { "firm": …, "before": … }
+                        An example: packages/fixtures/firms/fictional-bakery.json
   --before DAY          the last day on which the label must be there, 2027-03-01
   --scheme ID           only this label, may be repeated: pso, b-corp, code-sociale-ondernemingen, social-enterprise-nl
   --on DAY              the day of the question; else today in Amsterdam

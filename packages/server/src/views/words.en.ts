@@ -284,7 +284,7 @@ export const en: PageWords = {
     settle: 'What a certain answer needs',
     correct: 'Correct the facts',
     assume: 'Work with an assumption',
-    assumeText: 'The rule gives no percentage here that we could read. You can assume one yourself. The outcome remains an estimate.',
+    assumeText: 'We do not know which percentage holds here. You can assume one yourself. The outcome remains an estimate.',
     assumeRate: 'Percentage',
     assumeButton: 'Work it out again',
     warnings: 'Take note',

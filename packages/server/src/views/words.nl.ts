@@ -282,7 +282,7 @@ export const nl = {
     settle: 'Wat nodig is voor een zeker antwoord',
     correct: 'Gegevens verbeteren',
     assume: 'Reken met een aanname',
-    assumeText: 'De regel noemt hier geen percentage dat wij konden lezen. U kunt zelf een percentage aannemen. De uitkomst blijft een schatting.',
+    assumeText: 'Wij weten niet welk percentage hier geldt. U kunt zelf een percentage aannemen. De uitkomst blijft een schatting.',
     assumeRate: 'Percentage',
     assumeButton: 'Reken opnieuw',
     warnings: 'Let hierop',

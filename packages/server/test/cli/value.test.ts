@@ -90,4 +90,7 @@ t.test('no fact of a person goes in: no name, no birth date, no number, no singl
 t.test('help tells the options and the exit codes, in both languages', async (t) => {
   t.match((await run('help', 'value')).out, /sroi value --efforts BESTAND[^]*Afsluitcode: 0/)
   t.match((await run('value', '--help', '--language', 'en')).out, /sroi value --efforts FILE[^]*Exit code: 0/)
+  const [example] = /^ {2}\{\n[^]*^ {2}\}$/m.exec((await run('help', 'value')).out) ?? []
+  const valuation = JSON.parse((await run('value', '--efforts', file('example.json', JSON.parse(example ?? 'null')), '--authority', 'haaglanden', '--json')).out)
+  t.match(valuation, { efforts: [{ id: 'place-1', verdict: 'met', cents: 4_000_000 }, { id: 'catering' }], shortfall: {} }, 'the example can be asked as it stands')
 })
