@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { MergedRuleSet, Provision } from '../model/rule-set.ts'
 import type { TermQuestion } from '../model/term.ts'
 import type { EquatedDaysRule, PublicHolidaysRule, TermExtensionRule, TermRule } from '../model/term-rules.ts'
-import type { IsoDay } from '../model/values.ts'
+import type { IsoDay, IsoInstant } from '../model/values.ts'
 import { daysLater, monthsLater, weekdayOf } from '../primitives/index.ts'
 import { decisionTerm, objectionTerm, publicHolidays } from '../terms/index.ts'
 import type { Moment, TermBoundary } from './boundary.ts'
@@ -18,7 +18,7 @@ const TOPICS: readonly Topic[] = ['termExtension', 'publicHolidays', 'equatedDay
 
 export function dayOffBoundaries (ruleSet: MergedRuleSet, isAsked: (edge: Edge) => boolean, { knownAt }: Moment): readonly TermBoundary[] {
   return TOPICS.flatMap((topic) => (ruleSet.provisions[topic] as readonly Layered[]).flatMap(({ ruleSet: id, provision }) => [
-    ...daysOff(ruleSet, topic, provision).map((at) => ({ kind: 'day-off' as const, at, operator: null })), ...dayEdges(provision)
+    ...daysOff(ruleSet, topic, provision, knownAt).map((at) => ({ kind: 'day-off' as const, at, operator: null })), ...dayEdges(provision)
   ].map((edge): Edge => ({ topic, ruleSet: id, provision: provision.id, ...edge, trigger: 'contract', nature: null })).filter(isAsked)
     .flatMap((edge) => SIDES.flatMap((side): readonly TermBoundary[] => {
       const end = daysLater(String(edge.at), STEP[side])
@@ -32,15 +32,23 @@ export function dayOffBoundaries (ruleSet: MergedRuleSet, isAsked: (edge: Edge) 
     }))))
 }
 
-/** The days themselves; of those that return each week or year, the first in a year in which the other days off are known. */
-function daysOff (ruleSet: MergedRuleSet, topic: Topic, provision: Provision<unknown>): readonly IsoDay[] {
+/** The days themselves; of those that return each week or year, the first in a year in which the other days off are known and a term can end. */
+function daysOff (ruleSet: MergedRuleSet, topic: Topic, provision: Provision<unknown>, knownAt: IsoInstant): readonly IsoDay[] {
   if (provision.value === null) return []
   if (topic === 'equatedDays') return (provision.value as EquatedDaysRule).days
-  const [start = provision.valid.from] = startsOfTerms(ruleSet, provision)
-  const year = Number(start.slice(0, 4)) + (start.endsWith('-01-01') ? 0 : 1)
-  if (topic === 'publicHolidays') return [...new Set(publicHolidays(year, provision.value as PublicHolidaysRule).map(({ day }) => day))]
-  // in September, far from holidays
-  return (provision.value as TermExtensionRule).restDays.map((weekday) => [1, 2, 3, 4, 5, 6, 7].map((day) => `${year}-09-1${day}`).find((day) => weekdayOf(day) === weekday) as IsoDay)
+  const [start] = startsOfTerms(ruleSet, provision) as [IsoDay]
+  const first = Number(start.slice(0, 4)) + (start.endsWith('-01-01') ? 0 : 1)
+  const years = [first, first + 1, first + 2].map((year) => topic === 'publicHolidays' ? holidaysIn(year, provision.value as PublicHolidaysRule) : restDaysIn(year, provision.value as TermExtensionRule))
+  return years.find((days) => days.every((day) => termThatEnds(day, { ruleSet, on: day, knownAt }) !== null)) ?? []
+}
+
+function holidaysIn (year: number, rule: PublicHolidaysRule): readonly IsoDay[] {
+  return [...new Set(publicHolidays(year, rule).map(({ day }) => day))]
+}
+
+/** In September, far from holidays. */
+function restDaysIn (year: number, { restDays }: TermExtensionRule): readonly IsoDay[] {
+  return restDays.map((weekday) => [1, 2, 3, 4, 5, 6, 7].map((day) => `${year}-09-1${day}`).find((day) => weekdayOf(day) === weekday) as IsoDay)
 }
 
 const WHY: Readonly<Record<Topic, string | null>> = { termExtension: null, publicHolidays: 'public-holiday', equatedDays: 'equated-day' }

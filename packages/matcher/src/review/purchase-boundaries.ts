@@ -1,6 +1,7 @@
 // Does a purchase count? Around the days of the badge rule and of the labels behind a badge, and around the distances of the ranking.
 import { match } from '../match.ts'
 import type { Contract } from '../model/contract.ts'
+import type { Judgement } from '../model/match.ts'
 import type { MergedRuleSet, Provision } from '../model/rule-set.ts'
 import type { Supplier } from '../model/supplier.ts'
 import type { AuthorityId, IsoDay, RdPoint } from '../model/values.ts'
@@ -54,8 +55,8 @@ function boundaryOf (ruleSet: MergedRuleSet, edge: Edge, side: Side, provision: 
   const supplier = supplierFor(ruleSet, edge, metres)
   const question = { contract, authority, need: { delivery: day }, supplier }
   const { ranked, pending, refused } = match({ contract, authority, need: question.need, ruleSet, suppliers: [supplier], register: { id: 'none', revision: 0 }, on: day, knownAt })
-  const [judged] = [...ranked.items, ...pending.items, ...refused.items]
-  if (judged === undefined) return []
+  // the need leaves nobody out
+  const [judged] = [...ranked.items, ...pending.items, ...refused.items] as [Judgement]
   const place = ranked.items[0]?.contributions.find(({ criterion }) => criterion === 'place-closeness')
   const { findings, isDecidedByProvision } = decidedBy(edge, place === undefined ? judged.finding : { ...judged.finding, because: [...judged.finding.because, place.finding] })
   return [{ edge, side, asks: 'purchase', question, on: day, knownAt, outcome: { verdict: judged.verdict, ...(edge.kind === 'distance' && place !== undefined ? { points: place.points } : {}), findings, isDecidedByProvision } }]

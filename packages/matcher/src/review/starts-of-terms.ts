@@ -3,7 +3,7 @@ import type { IsoDay } from '../model/values.ts'
 import { firstKnownDay } from './day-of-side.ts'
 import type { Layered } from './edges.ts'
 
-/** Days on which a term under a provision can start, best first: before the days off are known, its last day may not be. */
+/** Days on which a term under a provision can start, best first, at least one: before the days off are known, its last day may not be. */
 export function startsOfTerms (ruleSet: MergedRuleSet, provision: Provision<unknown>): readonly IsoDay[] {
   const [first, { until }] = [firstKnownDay(provision), provision.valid]
   return [...startsOfDaysOff(ruleSet).filter((day) => day > first && (until === null || day <= until)), first]

@@ -1,7 +1,7 @@
 // Edges beside the sum of one contract: with VAT, by the year, by the lot, of labels and badges, of article 2.82a, of what lengthens a term.
 import fc from 'fast-check'
 import t from 'tap'
-import type { BadgeRule, EquatedDaysRule, MissionReservationRule, OwnLabelRule, Provision, PublicHolidaysRule, RankingRule, RuleSet, SuspensionRule, TermExtensionRule, TermRule, ThresholdRule } from '@sroi/matcher'
+import type { AcceptedLabelsRule, BadgeRule, EquatedDaysRule, MinimumTermRule, MissionReservationRule, MissionServicesRule, OwnLabelRule, Provision, PublicHolidaysRule, RankingRule, RuleSet, SuspensionRule, TermExtensionRule, TermRule, ThresholdRule } from '@sroi/matcher'
 import { boundaries, type Boundary, type ObligationBoundary } from '@sroi/matcher/review'
 import { provision } from '../make.ts'
 import { layersOf } from './layers-of.ts'
@@ -50,7 +50,8 @@ t.test('a threshold for a year flips at a year of the contract, however long a r
     const term = months === undefined ? 'none' : applied(due(rules, 'term', 'months'))
     return applied(due(rules, 'threshold', 'amount')) === flips(one) && ['none', flips('>')].includes(term)
   }), { numRuns: 60 })
-  t.pass('60 rules')
+  const unread = obligation({ ...threshold({ split: 'year' }), minimumTerm: [provision<MinimumTermRule>(null, { id: 'term', when: { triggers: ['subsidy'] } })] })
+  t.equal(applied(due(unread, 'threshold', 'amount')), flips('>='), 'a term that was not read asks for nothing')
 })
 
 t.test('a threshold for each lot flips at the lot, and one for all lots together at what they come to', async (t) => {
@@ -113,6 +114,8 @@ t.test('article 2.82a flips at its longest contract, and at the last day on whic
     return verdicts(of(rules, 'mission', 'months')) === 'met met not-met' && verdicts(of(rules, 'mission', 'last-day')) === 'not-met not-met met' &&
       verdicts(of(rules, 'mission', 'day')) === 'unknown met met' && verdicts(of(rules, 'services', 'day')) === 'unknown met met'
   }), { numRuns: 40 })
+  const services = (value: MissionServicesRule | null): RuleSet => set({ missionReservation: [provision({ asks: [], longestMonths: 1, monthsAfterAward: 1 }, { id: 'mission' })], missionServices: [provision(value, { id: 'services' }) as Provision<MissionServicesRule>] })
+  for (const value of [null, { cpv: [], complete: false }]) t.equal(verdicts(of(services(value), 'mission', 'months')), 'unknown unknown not-met', 'which services it is for was not read')
   t.same(of(set({ missionReservation: [provision<MissionReservationRule>(null, { id: 'unread' })] }), 'unread', 'months'), [])
   const none = set({ missionReservation: [provision({ asks: [], longestMonths: 0, monthsAfterAward: 1 }, { id: 'mission' })] })
   t.same(of(none, 'mission', 'months').map(({ side }) => side), ['at', 'above'], 'no contract is shorter than nothing')
@@ -151,6 +154,9 @@ t.test('a badge and each label behind it count up to their last day, and the rul
   t.ok(of(rules({ acceptedLabels: [], ranking: [provision<RankingRule>(null, { id: 'ranking', ...delivery })] }), 'badge', 'badge-until').length === 3)
   const shared = { ...rules({}), authority: null }
   t.equal(verdicts(of(shared, 'badge', 'badge-until')), 'met met not-met', 'a base is asked for the first authority it names')
+  const unlisted = rules({ acceptedLabels: [provision<AcceptedLabelsRule>(null, { id: 'labels', ...delivery })] })
+  t.equal(verdicts(of(unlisted, 'labels', 'day')), 'unknown unknown unknown')
+  t.same(of(unlisted, 'labels', 'label-until'), [])
   t.ok(of({ ...shared, provisions: { badge: [provision<BadgeRule>(null, { id: 'unread', ...delivery })] } }, 'unread', 'day').length > 0)
 })
 
@@ -187,7 +193,7 @@ t.test('a message, an adjournment and a day of completion flip at the last day t
 })
 
 t.test('a term that would end on a day off ends later, on any other day it does not', async (t) => {
-  for (const more of [{ objectionTerm: [provision(term(6, 'weeks'), { id: 'object', ...start })] }, { decisionTerm: [provision(term(2, 'months'), { id: 'decide', ...start })] }]) {
+  for (const more of [{ objectionTerm: [provision(term(6, 'weeks'), { id: 'object', ...start })] }, { objectionTerm: [provision(term(30, 'days'), { id: 'object', ...start })] }, { decisionTerm: [provision(term(1, 'years'), { id: 'decide', ...start })] }, { decisionTerm: [provision(term(2, 'months'), { id: 'decide', ...start })] }]) {
     const rules = set(off(more))
     const ends = (id: string): readonly string[] => of(rules, id, 'day-off').filter(({ side }) => side === 'at').map((row) => `${row.edge.at} ${'lastDay' in row.outcome ? row.outcome.lastDay : ''} ${row.outcome.isDecidedByProvision}`)
     t.same(ends('equated'), ['2024-06-12 2024-06-13 true', '2024-06-20 2024-06-21 true'])
