@@ -166,8 +166,7 @@ export function readArguments (words: readonly string[]): { readonly command: Co
     const isSwallowed = token.inlineValue === false && token.value.startsWith('--')
     if (isSwallowed || known === undefined) told.add(token.index + (isSwallowed ? 2 : 1))
     if (known === undefined) problems.push(problem(token.rawName, 'unknown-option', `There is no such option here${didYouMean(token.name, allowed)}`))
-    else if (OPTIONS[known].type === 'string' && (token.value === undefined || isSwallowed)) problems.push(problem(token.rawName, 'no-value', 'The value is absent. Write it after the option'))
-    else if (OPTIONS[known].type === 'boolean' && token.value !== undefined) problems.push(problem(token.rawName, 'no-value-taken', 'This option takes no value'))
+    else problems.push(...valueProblems(known, token.rawName, token.value !== undefined && !isSwallowed, token.value !== undefined))
   }
   const taken = command !== undefined && TAKES_NO_FILE.has(command) ? 1 : 2
   const spare = tokens.filter((token) => token.kind === 'positional').slice(taken).filter(({ index }) => !told.has(index))
@@ -176,6 +175,12 @@ export function readArguments (words: readonly string[]): { readonly command: Co
   if (language !== 'nl' && language !== 'en') problems.push(problem('--language', 'not-one-of', 'The language is nl or en'))
   if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
   return { command: command ?? 'help', options: { ...values, language, about } as Options }
+}
+
+/** A text needs a value of its own, not the option after it; a switch takes none at all. */
+function valueProblems (name: Name, written: string, hasOwnValue: boolean, hasValue: boolean): readonly Problem[] {
+  if (OPTIONS[name].type === 'string') return hasOwnValue ? [] : [problem(written, 'no-value', 'The value is absent. Write it after the option')]
+  return hasValue ? [problem(written, 'no-value-taken', 'This option takes no value')] : []
 }
 
 function problem (place: string, code: string, detail: string): Problem {
