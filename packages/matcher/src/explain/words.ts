@@ -67,7 +67,7 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     disproportionate: 'het percentage staat niet in verhouding tot de opdracht', 'unrelated-to-subject': 'het werk past niet bij de doelgroep',
     'performed-by-target-group': 'de doelgroep voert de opdracht uit', 'contractor-holds-label': 'het keurmerk van de opdrachtnemer wordt geaccepteerd',
     'open-ended': 'zonder einddatum', excluding: 'zonder btw', including: 'met btw',
-    'value-not-readable': 'de waarde was niet te lezen in de bron', 'no-rule-set': 'van deze opdrachtgever zijn geen regels bekend',
+    'value-not-readable': 'de waarde was niet te lezen in de bron', 'no-rule-set': 'van deze opdrachtgever is hierover geen regel bekend',
     'no-rule-on-that-day': 'op die dag is geen regel bekend', 'fact-decides': 'een ontbrekend feit beslist welke regel geldt', 'sources-contradict': 'bronnen spreken elkaar tegen',
     'rule-later-than-contract': 'de regel is pas na het sluiten van de opdracht bekendgemaakt'
   },
@@ -89,7 +89,7 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     'performed-by-target-group': 'the target group performs the contract', 'contractor-holds-label': 'the label of the contractor is accepted',
     'open-ended': 'no end date',
     excluding: 'excluding VAT', including: 'including VAT',
-    'value-not-readable': 'the value could not be read in the source', 'no-rule-set': 'no rules of this authority are known',
+    'value-not-readable': 'the value could not be read in the source', 'no-rule-set': 'no rule of this authority on this is known',
     'no-rule-on-that-day': 'no rule is known on that day', 'fact-decides': 'a missing fact decides which rule applies', 'sources-contradict': 'sources contradict each other',
     'rule-later-than-contract': 'the rule was published only after the contract was concluded'
   }

@@ -296,7 +296,7 @@ export const en: PageWords = {
     outside: (count) => `${count} other firms are outside your question.`,
     ranked: 'Counts',
     pending: 'Not certain yet',
-    pendingText: 'Something is missing for these firms. Ask for it before you buy.',
+    pendingText: 'Something is not known yet for these firms. Find that out before you buy.',
     refused: 'Does not count',
     refusedText: 'These firms drop out. The rule that decides is shown.',
     none: 'No firms in this list.',

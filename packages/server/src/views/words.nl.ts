@@ -294,7 +294,7 @@ export const nl = {
     outside: (count: number) => `${count} andere bedrijven vallen buiten uw vraag.`,
     ranked: 'Telt mee',
     pending: 'Nog niet zeker',
-    pendingText: 'Bij deze bedrijven ontbreekt iets. Vraag ernaar voordat u inkoopt.',
+    pendingText: 'Bij deze bedrijven is nog iets niet bekend. Zoek dat uit voordat u inkoopt.',
     refused: 'Telt niet mee',
     refusedText: 'Deze bedrijven vallen af. Er staat bij welke regel dat doet.',
     none: 'Geen bedrijven in deze lijst.',
