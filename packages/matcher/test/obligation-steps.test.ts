@@ -1,6 +1,6 @@
 // Whether anything is owed: every step shows what it compared, in which unit and where that stands, by which rule, and what would settle it.
 import t from 'tap'
-import type { Obligation, ThresholdRule } from '@sroi/matcher'
+import type { Contract, Obligation, ThresholdRule } from '@sroi/matcher'
 import { award, contract, find, provision } from './make.ts'
 import { asked, awarded, document, owed, shown, sources, step, threshold, type Provisions } from './owed.ts'
 
@@ -118,4 +118,12 @@ t.test('a labour share shows the share, where it stands, and what is asked', asy
   t.same([unknown.verdict, shown(unknown)[0], asked(unknown)], ['unknown', 'labour-share basis-points null', ['contract-fact labourShare']])
   const unread = step(owed({ labourShareBasisPoints: 3000 }, { labourShare: [provision<{ minimumBasisPoints: number, operator: '>=' }>(null, { id: 'unread' })] }), 'labour-share')
   t.same([unread.rule?.provision, shown(unread)], ['unread', ['labour-share basis-points 3000', 'reason code value-not-readable']])
+})
+
+t.test('below the threshold nothing is owed, also where no rule speaks of the nature', async (t) => {
+  const worksOnly: Provisions = { scope: [provision({ applies: true }, { id: 'the-scope', when: { natures: ['works'] } })] }
+  const of = (cents: number, nature: Partial<Contract> = {}): Obligation => owed({}, worksOnly, { contract: { ...withoutNature, ...awarded(cents), ...nature } })
+  t.same([of(199_999_99).applies, of(199_999_99, { nature: 'works' }).applies, of(199_999_99, { nature: 'services' }).applies], ['not-met', 'not-met', 'not-met'], 'to know the nature takes no answer back')
+  const above = of(200_000_00, { nature: 'services' })
+  t.same([above.applies, above.finding.because.map(({ code }) => code)], ['unknown', ['scope', 'amount-due']], 'above it nothing more is asked')
 })

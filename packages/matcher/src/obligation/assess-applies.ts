@@ -13,9 +13,10 @@ import { termOf } from './term-of.ts'
 /** The questions in the order a person would ask them; term and labour share only where a rule asks for them. */
 export function assessApplies (contract: Contract, part: ContractPart, sum: ContractSum, rules: ObligationRules): readonly Finding[] {
   const scope = assessScope(contract, part, rules)
-  if (scope.verdict === 'not-met' || rules.scope.state === 'no-provision') return [scope]
-  const others = [assessMinimumTerm(part, rules), assessLabourShare(part, rules)]
-  return [scope, assessThreshold(part, sum, rules), ...others.filter((step) => step !== null)]
+  if (scope.verdict === 'not-met') return [scope]
+  const others = [assessThreshold(part, sum, rules), assessMinimumTerm(part, rules), assessLabourShare(part, rules)].filter((step) => step !== null)
+  // where no rule speaks of such contracts the rest asks for nothing, and can still decide that nothing is owed
+  return [scope, ...rules.scope.state === 'no-provision' ? others.filter(({ verdict }) => verdict === 'not-met') : others]
 }
 
 function assessScope (contract: Contract, part: ContractPart, { scope, laterThanContract }: ObligationRules): Finding {
