@@ -216,6 +216,11 @@ t.test('boundaries: efforts, thresholds, reservation and terms, in words and as 
   const national = await run('rules', 'boundaries', 'netherlands', '--language', 'en')
   t.match(national.out, /just below 30% of the workers \| may not perform\n.*exactly at 30% of the workers \| may perform/)
   t.match(national.out, /\| reaches the threshold\n/)
+  t.match(national.out, /just above 36 months \| may not perform\n/)
+  t.match(national.out, /on 5 May \d{4} \(on which a term would end\) \| in time \| last day: 6 May/)
+  const region = await run('rules', 'boundaries', 'kennemer')
+  t.match(region.out, /\(contract, pso 30-plus\): op [^|]* \(de laatste dag van het keurmerk\) \| inkoop telt\n.*de dag na [^|]* \| inkoop telt niet\n/)
+  t.match(region.out, /precies op 5000 meter \| inkoop telt \| punten voor de plaats: 1500\n.*net boven 5000 meter \| inkoop telt \| punten voor de plaats: 1200\n/)
   t.match(national.out, /the day before .* \(the last day of the term\) \| in time \| last day: .*\n.*\| in time \| .*\n.*\| too late/)
 })
 
