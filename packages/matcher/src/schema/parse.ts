@@ -4,13 +4,16 @@ import { MatcherError, type MatcherErrorCode, type Problem } from '../error.ts'
 import { keysAt, nearestKey } from './nearest-key.ts'
 import { absenceOf, sentenceOf } from './sentence-of.ts'
 
+/** What is absent in JSON is not there, never `undefined`: so the value fits the types of the model in the strictest project as well. */
+export type Parsed<T> = T extends readonly (infer I)[] ? Parsed<I>[] : T extends object ? { [K in keyof T]: Parsed<Exclude<T[K], undefined>> } : T
+
 /**
  * Checks the shape and the values of something a caller passed.
  * @throws MatcherError with one problem per fault: a JSON pointer, a stable code, what is wrong with which value, the repair.
  */
-export function parse<S extends z.ZodType> (schema: S, input: unknown, code: MatcherErrorCode = 'INVALID_REQUEST'): z.infer<S> {
+export function parse<S extends z.ZodType> (schema: S, input: unknown, code: MatcherErrorCode = 'INVALID_REQUEST'): Parsed<z.infer<S>> {
   const result = schema.safeParse(input, { reportInput: false })
-  if (result.success) return result.data
+  if (result.success) return result.data as Parsed<z.infer<S>>
   throw new MatcherError(code, problemsOf(result.error.issues, input, schema))
 }
 
