@@ -1,5 +1,5 @@
 // The obligation of the chosen part of a contract, and what a match needs to know of it.
-import { choosePart, warnAboutContract } from './contract/index.ts'
+import { choosePart, isConcluded, warnAboutContract } from './contract/index.ts'
 import type { Contract } from './model/contract.ts'
 import type { Finding, Lookup } from './model/finding.ts'
 import type { AssessRequest, ContractPart, Obligation } from './model/match.ts'
@@ -66,9 +66,8 @@ function contractPeriod ({ days = {} }: Contract, { facts }: ContractPart): Peri
 
 /** By the provisions that bind the contract. The sum is made by threshold and base; the others can ask for it. */
 function obligationBy ({ contract, ruleSet, fillings = [], assumptions = [], on }: AssessRequest, part: ContractPart, performance: Period | null, situation: Situation): Obligation {
-  const { stage = 'concluded' } = contract
-  const isConcluded = stage === 'concluded' || stage === 'award' || stage === 'change'
-  const findIn = (at: Situation) => <T extends Topic>(topic: T): Lookup<ProvisionValues[T]> => findBinding(ruleSet, topic, at, isConcluded).found
+  const concluded = isConcluded(contract)
+  const findIn = (at: Situation) => <T extends Topic>(topic: T): Lookup<ProvisionValues[T]> => findBinding(ruleSet, topic, at, concluded).found
   const first = findIn(situation)
   const [threshold, base] = [first('threshold'), first('base')]
   const sum = contractSum(contract, part, { threshold, base }, on)
@@ -83,7 +82,7 @@ function obligationBy ({ contract, ruleSet, fillings = [], assumptions = [], on 
     ownLabel: find('ownLabel'),
     cap: find('cap'),
     rounding: find('rounding'),
-    laterThanContract: findBinding(ruleSet, 'scope', situation, isConcluded).tooLate
+    laterThanContract: findBinding(ruleSet, 'scope', situation, concluded).tooLate
   }
   return assessObligation({ contract, part, rules, sum, fillings, assumptions, performance, on })
 }

@@ -1,6 +1,7 @@
 // From what a contractor did to what it is worth under the rules that bind the contract, and to what is short.
 import { answerTo } from './answer-to.ts'
 import { checkValuation } from './check-valuation.ts'
+import { isConcluded } from './contract/index.ts'
 import { MatcherError } from './error.ts'
 import type { SocialReturnTerms } from './model/contract.ts'
 import type { Lookup, Missing } from './model/finding.ts'
@@ -67,8 +68,8 @@ const TOPICS = ['buildingBlocks', 'bonuses', 'lookBack', 'additionality', 'refer
 
 /** What a clause names prevails: the rules of that day, as known on it; the table is its blocks and bonuses. */
 function valuationRules ({ contract, ruleSet, knownAt }: ValuationRequest, { rulesOn, tableVersionOn = rulesOn }: Version, delivery: IsoDay | undefined): ValuationRules {
-  const { stage = 'concluded', trigger = 'contract', nature, days = {} } = contract
-  const isConcluded = stage === 'concluded' || stage === 'award' || stage === 'change'
+  const { trigger = 'contract', nature, days = {} } = contract
+  const concluded = isConcluded(contract)
   const situationOn = (day: IsoDay | undefined): Situation => ({
     trigger,
     nature,
@@ -80,9 +81,9 @@ function valuationRules ({ contract, ruleSet, knownAt }: ValuationRequest, { rul
   const one = <T extends Topic>(topic: T): Lookup<ProvisionValues[T]> => {
     // a rule that the day of delivery selects is no later rule for what was delivered then
     const isByDelivery = ruleSet.provisions[topic].some(({ provision }) => provision.selectedBy === 'delivery')
-    return ofPurchase(isByDelivery ? findProvision(ruleSet, topic, plain) : findBinding(ruleSet, topic, plain, isConcluded).found)
+    return ofPurchase(isByDelivery ? findProvision(ruleSet, topic, plain) : findBinding(ruleSet, topic, plain, concluded).found)
   }
-  const rows = <T extends Topic>(topic: T, situation: Situation): readonly Row<ProvisionValues[T]>[] => findProvisions(ruleSet, topic, situation, isConcluded).map((row) => ofPurchase(row))
+  const rows = <T extends Topic>(topic: T, situation: Situation): readonly Row<ProvisionValues[T]>[] => findProvisions(ruleSet, topic, situation, concluded).map((row) => ofPurchase(row))
   const [badge, recognition] = [one('badge'), one('purchaseRecognition')]
   return {
     buildingBlocks: rows('buildingBlocks', table),

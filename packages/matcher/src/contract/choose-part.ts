@@ -1,8 +1,9 @@
 // Which part of the contract is the question about? A notice is not a contract: it can have lots, and several contractors.
 import { MatcherError, type Problem } from '../error.ts'
-import type { Award, Contract, ContractFacts, ContractParty, Lot, PartChoice } from '../model/contract.ts'
+import type { Award, Contract, ContractFacts, Lot, PartChoice } from '../model/contract.ts'
 import type { ContractPart } from '../model/match.ts'
 import { evidenceOfPart } from './evidence-of-part.ts'
+import { isNamed } from './is-named.ts'
 
 /**
  * The facts of the chosen lot and party. What a lot does not say of nature, CPV, place, period, reservation, labour share and
@@ -86,10 +87,6 @@ function factsOfLot (contract: Contract, lots: readonly Lot[], lot: Lot): Contra
 function onlyParty (award: Award | null): string | null {
   const [only, another] = award?.parties ?? []
   return another === undefined ? only?.name ?? null : null
-}
-
-function isNamed ({ name, identifier }: ContractParty, wanted: string): boolean {
-  return name.trim().toLowerCase() === wanted.trim().toLowerCase() || identifier?.value === wanted
 }
 
 function invalid (place: string, code: string, detail: string): MatcherError {

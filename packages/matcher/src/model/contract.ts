@@ -39,7 +39,7 @@ export interface Amount {
   readonly currency?: string
   /** The figure as it stands in the source. */
   readonly published?: string
-  /** Absent is `excluding`: notices and thresholds state amounts without VAT. An amount with VAT is not reckoned with. */
+  /** Absent is `excluding`: notices and thresholds state amounts without VAT. */
   readonly vat?: 'excluding' | 'including'
   /** With `vat: 'including'`: the rate it includes, 2100 for 21 %. Without it the amount cannot be used. */
   readonly vatRateBasisPoints?: BasisPoints

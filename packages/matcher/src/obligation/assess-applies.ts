@@ -48,7 +48,7 @@ function assessThreshold (part: ContractPart, sum: ContractSum, { threshold }: O
   const [least, most] = sum.range.span
   const withVat = vat === 'including' && least === most ? centsWithVat(sum, least, vatRate) : null
   // two amounts with VAT are compared as they stand: without it, what is equal could lie a cent apart
-  const asked = isConverted && withVat === null ? withoutVat(cents, vatRate, operator) : cents
+  const asked = isConverted && withVat === null ? thresholdWithoutVat(cents, vatRate, operator) : cents
   if (reaches(withVat ?? least, asked, operator)) return byRule('threshold', 'met', threshold, compared)
   const isBelow = !reaches(withVat ?? most, asked, operator)
   // VAT only adds: an amount without it can show that a threshold with it is reached, never that it is not
@@ -64,7 +64,7 @@ function centsWithVat ({ stated }: ContractSum, compared: Cents, vatRate: BasisP
 }
 
 /** The whole cents that reach a threshold exactly when they reach it with VAT: rounded up for `>=`, down for `>`. */
-function withoutVat (cents: Cents, vatRate: BasisPoints, operator: Operator): Cents {
+function thresholdWithoutVat (cents: Cents, vatRate: BasisPoints, operator: Operator): Cents {
   const [exact, by] = [BigInt(cents) * BigInt(WHOLE), BigInt(WHOLE + vatRate)]
   return Number(operator === '>=' ? (exact + by - 1n) / by : exact / by)
 }

@@ -1,4 +1,5 @@
 // What do the contractor's own labels take off its obligation?
+import { isNamed } from '../contract/index.ts'
 import type { ContractDays, ContractorLabel } from '../model/contract.ts'
 import type { FactUsed, Finding, Lookup, Missing, Verdict } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
@@ -53,7 +54,7 @@ export function findOwnLabel (part: ContractPart, rule: Lookup<OwnLabelRule>, da
 function labelsOf ({ facts: { awards = [], contractorLabels }, party, evidence }: ContractPart): Held {
   const [award, another] = awards
   const parties = another === undefined ? award?.parties ?? [] : []
-  const index = parties.findIndex(({ name, identifier, labels }) => labels !== undefined && party !== null && (name.trim().toLowerCase() === party.trim().toLowerCase() || identifier?.value === party))
+  const index = parties.findIndex((one) => one.labels !== undefined && party !== null && isNamed(one, party))
   const labels = parties[index]?.labels ?? contractorLabels
   return { labels, evidence: evidenceFor(evidence, index < 0 ? '/contractorLabels' : `/awards/0/parties/${index}/labels`, labels === undefined ? null : true) }
 }

@@ -1,4 +1,5 @@
 // Which part of a sum is the chosen contractor's, where several share one award?
+import { isNamed } from '../contract/index.ts'
 import type { Missing } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
 import { shareOf } from '../primitives/index.ts'
@@ -8,8 +9,7 @@ import type { Span } from './sum-range.ts'
 export function partySpan ({ facts: { awards = [] }, party }: ContractPart, whole: Span): { readonly span: Span, readonly missing: readonly Missing[] } {
   const parties = (awards[0]?.parties ?? []).filter(({ role }) => role !== 'subcontractor')
   if (parties.length < 2 || party === null) return { span: whole, missing: [] }
-  const wanted = party.trim().toLowerCase()
-  const share = parties.find(({ name, identifier }) => name.trim().toLowerCase() === wanted || identifier?.value === party)?.shareBasisPoints
+  const share = parties.find((one) => isNamed(one, party))?.shareBasisPoints
   if (share === undefined) return { span: [0, whole[1]], missing: [{ kind: 'contract-fact', name: 'awards.parties.share' }] }
   const ofShare = (cents: number): number => cents === Infinity ? Infinity : shareOf(cents, share, { unit: 'cent', mode: 'half-up' })
   return { span: [ofShare(whole[0]), ofShare(whole[1])], missing: [] }
