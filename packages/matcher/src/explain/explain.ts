@@ -36,6 +36,12 @@ const DISCRETION = {
   en: 'The authority may decide otherwise here. A person does that, not this program.'
 }
 
+/** A term of the General Administrative Law Act is not about an authority that puts out a contract. */
+const DISCRETION_IN_TERM = {
+  nl: 'Wie over de aanvraag beslist, kan hier anders beslissen. Dat doet een mens, niet dit programma.',
+  en: 'Whoever decides on the application may decide otherwise here. A person does that, not this program.'
+}
+
 /**
  * Puts a finding and everything below it into words, depth first.
  * @throws MatcherError INVALID_REQUEST when it is no finding.
@@ -66,7 +72,7 @@ function lines (finding: Finding, language: Language, depth: number, context: re
           },
       note: rule?.note?.[language] ?? null,
       on: on === null ? null : formatDay(on, language),
-      discretion: discretion === true ? DISCRETION[language] : null
+      discretion: discretion === true ? (code.endsWith('-term') ? DISCRETION_IN_TERM : DISCRETION)[language] : null
     },
     ...because.flatMap((below) => lines(below, language, depth + 1, context))
   ]

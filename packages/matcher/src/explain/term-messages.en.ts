@@ -45,7 +45,7 @@ export const TERMS_EN: TermMessages = {
     unknown: () => 'It is not known whether the term to decide on the objection is over.'
   },
   'objection-adjournment': {
-    met: () => 'The decision on the objection is adjourned in time.',
+    met: (v) => `The decision on the objection is adjourned in time${v('longest-day') === 'not known' ? '' : `, until and including ${v('longest-day')} at most`}.`,
     'not-met': () => 'The decision on the objection was adjourned too late. It does not change the term.',
     unknown: () => 'It is not known until when the decision on the objection is adjourned.'
   },

@@ -45,7 +45,7 @@ export const TERMS_NL: TermMessages = {
     unknown: () => 'Het is niet bekend of de termijn om op het bezwaar te beslissen voorbij is.'
   },
   'objection-adjournment': {
-    met: () => 'De beslissing op het bezwaar is op tijd verdaagd.',
+    met: (v) => `De beslissing op het bezwaar is op tijd verdaagd${v('longest-day') === 'niet bekend' ? '' : `, ten hoogste tot en met ${v('longest-day')}`}.`,
     'not-met': () => 'De beslissing op het bezwaar is te laat verdaagd. De termijn verandert niet.',
     unknown: () => 'Het is niet bekend tot wanneer de beslissing op het bezwaar is verdaagd.'
   },

@@ -249,6 +249,19 @@ t.test('what-if: who owes more, who owes less, and nothing for identical rules',
   t.match(JSON.parse((await run('rules', 'what-if', dearer, sound, '--contracts', contracts, '--json')).out), { totals: { owesLess: 1, lessCents: 2_000_000 } })
 })
 
+t.test('what-if: contracts of which nothing is known under either are told, so that nobody reads “no difference” for “no effect”', async (t) => {
+  const rulesLater = (basisPoints: number): string => file(`later-${basisPoints}.json`, rules((set) => {
+    for (const list of Object.values(set.provisions)) for (const one of list) Object.assign(one, { valid: { from: '2030-01-01', until: null }, published: '2029-12-01' })
+    for (const one of set.provisions['rate'] ?? []) Object.assign(one, { value: { kind: 'fixed', basisPoints, lowerIsPossible: false } })
+  }))
+  const contracts = file('later-contracts.json', [{ id: 'a', nature: 'services', value: { awarded: { cents: 100_000_000 } }, days: { publication: '2030-02-01', award: '2030-03-01', contract: '2030-04-01' } }])
+  const asked = ['rules', 'what-if', rulesLater(500), rulesLater(600), '--contracts', contracts, '--language', 'en']
+  t.match(await run(...asked, '--on', '2026-12-01', '--known-at', '2026-12-01T00:00:00Z'), { code: 0, out: /With another answer: 0\.\nThe amount is not known under either: 1\./ })
+  const later = await run(...asked, '--on', '2030-05-01', '--known-at', '2030-05-01T00:00:00Z')
+  t.match(later, { code: 1, out: /owes more/ })
+  t.notMatch(later.out, /not known under either/)
+})
+
 t.test('what-if: efforts as well, and ten thousand contracts at once', async (t) => {
   const block = { values: [{ unit: 'once', cents: 100_000 }], hoursBasis: { by: 'none' }, proRataByDuration: true, minimumWeekHundredths: null, cap: null, maximumPerDayCents: null }
   const table = (cents: number): string => file(`table-${cents}.json`, rules((set) => { set.provisions['buildingBlocks'] = [{ ...first(set, 'rate'), id: 'hours', when: { efforts: { kinds: ['hours'] } }, value: { ...block, values: [{ unit: 'once', cents }] } }] }))

@@ -82,3 +82,11 @@ t.test('help is there in both languages', async (t) => {
   t.match(await run('term', '--help'), { code: 0, out: /sroi term TERMIJN[^]*Afsluitcode: 0 de termijn loopt nog/ })
   t.match(await run('help', 'term', '--language', 'en'), { code: 0, out: /sroi term TERM[^]*Exit code: 0 the term still runs/ })
 })
+
+t.test('an adjournment says how far it reaches at most, and a term is told without a buyer', async (t) => {
+  const adjourned = await run('term', 'objection-decision', '--sent', '2026-05-01', '--committee', 'yes', '--adjourned', '2026-06-20', '--new-last-day', '2026-12-01', '--on', '2026-07-01', '--language', 'en')
+  t.match(adjourned, { code: 0, out: /Last day: 16 October 2026[^]*adjourned in time, until and including 16 October 2026 at most\./ })
+  const aside = await run('term', 'leaving-aside', '--asked', '2026-06-10', '--term-until', '2026-06-24', '--completed', 'none', '--on', '2026-07-01')
+  t.match(aside, { code: 0, out: /Wie over de aanvraag beslist, kan hier anders beslissen/ })
+  t.notMatch(aside.out, /opdrachtgever/)
+})
