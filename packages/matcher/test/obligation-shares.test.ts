@@ -27,6 +27,7 @@ t.test('of a consortium the share is that of the party that was chosen', async (
     const whole = of(split, 'Fictief B')
     t.same([whole.sumCents, whole.dueCents, step(whole, 'contract-sum').verdict, missingNames(step(whole, 'contract-sum'))], [350_000_00, 17_500_00, 'met', []], `${split}: each owes the whole`)
   }
+  t.same(missingNames(step(of('none', 'Fictief B', { value: { estimated: { cents: 350_000_00 } } }), 'contract-sum')), ['value.awarded'], 'and nobody asks for a share')
   const uncalled = of(undefined, 'Fictief B', { value: {}, framework: { ceiling: { cents: 300_000_00 } } })
   t.same([uncalled.estimate?.reasons, missingNames(step(uncalled, 'contract-sum'))], [['framework', 'what-enters', 'not-sure-it-applies'], ['base.what-enters', 'framework.callOffs', 'base.split']], 'of what may be nothing the most still differs')
 })
