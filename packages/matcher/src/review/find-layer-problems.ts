@@ -2,7 +2,7 @@
 import type { BonusRule } from '../model/valuation-rules.ts'
 import type { RuleSet } from '../model/rule-set.ts'
 import { exampleFor } from './example.ts'
-import { inPlace, type Placed } from './placed-provisions.ts'
+import { inPlace, laid, type Placed } from './placed-provisions.ts'
 import { found, type RuleSetProblem } from './rule-set-problem.ts'
 
 export function findLayerProblems (ruleSets: readonly RuleSet[], all: readonly Placed[]): readonly RuleSetProblem[] {
@@ -43,19 +43,11 @@ function doubles (all: readonly Placed[]): readonly RuleSetProblem[] {
   })
 }
 
-/** What is replaced must be there, and can be replaced once: after that it is there no longer. */
+/** What is replaced must be there, and something of it must be left: days, or a time of knowing, on which no other replaced it. */
 function replacesNothing (all: readonly Placed[]): readonly RuleSetProblem[] {
-  const gone = new Map<string, Placed>()
-  return all.flatMap((one) => {
-    const { provision: { id, replaces }, layer, topic, place } = one
-    if (replaces === undefined) return []
-    const before = gone.get(`${topic} ${replaces}`)
-    const isThere = all.some((other) => other.layer < layer && other.layer >= (before?.layer ?? 0) && other.topic === topic && other.provision.id === replaces)
-    if (isThere) {
-      gone.set(`${topic} ${replaces}`, one)
-      return []
-    }
-    if (before !== undefined) {
+  return laid(all).unplaced.flatMap(({ one, before }) => {
+    const { provision: { id, replaces }, place, topic } = one
+    if (before !== null) {
       return [found('replaced-twice', `${place}/replaces`, {
         nl: `Bepaling '${id}' vervangt '${replaces}', maar '${before.provision.id}' heeft die al vervangen. Laat 'replaces' hier weg, of noem wat er nog staat.`,
         en: `Provision '${id}' replaces '${replaces}', but '${before.provision.id}' has replaced it already. Leave 'replaces' out here, or name what is still there.`

@@ -2,4 +2,5 @@
 export { findProvision, type Situation } from './find-provision.ts'
 export { findProvisions } from './find-provisions.ts'
 export { findBinding } from './find-binding.ts'
+export { leftOf } from './left-of.ts'
 export { mergeRuleSets } from './merge-rule-sets.ts'

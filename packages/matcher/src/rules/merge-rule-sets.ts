@@ -1,13 +1,15 @@
 // Which provisions does an authority have, all layers read as one?
 import { MatcherError, type Problem } from '../error.ts'
 import type { MergedRuleSet, Provision, RuleSet, Topic } from '../model/rule-set.ts'
+import { leftOf } from './left-of.ts'
 import { TOPICS } from './topics.ts'
 
 type Layered = { readonly ruleSet: string, readonly provision: Provision<never> }
 
 /**
  * Reads rule sets, base first, as one: national law, the region, the municipality. A provision that `replaces` another takes
- * its place; all others stay. Every provision keeps the id of the rule set it comes from.
+ * its place while it holds and is known (what is left of the other stays under its own id); all others stay. Every provision keeps
+ * the id of the rule set it comes from.
  * @throws MatcherError INVALID_RULE_SET when a layer does not build on the one before it, or replaces what is not there.
  */
 export function mergeRuleSets (ruleSets: readonly RuleSet[]): MergedRuleSet {
@@ -32,9 +34,9 @@ function mergeTopic (ruleSets: readonly RuleSet[], topic: Topic, problems: Probl
   for (const { id, provisions } of ruleSets) {
     for (const provision of (provisions[topic] ?? []) as readonly Provision<never>[]) {
       if (provision.replaces !== undefined) {
-        const below = merged.filter((other) => other.provision.id !== provision.replaces || other.ruleSet === id)
-        if (below.length === merged.length) problems.push(replacesNothing(id, topic, provision))
-        merged = below
+        const isReplaced = (other: Layered): boolean => other.provision.id === provision.replaces && other.ruleSet !== id
+        if (!merged.some(isReplaced)) problems.push(replacesNothing(id, topic, provision))
+        merged = merged.flatMap((other) => isReplaced(other) ? leftOf(other.provision, provision).map((left) => ({ ...other, provision: left })) : [other])
       }
       merged.push({ ruleSet: id, provision })
     }
