@@ -1,6 +1,6 @@
 // How much is owed: every step shows what it was reckoned with, in which unit and where that stands, and by which rule.
 import t from 'tap'
-import type { BaseRule, Contract, Finding } from '@sroi/matcher'
+import type { BaseRule, Contract, Finding, RoundingRule } from '@sroi/matcher'
 import { award, find, provision } from './make.ts'
 import { asked, awarded, base, document, owed, rate, shown, sources, step, threshold, type Provisions } from './owed.ts'
 
@@ -141,4 +141,17 @@ t.test('an assumption stands in for a rate and a base that are not known, never 
   const assumptions = [{ topic: 'rate' as const, basisPoints: 500 }]
   t.equal(owed({}, { rate: [], base: [] }, { assumptions }).estimate?.cents, 17_500_00, 'an assumed rate is one of the sum')
   t.equal(owed({}, { base: [] }, { assumptions }).estimate, null)
+})
+
+t.test('where it is not known how to round, only an amount that every rounding leaves alike is due', async (t) => {
+  const euro = provision<RoundingRule>({ unit: 'euro', mode: 'down' }, { id: 'euro' })
+  const unread = { rounding: [provision<RoundingRule>(null, { id: 'unread' })] }
+  const against = { rounding: [euro, provision<RoundingRule>({ unit: 'cent', mode: 'half-up' }, { id: 'cent' })] }
+  for (const [rules, missing] of [[unread, 'rule-value rounding'], [against, 'rule-value rounding.contradiction']] as const) {
+    t.equal(owed(awarded(350_000_00), rules).dueCents, 17_500_00, 'whole euros')
+    const open = owed(awarded(350_000_20), rules)
+    t.same([open.dueCents, open.estimate?.cents, asked(step(open, 'amount-due'))], [null, 17_500_01, [missing]])
+  }
+  t.equal(owed(awarded(350_000_20), { rounding: [euro] }).dueCents, 17_500_00, 'one rule that is known')
+  t.equal(owed(awarded(350_000_20)).dueCents, 17_500_01, 'no rule speaks of it: cents')
 })

@@ -108,6 +108,7 @@ const MISSING: Readonly<Record<string, Words>> = {
   period: { nl: 'de looptijd', en: 'the term' },
   minimumTerm: { nl: 'de gevraagde looptijd', en: 'the term that is asked' },
   cap: { nl: 'het hoogste bedrag', en: 'the highest amount' },
+  rounding: { nl: 'hoe wordt afgerond', en: 'how it is rounded' },
   terms: { nl: 'wat de aanbestedingsstukken of de opdracht over social return zeggen', en: 'what the tender documents or the contract say on social return' },
   'days.publication': { nl: 'de dag van publicatie', en: 'the day of publication' },
   'days.award': { nl: 'de dag van gunning', en: 'the day of award' },

@@ -55,7 +55,7 @@ export interface Provision<V> {
   readonly basis: LegalBasis
   /** When somebody last compared the value with the source. */
   readonly confirmedOn: IsoDay
-  /** The id of the provision in an underlying rule set whose place it takes. */
+  /** The id of the provision in an underlying rule set whose place it takes, on the days it holds itself and once it is known. */
   readonly replaces?: string
   /** What the reader should know: why inferred, what is missing. */
   readonly note?: Words

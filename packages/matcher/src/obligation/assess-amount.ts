@@ -4,7 +4,7 @@ import type { BasisPoints, Cents, IsoDay, Period } from '../model/values.ts'
 import type { FactUsed, Finding, Verdict } from '../model/finding.ts'
 import type { Assumption, ContractPart, DueInYear } from '../model/match.ts'
 import { byRule, evidenceFor, fact, finding, missingOf, unknownByRule } from '../primitives/index.ts'
-import { amountOf, reckoningBy } from './amount-of.ts'
+import { amountOf, isRoundedAlike, reckoningBy } from './amount-of.ts'
 import type { ContractSum } from './contract-sum.ts'
 import { dueByYear } from './due-by-year.ts'
 import { type Estimate, estimateAmount } from './estimate-amount.ts'
@@ -67,7 +67,8 @@ export function assessAmount ({ part, applies, sum, rules, exemption: { lowered 
   const rule = rules.rounding.state === 'in-force' ? rules.rounding.rule : null
   if (applies === 'met' && rate.basisPoints !== null && !(base.isSum && sum.isEstimate) && certain.every(({ verdict }) => verdict === 'met')) {
     const due = amountOf(span[1], rate.basisPoints, own.leastBasisPoints, reckoning)
-    if (due === amountOf(span[0], rate.basisPoints, own.mostBasisPoints, reckoning)) {
+    const isSettled = due === amountOf(span[0], rate.basisPoints, own.mostBasisPoints, reckoning)
+    if (isSettled && isRoundedAlike(span[1], rate.basisPoints, own.leastBasisPoints, reckoning)) {
       const years = byYear(due)
       return {
         dueCents: due,
@@ -84,7 +85,7 @@ export function assessAmount ({ part, applies, sum, rules, exemption: { lowered 
     rateBasisPoints: rate.basisPoints,
     estimate,
     byYear: [],
-    finding: finding('amount-due', 'unknown', { facts: [...facts, ...estimateFacts], rule, on: rate.finding.on, missing: missingOf(steps), because: steps })
+    finding: finding('amount-due', 'unknown', { facts: [...facts, ...estimateFacts], rule, on: rate.finding.on, missing: [...missingOf(steps), ...reckoning.missing], because: steps })
   }
 }
 
