@@ -118,6 +118,9 @@ t.test('a bonus in a unit that its block is not counted in says what would measu
   t.equal(by({ values: [{ unit: 'once', cents: 1_000_00 }] }, 'year'), 'met 110000', 'the cap does')
   t.equal(by({}, 'day'), 'unknown null effort.days')
   t.equal(by({}, 'day', { days: 10 }), 'met 3100000')
+  const daily = { values: [{ unit: 'day', cents: 50_00 }], cap: null } as const
+  t.equal(by(daily, 'day'), 'unknown null effort.days', 'in the same unit its block asks for the days, once')
+  t.equal(by(daily, 'day', { days: 10 }), 'met 150000')
 })
 
 t.test('what a bonus stacks on, follows and goes together with: yes, no, or not stated', async (t) => {
