@@ -1,0 +1,6 @@
+// From somebody's own words to words to look for, and how well an offering answers them.
+export { compileLexicon, type CompiledLexicon } from './compiled-lexicon.ts'
+export { readNeed, MAX_NEED_WORDS } from './read-need.ts'
+export { readOffering, MAX_OFFERING_WORDS, type OfferingKeys } from './read-offering.ts'
+export { compileVocabulary, type CompiledVocabulary, type CpvLabel, type CpvProposal, proposeCpv } from './propose-cpv.ts'
+export { closeness, type Closeness, type FoundWord } from './closeness.ts'

@@ -1,0 +1,10 @@
+// What is looked up: words by their stem, so that forms of a word are one, and meanings.
+import { stem } from './stem.ts'
+
+export function wordKey (word: string): string {
+  return `w:${stem(word)}`
+}
+
+export function meaningKey (id: string): string {
+  return `m:${id}`
+}
