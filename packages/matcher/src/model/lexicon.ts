@@ -10,6 +10,8 @@ export interface LexiconWord {
   readonly word: string
   /** How much it tells about what is needed, 1 to 100: "diensten" little, "hovenier" much. */
   readonly weight: number
+  /** What it has in common with other forms of it, as the stemmer gives it; taken of the word where it is absent, which takes longer. */
+  readonly stem?: string
   /** Ids of what it means; none for a word that stands for itself. */
   readonly meanings?: readonly string[]
 }
@@ -28,9 +30,9 @@ export interface MatchStrengths {
   /** The last part of a compound, which says what it is, and the parts before it. */
   readonly head: Strength
   readonly modifier: Strength
-  /** A misspelling that can only be one word, one or two letters off; and one that can be several. */
+  /** A misspelling one or two letters off: of which it is clear what is meant, and of which it is not. */
   readonly misspelling: readonly [one: Strength, two: Strength]
-  readonly severalMisspellings: readonly [one: Strength, two: Strength]
+  readonly doubtfulMisspelling: readonly [one: Strength, two: Strength]
 }
 
 /** Where a supplier's word stands. */
@@ -49,6 +51,8 @@ export interface Lexicon {
   readonly silent: readonly string[]
   readonly words: readonly LexiconWord[]
   readonly meanings: readonly Meaning[]
+  /** Names of places that are ordinary words as well: a place only where the text makes that clear. */
+  readonly ordinaryPlaceNames: readonly string[]
   /** The weight of a word that is not in the lexicon: mostly a name. */
   readonly unknownWeight: number
   readonly strengths: MatchStrengths
@@ -80,9 +84,21 @@ export interface NeedWord {
   readonly nearName: { readonly word: string, readonly letters: 0 | 1 | 2 } | null
 }
 
+/** A place that a text names. */
+export interface NamedPlace {
+  /** As the caller calls it. */
+  readonly id: string
+  readonly written: string
+  readonly from: number
+  /** Exclusive. */
+  readonly until: number
+}
+
 /** A need in somebody's own words, read. */
 export interface ReadNeed {
   readonly words: readonly NeedWord[]
+  /** The places it names, of those the caller knows. They are not among the words. */
+  readonly places: readonly NamedPlace[]
   /** Codes that stand in the text. */
   readonly codes: readonly CpvCode[]
   /** True when the text has more words than are read. */

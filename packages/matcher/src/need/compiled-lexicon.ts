@@ -1,52 +1,69 @@
 // A lexicon, ready to read texts with.
-import type { Lexicon, LexiconWord, Meaning } from '../model/lexicon.ts'
-import { deletionsOf } from './deletions.ts'
+import type { Lexicon, LexiconWord, Meaning, Strength } from '../model/lexicon.ts'
+import { buildDeletionIndex, type DeletionIndex } from './deletion-index.ts'
 import { stem } from './stem.ts'
 
 /** Words of this many letters and more are looked for one letter off, and two letters off. */
-export const LETTERS_FOR_ONE = 4
-export const LETTERS_FOR_TWO = 6
+const LETTERS_FOR_ONE = 4
+const LETTERS_FOR_TWO = 7
+
+/** A word with what every form of it means. */
+export interface KnownWord {
+  readonly word: string
+  readonly stem: string
+  readonly weight: number
+  readonly meanings: readonly string[]
+}
 
 export interface CompiledLexicon {
   readonly lexicon: Lexicon
   readonly silent: ReadonlySet<string>
-  readonly words: ReadonlyMap<string, LexiconWord>
+  readonly words: ReadonlyMap<string, KnownWord>
   /** The words that are forms of one: by stem. */
-  readonly byStem: ReadonlyMap<string, readonly LexiconWord[]>
+  readonly byStem: ReadonlyMap<string, readonly KnownWord[]>
+  readonly longest: number
   readonly meanings: ReadonlyMap<string, Meaning>
   /** Meanings by the codes under which they are bought. */
-  readonly meaningsByCode: ReadonlyMap<string, readonly { readonly meaning: Meaning, readonly strength: number }[]>
-  /** Words by what is left of them when letters are left out: where misspellings meet. */
-  readonly byDeletion: ReadonlyMap<string, readonly LexiconWord[]>
+  readonly meaningsByCode: ReadonlyMap<string, readonly { readonly meaning: Meaning, readonly strength: Strength }[]>
+  /** The words in order, and where misspellings of them are found. */
+  readonly list: readonly KnownWord[]
+  readonly near: DeletionIndex
+  readonly ordinaryPlaceNames: ReadonlySet<string>
 }
 
 /** Reads a lexicon once, for many texts. The lexicon is not changed. */
 export function compileLexicon (lexicon: Lexicon): CompiledLexicon {
-  const byStem = new Map<string, LexiconWord[]>()
-  for (const entry of lexicon.words) add(byStem, stem(entry.word), entry)
-  const words = new Map<string, LexiconWord>()
-  const byDeletion = new Map<string, LexiconWord[]>()
-  for (const [key, forms] of byStem) {
+  const forms = new Map<string, LexiconWord[]>()
+  for (const entry of lexicon.words) add(forms, entry.stem ?? stem(entry.word), entry)
+  const words = new Map<string, KnownWord>()
+  const byStem = new Map<string, readonly KnownWord[]>()
+  let longest = 0
+  for (const [key, entries] of forms) {
     // what one form means, all do
-    const meanings = [...new Set(forms.flatMap((form) => form.meanings ?? []))]
-    byStem.set(key, forms.map((form) => ({ ...form, meanings })))
+    const meanings = [...new Set(entries.flatMap((form) => form.meanings ?? []))]
+    const known = entries.map(({ word, weight }): KnownWord => ({ word, stem: key, weight, meanings }))
+    byStem.set(key, known)
+    for (const entry of known) {
+      words.set(entry.word, entry)
+      longest = Math.max(longest, entry.word.length)
+    }
   }
-  for (const entry of [...byStem.values()].flat()) {
-    words.set(entry.word, entry)
-    for (const left of deletionsOf(entry.word, reach(entry.word))) add(byDeletion, left, entry)
-  }
-  const meaningsByCode = new Map<string, { meaning: Meaning, strength: number }[]>()
+  const meaningsByCode = new Map<string, { meaning: Meaning, strength: Strength }[]>()
   for (const meaning of lexicon.meanings) {
     for (const { code, strength } of meaning.cpv) add(meaningsByCode, code, { meaning, strength })
   }
+  const list = [...words.values()]
   return {
     lexicon,
     silent: new Set(lexicon.silent),
     words,
     byStem,
+    longest,
     meanings: new Map(lexicon.meanings.map((meaning) => [meaning.id, meaning])),
     meaningsByCode,
-    byDeletion
+    list,
+    near: buildDeletionIndex(list.map(({ word }) => word), reach),
+    ordinaryPlaceNames: new Set(lexicon.ordinaryPlaceNames)
   }
 }
 

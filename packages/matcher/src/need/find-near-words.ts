@@ -1,25 +1,21 @@
-import type { LexiconWord } from '../model/lexicon.ts'
-import { type CompiledLexicon, lettersOff } from './compiled-lexicon.ts'
-import { deletionsOf } from './deletions.ts'
+import { type CompiledLexicon, type KnownWord, lettersOff } from './compiled-lexicon.ts'
+import { candidatesFor } from './deletion-index.ts'
 import { osaDistance } from './osa-distance.ts'
 
 export interface NearWords {
   /** In order of the alphabet. */
-  readonly words: readonly LexiconWord[]
+  readonly words: readonly KnownWord[]
   readonly letters: 1 | 2
 }
 
 /** The words of the lexicon that a misspelling can stand for: those that are the fewest letters off. Null: none is near enough. */
-export function findNearWords (written: string, { byDeletion }: CompiledLexicon): NearWords | null {
+export function findNearWords (written: string, { list, near }: CompiledLexicon): NearWords | null {
   const most = lettersOff(written)
   if (most === 0) return null
-  const candidates = new Set<LexiconWord>()
-  for (const left of deletionsOf(written, most)) {
-    for (const entry of byDeletion.get(left) ?? []) candidates.add(entry)
-  }
   let letters: number = most
-  let words: LexiconWord[] = []
-  for (const entry of candidates) {
+  let words: KnownWord[] = []
+  for (const place of candidatesFor(written, most, near)) {
+    const entry = list[place] as KnownWord
     const distance = osaDistance(written, entry.word, letters)
     if (distance > letters || distance === 0) continue
     if (distance < letters) words = []

@@ -2,7 +2,11 @@
 import { stem } from './stem.ts'
 
 export function wordKey (word: string): string {
-  return `w:${stem(word)}`
+  return stemKey(stem(word))
+}
+
+export function stemKey (stem: string): string {
+  return `w:${stem}`
 }
 
 export function meaningKey (id: string): string {

@@ -1,102 +1,114 @@
 // From a need in plain words to the codes under which it is bought.
-import type { LexiconWord, NeedWord, Strength } from '../model/lexicon.ts'
+import type { NeedWord, Strength } from '../model/lexicon.ts'
 import type { BasisPoints, CpvCode } from '../model/values.ts'
 import { compareText, WHOLE } from '../primitives/index.ts'
 import { times } from './alternatives.ts'
 import type { CompiledLexicon } from './compiled-lexicon.ts'
-import { meaningKey, wordKey } from './keys.ts'
-import { knownAs } from './known-as.ts'
-import { readNeed } from './read-need.ts'
-import { wordsOf } from './words-of.ts'
+import type { CompiledVocabulary } from './compile-vocabulary.ts'
+import { preferBroader } from './prefer-broader.ts'
+import { readWords } from './read-need.ts'
 
-export interface CpvLabel { readonly code: CpvCode, readonly label: string }
-
-/** A vocabulary, ready to propose codes from. */
-export interface CompiledVocabulary {
-  readonly codes: readonly CpvCode[]
-  /** By key: which codes hold it, how much it counts, and which part of the label it is. */
-  readonly byKey: ReadonlyMap<string, readonly { readonly index: number, readonly strength: Strength, readonly part: BasisPoints }[]>
+/** What is needed: in few words, and, where there is one, the description. */
+export interface DescribedNeed {
+  readonly title: string
+  readonly text?: string
 }
 
 export interface CpvProposal {
   readonly code: CpvCode
   /** How much of the need the code answers, and of its label the need: 10 000 is all of both. */
   readonly confidence: BasisPoints
-  /** The words of the need that led there, as written. */
+  /** The words of the need that led there, as written, most telling first. */
   readonly because: readonly string[]
 }
 
-export function compileVocabulary (labels: readonly CpvLabel[], lexicon: CompiledLexicon): CompiledVocabulary {
-  const byKey = new Map<string, { index: number, strength: Strength, part: BasisPoints }[]>()
-  const index = new Map(labels.map(({ code }, position) => [code, position]))
-  const put = (key: string, entry: { index: number, strength: Strength, part: BasisPoints }): void => {
-    const entries = byKey.get(key)
-    if (entries === undefined) byKey.set(key, [entry])
-    else entries.push(entry)
-  }
-  labels.forEach(({ label }, position) => {
-    const entries = new Map<string, LexiconWord>()
-    for (const { word } of wordsOf(label, 100).words) {
-      const known = lexicon.silent.has(word) ? null : knownAs(word, lexicon)
-      if (known !== null) entries.set(wordKey(word), known)
-    }
-    const all = [...entries.values()].reduce((sum, { weight }) => sum + weight, 0)
-    for (const [key, { weight }] of entries) put(key, { index: position, strength: 100, part: Math.floor(WHOLE * weight / all) })
-  })
-  for (const meaning of lexicon.meanings.values()) {
-    for (const { code, strength } of meaning.cpv) {
-      const position = index.get(code)
-      if (position !== undefined) put(meaningKey(meaning.id), { index: position, strength, part: WHOLE })
-    }
-  }
-  return { codes: labels.map(({ code }) => code), byKey }
-}
-
-/** A word that is said again counts again, but not for ever. */
-const MOST_TIMES = 3
+/** So many words are read of the title and of the text. */
+const MOST_WORDS = 250
+/** A word of the title counts as often as this many of the text; said again and again it does not count for ever. */
+const TITLE_TIMES = 4
+const MOST_TIMES = 6
+/** The confidence is taken of the heaviest so many words: a long text is not less sure than a short one. */
+const HEAVIEST = 6
 /** Which part of the confidence stands even when the label says more than the need. */
-const WITHOUT_LABEL = 3_500
+const WITHOUT_LABEL = 4_000
+/** What a word in the label of the code above counts, and what it counts for the code above. */
+const FROM_ABOVE: Strength = 55
+const FROM_BELOW: Strength = 70
 
-/** The codes a text speaks of, likeliest first; equals by code. At most `most`. */
-export function proposeCpv (text: string, lexicon: CompiledLexicon, vocabulary: CompiledVocabulary, most: number): readonly CpvProposal[] {
-  const words = together(readNeed(text, lexicon).words)
-  const all = words.reduce((sum, { weight }) => sum + weight, 0)
-  const found = new Map<number, { sum: number, covered: number, because: { written: string, points: number }[] }>()
-  for (const { word, weight } of words) {
-    const best = new Map<number, { strength: Strength, part: BasisPoints }>()
-    for (const alternative of word.alternatives) {
-      for (const { index, strength, part } of vocabulary.byKey.get(alternative.key) ?? []) {
-        const product = times(alternative.strength, strength)
-        const before = best.get(index)
-        best.set(index, { strength: Math.max(before?.strength ?? 0, product), part: Math.max(before?.part ?? 0, part) })
-      }
-    }
-    for (const [index, { strength, part }] of best) {
-      const entry = found.get(index) ?? { sum: 0, covered: 0, because: [] }
-      entry.sum += weight * strength
-      entry.covered = Math.min(WHOLE, entry.covered + part)
-      entry.because.push({ written: word.written, points: weight * strength })
-      found.set(index, entry)
-    }
-  }
-  return [...found]
-    .map(([index, { sum, covered, because }]): CpvProposal => ({
-      code: vocabulary.codes[index] as CpvCode,
-      confidence: Math.floor(sum * (WITHOUT_LABEL + Math.floor((WHOLE - WITHOUT_LABEL) * covered / WHOLE)) / (all * 100)),
-      because: because.sort((a, b) => b.points - a.points).map(({ written }) => written)
-    }))
-    .sort((a, b) => b.confidence - a.confidence || compareText(a.code, b.code))
+interface Said { readonly word: NeedWord, readonly weight: number, readonly at: ReadonlyMap<number, { readonly strength: Strength, readonly part: BasisPoints }> }
+
+/** The codes a need speaks of, likeliest first; equals broadest first. At most `most`. */
+export function proposeCpv ({ title, text = '' }: DescribedNeed, lexicon: CompiledLexicon, vocabulary: CompiledVocabulary, most: number): readonly CpvProposal[] {
+  const said = together(readWords(title, MOST_WORDS, lexicon).words, readWords(text, MOST_WORDS, lexicon).words)
+    .map(({ word, weight }): Said => ({ word, weight, at: placesOf(word, vocabulary) }))
+  const all = said.map(({ weight }) => weight).sort((a, b) => b - a).slice(0, HEAVIEST).reduce((sum, weight) => sum + weight, 0)
+  const proposals = [...touched(said, vocabulary)].map((index) => scoreOf(index, said, all, vocabulary))
+  return preferBroader(proposals, vocabulary)
+    .sort((a, b) => b.confidence - a.confidence || compareText(a.code.replace(/0+$/, ''), b.code.replace(/0+$/, '')))
     .slice(0, most)
 }
 
-/** The same word once, weighing more. */
-function together (words: readonly NeedWord[]): readonly { readonly word: NeedWord, readonly weight: number }[] {
-  const byKey = new Map<string, { word: NeedWord, times: number, weight: number }>()
-  for (const word of words) {
-    const key = word.alternatives.map((alternative) => alternative.key).join(' ')
-    const entry = byKey.get(key)
-    if (entry === undefined) byKey.set(key, { word, times: 1, weight: word.weight })
-    else if (entry.times < MOST_TIMES) byKey.set(key, { word, times: entry.times + 1, weight: entry.weight + word.weight })
+function scoreOf (index: number, said: readonly Said[], all: number, vocabulary: CompiledVocabulary): CpvProposal & { readonly index: number } {
+  let sum = 0
+  let covered = 0
+  const because: { written: string, points: number }[] = []
+  for (const { word, weight, at } of said) {
+    const here = at.get(index)
+    let strength = here?.strength ?? 0
+    covered += here?.part ?? 0
+    let share: Strength = 100
+    for (let above = vocabulary.parents[index] as number; above >= 0; above = vocabulary.parents[above] as number) {
+      share = times(share, FROM_ABOVE)
+      strength = Math.max(strength, times(share, at.get(above)?.strength ?? 0))
+    }
+    if (strength === 0) continue
+    sum += weight * strength
+    because.push({ written: word.written, points: weight * strength })
   }
-  return [...byKey.values()]
+  const fit = WITHOUT_LABEL + Math.floor((WHOLE - WITHOUT_LABEL) * Math.min(WHOLE, covered) / WHOLE)
+  return {
+    index,
+    code: vocabulary.codes[index] as CpvCode,
+    confidence: all === 0 ? 0 : Math.min(WHOLE, Math.floor(sum * fit / (all * 100))),
+    because: [...new Set(because.sort((a, b) => b.points - a.points).map(({ written }) => written))]
+  }
+}
+
+/** Where a word leads, directly and from the codes below. */
+function placesOf (word: NeedWord, { byKey, parents }: CompiledVocabulary): Said['at'] {
+  const at = new Map<number, { strength: Strength, part: BasisPoints }>()
+  const raise = (index: number, strength: Strength, part: BasisPoints): boolean => {
+    const before = at.get(index)
+    if (before !== undefined && before.strength >= strength && before.part >= part) return false
+    at.set(index, { strength: Math.max(before?.strength ?? 0, strength), part: Math.max(before?.part ?? 0, part) })
+    return true
+  }
+  for (const { key, strength: asked } of word.alternatives) {
+    for (const { index, strength, part } of byKey.get(key) ?? []) {
+      let counts = times(asked, strength)
+      raise(index, counts, part)
+      for (let above = parents[index] as number; above >= 0; above = parents[above] as number) {
+        counts = times(counts, FROM_BELOW)
+        if (!raise(above, counts, 0)) break
+      }
+    }
+  }
+  return at
+}
+
+function touched (said: readonly Said[], _vocabulary: CompiledVocabulary): ReadonlySet<number> {
+  return new Set(said.flatMap(({ at }) => [...at.keys()]))
+}
+
+/** The same word once, weighing more. */
+function together (title: readonly NeedWord[], text: readonly NeedWord[]): readonly { readonly word: NeedWord, readonly weight: number }[] {
+  const byKey = new Map<string, { word: NeedWord, times: number }>()
+  const say = (word: NeedWord, times: number): void => {
+    const key = word.alternatives.map((alternative) => alternative.key).join(' ')
+    const before = byKey.get(key)
+    byKey.set(key, { word: before?.word ?? word, times: Math.min(MOST_TIMES, (before?.times ?? 0) + times) })
+  }
+  for (const word of title) say(word, TITLE_TIMES)
+  for (const word of text) say(word, 1)
+  return [...byKey.values()].map(({ word, times }) => ({ word, weight: word.weight * times }))
 }

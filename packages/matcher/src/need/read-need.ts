@@ -1,44 +1,60 @@
 // What somebody needs, in words of their own, as words to look for.
-import type { Alternative, LexiconWord, NeedWord, ReadNeed } from '../model/lexicon.ts'
+import type { Alternative, NeedWord, ReadNeed } from '../model/lexicon.ts'
 import { isCpvCode } from '../primitives/index.ts'
 import { alternativesOf } from './alternatives.ts'
-import { type CompiledLexicon, lettersOff } from './compiled-lexicon.ts'
-import { findNearWords } from './find-near-words.ts'
-import { wordKey } from './keys.ts'
+import { type CompiledLexicon, type KnownWord, lettersOff } from './compiled-lexicon.ts'
+import { type JoinedWord, joinWords } from './join-words.ts'
+import { stemKey, wordKey } from './keys.ts'
 import { knownAs } from './known-as.ts'
+import { meantBy } from './meant-by.ts'
+import { type CompiledPlaces, takePlaces } from './places.ts'
 import { splitCompound } from './split-compound.ts'
 import { type TextWord, wordsOf } from './words-of.ts'
 
 /** More words of a need are not read. */
 export const MAX_NEED_WORDS = 64
 
+const NO_PLACES: CompiledPlaces = { byName: new Map(), mostWords: 0 }
+
 /**
  * Reads a need. A known word is looked for as itself and by what it means; a compound by its parts; a misspelling as the words it
- * can stand for; anything else as it stands, for it may be a name. Codes of eight digits are taken out.
+ * can stand for; anything else as it stands, for it may be a name. Codes of eight digits and names of places are taken out.
  */
-export function readNeed (text: string, lexicon: CompiledLexicon): ReadNeed {
-  const { words, cutOff } = wordsOf(text, MAX_NEED_WORDS)
+export function readNeed (text: string, lexicon: CompiledLexicon, places: CompiledPlaces = NO_PLACES): ReadNeed {
+  return readWords(text, MAX_NEED_WORDS, lexicon, places)
+}
+
+/** As `readNeed`, of so many words at most: a description is longer than a need. */
+export function readWords (text: string, most: number, lexicon: CompiledLexicon, known: CompiledPlaces = NO_PLACES): ReadNeed {
+  const { words: all, cutOff } = wordsOf(text, most)
+  const { places, words } = takePlaces(all, text, known, lexicon)
   return {
-    words: words.flatMap((word) => isCpvCode(word.word) ? [] : readWord(word, lexicon)),
+    words: joinWords(words.filter(({ word }) => !isCpvCode(word)), lexicon).flatMap((word) => readWord(word, lexicon)),
+    places,
     codes: [...new Set(words.map(({ word }) => word).filter(isCpvCode))],
     cutOff
   }
 }
 
-function readWord (textWord: TextWord, lexicon: CompiledLexicon): readonly NeedWord[] {
-  const { word } = textWord
+function readWord (joined: JoinedWord, lexicon: CompiledLexicon): readonly NeedWord[] {
+  const { word, parts: writtenApart } = joined
   if (word.length < 2 || lexicon.silent.has(word)) return []
   const known = knownAs(word, lexicon)
-  const isMeant = known !== null && (known.meanings ?? []).length > 0
+  const isMeant = known !== null && known.meanings.length > 0
   const parts = isMeant ? null : splitCompound(word, lexicon)
-  if (parts !== null) return readParts(textWord, known, parts, lexicon)
-  return [known === null ? readUnknown(textWord, lexicon) : needWord(textWord, known.weight, alternativesOf(known, 100, 'written', lexicon))]
+  if (parts !== null) return readParts(joined, known, parts, lexicon)
+  if (known === null) return [readUnknown(joined, lexicon)]
+  const last = writtenApart.length === 0 ? null : knownAs((writtenApart.at(-1) as TextWord).word, lexicon)
+  const byHead = last === null ? [] : alternativesOf(last, lexicon.lexicon.strengths.head, 'part', lexicon)
+  return [needWord(joined, known.weight, [...alternativesOf(known, 100, 'written', lexicon), ...byHead])]
 }
 
 /** A word for each part; what is found with the whole compound has found every part. */
-function readParts (textWord: TextWord, known: LexiconWord | null, parts: readonly LexiconWord[], lexicon: CompiledLexicon): readonly NeedWord[] {
+function readParts (textWord: TextWord, known: KnownWord | null, parts: readonly KnownWord[], lexicon: CompiledLexicon): readonly NeedWord[] {
+  const { word, written } = textWord
   const { head, modifier } = lexicon.lexicon.strengths
-  const whole: Alternative = { key: wordKey(textWord.word), strength: 100, route: 'written', as: textWord.written }
+  const meant = known === null ? meantBy(word, true, lexicon)?.alternatives ?? [] : []
+  const whole: readonly Alternative[] = [{ key: known === null ? wordKey(word) : stemKey(known.stem), strength: 100, route: 'written', as: written }, ...meant]
   const weight = known?.weight ?? Math.max(...parts.map((part) => part.weight))
   const shares = parts.map((part, index) => part.weight * (index === parts.length - 1 ? head : modifier))
   const all = shares.reduce((sum, share) => sum + share, 0)
@@ -46,21 +62,16 @@ function readParts (textWord: TextWord, known: LexiconWord | null, parts: readon
     const isHead = index === parts.length - 1
     const alternatives = alternativesOf(part, isHead ? head : modifier, 'part', lexicon)
     // what a modifier means is not what is needed: garden furniture is no gardening
-    return needWord(textWord, Math.max(1, Math.floor(weight * (shares[index] as number) / all)), [whole, ...isHead ? alternatives : alternatives.slice(0, 1)])
+    return needWord(textWord, Math.max(1, Math.floor(weight * (shares[index] as number) / all)), [...whole, ...isHead ? alternatives : alternatives.slice(0, 1)])
   })
 }
 
 function readUnknown (textWord: TextWord, lexicon: CompiledLexicon): NeedWord {
   const { word, written } = textWord
-  const { strengths: { misspelling, severalMisspellings }, unknownWeight } = lexicon.lexicon
   const itself: Alternative = { key: wordKey(word), strength: 100, route: 'written', as: written }
-  const name = { word, letters: lettersOff(word) }
-  const near = findNearWords(word, lexicon)
-  if (near === null) return needWord(textWord, unknownWeight, [itself], name)
-  const isOne = new Set(near.words.map((entry) => wordKey(entry.word))).size === 1
-  const strength = (isOne ? misspelling : severalMisspellings)[near.letters - 1] as number
-  const meant = near.words.flatMap((entry) => alternativesOf(entry, strength, 'misspelling', lexicon))
-  return needWord(textWord, Math.max(...near.words.map(({ weight }) => weight)), [itself, ...meant], name)
+  const meant = meantBy(word, false, lexicon)
+  const weight = meant === null ? lexicon.lexicon.unknownWeight : Math.max(...meant.words.map((entry) => entry.weight))
+  return needWord(textWord, weight, [itself, ...meant?.alternatives ?? []], { word, letters: lettersOff(word) })
 }
 
 function needWord ({ written, from, until }: TextWord, weight: number, alternatives: readonly Alternative[], nearName: NeedWord['nearName'] = null): NeedWord {

@@ -1,12 +1,11 @@
 // What can be found of an offering: its words with how much each counts. Depends on the offering, the lexicon and the vocabulary only.
-import type { LexiconWord, Strength } from '../model/lexicon.ts'
+import type { Strength } from '../model/lexicon.ts'
 import type { Offering } from '../model/supplier.ts'
 import type { CpvCode } from '../model/values.ts'
 import { times } from './alternatives.ts'
 import type { CompiledLexicon } from './compiled-lexicon.ts'
-import { meaningKey, wordKey } from './keys.ts'
-import { knownAs } from './known-as.ts'
-import { splitCompound } from './split-compound.ts'
+import { meaningKey } from './keys.ts'
+import { keysOfText } from './keys-of-text.ts'
 import { wordsOf } from './words-of.ts'
 
 /** More words of an offering are not read. */
@@ -25,8 +24,11 @@ export function readOffering (
   const keys = new Map<string, Strength>()
   const names = new Map<string, Strength>()
   const { name, title, text, code: byCode } = lexicon.lexicon.places
-  const read = (words: string, strength: Strength): void => {
-    for (const { word } of wordsOf(words, MAX_OFFERING_WORDS).words) readWord(word, strength, lexicon, keys, names)
+  const read = (words: string, place: Strength): void => {
+    for (const { word, keys: found, isName } of keysOfText(wordsOf(words, MAX_OFFERING_WORDS).words, lexicon)) {
+      for (const { key, strength } of found) raise(keys, key, times(place, strength))
+      if (isName) raise(names, word.word, place)
+    }
   }
   read(supplierName, name)
   read(offering.title, title)
@@ -36,28 +38,6 @@ export function readOffering (
     for (const { meaning, strength } of lexicon.meaningsByCode.get(code) ?? []) raise(keys, meaningKey(meaning.id), times(byCode, strength))
   }
   return { keys, names }
-}
-
-function readWord (word: string, strength: Strength, lexicon: CompiledLexicon, keys: Map<string, Strength>, names: Map<string, Strength>): void {
-  if (word.length < 2 || lexicon.silent.has(word)) return
-  raise(keys, wordKey(word), strength)
-  const known = knownAs(word, lexicon)
-  if (known !== null) raiseMeanings(keys, known, strength)
-  const parts = splitCompound(word, lexicon)
-  if (parts === null) {
-    if (known === null) raise(names, word, strength)
-    return
-  }
-  const { head, modifier } = lexicon.lexicon.strengths
-  parts.forEach((part, index) => {
-    const isHead = index === parts.length - 1
-    raise(keys, wordKey(part.word), times(strength, isHead ? head : modifier))
-    if (isHead && known === null) raiseMeanings(keys, part, times(strength, head))
-  })
-}
-
-function raiseMeanings (keys: Map<string, Strength>, { meanings = [] }: LexiconWord, strength: Strength): void {
-  for (const id of meanings) raise(keys, meaningKey(id), strength)
 }
 
 function raise (keys: Map<string, Strength>, key: string, strength: Strength): void {

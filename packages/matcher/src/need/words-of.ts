@@ -18,7 +18,7 @@ export function wordsOf (text: string, most: number): { readonly words: readonly
   const words: TextWord[] = []
   for (const { 0: written, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-’'][\p{L}\p{N}\p{M}]+)*/gu)) {
     if (words.length === most) return { words, cutOff: true }
-    const word = fold(written.slice(0, MAX_LETTERS))
+    const word = fold(written.slice(0, MAX_LETTERS)).slice(0, MAX_LETTERS)
     if (word !== '') words.push({ word, written, from: index, until: index + written.length })
   }
   return { words, cutOff: false }

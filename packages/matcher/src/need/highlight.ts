@@ -1,0 +1,37 @@
+// Where in a text a need was found, so that a page can mark it.
+import type { ReadNeed } from '../model/lexicon.ts'
+import { times } from './alternatives.ts'
+import type { CompiledLexicon } from './compiled-lexicon.ts'
+import { keysOfText } from './keys-of-text.ts'
+import { osaDistance } from './osa-distance.ts'
+import { MAX_OFFERING_WORDS } from './read-offering.ts'
+import { wordsOf } from './words-of.ts'
+
+/** A piece of the text, in UTF-16 units; `until` exclusive. */
+export interface Highlight {
+  readonly from: number
+  readonly until: number
+}
+
+/** The words of a title or description by which a need found it: in order, without overlap. The same words count here as in `readOffering`. */
+export function highlight (text: string, need: ReadNeed, lexicon: CompiledLexicon): readonly Highlight[] {
+  const wanted = new Map<string, number>()
+  for (const { alternatives } of need.words) {
+    for (const { key, strength } of alternatives) wanted.set(key, Math.max(wanted.get(key) ?? 0, strength))
+  }
+  const names = need.words.flatMap(({ nearName }) => nearName === null ? [] : [nearName])
+  const found = keysOfText(wordsOf(text, MAX_OFFERING_WORDS).words, lexicon).filter(({ word, keys, isName }) =>
+    keys.some(({ key, strength }) => times(wanted.get(key) ?? 0, strength) > 0) ||
+    (isName && names.some((name) => osaDistance(name.word, word.word, name.letters) <= name.letters)))
+  return merged(found.map(({ word: { from, until } }) => ({ from, until })))
+}
+
+function merged (pieces: readonly Highlight[]): readonly Highlight[] {
+  const whole: { from: number, until: number }[] = []
+  for (const { from, until } of [...pieces].sort((a, b) => a.from - b.from || a.until - b.until)) {
+    const last = whole.at(-1)
+    if (last !== undefined && from < last.until) last.until = Math.max(last.until, until)
+    else whole.push({ from, until })
+  }
+  return whole
+}

@@ -1,0 +1,32 @@
+// What a word that the lexicon does not know may have been meant to be.
+import type { Alternative } from '../model/lexicon.ts'
+import { alternativesOf } from './alternatives.ts'
+import type { CompiledLexicon, KnownWord } from './compiled-lexicon.ts'
+import { findNearWords } from './find-near-words.ts'
+
+/** From how many letters on one word is hardly ever another, one letter and two letters off. */
+const LETTERS_TO_BE_SURE = [6, 11] as const
+
+export interface MeantBy {
+  readonly words: readonly KnownWord[]
+  readonly alternatives: readonly Alternative[]
+}
+
+/**
+ * The known words that are the fewest letters off, and what they mean. It is clear what was meant when all of them are forms of one word,
+ * that word is long enough, and it begins alike: people rarely miss the first letter, and words that differ in it are mostly two words.
+ * Anything else, and a word that is a compound of known words as it stands, is a guess. Null: nothing is near.
+ */
+export function meantBy (written: string, isCompound: boolean, lexicon: CompiledLexicon): MeantBy | null {
+  const near = findNearWords(written, lexicon)
+  if (near === null) return null
+  const { words, letters } = near
+  const isClear = !isCompound && words.every(({ stem, word }) => stem === words[0]?.stem && isLike(written, word, letters))
+  const { misspelling, doubtfulMisspelling } = lexicon.lexicon.strengths
+  const strength = (isClear ? misspelling : doubtfulMisspelling)[letters === 1 ? 0 : 1]
+  return { words, alternatives: words.flatMap((word) => alternativesOf(word, strength, 'misspelling', lexicon)) }
+}
+
+function isLike (written: string, word: string, letters: 1 | 2): boolean {
+  return written[0] === word[0] && Math.min(written.length, word.length) >= LETTERS_TO_BE_SURE[letters - 1 as 0 | 1]
+}

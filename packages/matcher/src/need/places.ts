@@ -1,0 +1,73 @@
+// Places in a text: who needs a gardener in Haarlem needs a gardener, near Haarlem.
+import type { NamedPlace } from '../model/lexicon.ts'
+import type { CompiledLexicon } from './compiled-lexicon.ts'
+import { knownAs } from './known-as.ts'
+import { type TextWord, wordsOf } from './words-of.ts'
+
+/** A place by the names people write for it. */
+export interface PlaceNames {
+  readonly id: string
+  readonly names: readonly string[]
+}
+
+export interface CompiledPlaces {
+  /** Ids by the words of a name with a space between them. */
+  readonly byName: ReadonlyMap<string, string>
+  readonly mostWords: number
+}
+
+const MOST_WORDS = 6
+/** Names as short as this are found in the middle of ordinary words and abbreviations. */
+const SHORT = 4
+/** What stands before a place, in Dutch and English. */
+const BEFORE: ReadonlySet<string> = new Set(['in', 'te', 'bij', 'rond', 'rondom', 'nabij', 'omgeving', 'omstreken', 'regio', 'gemeente', 'stad', 'near', 'around', 'at'])
+
+/** Of two places with one name the first is taken. Names of more than six words are not looked for. */
+export function compilePlaces (places: readonly PlaceNames[]): CompiledPlaces {
+  const byName = new Map<string, string>()
+  let mostWords = 0
+  for (const { id, names } of places) {
+    for (const name of names) {
+      const { words, cutOff } = wordsOf(name, MOST_WORDS)
+      const key = words.map(({ word }) => word).join(' ')
+      if (cutOff || key === '' || byName.has(key)) continue
+      byName.set(key, id)
+      mostWords = Math.max(mostWords, words.length)
+    }
+  }
+  return { byName, mostWords }
+}
+
+/**
+ * The places that a text names, and the words that are left. A name that is also an ordinary word (`Best`, `bergen`, `huizen`) is a place
+ * after "in", "bij" and the like, or with a capital where none is due.
+ */
+export function takePlaces (words: readonly TextWord[], text: string, { byName, mostWords }: CompiledPlaces, lexicon: CompiledLexicon): {
+  readonly places: readonly NamedPlace[], readonly words: readonly TextWord[]
+} {
+  const places: NamedPlace[] = []
+  const left: TextWord[] = []
+  for (let index = 0; index < words.length; index += 1) {
+    let found = 0
+    for (let count = Math.min(mostWords, words.length - index); count > 0 && found === 0; count -= 1) {
+      const id = byName.get(words.slice(index, index + count).map(({ word }) => word).join(' '))
+      if (id === undefined || (count === 1 && isWord(words, index, text, lexicon))) continue
+      const { from } = words[index] as TextWord
+      const { until } = words[index + count - 1] as TextWord
+      places.push({ id, written: text.slice(from, until), from, until })
+      found = count
+    }
+    if (found === 0) left.push(words[index] as TextWord)
+    else index += found - 1
+  }
+  return { places, words: left }
+}
+
+function isWord (words: readonly TextWord[], index: number, text: string, lexicon: CompiledLexicon): boolean {
+  const { word, written, from } = words[index] as TextWord
+  const isAmbiguous = word.length <= SHORT || lexicon.ordinaryPlaceNames.has(word) || lexicon.silent.has(word) || knownAs(word, lexicon) !== null
+  if (!isAmbiguous || BEFORE.has(words[index - 1]?.word ?? '')) return false
+  const first = written.charAt(0)
+  // after the end of a sentence, every word has one
+  return first === first.toLowerCase() || /(^|[.!?:\n])\s*$/.test(text.slice(Math.max(0, from - 3), from))
+}
