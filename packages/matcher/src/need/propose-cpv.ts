@@ -40,9 +40,10 @@ interface Said { readonly word: NeedWord, readonly weight: number, readonly at: 
 /** The codes a need speaks of, likeliest first; equals broadest first. At most `most`. */
 export function proposeCpv ({ title, text = '' }: DescribedNeed, lexicon: CompiledLexicon, vocabulary: CompiledVocabulary, most: number): readonly CpvProposal[] {
   const said = together(readWords(title, MOST_WORDS, lexicon).words, readWords(text, MOST_WORDS, lexicon).words)
-    .map(({ word, weight }): Said => ({ word, weight, at: placesOf(word, vocabulary) }))
+    .map(({ word, weight }): Said => ({ word, weight, at: placesOf(word, lexicon.lexicon.strengths.doubtfulMisspelling[0], vocabulary) }))
   const all = said.map(({ weight }) => weight).sort((a, b) => b - a).slice(0, HEAVIEST).reduce((sum, weight) => sum + weight, 0)
-  const proposals = [...touched(said, vocabulary)].map((index) => scoreOf(index, said, all, vocabulary))
+  const touched = new Set(said.flatMap(({ at }) => [...at.keys()]))
+  const proposals = [...touched].map((index) => scoreOf(index, said, all, vocabulary))
   return preferBroader(proposals, vocabulary)
     .sort((a, b) => b.confidence - a.confidence || compareText(a.code.replace(/0+$/, ''), b.code.replace(/0+$/, '')))
     .slice(0, most)
@@ -74,8 +75,8 @@ function scoreOf (index: number, said: readonly Said[], all: number, vocabulary:
   }
 }
 
-/** Where a word leads, directly and from the codes below. */
-function placesOf (word: NeedWord, { byKey, parents }: CompiledVocabulary): Said['at'] {
+/** Where a word leads, directly and from the codes below. A guess at what was meant is no ground for a code. */
+function placesOf (word: NeedWord, guess: Strength, { byKey, parents }: CompiledVocabulary): Said['at'] {
   const at = new Map<number, { strength: Strength, part: BasisPoints }>()
   const raise = (index: number, strength: Strength, part: BasisPoints): boolean => {
     const before = at.get(index)
@@ -83,7 +84,8 @@ function placesOf (word: NeedWord, { byKey, parents }: CompiledVocabulary): Said
     at.set(index, { strength: Math.max(before?.strength ?? 0, strength), part: Math.max(before?.part ?? 0, part) })
     return true
   }
-  for (const { key, strength: asked } of word.alternatives) {
+  for (const { key, strength: asked, route } of word.alternatives) {
+    if (route === 'misspelling' && asked <= guess) continue
     for (const { index, strength, part } of byKey.get(key) ?? []) {
       let counts = times(asked, strength)
       raise(index, counts, part)
@@ -94,10 +96,6 @@ function placesOf (word: NeedWord, { byKey, parents }: CompiledVocabulary): Said
     }
   }
   return at
-}
-
-function touched (said: readonly Said[], _vocabulary: CompiledVocabulary): ReadonlySet<number> {
-  return new Set(said.flatMap(({ at }) => [...at.keys()]))
 }
 
 /** The same word once, weighing more. */
