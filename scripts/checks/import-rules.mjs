@@ -14,7 +14,7 @@
 const matcher = 'packages/matcher/src/'
 const server = 'packages/server/src/'
 /** Questions that are asked without a match: they look their own rules up. */
-const questions = ['terms', 'procurement', 'labels']
+const questions = ['terms', 'procurement', 'labels', 'need']
 const nouns = ['rules', 'obligation', 'valuation', 'reservation', 'admission', 'scoring']
 
 /** @type {ImportRule[]} */
@@ -39,7 +39,8 @@ export const importRules = [
   { from: new RegExp(`^${matcher}`), to: /^@sroi\/|^packages\/(?!matcher\/)/, why: 'the matcher knows neither the server nor the data', repair: 'take it as an argument' },
   { from: new RegExp(`^${matcher}`), fromExcept: new RegExp(`^${matcher}notice/`), to: /^saxes$/, why: 'only notice reads XML', repair: 'move the reading to notice' },
   { from: new RegExp(`^${matcher}`), fromExcept: new RegExp(`^${matcher}schema/`), to: /^zod/, why: 'only schema knows zod: an embedder of the matcher alone must not need it', repair: 'move the schema to schema' },
-  { from: new RegExp(`^${matcher}`), to: /^[^.@]/, except: /^(packages\/|node:|saxes$|zod)/, why: 'the matcher has no dependency but saxes (notice) and zod (schema)', repair: 'write it in primitives, or take it as an argument' },
+  { from: new RegExp(`^${matcher}`), fromExcept: new RegExp(`^${matcher}need/stem\\.ts$`), to: /^@orama\//, why: 'only need/stem.ts knows the stemmer', repair: 'call stem of need/stem.ts' },
+  { from: new RegExp(`^${matcher}`), to: /^[^.@]/, except: /^(packages\/|node:|saxes$|zod)/, why: 'the matcher has no dependency but saxes (notice), zod (schema) and the stemmer (need)', repair: 'write it in primitives, or take it as an argument' },
   { from: /^packages\/fixtures\/src\//, to: /^@sroi\/|^packages\/(?!fixtures\/)/, why: 'fixtures are data and import none of our code', repair: 'move the code to the package that needs it' },
   { from: new RegExp(`^${server}`), fromExcept: new RegExp(`^${server}store/`), to: /^(drizzle-orm|postgres)(\/|$)/, why: 'only store knows the database', repair: 'add a function to store and call that' },
   { from: new RegExp(`^${server}actions/`), to: /^(@fastify\/|fastify)/, why: 'an action knows no HTTP, so that the page, the command line and the API share it', repair: 'read the request in the route and pass plain values' },

@@ -2,6 +2,6 @@
 export type * from './model/lexicon.ts'
 export {
   closeness, type Closeness, compileLexicon, type CompiledLexicon, compilePlaces, type CompiledPlaces, compileVocabulary, type CompiledVocabulary,
-  type CpvLabel, type CpvProposal, type DescribedNeed, type FoundWord, highlight, type Highlight, MAX_NEED_WORDS, MAX_OFFERING_WORDS,
+  type CpvLabel, type CpvProposal, type DescribedNeed, type FoundWord, highlight, type Highlight, MAX_NEED_WORDS, MAX_OFFERING_CHARACTERS, MAX_OFFERING_WORDS,
   type OfferingKeys, type PlaceNames, proposeCpv, readNeed, readOffering
 } from './need/index.ts'

@@ -6,8 +6,9 @@ import type {
 } from '@sroi/matcher'
 import { match, MatcherError, type Problem } from '@sroi/matcher'
 import type { NoticeReading as Reading } from '@sroi/matcher/notice'
+import type { Lexicon } from '@sroi/matcher/search'
 import type {
-  amountSchema, contractSchema, effortSchema, findingSchema, firmSchema, labelRulesSchema, noticeReadingSchema, obligationSchema, reservationPlanQuestionSchema, reservationQuestionSchema,
+  amountSchema, contractSchema, effortSchema, findingSchema, firmSchema, labelRulesSchema, lexiconSchema, noticeReadingSchema, obligationSchema, reservationPlanQuestionSchema, reservationQuestionSchema,
   termQuestionSchema, thresholdQuestionSchema, valuationQuestionSchema
 } from '@sroi/matcher/schema'
 import { daySchema, instantSchema, matchOutcomeSchema, matchQuestionSchema, parse, ruleSetSchema, supplierSchema } from '@sroi/matcher/schema'
@@ -29,6 +30,7 @@ type AgreesOnTerm<K extends string, Q> = Same<Plain<Omit<Extract<z.infer<typeof 
 
 const AGREE: {
   amount: Agrees<typeof amountSchema, Amount>
+  lexicon: Agrees<typeof lexiconSchema, Lexicon>
   contract: Agrees<typeof contractSchema, Contract>
   question: Agrees<typeof matchQuestionSchema, MatchQuestion>
   supplier: Agrees<typeof supplierSchema, Supplier>

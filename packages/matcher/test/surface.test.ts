@@ -5,6 +5,7 @@ import * as labels from '@sroi/matcher/labels'
 import * as notice from '@sroi/matcher/notice'
 import * as review from '@sroi/matcher/review'
 import * as schema from '@sroi/matcher/schema'
+import * as search from '@sroi/matcher/search'
 import * as terms from '@sroi/matcher/terms'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -23,15 +24,18 @@ t.test('each entry point gives these names and no other', async (t) => {
   t.same(names(notice), ['MAX_NOTICE_CHARACTERS', 'MAX_NOTICE_DEPTH', 'MAX_NOTICE_ELEMENTS', 'MAX_NOTICE_FACTS', 'readNotice'])
   t.same(names(review), ['SEVERITY_OF_PROBLEM', 'boundaries', 'diffRuleSets', 'findRuleSetProblems', 'nameOfBoundary', 'whatIf', 'workedCase', 'workedValue'])
   t.same(names(schema), [
-    'amountSchema', 'authoritySchema', 'contractSchema', 'daySchema', 'effortSchema', 'findingSchema', 'firmSchema', 'instantSchema', 'labelRulesSchema', 'matchOutcomeSchema', 'matchQuestionSchema',
+    'amountSchema', 'authoritySchema', 'contractSchema', 'daySchema', 'effortSchema', 'findingSchema', 'firmSchema', 'instantSchema', 'labelRulesSchema', 'lexiconSchema', 'matchOutcomeSchema', 'matchQuestionSchema',
     'noticeReadingSchema', 'obligationSchema', 'parse', 'problemsOf', 'reservationPlanQuestionSchema', 'reservationQuestionSchema', 'ruleSetSchema', 'supplierSchema', 'termQuestionSchema', 'thresholdQuestionSchema', 'valuationQuestionSchema'
+  ])
+  t.same(names(search), [
+    'MAX_NEED_WORDS', 'MAX_OFFERING_CHARACTERS', 'MAX_OFFERING_WORDS', 'closeness', 'compileLexicon', 'compilePlaces', 'compileVocabulary', 'highlight', 'proposeCpv', 'readNeed', 'readOffering'
   ])
   t.same(names(terms), ['badgeYear', 'decisionTerm', 'leavingAsideTerm', 'objectionDecisionTerm', 'objectionTerm', 'publicHolidays'])
 })
 
 t.test('package.json opens these doors and no other', async (t) => {
   const { exports, sideEffects } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { exports: object, sideEffects: boolean }
-  t.same(Object.keys(exports), ['.', './explain', './labels', './notice', './review', './schema', './terms'])
+  t.same(Object.keys(exports), ['.', './explain', './labels', './notice', './review', './schema', './search', './terms'])
   t.equal(sideEffects, false)
 })
 

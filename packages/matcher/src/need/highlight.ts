@@ -4,7 +4,7 @@ import { times } from './alternatives.ts'
 import type { CompiledLexicon } from './compiled-lexicon.ts'
 import { keysOfText } from './keys-of-text.ts'
 import { osaDistance } from './osa-distance.ts'
-import { MAX_OFFERING_WORDS } from './read-offering.ts'
+import { MAX_OFFERING_CHARACTERS, MAX_OFFERING_WORDS } from './read-offering.ts'
 import { wordsOf } from './words-of.ts'
 
 /** A piece of the text, in UTF-16 units; `until` exclusive. */
@@ -20,7 +20,7 @@ export function highlight (text: string, need: ReadNeed, lexicon: CompiledLexico
     for (const { key, strength } of alternatives) wanted.set(key, Math.max(wanted.get(key) ?? 0, strength))
   }
   const names = need.words.flatMap(({ nearName }) => nearName === null ? [] : [nearName])
-  const found = keysOfText(wordsOf(text, MAX_OFFERING_WORDS).words, lexicon).filter(({ word, keys, isName }) =>
+  const found = keysOfText(wordsOf(text.slice(0, MAX_OFFERING_CHARACTERS), MAX_OFFERING_WORDS).words, lexicon).filter(({ word, keys, isName }) =>
     keys.some(({ key, strength }) => times(wanted.get(key) ?? 0, strength) > 0) ||
     (isName && names.some((name) => osaDistance(name.word, word.word, name.letters) <= name.letters)))
   return merged(found.map(({ word: { from, until } }) => ({ from, until })))

@@ -1,4 +1,4 @@
-// Places in a text: who needs a gardener in Haarlem needs a gardener, near Haarlem.
+// Places in a text: who needs a gardener in a town needs a gardener, near that town.
 import type { NamedPlace } from '../model/lexicon.ts'
 import type { CompiledLexicon } from './compiled-lexicon.ts'
 import { knownAs } from './known-as.ts'
@@ -39,8 +39,7 @@ export function compilePlaces (places: readonly PlaceNames[]): CompiledPlaces {
 }
 
 /**
- * The places that a text names, and the words that are left. A name that is also an ordinary word (`Best`, `bergen`, `huizen`) is a place
- * after "in", "bij" and the like, or with a capital where none is due.
+ * The places that a text names, and the words that are left. A name that is an ordinary word as well is a place after "in", "bij" and the like, or with a capital where none is due.
  */
 export function takePlaces (words: readonly TextWord[], text: string, { byName, mostWords }: CompiledPlaces, lexicon: CompiledLexicon): {
   readonly places: readonly NamedPlace[], readonly words: readonly TextWord[]

@@ -13,6 +13,8 @@ import { type TextWord, wordsOf } from './words-of.ts'
 
 /** More words of a need are not read. */
 export const MAX_NEED_WORDS = 64
+/** Nor what comes after so many characters. */
+const MAX_CHARACTERS = 10_000
 
 const NO_PLACES: CompiledPlaces = { byName: new Map(), mostWords: 0 }
 
@@ -26,13 +28,14 @@ export function readNeed (text: string, lexicon: CompiledLexicon, places: Compil
 
 /** As `readNeed`, of so many words at most: a description is longer than a need. */
 export function readWords (text: string, most: number, lexicon: CompiledLexicon, known: CompiledPlaces = NO_PLACES): ReadNeed {
-  const { words: all, cutOff } = wordsOf(text, most)
-  const { places, words } = takePlaces(all, text, known, lexicon)
+  const read = text.slice(0, MAX_CHARACTERS)
+  const { words: all, cutOff } = wordsOf(read, most)
+  const { places, words } = takePlaces(all, read, known, lexicon)
   return {
     words: joinWords(words.filter(({ word }) => !isCpvCode(word)), lexicon).flatMap((word) => readWord(word, lexicon)),
     places,
     codes: [...new Set(words.map(({ word }) => word).filter(isCpvCode))],
-    cutOff
+    cutOff: cutOff || read.length < text.length
   }
 }
 

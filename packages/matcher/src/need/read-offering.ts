@@ -10,6 +10,8 @@ import { wordsOf } from './words-of.ts'
 
 /** More words of an offering are not read. */
 export const MAX_OFFERING_WORDS = 2_000
+/** Nor what comes after so many characters. */
+export const MAX_OFFERING_CHARACTERS = 20_000
 
 export interface OfferingKeys {
   readonly keys: ReadonlyMap<string, Strength>
@@ -25,7 +27,7 @@ export function readOffering (
   const names = new Map<string, Strength>()
   const { name, title, text, code: byCode } = lexicon.lexicon.places
   const read = (words: string, place: Strength): void => {
-    for (const { word, keys: found, isName } of keysOfText(wordsOf(words, MAX_OFFERING_WORDS).words, lexicon)) {
+    for (const { word, keys: found, isName } of keysOfText(wordsOf(words.slice(0, MAX_OFFERING_CHARACTERS), MAX_OFFERING_WORDS).words, lexicon)) {
       for (const { key, strength } of found) raise(keys, key, times(place, strength))
       if (isName) raise(names, word.word, place)
     }
