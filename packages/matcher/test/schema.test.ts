@@ -47,7 +47,7 @@ const AGREE: {
   obligation: AgreesWidely<typeof obligationSchema, Obligation>
   outcome: AgreesWidely<typeof matchOutcomeSchema, MatchOutcome>
   reading: AgreesWidely<typeof noticeReadingSchema, Reading>
-} = { amount: true, contract: true, question: true, supplier: true, ruleSet: true, effort: true, valuationQuestion: true, reservationQuestion: true, reservationPlanQuestion: true, thresholdQuestion: true, terms: [true, true, true, true, true], firm: true, labelRules: true, finding: true, obligation: true, outcome: true, reading: true }
+} = { amount: true, lexicon: true, contract: true, question: true, supplier: true, ruleSet: true, effort: true, valuationQuestion: true, reservationQuestion: true, reservationPlanQuestion: true, thresholdQuestion: true, terms: [true, true, true, true, true], firm: true, labelRules: true, finding: true, obligation: true, outcome: true, reading: true }
 
 t.test('every schema agrees with its type, which the compiler has compared', async (t) => {
   for (const [name, agrees] of Object.entries(AGREE)) t.ok(Array.isArray(agrees) ? agrees.every((one) => one) : agrees, name)

@@ -1,0 +1,58 @@
+// The index of misspellings finds what reading every word of the lexicon finds, and nothing else.
+import { compileLexicon, type Lexicon } from '@sroi/matcher/search'
+import fc from 'fast-check'
+import t from 'tap'
+import { lettersOff } from '../../dist/need/compiled-lexicon.js'
+import { findNearWords } from '../../dist/need/find-near-words.js'
+import { osaDistance } from '../../dist/need/osa-distance.js'
+import { SHIPPED, shipped, SMALL } from './lexicons.ts'
+
+/** Every word, one by one. */
+function byScan (written: string, lexicon: Lexicon): readonly string[] {
+  const most = lettersOff(written)
+  for (let letters = 1; letters <= most; letters += 1) {
+    const words = lexicon.words.map(({ word }) => word).filter((word) => osaDistance(written, word, letters) === letters)
+    if (words.length > 0) return words.sort()
+  }
+  return []
+}
+
+const found = (written: string, compiled = shipped): readonly string[] => findNearWords(written, compiled)?.words.map(({ word }) => word) ?? []
+
+/** A word with up to two letters left out, added, changed or swapped. */
+function misspelt (words: readonly string[]): fc.Arbitrary<string> {
+  const edit = fc.record({ kind: fc.constantFrom('out', 'in', 'other', 'swap'), at: fc.nat(40), letter: fc.constantFrom(...'abeinrst') })
+  return fc.tuple(fc.constantFrom(...words), fc.array(edit, { minLength: 1, maxLength: 3 })).map(([word, edits]) => edits.reduce((text, { kind, at, letter }) => {
+    const place = at % Math.max(1, text.length)
+    const [before, here, after] = [text.slice(0, place), text.slice(place, place + 1), text.slice(place + 1)]
+    if (kind === 'out') return before + after
+    if (kind === 'in') return before + letter + here + after
+    if (kind === 'other') return before + letter + after
+    return before + after.slice(0, 1) + here + after.slice(1)
+  }, word))
+}
+
+t.test('the shipped lexicon: as a scan of all its words', async () => {
+  fc.assert(fc.property(misspelt(SHIPPED.words.map(({ word }) => word)), (written) => {
+    const [indexed, scanned] = [found(written), byScan(written, SHIPPED)]
+    return indexed.length === scanned.length && indexed.every((word, at) => word === scanned[at])
+  }), { numRuns: 400, seed: 7 })
+})
+
+t.test('any lexicon of short words that look alike: as a scan', async () => {
+  const anyWord = fc.string({ unit: fc.constantFrom('a', 'b', 'e', '\u00df', 'ж'), minLength: 1, maxLength: 14 })
+  fc.assert(fc.property(fc.uniqueArray(anyWord, { minLength: 1, maxLength: 30 }), anyWord, (words, written) => {
+    const lexicon: Lexicon = { ...SMALL, words: words.map((word) => ({ word, weight: 50 })), meanings: [] }
+    const [indexed, scanned] = [found(written, compileLexicon(lexicon)), byScan(written, lexicon)]
+    return indexed.length === scanned.length && indexed.every((word, at) => word === scanned[at])
+  }), { numRuns: 400, seed: 11 })
+})
+
+t.test('short words are not guessed at, and a word is not near itself', async (t) => {
+  t.same(found('goe'), [])
+  t.equal(lettersOff('abc'), 0)
+  t.equal(lettersOff('abcd'), 1)
+  t.equal(lettersOff('abcdefg'), 2)
+  t.notOk(found('hovenier').includes('hovenier'))
+  t.same(found('hoveneer'), ['hovenier'])
+})
