@@ -8,9 +8,11 @@ import { explain } from '@sroi/matcher/explain'
 import { readNotice } from '@sroi/matcher/notice'
 import { boundaries, diffRuleSets, findRuleSetProblems, whatIf } from '@sroi/matcher/review'
 import { matchQuestionSchema, parse } from '@sroi/matcher/schema'
+import { closeness, compileLexicon, compilePlaces, compileVocabulary, highlight, proposeCpv, readNeed, readOffering } from '@sroi/matcher/search'
 import { contract, register, request } from './make.ts'
 import { DAYS, plusFirm, SHIPPED } from './labels/firm.ts'
 import { layersOf } from './review/layers-of.ts'
+import { SMALL } from './need/lexicons.ts'
 import { fictionalNotices, noticeText } from './notice/fixtures.ts'
 import { anyPlanRequest, anyReservationRequest } from './reservation/findings.ts'
 import { REGIONAL } from './terms/findings.ts'
@@ -33,11 +35,21 @@ const TERMS = ['2021-04-02', '2026-11-22', '2028-12-24']
 
 const LAYERS = layersOf('bloemendaal')
 
+/** A need, read with a lexicon that is compiled anew. */
+function searched (): unknown {
+  const lexicon = compileLexicon(SMALL)
+  const need = readNeed('hovenir voor tuinmeubels in Fictiefdorp', lexicon, compilePlaces([{ id: 'p', names: ['Fictiefdorp'] }]))
+  const offering = { title: 'Tuinman', text: 'Openbare verlichting', cpv: ['77310000'] }
+  const vocabulary = compileVocabulary([{ code: '77310000', label: 'Onderhoud van de tuin' }], lexicon)
+  return [need, closeness(need, readOffering('Fictief', offering, lexicon, () => 'tuin'), lexicon), highlight(offering.text, need, lexicon), proposeCpv({ title: 'tuinman' }, lexicon, vocabulary, 3)]
+}
+
 /** Everything the library does, as one text. */
 function everything (): string {
   const outcome = match(REQUEST)
   return JSON.stringify([
     outcome,
+    searched(),
     findRuleSetProblems(LAYERS),
     boundaries(LAYERS),
     diffRuleSets(LAYERS[0] as RuleSet, LAYERS[2] as RuleSet),

@@ -55,7 +55,7 @@ function reach (entry: string): { readonly packages: readonly string[], readonly
   return { packages: [...packages], files: files.size }
 }
 
-t.test('the library itself needs no package; only the schemas and the importer do', async (t) => {
+t.test('the library itself needs no package; only the schemas, the importer and the search do', async (t) => {
   t.same(reach(packageFile('dist/index.js')).packages, [])
   t.ok(reach(packageFile('dist/index.js')).files > 35, 'and that is all of it')
   t.same(reach(packageFile('dist/explain/index.js')).packages, [])
@@ -64,6 +64,7 @@ t.test('the library itself needs no package; only the schemas and the importer d
   t.same(reach(packageFile('dist/review/index.js')).packages, [])
   t.same(reach(packageFile('dist/schema/index.js')).packages, ['zod'])
   t.same(reach(packageFile('dist/notice/index.js')).packages, ['saxes'])
+  t.same(reach(packageFile('dist/search.js')).packages, ['@orama/stemmers/dutch'])
 })
 
 t.test('no municipality is named in the source', async (t) => {

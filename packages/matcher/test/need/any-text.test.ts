@@ -35,9 +35,12 @@ t.test('hostile texts are read, and not all of them', async (t) => {
   }
 })
 
+/** Again, with a lexicon that has read much in between. */
+const again = (text: string): readonly number[] => readAll(text)
+
 t.test('any text is read, twice the same', async () => {
   fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme', maxLength: 300 })), (text) =>
-    JSON.stringify(readAll(text)) === JSON.stringify(readAll(text)) &&
+    readAll(text).join() === again(text).join() &&
     readNeed(text, shipped).words.every(({ from, until, weight, alternatives }) => from < until && until <= text.length && weight >= 1 && weight <= 100 && alternatives.length > 0)
   ), { numRuns: 300 })
 })
