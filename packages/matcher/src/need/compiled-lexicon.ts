@@ -15,6 +15,15 @@ export interface KnownWord {
   readonly meanings: readonly string[]
 }
 
+/** Under which keys a word of an offering is found. */
+export interface KeysOfWord {
+  readonly keys: readonly { readonly key: string, readonly strength: Strength }[]
+  /** The lexicon knows neither the word nor what it is made of: a name, mostly. */
+  readonly isName: boolean
+  /** A longer word begins with it, so that it may be the first half of one that was written apart. */
+  readonly isBeginning: boolean
+}
+
 export interface CompiledLexicon {
   readonly lexicon: Lexicon
   readonly silent: ReadonlySet<string>
@@ -22,6 +31,8 @@ export interface CompiledLexicon {
   /** The words that are forms of one: by stem. */
   readonly byStem: ReadonlyMap<string, readonly KnownWord[]>
   readonly longest: number
+  /** Every word, in code-unit order. */
+  readonly inOrder: readonly string[]
   readonly meanings: ReadonlyMap<string, Meaning>
   /** Meanings by the codes under which they are bought. */
   readonly meaningsByCode: ReadonlyMap<string, readonly { readonly meaning: Meaning, readonly strength: Strength }[]>
@@ -29,6 +40,8 @@ export interface CompiledLexicon {
   readonly list: readonly KnownWord[]
   readonly near: DeletionIndex
   readonly ordinaryPlaceNames: ReadonlySet<string>
+  /** What was read of a word before. It saves time and changes no answer: what a word gives depends on the lexicon only. */
+  readonly remembered: Map<string, KeysOfWord>
 }
 
 /** Reads a lexicon once, for many texts. The lexicon is not changed. */
@@ -59,11 +72,13 @@ export function compileLexicon (lexicon: Lexicon): CompiledLexicon {
     words,
     byStem,
     longest,
+    inOrder: [...words.keys()].sort(),
     meanings: new Map(lexicon.meanings.map((meaning) => [meaning.id, meaning])),
     meaningsByCode,
     list,
     near: buildDeletionIndex(list.map(({ word }) => word), reach),
-    ordinaryPlaceNames: new Set(lexicon.ordinaryPlaceNames)
+    ordinaryPlaceNames: new Set(lexicon.ordinaryPlaceNames),
+    remembered: new Map()
   }
 }
 

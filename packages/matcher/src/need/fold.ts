@@ -3,5 +3,7 @@ const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe'
 
 /** One way to write a word: lower case, no accents, hyphens or apostrophes. */
 export function fold (word: string): string {
+  // most words, and much faster
+  if (/^[a-z\d]*$/i.test(word)) return word.toLowerCase()
   return word.normalize('NFKD').toLowerCase().replace(/[\p{M}’'-]+/gu, '').replace(/[ßæœøđłı]/g, (letter) => LETTERS[letter] ?? letter)
 }

@@ -2,7 +2,7 @@
 import type { ReadNeed } from '../model/lexicon.ts'
 import { times } from './alternatives.ts'
 import type { CompiledLexicon } from './compiled-lexicon.ts'
-import { keysOfText } from './keys-of-text.ts'
+import { eachWord } from './keys-of-text.ts'
 import { osaDistance } from './osa-distance.ts'
 import { MAX_OFFERING_CHARACTERS, MAX_OFFERING_WORDS } from './read-offering.ts'
 import { wordsOf } from './words-of.ts'
@@ -20,10 +20,13 @@ export function highlight (text: string, need: ReadNeed, lexicon: CompiledLexico
     for (const { key, strength } of alternatives) wanted.set(key, Math.max(wanted.get(key) ?? 0, strength))
   }
   const names = need.words.flatMap(({ nearName }) => nearName === null ? [] : [nearName])
-  const found = keysOfText(wordsOf(text.slice(0, MAX_OFFERING_CHARACTERS), MAX_OFFERING_WORDS).words, lexicon).filter(({ word, keys, isName }) =>
-    keys.some(({ key, strength }) => times(wanted.get(key) ?? 0, strength) > 0) ||
-    (isName && names.some((name) => osaDistance(name.word, word.word, name.letters) <= name.letters)))
-  return merged(found.map(({ word: { from, until } }) => ({ from, until })))
+  const found: Highlight[] = []
+  eachWord(wordsOf(text.slice(0, MAX_OFFERING_CHARACTERS), MAX_OFFERING_WORDS).words, lexicon, ({ word, from, until }, { keys, isName }) => {
+    const isWanted = keys.some(({ key, strength }) => times(wanted.get(key) ?? 0, strength) > 0) ||
+      (isName && names.some((name) => osaDistance(name.word, word, name.letters) <= name.letters))
+    if (isWanted) found.push({ from, until })
+  })
+  return merged(found)
 }
 
 function merged (pieces: readonly Highlight[]): readonly Highlight[] {

@@ -1,28 +1,37 @@
 // Under which keys a word of an offering's text is found, and how strongly. The same for finding and for marking what was found.
-import type { Strength } from '../model/lexicon.ts'
-import type { CompiledLexicon, KnownWord } from './compiled-lexicon.ts'
+import type { CompiledLexicon, KeysOfWord, KnownWord } from './compiled-lexicon.ts'
 import { joinsFrom } from './join-words.ts'
 import { meaningKey, stemKey, wordKey } from './keys.ts'
 import { knownAs } from './known-as.ts'
 import { splitCompound } from './split-compound.ts'
 import type { TextWord } from './words-of.ts'
 
-export interface WordKeys {
-  readonly word: TextWord
-  readonly keys: readonly { readonly key: string, readonly strength: Strength }[]
-  /** The lexicon knows neither the word nor what it is made of: a name, mostly. */
-  readonly isName: boolean
+/** Texts repeat their words; more than this many are forgotten, so that hostile texts do not fill the memory. */
+const MOST_REMEMBERED = 100_000
+
+/** Visits every word of the text, and every word that was written apart. Words that say nothing are left out. */
+export function eachWord (words: readonly TextWord[], lexicon: CompiledLexicon, visit: (word: TextWord, keys: KeysOfWord) => void): void {
+  words.forEach((word, index) => {
+    if (word.word.length < 2 || lexicon.silent.has(word.word)) return
+    const keys = keysOfWord(word.word, lexicon)
+    visit(word, keys)
+    // all of them, so that a word that is added at the end takes nothing away
+    if (!keys.isBeginning) return
+    for (const apart of joinsFrom(words, index, lexicon)) visit(apart, keysOfWord(apart.word, lexicon))
+  })
 }
 
-/** Every word of the text, and every word that was written apart. Words that say nothing have no keys and are left out. */
-export function keysOfText (words: readonly TextWord[], lexicon: CompiledLexicon): readonly WordKeys[] {
-  // all of them, so that a word that is added at the end takes nothing away
-  const apart = words.flatMap((_, index) => joinsFrom(words, index, lexicon))
-  return [...words, ...apart].flatMap((word) => word.word.length < 2 || lexicon.silent.has(word.word) ? [] : [keysOfWord(word, lexicon)])
+function keysOfWord (word: string, lexicon: CompiledLexicon): KeysOfWord {
+  const { remembered } = lexicon
+  const before = remembered.get(word)
+  if (before !== undefined) return before
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const keys = findKeys(word, lexicon)
+  remembered.set(word, keys)
+  return keys
 }
 
-function keysOfWord (textWord: TextWord, lexicon: CompiledLexicon): WordKeys {
-  const { word } = textWord
+function findKeys (word: string, lexicon: CompiledLexicon): KeysOfWord {
   const known = knownAs(word, lexicon)
   const parts = splitCompound(word, lexicon) ?? []
   const keys = [{ key: known === null ? wordKey(word) : stemKey(known.stem), strength: 100 }, ...known === null ? [] : meaningKeys(known, 100)]
@@ -32,9 +41,20 @@ function keysOfWord (textWord: TextWord, lexicon: CompiledLexicon): WordKeys {
     keys.push({ key: stemKey(part.stem), strength: isHead ? head : modifier })
     if (isHead && known === null) keys.push(...meaningKeys(part, head))
   })
-  return { word: textWord, keys, isName: known === null && parts.length === 0 }
+  return { keys, isName: known === null && parts.length === 0, isBeginning: isBeginning(word, lexicon) }
 }
 
-function meaningKeys ({ meanings }: KnownWord, strength: Strength): readonly { readonly key: string, readonly strength: Strength }[] {
+function meaningKeys ({ meanings }: KnownWord, strength: number): KeysOfWord['keys'] {
   return meanings.map((id) => ({ key: meaningKey(id), strength }))
+}
+
+function isBeginning (word: string, { inOrder }: CompiledLexicon): boolean {
+  let from = 0
+  let until = inOrder.length
+  while (from < until) {
+    const middle = (from + until) >>> 1
+    if ((inOrder[middle] as string) <= word) from = middle + 1
+    else until = middle
+  }
+  return inOrder[from]?.startsWith(word) === true
 }

@@ -5,7 +5,7 @@ import type { CpvCode } from '../model/values.ts'
 import { times } from './alternatives.ts'
 import type { CompiledLexicon } from './compiled-lexicon.ts'
 import { meaningKey } from './keys.ts'
-import { keysOfText } from './keys-of-text.ts'
+import { eachWord } from './keys-of-text.ts'
 import { wordsOf } from './words-of.ts'
 
 /** More words of an offering are not read. */
@@ -27,10 +27,10 @@ export function readOffering (
   const names = new Map<string, Strength>()
   const { name, title, text, code: byCode } = lexicon.lexicon.places
   const read = (words: string, place: Strength): void => {
-    for (const { word, keys: found, isName } of keysOfText(wordsOf(words.slice(0, MAX_OFFERING_CHARACTERS), MAX_OFFERING_WORDS).words, lexicon)) {
-      for (const { key, strength } of found) raise(keys, key, times(place, strength))
-      if (isName) raise(names, word.word, place)
-    }
+    eachWord(wordsOf(words.slice(0, MAX_OFFERING_CHARACTERS), MAX_OFFERING_WORDS).words, lexicon, ({ word }, found) => {
+      for (const { key, strength } of found.keys) raise(keys, key, times(place, strength))
+      if (found.isName) raise(names, word, place)
+    })
   }
   read(supplierName, name)
   read(offering.title, title)
