@@ -39,7 +39,7 @@ function findKeys (word: string, lexicon: CompiledLexicon): KeysOfWord {
   parts.forEach((part, index) => {
     const isHead = index === parts.length - 1
     keys.push({ key: stemKey(part.stem), strength: isHead ? head : modifier })
-    if (isHead && known === null) keys.push(...meaningKeys(part, head))
+    if (isHead && (known === null || known.meanings.length === 0)) keys.push(...meaningKeys(part, head))
   })
   return { keys, isName: known === null && parts.length === 0, isBeginning: isBeginning(word, lexicon) }
 }

@@ -23,6 +23,8 @@ export function splitCompound (word: string, lexicon: CompiledLexicon): readonly
   for (let until = LEAST_LETTERS; until <= word.length; until += 1) {
     // from the front, so that the longest last part is met first
     for (let from = Math.max(0, until - lexicon.longest - LONGEST_LINK); from <= until - LEAST_LETTERS; from += 1) {
+      // a known compound has parts as well
+      if (from === 0 && until === word.length) continue
       const before = best[from]
       if (before === null || before === undefined || before.parts.length === MOST_PARTS) continue
       const known = best[until]

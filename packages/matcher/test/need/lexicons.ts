@@ -22,7 +22,11 @@ export const SMALL: Lexicon = {
     { word: 'onderhoud', weight: 20 },
     { word: 'openbareverlichting', weight: 90, meanings: ['light'] },
     { word: 'verlichting', weight: 60 },
+    { word: 'tuinkantoor', weight: 60 },
+    { word: 'voortuin', weight: 60 },
+    { word: 'kantoorhovenier', weight: 60 },
     { word: 'fiets', weight: 80 },
+    { word: 'fietsen', weight: 80 },
     { word: 'bergen', weight: 30 }
   ],
   meanings: [GREEN, LIGHT],

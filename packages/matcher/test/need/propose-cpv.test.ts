@@ -3,7 +3,7 @@ import { readCpv } from '@sroi/fixtures'
 import { compileVocabulary, proposeCpv } from '@sroi/matcher/search'
 import fc from 'fast-check'
 import t from 'tap'
-import { shipped } from './lexicons.ts'
+import { shipped, small } from './lexicons.ts'
 
 const CPV = readCpv()
 const vocabulary = compileVocabulary(CPV.map(([code, label]) => ({ code, label })), shipped)
@@ -36,9 +36,27 @@ t.test('a text adds to a title, and a guess at a word leads nowhere', async (t) 
   t.same(propose('de het een'), [])
 })
 
+/** Proposals from labels of ours. */
+function among (title: string, labels: Readonly<Record<string, string>>, text = ''): ReturnType<typeof proposeCpv> {
+  return proposeCpv({ title, text }, small, compileVocabulary(Object.entries(labels).map(([code, label]) => ({ code, label })), small), 9)
+}
+
+t.test('a code is also found by the code above it, and below it', async (t) => {
+  t.same(among('tuin', { 11000000: 'meubel', 11100000: 'tuin' }).map(({ code }) => code), ['11100000', '11000000'])
+  const codes = among('tuin kantoor', { 11100000: 'tuin', 11110000: 'kantoor', 22000000: 'kantoor' }).map(({ code }) => code)
+  t.ok(codes.indexOf('11110000') < codes.indexOf('22000000'), codes.join(' '))
+})
+
+t.test('a word of the title weighs more than one of the text, and does not weigh more for ever', async (t) => {
+  const labels = { 11000000: 'fiets', 22000000: 'meubel' }
+  t.equal(among('meubel', labels, 'fiets')[0]?.code, '22000000')
+  t.equal(among('meubel', labels, 'fiets '.repeat(6))[0]?.code, '11000000')
+  t.same(among('meubel', labels, 'fiets '.repeat(6)), among('meubel', labels, 'fiets '.repeat(60)))
+})
+
 t.test('a need that does not choose between codes under one gets the one above them', async (t) => {
-  const small = compileVocabulary([['77000000', 'iets'], ['77310000', 'hovenier'], ['77311000', 'hovenier zee'], ['77312000', 'hovenier zon'], ['77313000', 'hovenier duin']].map(([code = '', label = '']) => ({ code, label })), shipped)
-  t.equal(proposeCpv({ title: 'hovenier' }, shipped, small, 1)[0]?.code, '77310000')
+  t.equal(among('tuin', { 55000000: 'fiets', 55310000: 'meubel', 55311000: 'tuin', 55312000: 'tuin', 55313000: 'tuin' })[0]?.code, '55310000')
+  t.equal(among('tuin', { 55000000: 'fiets', 55310000: 'meubel', 55311000: 'tuin', 55312000: 'tuin', 55313000: 'kantoor' })[0]?.code, '55311000', 'two are a choice')
 })
 
 t.test('any text: as many as asked, most sure first, the same again', async () => {

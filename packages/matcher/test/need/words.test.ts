@@ -33,7 +33,9 @@ t.test('a compound is split in known words, fewest first, longest last part firs
   t.same(split('tuinmeubel'), ['tuin', 'meubel'])
   t.same(split('tuinmeubels'), ['tuin', 'meubel'], 'the last part may be a form of a word')
   t.same(split('tuinonderhoudskantoor'), ['tuin', 'onderhoud', 'kantoor'], 'a linking s is no part')
-  t.same(split('fietsentuin'), ['fiets', 'tuin'])
+  t.same(split('meubelentuin'), ['meubel', 'tuin'])
+  t.same(split('tuinkantoormeubel'), ['tuinkantoor', 'meubel'], 'two parts, not three')
+  t.same(split('tuinkantoor'), ['tuin', 'kantoor'], 'also one that is known as a whole')
   t.equal(split('tuin'), null)
   t.equal(split('tuinzebra'), null, 'what is not made of known words is not split')
   t.equal(split('tuinonderhoudstuinonderhoudstuin'), null, 'four parts at most')
@@ -47,5 +49,7 @@ t.test('words that the lexicon knows as one are joined, and cover both', async (
     ['de', 'de'], ['openbareverlichting', 'openbare verlichting'], ['en', 'en'], ['fietsen', 'fietsen']
   ])
   t.same(joinsFrom(words, 0, small), [], 'what says nothing begins no word')
+  t.same(joinWords(wordsOf('fiets en tuin', 9).words, small).map(({ word }) => word), ['fiets', 'en', 'tuin'], 'nor ends one')
+  t.same(joinWords(wordsOf('voor tuin', 9).words, small).map(({ word }) => word), ['voor', 'tuin'])
   t.same(joinsFrom(wordsOf('openbare en verlichting', 9).words, 0, small), [])
 })
