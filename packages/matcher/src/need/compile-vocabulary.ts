@@ -35,8 +35,9 @@ export function compileVocabulary (labels: readonly CpvLabel[], lexicon: Compile
     if (all === undefined) byKey.set(key, [place])
     else all.push(place)
   }
+  const read = new Map<string, LabelWord | null>()
   labels.forEach(({ label }, index) => {
-    const { whole, within } = wordsOfLabel(label, lexicon)
+    const { whole, within } = wordsOfLabel(label, read, lexicon)
     const all = [...whole.values()].reduce((sum, { weight }) => sum + weight, 0)
     for (const [key, { weight }] of whole) put(key, { index, strength: 100, part: Math.floor(WHOLE * weight / all) })
     for (const [key, { strength, weight }] of within) {
@@ -52,22 +53,33 @@ export function compileVocabulary (labels: readonly CpvLabel[], lexicon: Compile
   return { codes: labels.map(({ code }) => code), parents: labels.map(({ code }) => parentOf(code, places)), byKey }
 }
 
-/** The known words of a label, and the parts of its compounds. */
-function wordsOfLabel (label: string, lexicon: CompiledLexicon): {
+interface LabelWord {
+  readonly known: KnownWord
+  readonly parts: readonly KnownWord[]
+}
+
+/** The known words of a label, and the parts of its compounds. Labels repeat their words: `read` remembers them. */
+function wordsOfLabel (label: string, read: Map<string, LabelWord | null>, lexicon: CompiledLexicon): {
   readonly whole: ReadonlyMap<string, KnownWord>, readonly within: ReadonlyMap<string, { readonly weight: number, readonly strength: Strength }>
 } {
   const whole = new Map<string, KnownWord>()
   const within = new Map<string, { weight: number, strength: Strength }>()
   const { head, modifier } = lexicon.lexicon.strengths
   for (const { word } of wordsOf(label, MAX_LABEL_WORDS).words) {
-    const known = lexicon.silent.has(word) ? null : knownAs(word, lexicon)
-    if (known === null) continue
-    whole.set(stemKey(known.stem), known)
-    splitCompound(word, lexicon)?.forEach((part, index, parts) => {
-      within.set(stemKey(part.stem), { weight: known.weight, strength: index === parts.length - 1 ? head : modifier })
+    const one = read.get(word) ?? (read.has(word) ? null : readLabelWord(word, lexicon))
+    read.set(word, one)
+    if (one === null) continue
+    whole.set(stemKey(one.known.stem), one.known)
+    one.parts.forEach((part, index, parts) => {
+      within.set(stemKey(part.stem), { weight: one.known.weight, strength: index === parts.length - 1 ? head : modifier })
     })
   }
   return { whole, within }
+}
+
+function readLabelWord (word: string, lexicon: CompiledLexicon): LabelWord | null {
+  const known = lexicon.silent.has(word) ? null : knownAs(word, lexicon)
+  return known === null ? null : { known, parts: splitCompound(word, lexicon) ?? [] }
 }
 
 /** The longest code above: the same digits with more zeros behind them. */

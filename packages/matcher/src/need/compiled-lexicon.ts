@@ -76,20 +76,18 @@ export function compileLexicon (lexicon: Lexicon): CompiledLexicon {
     meanings: new Map(lexicon.meanings.map((meaning) => [meaning.id, meaning])),
     meaningsByCode,
     list,
-    near: buildDeletionIndex(list.map(({ word }) => word), reach),
+    near: buildDeletionIndex(list.map(({ word }) => word), lettersOff),
     ordinaryPlaceNames: new Set(lexicon.ordinaryPlaceNames),
     remembered: new Map()
   }
 }
 
-/** How many letters a misspelling of a word may be off. */
+/**
+ * How many letters a misspelling of a word may be off. Also how many are left out of a word in the index: where what was written is long enough
+ * to be off and the word is not, it is longer, and leaving letters out of what was written is enough.
+ */
 export function lettersOff (word: string): 0 | 1 | 2 {
   return word.length >= LETTERS_FOR_TWO ? 2 : word.length >= LETTERS_FOR_ONE ? 1 : 0
-}
-
-/** A written word is this much off at most when this is the word that was meant: what was written may be longer. */
-function reach (word: string): 0 | 1 | 2 {
-  return word.length >= LETTERS_FOR_TWO - 2 ? 2 : word.length >= LETTERS_FOR_ONE - 1 ? 1 : 0
 }
 
 function add<K, V> (map: Map<K, V[]>, key: K, value: V): void {

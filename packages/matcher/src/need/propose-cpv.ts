@@ -43,7 +43,7 @@ export function proposeCpv ({ title, text = '' }: DescribedNeed, lexicon: Compil
     .map(({ word, weight }): Said => ({ word, weight, at: placesOf(word, lexicon.lexicon.strengths.doubtfulMisspelling[0], vocabulary) }))
   const all = said.map(({ weight }) => weight).sort((a, b) => b - a).slice(0, HEAVIEST).reduce((sum, weight) => sum + weight, 0)
   const touched = new Set(said.flatMap(({ at }) => [...at.keys()]))
-  const proposals = [...touched].map((index) => scoreOf(index, said, all, vocabulary))
+  const proposals = [...touched].map((index) => scoreOf(index, said, all, vocabulary)).filter(({ confidence }) => confidence > 0)
   return preferBroader(proposals, vocabulary)
     .sort((a, b) => b.confidence - a.confidence || compareText(a.code.replace(/0+$/, ''), b.code.replace(/0+$/, '')))
     .slice(0, most)

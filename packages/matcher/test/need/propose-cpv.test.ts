@@ -43,8 +43,8 @@ function among (title: string, labels: Readonly<Record<string, string>>, text = 
 
 t.test('a code is also found by the code above it, and below it', async (t) => {
   t.same(among('tuin', { 11000000: 'meubel', 11100000: 'tuin' }).map(({ code }) => code), ['11100000', '11000000'])
-  const codes = among('tuin kantoor', { 11100000: 'tuin', 11110000: 'kantoor', 22000000: 'kantoor' }).map(({ code }) => code)
-  t.ok(codes.indexOf('11110000') < codes.indexOf('22000000'), codes.join(' '))
+  const codes = among('tuin kantoor', { 11100000: 'tuin', 11110000: 'kantoor', 10000000: 'kantoor' }).map(({ code }) => code)
+  t.ok(codes.indexOf('11110000') < codes.indexOf('10000000'), codes.join(' '))
 })
 
 t.test('a word of the title weighs more than one of the text, and does not weigh more for ever', async (t) => {
