@@ -38,7 +38,7 @@ async function report (folder, withEach) {
   const { measureNotices } = await import('./measure-notices.mjs')
   const { measureProperWords } = await import('./measure-proper-words.mjs')
 
-  const lexicon = /** @type {import('@sroi/matcher/search').Lexicon} */ (parse(lexiconSchema, readLexicon()))
+  const lexicon = parse(lexiconSchema, readLexicon())
   const compiled = compileLexicon(lexicon)
   console.log(`lexicon ${lexicon.version}: ${lexicon.words.length} words, ${lexicon.meanings.length} meanings`)
   const gates = [

@@ -5,7 +5,7 @@ import { keysAt, nearestKey } from './nearest-key.ts'
 import { absenceOf, sentenceOf } from './sentence-of.ts'
 
 /** What is absent in JSON is not there, never `undefined`: so the value fits the types of the model in the strictest project as well. */
-export type Parsed<T> = T extends readonly (infer I)[] ? Parsed<I>[] : T extends object ? { [K in keyof T]: Parsed<Exclude<T[K], undefined>> } : T
+export type Parsed<T> = T extends readonly [unknown, ...unknown[]] ? { -readonly [K in keyof T]: Parsed<T[K]> } : T extends readonly (infer I)[] ? Parsed<I>[] : T extends object ? { [K in keyof T]: Parsed<Exclude<T[K], undefined>> } : T
 
 /**
  * Checks the shape and the values of something a caller passed.

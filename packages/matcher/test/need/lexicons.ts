@@ -3,7 +3,7 @@ import { readLexicon } from '@sroi/fixtures'
 import { lexiconSchema, parse } from '@sroi/matcher/schema'
 import { compileLexicon, type Lexicon } from '@sroi/matcher/search'
 
-export const SHIPPED: Lexicon = parse(lexiconSchema, readLexicon()) as Lexicon
+export const SHIPPED: Lexicon = parse(lexiconSchema, readLexicon())
 export const shipped = compileLexicon(SHIPPED)
 
 const GREEN = { id: 'green', name: { nl: 'groen', en: 'green' }, cpv: [{ code: '77310000', strength: 100 }, { code: '77314000', strength: 90 }] }
