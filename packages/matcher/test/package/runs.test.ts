@@ -73,14 +73,14 @@ t.test('in Node, with nothing else installed and in any time zone, the answer is
   t.ok(answer === inNode({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' }), 'on another clock, in another language')
 })
 
-t.test('every door opens with nothing else installed, but those of the schemas and the importer', async (t) => {
+t.test('every door opens with nothing else installed, but those of the schemas, the importer and the search', async (t) => {
   writeFileSync(join(folder, 'doors.mjs'), `
 const closed = []
 for (const door of ${JSON.stringify(Object.keys(doors))}) await import(door).catch(({ message }) => { closed.push([door, /'(.+?)'/.exec(message)?.[1]]) })
 process.stdout.write(JSON.stringify(closed))
 `)
   const closed = JSON.parse(execFileSync(process.execPath, ['doors.mjs'], { cwd: folder, env: PLAIN, encoding: 'utf8' }))
-  t.same(closed, [['@sroi/matcher/notice', 'saxes'], ['@sroi/matcher/schema', 'zod']])
+  t.same(closed, [['@sroi/matcher/notice', 'saxes'], ['@sroi/matcher/schema', 'zod'], ['@sroi/matcher/search', '@orama/stemmers']])
 })
 
 /** The user's folder over HTTP, as it is. */
