@@ -1,7 +1,6 @@
 // Places in a text: who needs a gardener in a town needs a gardener, near that town.
 import type { NamedPlace } from '../model/lexicon.ts'
 import type { CompiledLexicon } from './compiled-lexicon.ts'
-import { knownAs } from './known-as.ts'
 import { type TextWord, wordsOf } from './words-of.ts'
 
 /** A place by the names people write for it. */
@@ -64,7 +63,7 @@ export function takePlaces (words: readonly TextWord[], text: string, { byName, 
 
 function isWord (words: readonly TextWord[], index: number, text: string, lexicon: CompiledLexicon): boolean {
   const { word, written, from } = words[index] as TextWord
-  const isAmbiguous = word.length <= SHORT || lexicon.ordinaryPlaceNames.has(word) || lexicon.silent.has(word) || knownAs(word, lexicon) !== null
+  const isAmbiguous = word.length <= SHORT || lexicon.ordinaryPlaceNames.has(word) || lexicon.silent.has(word) || lexicon.words.has(word)
   if (!isAmbiguous || BEFORE.has(words[index - 1]?.word ?? '')) return false
   const first = written.charAt(0)
   // after the end of a sentence, every word has one

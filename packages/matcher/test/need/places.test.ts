@@ -14,6 +14,7 @@ const read = (text: string): readonly [places: readonly string[], words: readonl
 
 t.test('a place is taken out of the words, however it is written', async (t) => {
   t.same(read('hovenier in Velsen'), [['velsen'], ['hovenier']])
+  t.same(read('hovenier Velsen-Noord')[0], [], 'a part of another name is no place')
   t.same(read('hovenier velsen'), [['velsen'], ['hovenier']])
   t.same(read('Hovenier IJMUIDEN of Den Bosch'), [['velsen', 's-hertogenbosch'], ['Hovenier', 'of']])
   t.same(read("hovenier bij 's-Hertogenbosch"), [['s-hertogenbosch'], ['hovenier', 'bij']])
