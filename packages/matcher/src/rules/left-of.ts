@@ -13,7 +13,8 @@ export function leftOf<V> (old: Provision<V>, by: Provision<V>): readonly Provis
   const neverMet = (withdrawn !== undefined && withdrawn <= by.published) || (by.withdrawn !== undefined && by.withdrawn <= later(published, by.published))
   if (neverMet) return [old]
   const since = later(published, by.published)
-  const end = [withdrawn, by.withdrawn].filter((day) => day !== undefined).sort()[0]
+  // what is not withdrawn sorts last
+  const end = [withdrawn, by.withdrawn].sort()[0]
   return [
     ...(published < since ? [{ ...old, withdrawn: since }] : []),
     ...outside(old.valid, by.valid).map((valid) => ({ ...old, valid, published: since, ...(end === undefined ? {} : { withdrawn: end }) })),

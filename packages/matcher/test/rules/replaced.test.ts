@@ -37,6 +37,25 @@ t.test('who could not know the replacement is told what was known', async (t) =>
   t.same(standing(old({ withdrawn: '2023-01-01' }), top({ published: '2021-01-01' })), ['old 2020-01-01.. 2020-01-01..2021-01-01', 'new 2020-01-01.. 2021-01-01..'])
 })
 
+t.test('what was withdrawn before its replacement was published stays as it was', async (t) => {
+  t.same(standing(old({ withdrawn: '2020-06-01' }), top({ published: '2021-01-01' })), ['old 2020-01-01.. 2020-01-01..2020-06-01', 'new 2020-01-01.. 2021-01-01..'])
+  t.same(standing(old({ withdrawn: '2023-01-01' }), top({ valid: { from: '2022-01-01', until: null }, withdrawn: '2022-06-01' })), [
+    'old 2020-01-01..2021-12-31 2020-01-01..2022-06-01', 'old 2020-01-01.. 2022-06-01..2023-01-01', 'new 2022-01-01.. 2020-01-01..2022-06-01'
+  ])
+  t.same(standing(old({ withdrawn: '2022-06-01' }), top({ valid: { from: '2022-01-01', until: null }, withdrawn: '2023-01-01' })), [
+    'old 2020-01-01..2021-12-31 2020-01-01..2022-06-01', 'new 2022-01-01.. 2020-01-01..2023-01-01'
+  ])
+})
+
+t.test('a replacement that is withdrawn the day it was published replaces nothing', async (t) => {
+  t.same(standing(old(), top({ published: '2021-01-01', withdrawn: '2021-01-01' })), ['old 2020-01-01.. 2020-01-01..', 'new 2020-01-01.. 2021-01-01..2021-01-01'])
+})
+
+t.test('nothing is said of a withdrawal that there was not', async (t) => {
+  const { provisions: { rate: [first] } } = mergeRuleSets([old(), top({ valid: { from: '2022-01-01', until: null } })])
+  t.notOk('withdrawn' in (first?.provision ?? {}))
+})
+
 t.test('a replacement that is withdrawn gives the old one its place back', async (t) => {
   t.same(standing(old(), top({ published: '2021-01-01', withdrawn: '2022-01-01' })), [
     'old 2020-01-01.. 2020-01-01..2021-01-01', 'old 2020-01-01.. 2022-01-01..', 'new 2020-01-01.. 2021-01-01..2022-01-01'
