@@ -1,0 +1,27 @@
+// The words for the codes of a notice or a contract, in Dutch, level B1.
+export const codes = {
+  works: 'werken',
+  supplies: 'leveringen',
+  services: 'diensten',
+  contract: 'opdracht (aanbesteding)',
+  subsidy: 'subsidie',
+  permit: 'vergunning',
+  'supplier-year': 'jaaromzet van een leverancier',
+  none: 'niet voorbehouden',
+  'res-ws': 'sociale werkplaats of ondernemer die mensen aan werk helpt (artikel 2.82)',
+  'res-pub-ser': 'organisatie met een taak van algemeen belang (artikel 2.82a)',
+  yes: 'ja',
+  no: 'nee',
+  'not-known': 'niet bekend',
+  profile: 'profiel van de koper',
+  planned: 'vooraankondiging',
+  call: 'oproep: nog niet gegund',
+  award: 'gegund',
+  change: 'gewijzigd',
+  concluded: 'contract gesloten',
+  classic: 'gewone overheidsopdracht',
+  utilities: 'nutsbedrijven',
+  concession: 'concessie',
+  defence: 'defensie',
+  other: 'anders'
+}

@@ -1,0 +1,25 @@
+// The first page, in Dutch, level B1.
+export const home = {
+  title: 'Wat moet u invullen aan social return, en wie helpt daarbij?',
+  lead: 'U won een opdracht van een gemeente. Wij rekenen uit welke social return daarbij hoort, en laten zien bij welke impactondernemers u kunt inkopen zodat het meetelt.',
+  notice: 'Geef de aankondiging',
+  noticeText: 'Hebt u de aankondiging uit TED of TenderNed als XML-bestand? Dan halen wij de gegevens eruit. Wij bewaren het bestand niet.',
+  file: 'Aankondiging (XML)',
+  fileHint: 'Een TED-bestand, oud (R2.0.9) of nieuw (eForms). Hooguit 5 MB.',
+  send: 'Lees de aankondiging',
+  byHand: 'Of vul de gegevens zelf in',
+  byHandText: 'Alleen de gemeente is nodig om te beginnen. Wat u niet weet, laat u leeg.',
+  byHandButton: 'Gegevens invullen',
+  demonstration: 'Eerst eens proberen?',
+  demonstrationText: 'Deze opdrachten en aankondigingen zijn verzonnen. Eén klik is genoeg.',
+  contracts: 'Verzonnen opdrachten',
+  notices: 'Verzonnen aankondigingen',
+  moreContracts: (count: number) => `Nog ${count} verzonnen opdrachten`,
+  moreNotices: (count: number) => `Nog ${count} verzonnen aankondigingen`,
+  tryContract: 'Bekijk de uitkomst',
+  tryNotice: 'Lees deze',
+  steps: 'Zo werkt het',
+  step1: 'U geeft de aankondiging of de gegevens van uw opdracht.',
+  step2: 'U ziet wat u moet invullen, stap voor stap, met het artikel erbij.',
+  step3: 'U ziet welke bedrijven helpen, hoeveel euro dat is, en hoe u ze bereikt.'
+}
