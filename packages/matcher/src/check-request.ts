@@ -65,7 +65,7 @@ function checkTogether ({ authority, ruleSet, fillings = [] }: AssessRequest, pr
 
 /** Every leaf with the name it stands under; the items of a list stand under the name of the list. */
 function walk (value: unknown, key: string, path: Path, problems: Problem[]): void {
-  if (typeof value !== 'object' || value === null) {
+  if (typeof value !== 'object' || value === null || (isOneValue(key) && (Array.isArray(value) || key !== 'contract'))) {
     checkValue(value, key, path, problems)
     return
   }
@@ -83,6 +83,11 @@ function walk (value: unknown, key: string, path: Path, problems: Problem[]): vo
     path.pop()
   }
   if ('until' in value && 'from' in value) checkPeriod(value.from, value.until, path, problems)
+}
+
+/** Does something simple stand under this name? Only `contract` is the name of a day and of an object. */
+function isOneValue (key: string): boolean {
+  return DAY_KEYS.has(key) || INSTANT_KEYS.has(key) || Object.hasOwn(MOST_OF, key) || /(?:^c|C)ents$|(?:^b|B)asisPoints$|Hundredths$/.test(key)
 }
 
 function checkValue (value: unknown, key: string, path: Path, problems: Problem[]): void {

@@ -32,8 +32,8 @@ function walk (value: object, path: string[], problems: Problem[]): void {
     const part = (value as Record<string, unknown>)[name]
     if (name === 'evidence' || part === undefined || part === null) continue
     path.push(name)
-    if (typeof part === 'object') walk(part, path, problems)
-    else checkLeaf(part, name, path, problems)
+    if (typeof part !== 'object' || (Array.isArray(part) && isOneValue(name))) checkLeaf(part, name, path, problems)
+    else walk(part, path, problems)
     path.pop()
   }
   const { from, until } = value as { from?: unknown, until?: unknown }
@@ -42,14 +42,19 @@ function walk (value: object, path: string[], problems: Problem[]): void {
   }
 }
 
+/** Is no list meant under this name? */
+function isOneValue (name: string): boolean {
+  return DAYS.has(name) || NUMBERS.test(name)
+}
+
 function checkLeaf (value: unknown, name: string, path: readonly string[], problems: Problem[]): void {
   if (typeof value === 'number' || NUMBERS.test(name)) {
     const least = AT_LEAST_ONE.has(name) ? 1 : 0
     if (!Number.isSafeInteger(value) || (value as number) < least || (value as number) > MAX_CENTS) {
       report(problems, path, 'no-number', `${String(value)} is not a whole number from ${least} to ${MAX_CENTS}. Hours are hundredths, amounts cents, shares basis points.`)
     }
-  } else if (typeof value === 'string' && DAYS.has(name) && !isDay(value)) {
-    report(problems, path, 'no-day', `'${value}' is not a day of the calendar. Write an existing day as 2027-03-01.`)
+  } else if (DAYS.has(name) && (typeof value !== 'string' || !isDay(value))) {
+    report(problems, path, 'no-day', `'${String(value)}' is not a day of the calendar. Write an existing day as 2027-03-01.`)
   }
 }
 

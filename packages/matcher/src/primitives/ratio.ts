@@ -57,7 +57,7 @@ export function hundredthsOf ({ over, under }: Ratio): number {
 export function monthsIn ({ from, until }: { readonly from: Period['from'], readonly until: string }): Ratio {
   if (until < from) return NOTHING
   let whole = (Number(until.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(until.slice(5, 7)) - Number(from.slice(5, 7)) + 1
-  while (lastDayOfMonths(from, whole) > until) whole -= 1
+  while (whole > 0 && lastDayOfMonths(from, whole) > until) whole -= 1
   const reached = lastDayOfMonths(from, whole)
   const rest = daysBetween(reached, until)
   return rest === 0 ? ratio(whole) : plus(ratio(whole), ratio(rest, daysBetween(reached, lastDayOfMonths(from, whole + 1))))

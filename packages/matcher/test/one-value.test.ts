@@ -1,0 +1,56 @@
+// A list of one day reads like the day in JavaScript, and is none.
+import t from 'tap'
+import type { MatchRequest, ValuationRequest } from '@sroi/matcher'
+import { assess, match, MatcherError, value } from '@sroi/matcher'
+import { contract, label, NOW, request, rulesOf, supplier, TODAY } from './make.ts'
+
+function refused (ask: () => unknown): readonly string[] {
+  try {
+    ask()
+    return []
+  } catch (error) {
+    return error instanceof MatcherError ? error.problems.map(({ place, code }) => `${place} ${code}`).sort() : ['another error']
+  }
+}
+
+const LISTS = [[], [[]], ['2026-01-01'], [['2026-01-01']]]
+
+t.test('a list in the place of a day, a moment, an amount or a count is refused by match and assess', async (t) => {
+  for (const list of LISTS) {
+    const odd = list as never
+    const asked: MatchRequest = request({
+      on: odd, knownAt: odd, show: odd, fillings: [{ state: 'filled', cents: odd }],
+      contract: contract({ days: { publication: odd }, period: { from: odd, until: '2026-12-31' }, value: { awarded: { cents: odd } } }),
+      suppliers: [supplier({ labels: [label({ recordedAt: odd })] })]
+    })
+    const places = ['/contract/days/publication no-day', '/contract/period/from no-day', '/contract/value/awarded/cents no-amount', '/fillings/0/cents no-amount', '/knownAt no-instant', '/on no-day']
+    t.same(refused(() => match(asked)), [...places, '/show no-count', '/suppliers/0/labels/0/recordedAt no-instant'], JSON.stringify(list))
+    const { suppliers: _suppliers, show: _show, ...assessed } = asked
+    t.same(refused(() => assess(assessed)), places)
+  }
+})
+
+t.test('an object in the place of a day or an amount is refused, and a contract is not taken for a day', async (t) => {
+  const odd = {} as never
+  t.same(refused(() => match(request({ contract: contract({ days: { publication: odd, award: odd }, value: { awarded: { cents: odd } } }) }))),
+    ['/contract/days/award no-day', '/contract/days/publication no-day', '/contract/value/awarded/cents no-amount'])
+  t.same(refused(() => match(request())), [])
+})
+
+t.test('a list in the place of a day, an amount or a number of an effort is refused, and ends', async (t) => {
+  for (const list of LISTS) {
+    const odd = list as never
+    const asked: ValuationRequest = {
+      authority: 'somebody', contract: contract({ days: { contract: odd } }), ruleSet: rulesOf(null), on: odd, knownAt: NOW,
+      efforts: [{
+        id: 'e', kind: 'placement', period: { from: odd, until: '2026-12-31' }, startedOn: odd, weeklyHoursHundredths: odd, costCents: odd, age: { from: odd, until: 30 },
+        purchase: { invoice: { cents: odd }, days: { delivery: odd } }
+      }]
+    }
+    t.same(refused(() => value(asked)), [
+      '/contract/days/contract no-day', '/efforts/0/age/from no-day', '/efforts/0/costCents no-number', '/efforts/0/period/from no-day', '/efforts/0/purchase/days/delivery no-day',
+      '/efforts/0/purchase/invoice/cents no-number', '/efforts/0/startedOn no-day', '/efforts/0/weeklyHoursHundredths no-number', '/on no-day'
+    ], JSON.stringify(list))
+    t.same(refused(() => value({ ...asked, contract: contract(), on: TODAY, efforts: [] })), [])
+  }
+})
