@@ -1,6 +1,6 @@
 // Does an official label support a full badge on the day? The region's list is only partly known.
+import type { AcceptedLabelsRule } from '../model/admission-rules.ts'
 import type { FactUsed, Finding, Lookup } from '../model/finding.ts'
-import type { AcceptedLabelsRule } from '../model/rule-set.ts'
 import type { LabelHolding } from '../model/supplier.ts'
 import type { IsoDay } from '../model/values.ts'
 import { byRule, fact, holdingOn, unknownByRule, untilFact } from '../primitives/index.ts'

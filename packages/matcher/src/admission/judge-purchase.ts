@@ -1,6 +1,6 @@
 // Would a purchase from this supplier count towards the obligation, on the day of delivery?
+import type { AcceptedLabelsRule, BadgeRule } from '../model/admission-rules.ts'
 import type { Finding, Lookup, RuleUsed } from '../model/finding.ts'
-import type { AcceptedLabelsRule, BadgeRule } from '../model/rule-set.ts'
 import type { AdmissionRecord, LabelHolding, Supplier } from '../model/supplier.ts'
 import type { AuthorityId, BasisPoints, IsoDay, IsoInstant } from '../model/values.ts'
 import { allOf, byRule, fact, finding, holdingOn, missingOf, onRecord, unknownByRule, untilFact, verdictOf } from '../primitives/index.ts'

@@ -2,7 +2,7 @@
 import { answerTo } from '../answer-to.ts'
 import type { FactUsed, Finding, Verdict } from '../model/finding.ts'
 import type { FindingCode } from '../model/finding-code.ts'
-import type { Certainty } from '../model/rule-set.ts'
+import type { Certainty } from '../model/provision.ts'
 import type { Language } from '../model/values.ts'
 import { nameOfFact, nameOfMissing } from './fact-names.ts'
 import { formatDay, formatFact } from './format.ts'

@@ -1,7 +1,7 @@
 // The words around findings: names of facts, of what is missing, of codes. Texts for people, Dutch and English, B1.
 import type { EvidenceLevel } from '../model/evidence.ts'
 import type { Missing } from '../model/finding.ts'
-import type { Certainty } from '../model/rule-set.ts'
+import type { Certainty } from '../model/provision.ts'
 import type { Language, Words } from '../model/values.ts'
 import { OBLIGATION_CODES } from './obligation-names.ts'
 import { TERM_CODES } from './term-codes.ts'

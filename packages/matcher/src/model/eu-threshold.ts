@@ -1,6 +1,7 @@
 // The European thresholds: from which estimate a contract must be put out to tender throughout the Union.
 import type { Contract } from './contract.ts'
-import type { Operator, MergedRuleSet } from './rule-set.ts'
+import type { Operator } from './provision.ts'
+import type { MergedRuleSet } from './rule-set.ts'
 import type { Cents, IsoInstant } from './values.ts'
 
 /** An authority of the State, or any other. */

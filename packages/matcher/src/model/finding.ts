@@ -1,7 +1,7 @@
 // A finding is the single currency of every answer: what was asked, how it came out, on which facts, by which rule, on which day.
 import type { FindingCode } from './finding-code.ts'
 import type { Evidence } from './evidence.ts'
-import type { Certainty, LegalBasis } from './rule-set.ts'
+import type { Certainty, LegalBasis } from './provision.ts'
 import type { IsoDay, Words } from './values.ts'
 
 /** Unknown is never false. */

@@ -1,7 +1,7 @@
 // What the issuer of a label asks, as dated data. The same two clocks as a rule set: the days a value holds, and when it could be known.
 import type { FirmCounts, FirmShares, FirmStatements } from './firm.ts'
 import type { Lookup } from './finding.ts'
-import type { Operator, Provision } from './rule-set.ts'
+import type { Operator, Provision } from './provision.ts'
 import type { BasisPoints, IsoDay, IsoInstant, Words } from './values.ts'
 
 /** Which day of an application selects the version of a value. Null in a provision: the source does not say. */

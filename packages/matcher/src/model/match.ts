@@ -2,7 +2,8 @@
 import type { Contract, ContractFacts, PartChoice } from './contract.ts'
 import type { EvidenceByPointer } from './evidence.ts'
 import type { Finding, Verdict } from './finding.ts'
-import type { Criterion, MergedRuleSet } from './rule-set.ts'
+import type { Criterion } from './ranking-rule.ts'
+import type { MergedRuleSet } from './rule-set.ts'
 import type { Contact, Offering, Standing, Supplier } from './supplier.ts'
 import type { AuthorityId, BasisPoints, Cents, CpvCode, IsoDay, IsoInstant, Period, RdPoint } from './values.ts'
 

@@ -1,8 +1,9 @@
 // The question and the answer of `value`: what efforts are worth, and what is short.
+import type { BadgeRule } from './admission-rules.ts'
 import type { Contract } from './contract.ts'
 import type { Effort } from './effort.ts'
 import type { Finding, Lookup, Missing, RuleUsed, Verdict } from './finding.ts'
-import type { BadgeRule, MergedRuleSet } from './rule-set.ts'
+import type { MergedRuleSet } from './rule-set.ts'
 import type {
   AdditionalityRule, BonusRule, BuildingBlockRule, EffortSelector, EntryRoundingRule, LookBackRule, PurchaseRecognitionRule, ReferenceDayRule, ShortfallRule
 } from './valuation-rules.ts'

@@ -1,7 +1,7 @@
 // What does a sum come to in a year of the contract?
 import type { ContractFacts } from '../model/contract.ts'
 import type { Missing } from '../model/finding.ts'
-import type { Operator } from '../model/rule-set.ts'
+import type { Operator } from '../model/provision.ts'
 import { monthsIn, type Ratio, ratio } from '../primitives/index.ts'
 import type { Span } from './sum-range.ts'
 

@@ -1,6 +1,6 @@
 // How much of a sum is due? Its share, not above the cap, less a reduction, rounded once.
 import type { Missing } from '../model/finding.ts'
-import type { RoundingRule } from '../model/rule-set.ts'
+import type { RoundingRule } from '../model/obligation-rules.ts'
 import type { BasisPoints, Cents } from '../model/values.ts'
 import { MAX_CENTS, ratio, roundCents, smallest, times, WHOLE } from '../primitives/index.ts'
 import type { ObligationRules } from './obligation-rules.ts'

@@ -2,7 +2,7 @@
 import type { Contract } from '../model/contract.ts'
 import type { FactUsed, Finding, Missing } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
-import type { Operator } from '../model/rule-set.ts'
+import type { Operator } from '../model/provision.ts'
 import type { BasisPoints, Cents } from '../model/values.ts'
 import { byRule, evidenceFor, fact, finding, reaches, unknownByRule, usableCents, verdictOf, WHOLE } from '../primitives/index.ts'
 import { assessMinimumTerm } from './assess-minimum-term.ts'

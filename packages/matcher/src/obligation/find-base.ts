@@ -1,7 +1,7 @@
 // What is the rate taken of: the contract sum, what was invoiced, or the wage sum?
 import type { FactUsed, Finding } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
-import type { BaseRule } from '../model/rule-set.ts'
+import type { BaseRule } from '../model/obligation-rules.ts'
 import type { Cents } from '../model/values.ts'
 import { byRule, evidenceFor, fact, finding, unknownByRule, usableCents } from '../primitives/index.ts'
 import type { ObligationRules } from './obligation-rules.ts'

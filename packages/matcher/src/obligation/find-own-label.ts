@@ -3,7 +3,7 @@ import { isNamed } from '../contract/index.ts'
 import type { ContractDays, ContractorLabel } from '../model/contract.ts'
 import type { FactUsed, Finding, Lookup, Missing, Verdict } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
-import type { OwnLabelRule } from '../model/rule-set.ts'
+import type { OwnLabelRule } from '../model/obligation-rules.ts'
 import type { BasisPoints, IsoDay, Period } from '../model/values.ts'
 import { allOf, byRule, compareText, daysLater, evidenceFor, fact, finding, isWithin, unknownByRule, verdictOf, WHOLE } from '../primitives/index.ts'
 

@@ -2,7 +2,7 @@
 import type { Evidence } from '../model/evidence.ts'
 import type { FactUsed, Finding, Lookup } from '../model/finding.ts'
 import type { Assumption, ContractPart } from '../model/match.ts'
-import type { RangeRate, RateRule } from '../model/rule-set.ts'
+import type { RangeRate, RateRule } from '../model/obligation-rules.ts'
 import type { BasisPoints } from '../model/values.ts'
 import { assumedFact, byRule, evidenceFor, fact, finding, unknownByRule } from '../primitives/index.ts'
 import type { ExemptionFound } from './find-exemption.ts'

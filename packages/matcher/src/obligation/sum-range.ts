@@ -2,7 +2,7 @@
 import type { Amount, Contract, ContractChange } from '../model/contract.ts'
 import type { Missing } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
-import type { Entering, EntersRule } from '../model/rule-set.ts'
+import type { Entering, EntersRule } from '../model/obligation-rules.ts'
 import type { Cents, IsoDay } from '../model/values.ts'
 import { compareText, MAX_CENTS, usableCents } from '../primitives/index.ts'
 import { isShared } from './is-shared.ts'

@@ -1,7 +1,7 @@
 // How a looked-up provision becomes a finding: with its rule when there is one, with what is missing when there is none.
 import type { FactUsed, Finding, Lookup, Missing, RuleUsed, Verdict } from '../model/finding.ts'
 import type { FindingCode } from '../model/finding-code.ts'
-import type { Provision } from '../model/rule-set.ts'
+import type { Provision } from '../model/provision.ts'
 import { fact, finding } from './finding.ts'
 
 type Found<V> = Extract<Lookup<V>, { state: 'in-force' }>

@@ -1,6 +1,6 @@
 // Exact money. Intermediate results are BigInt; there is one rounding, at the end, and the caller says how.
+import type { RoundingRule } from '../model/obligation-rules.ts'
 import type { BasisPoints, Cents } from '../model/values.ts'
-import type { RoundingRule } from '../model/rule-set.ts'
 
 /** All of an amount, in basis points. */
 export const WHOLE: BasisPoints = 10_000

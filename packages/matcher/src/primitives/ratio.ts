@@ -1,6 +1,6 @@
 // Exact parts of amounts, so that a value is rounded once, at the end.
+import type { RoundingRule } from '../model/obligation-rules.ts'
 import type { Cents, Period } from '../model/values.ts'
-import type { RoundingRule } from '../model/rule-set.ts'
 import { daysBetween, lastDayOfMonths } from './days.ts'
 
 /** A number as a fraction of whole numbers; never negative, the divisor above zero. */

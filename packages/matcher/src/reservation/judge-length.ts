@@ -1,5 +1,5 @@
 import type { Finding, Lookup } from '../model/finding.ts'
-import type { MissionReservationRule } from '../model/rule-set.ts'
+import type { MissionReservationRule } from '../model/reservation-rules.ts'
 import { byRule, fact, lastDayOfMonths } from '../primitives/index.ts'
 import type { ReservationQuestion } from './reservation-question.ts'
 

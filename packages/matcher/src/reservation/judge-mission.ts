@@ -1,6 +1,6 @@
 // What article 2.82a asks of the organisation.
 import type { Finding, Lookup, Verdict } from '../model/finding.ts'
-import type { MissionReservationRule } from '../model/rule-set.ts'
+import type { MissionReservationRule } from '../model/reservation-rules.ts'
 import type { MissionAward, Supplier } from '../model/supplier.ts'
 import { anyOf, byRule, closestDigits, fact, isAtOrBefore, knownFact, lastDayOfMonths, verdictOf } from '../primitives/index.ts'
 import type { ReservationQuestion } from './reservation-question.ts'

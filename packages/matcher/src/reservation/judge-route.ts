@@ -1,6 +1,6 @@
 // What must a supplier be to perform a contract reserved under article 2.82?
 import type { Finding, Lookup, Missing } from '../model/finding.ts'
-import type { ReservationRule } from '../model/rule-set.ts'
+import type { ReservationRule } from '../model/reservation-rules.ts'
 import type { Supplier, SupplierStatement } from '../model/supplier.ts'
 import { anyOf, fact, finding, knownFact, verdictOf } from '../primitives/index.ts'
 import type { ReservationQuestion } from './reservation-question.ts'

@@ -1,7 +1,7 @@
 // Does the share of workers reach what article 2.82 asks?
 import type { CountedBy } from '../model/contract.ts'
 import type { FactUsed, Finding, Lookup, Missing, Verdict } from '../model/finding.ts'
-import type { ReservationRule } from '../model/rule-set.ts'
+import type { ReservationRule } from '../model/reservation-rules.ts'
 import type { Supplier } from '../model/supplier.ts'
 import type { IsoDay } from '../model/values.ts'
 import { byRule, fact, holdingOn, onRecord } from '../primitives/index.ts'

@@ -1,6 +1,6 @@
 import type { ContractFacts, Regime, Reservation } from '../model/contract.ts'
 import type { Lookup } from '../model/finding.ts'
-import type { MissionReservationRule, MissionServicesRule, ReservationRule } from '../model/rule-set.ts'
+import type { MissionReservationRule, MissionServicesRule, ReservationRule } from '../model/reservation-rules.ts'
 import type { AuthorityId, IsoDay, IsoInstant } from '../model/values.ts'
 
 /** The rules on reserved contracts. */

@@ -1,4 +1,4 @@
-import type { Provision } from '../model/rule-set.ts'
+import type { Provision } from '../model/provision.ts'
 import type { IsoDay } from '../model/values.ts'
 import { daysLater } from '../primitives/index.ts'
 import { STEP, type Side } from './edge-contract.ts'

@@ -1,6 +1,7 @@
 // On which days does no term end? Around each day of rest, holiday and day equated with one, asked of a term that would end there.
 import type { Finding } from '../model/finding.ts'
-import type { MergedRuleSet, Provision } from '../model/rule-set.ts'
+import type { Provision } from '../model/provision.ts'
+import type { MergedRuleSet } from '../model/rule-set.ts'
 import type { TermQuestion } from '../model/term.ts'
 import type { EquatedDaysRule, PublicHolidaysRule, TermExtensionRule, TermRule } from '../model/term-rules.ts'
 import type { IsoDay, IsoInstant } from '../model/values.ts'

@@ -1,7 +1,8 @@
 // What differs between two versions of a rule set?
 import { answerTo } from '../answer-to.ts'
 import type { Nature, Trigger } from '../model/contract.ts'
-import type { Provision, RuleSet, Topic } from '../model/rule-set.ts'
+import type { Provision } from '../model/provision.ts'
+import type { RuleSet, Topic } from '../model/rule-set.ts'
 import type { Period } from '../model/values.ts'
 import { compareText, daysLater } from '../primitives/index.ts'
 import { NATURES, TRIGGERS } from './cells.ts'

@@ -1,7 +1,9 @@
 // A contract that differs from its neighbours in nothing but the one fact an edge is about.
 import type { ContractFacts, ContractorLabel } from '../model/contract.ts'
 import type { MatchQuestion } from '../model/match.ts'
-import type { MergedRuleSet, OwnLabelRule, Provision, ThresholdRule } from '../model/rule-set.ts'
+import type { OwnLabelRule, ThresholdRule } from '../model/obligation-rules.ts'
+import type { Provision } from '../model/provision.ts'
+import type { MergedRuleSet } from '../model/rule-set.ts'
 import type { Cents, IsoDay } from '../model/values.ts'
 import { daysLater, isDay, lastDayOfMonths, MAX_CENTS, WHOLE } from '../primitives/index.ts'
 import { speaksOf } from './cells.ts'

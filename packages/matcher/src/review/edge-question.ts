@@ -1,7 +1,8 @@
 // A question about efforts that differs from its neighbours in nothing but the one fact an edge is about.
 import type { Contract } from '../model/contract.ts'
 import type { Effort, Span } from '../model/effort.ts'
-import type { MergedRuleSet, Operator, Provision } from '../model/rule-set.ts'
+import type { Operator, Provision } from '../model/provision.ts'
+import type { MergedRuleSet } from '../model/rule-set.ts'
 import type { ValuationQuestion } from '../model/valuation.ts'
 import type { BonusRule, BuildingBlockRule, PurchaseRecognitionRule } from '../model/valuation-rules.ts'
 import type { AuthorityId, IsoDay } from '../model/values.ts'

@@ -1,7 +1,9 @@
 // Where do answers flip? Every amount, labour share, term and day at which the rules of an authority change.
 import type { Nature, Trigger } from '../model/contract.ts'
 import type { EuThresholdType } from '../model/eu-threshold.ts'
-import type { FixedRate, LabourShareRule, MergedRuleSet, MinimumTermRule, ObligationCapRule, Operator, Provision, RateRule, ThresholdRule, Topic } from '../model/rule-set.ts'
+import type { FixedRate, LabourShareRule, MinimumTermRule, ObligationCapRule, RateRule, ThresholdRule } from '../model/obligation-rules.ts'
+import type { Operator, Provision } from '../model/provision.ts'
+import type { MergedRuleSet, Topic } from '../model/rule-set.ts'
 import type { Band } from '../model/valuation-rules.ts'
 import type { BasisPoints, Cents } from '../model/values.ts'
 import { daysLater, overlaps, WHOLE } from '../primitives/index.ts'

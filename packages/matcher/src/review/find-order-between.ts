@@ -1,6 +1,6 @@
 // Do the amounts of several provisions that hold together rise where they should: rates and thresholds by labour share, European thresholds?
 import type { EuThresholdRule, EuThresholdType } from '../model/eu-threshold.ts'
-import type { RateRule, ThresholdRule } from '../model/rule-set.ts'
+import type { RateRule, ThresholdRule } from '../model/obligation-rules.ts'
 import { overlaps } from '../primitives/index.ts'
 import { cellsOf, speaksOf } from './cells.ts'
 import { exampleOf } from './example.ts'

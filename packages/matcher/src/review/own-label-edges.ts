@@ -1,5 +1,6 @@
 // Until which day must a label of the contractor itself run?
-import type { MergedRuleSet, OwnLabelRule } from '../model/rule-set.ts'
+import type { OwnLabelRule } from '../model/obligation-rules.ts'
+import type { MergedRuleSet } from '../model/rule-set.ts'
 import { endOfContract, firstDayOf } from './edge-contract.ts'
 import { type Edge, edgesOf } from './edges.ts'
 import { levelsOf } from './levels-of.ts'

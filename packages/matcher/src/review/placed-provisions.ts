@@ -1,5 +1,6 @@
 // Every provision with the place where it was written, so that a problem can point at it.
-import type { Provision, RuleSet, Topic } from '../model/rule-set.ts'
+import type { Provision } from '../model/provision.ts'
+import type { RuleSet, Topic } from '../model/rule-set.ts'
 import { leftOf } from '../rules/index.ts'
 
 export interface Placed {

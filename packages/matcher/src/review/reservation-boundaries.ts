@@ -1,7 +1,9 @@
 // Around what a reserved contract asks: the share of workers of article 2.82, and the months of article 2.82a.
 import { assessReservation } from '../assess-reservation.ts'
 import type { Contract } from '../model/contract.ts'
-import type { MergedRuleSet, MissionReservationRule, Provision, ReservationRule } from '../model/rule-set.ts'
+import type { Provision } from '../model/provision.ts'
+import type { MissionReservationRule, ReservationRule } from '../model/reservation-rules.ts'
+import type { MergedRuleSet } from '../model/rule-set.ts'
 import type { Supplier } from '../model/supplier.ts'
 import type { IsoDay } from '../model/values.ts'
 import { daysLater, lastDayOfMonths, WHOLE } from '../primitives/index.ts'

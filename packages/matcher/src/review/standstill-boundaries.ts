@@ -1,6 +1,7 @@
 // Around what lengthens a term: a message that it takes longer, and a request to complete.
 import type { FactUsed, Finding } from '../model/finding.ts'
-import type { MergedRuleSet, Provision, Topic } from '../model/rule-set.ts'
+import type { Provision } from '../model/provision.ts'
+import type { MergedRuleSet, Topic } from '../model/rule-set.ts'
 import type { StoodStill, Term, TermQuestion } from '../model/term.ts'
 import type { IsoDay } from '../model/values.ts'
 import { daysLater } from '../primitives/index.ts'

@@ -1,4 +1,5 @@
-import type { MergedRuleSet, Provision } from '../model/rule-set.ts'
+import type { Provision } from '../model/provision.ts'
+import type { MergedRuleSet } from '../model/rule-set.ts'
 import type { IsoDay } from '../model/values.ts'
 import { firstKnownDay } from './day-of-side.ts'
 import type { Layered } from './edges.ts'

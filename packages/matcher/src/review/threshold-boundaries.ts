@@ -1,7 +1,8 @@
 // Around the European thresholds.
 import type { Contract } from '../model/contract.ts'
 import type { EuThresholdRule, EuThresholdType } from '../model/eu-threshold.ts'
-import type { MergedRuleSet, Provision } from '../model/rule-set.ts'
+import type { Provision } from '../model/provision.ts'
+import type { MergedRuleSet } from '../model/rule-set.ts'
 import { assessEuThreshold } from '../procurement/index.ts'
 import type { Moment, VerdictBoundary } from './boundary.ts'
 import { decidedBy } from './decided-by.ts'

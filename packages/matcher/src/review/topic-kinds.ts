@@ -1,5 +1,6 @@
 // What decides which provision of a topic is asked for: the facts of a contract, of an effort, an estimate, or the day of a term.
-import type { Provision, SelectingDay, Topic } from '../model/rule-set.ts'
+import type { Provision, SelectingDay } from '../model/provision.ts'
+import type { Topic } from '../model/rule-set.ts'
 
 export type TopicKind = 'obligation' | 'supplier' | 'valuation' | 'rows' | 'estimate' | 'term-start' | 'term-end'
 

@@ -1,5 +1,6 @@
 // Where the value of an effort flips: bands, minimum hours, caps, ages, terms to look back, ceilings.
-import type { MergedRuleSet, Provision, Topic } from '../model/rule-set.ts'
+import type { Provision } from '../model/provision.ts'
+import type { MergedRuleSet, Topic } from '../model/rule-set.ts'
 import type { BonusRule, BuildingBlockRule, CapRule, LookBackRule, AdditionalityRule, PurchaseRecognitionRule } from '../model/valuation-rules.ts'
 import { bandEdges, type Bare, dayEdges, type Edge, type EdgeKind, type Layered, lowestSum } from './edges.ts'
 import { FULL_YEAR } from './example-effort.ts'

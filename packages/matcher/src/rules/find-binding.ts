@@ -1,6 +1,7 @@
 // Which provision binds the contract? What was published after a contract was concluded does not change what it owes.
 import type { Lookup, RuleUsed } from '../model/finding.ts'
-import type { MergedRuleSet, Provision, ProvisionValues, Topic } from '../model/rule-set.ts'
+import type { Provision } from '../model/provision.ts'
+import type { MergedRuleSet, ProvisionValues, Topic } from '../model/rule-set.ts'
 import type { IsoInstant } from '../model/values.ts'
 import { boundAt } from './bound-at.ts'
 import { findProvision, type Situation } from './find-provision.ts'

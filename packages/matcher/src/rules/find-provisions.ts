@@ -1,6 +1,7 @@
 // Which of several provisions on one topic hold for this contract? For topics that are a table, where each row is a provision.
 import type { Missing } from '../model/finding.ts'
-import type { MergedRuleSet, Provision, ProvisionValues, Topic } from '../model/rule-set.ts'
+import type { Provision } from '../model/provision.ts'
+import type { MergedRuleSet, ProvisionValues, Topic } from '../model/rule-set.ts'
 import type { Row } from '../model/valuation.ts'
 import type { IsoDay } from '../model/values.ts'
 import { isWithin, ruleUsed } from '../primitives/index.ts'

@@ -1,5 +1,5 @@
 // Was a provision there to be read at a moment: published, and not withdrawn?
-import type { Provision } from '../model/rule-set.ts'
+import type { Provision } from '../model/provision.ts'
 import type { IsoInstant } from '../model/values.ts'
 import { wasPublished } from '../primitives/index.ts'
 

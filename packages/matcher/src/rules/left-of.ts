@@ -1,5 +1,5 @@
 // What is left of a provision that another one replaces?
-import type { Provision } from '../model/rule-set.ts'
+import type { Provision } from '../model/provision.ts'
 import type { IsoDay, Period } from '../model/values.ts'
 import { daysLater } from '../primitives/index.ts'
 

@@ -1,6 +1,7 @@
 // Which provisions does an authority have, all layers read as one?
 import { MatcherError, type Problem } from '../error.ts'
-import type { MergedRuleSet, Provision, RuleSet, Topic } from '../model/rule-set.ts'
+import type { Provision } from '../model/provision.ts'
+import type { MergedRuleSet, RuleSet, Topic } from '../model/rule-set.ts'
 import { leftOf } from './left-of.ts'
 import { TOPICS } from './topics.ts'
 

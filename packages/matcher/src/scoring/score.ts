@@ -1,7 +1,7 @@
 // How well does a supplier fit? A sum of shown contributions; a supplier's score never depends on who else is in the register.
 import type { Finding, Missing, RuleUsed } from '../model/finding.ts'
 import type { Contribution, Fillable } from '../model/match.ts'
-import type { Criterion, RankingRule } from '../model/rule-set.ts'
+import type { Criterion, RankingRule } from '../model/ranking-rule.ts'
 import type { Offering, Standing, Supplier } from '../model/supplier.ts'
 import type { AuthorityId, BasisPoints, CpvCode, IsoDay, Period, RdPoint } from '../model/values.ts'
 import { closestDigits, fact, finding, isWithinMetres, portionOf, squaredDistance, untilFact, verdictOf, WHOLE } from '../primitives/index.ts'

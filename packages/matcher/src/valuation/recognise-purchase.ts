@@ -1,7 +1,7 @@
 // What counts of a purchase because of who sold it, on the day that the rule names?
+import type { BadgeRule } from '../model/admission-rules.ts'
 import type { Effort, SupplierStanding } from '../model/effort.ts'
 import type { FactUsed, Finding, Lookup, Missing, Verdict } from '../model/finding.ts'
-import type { BadgeRule } from '../model/rule-set.ts'
 import type { RecognitionInForce } from '../model/valuation.ts'
 import type { PurchaseRecognitionRule } from '../model/valuation-rules.ts'
 import type { AuthorityId, BasisPoints, IsoDay } from '../model/values.ts'
