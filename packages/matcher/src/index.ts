@@ -1,6 +1,11 @@
 // The public surface of the library. Everything is JSON in, JSON out; nothing is read but the arguments.
 export type * from './model/values.ts'
 export type * from './model/evidence.ts'
+export type * from './model/contract-kind.ts'
+export type * from './model/amount.ts'
+export type * from './model/contract-party.ts'
+export type * from './model/contract-terms.ts'
+export type * from './model/contract-change.ts'
 export type * from './model/contract.ts'
 export type * from './model/supplier.ts'
 export type * from './model/eu-threshold.ts'

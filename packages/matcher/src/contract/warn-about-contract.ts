@@ -1,5 +1,6 @@
 // What must the reader know before relying on the answer? None of these changes it.
-import type { Award, Contract, ContractParty, PartChoice } from '../model/contract.ts'
+import type { Award, ContractParty } from '../model/contract-party.ts'
+import type { Contract, PartChoice } from '../model/contract.ts'
 import type { Finding } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
 import { fact, finding } from '../primitives/index.ts'

@@ -1,5 +1,5 @@
 // One dated rule value: which contracts it is for, on which days it holds, since when it is known, and where it stands.
-import type { Nature, Trigger } from './contract.ts'
+import type { Nature, Trigger } from './contract-kind.ts'
 import type { EuThresholdType } from './eu-threshold.ts'
 import type { Band, EffortSelector } from './valuation-rules.ts'
 import type { BasisPoints, IsoDay, Period, Words } from './values.ts'

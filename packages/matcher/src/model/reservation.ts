@@ -1,5 +1,6 @@
 // Reserved contracts: may a supplier perform one, and may a contract be reserved? The questions and the answers.
-import type { Contract, PartChoice, Reservation, ReservedExecution } from './contract.ts'
+import type { Reservation, ReservedExecution } from './contract-kind.ts'
+import type { Contract, PartChoice } from './contract.ts'
 import type { BuyerKind } from './eu-threshold.ts'
 import type { Finding } from './finding.ts'
 import type { MergedRuleSet } from './rule-set.ts'

@@ -1,6 +1,6 @@
 // What the register knows of a supplier. Facts are dated twice: the days they hold, and the moment they were recorded.
 // There is no field for a worker's name, birth date or number, and there must never be one: counts and shares only.
-import type { CountedBy } from './contract.ts'
+import type { CountedBy } from './contract-kind.ts'
 import type { Evidence } from './evidence.ts'
 import type {
   AuthorityId, BasisPoints, Cents, CpvCode, IsoDay, IsoInstant, OrganisationIdentifier, Period, RdPoint

@@ -1,5 +1,6 @@
 // From the facts and the notes to the answer: absent facts noted, each fact with its evidence.
-import type { Contract, ContractDays, Stage } from '../model/contract.ts'
+import type { Stage } from '../model/contract-kind.ts'
+import type { Contract, ContractDays } from '../model/contract.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { NoticeFormat, NoticeReading } from '../model/notice.ts'
 import { noteUnstated } from './note-unstated.ts'

@@ -1,4 +1,4 @@
-import type { Organisation } from '../model/contract.ts'
+import type { Organisation } from '../model/contract-party.ts'
 import { type Notes, noteGap } from './notes.ts'
 
 /** Several buyers, or one that buys for others: what part of the value is whose is not said, and each has rules of its own. */

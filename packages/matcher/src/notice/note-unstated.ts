@@ -1,5 +1,6 @@
 // What would a reader want to know that the notice does not say? Absence is unknown, never no.
-import type { Contract, ContractFacts, Stage } from '../model/contract.ts'
+import type { Stage } from '../model/contract-kind.ts'
+import type { Contract, ContractFacts } from '../model/contract.ts'
 import { nameOfLot } from './name-of-lot.ts'
 import { type Notes, noteAbsent, noteGap } from './notes.ts'
 import { shownAmount } from './values/read-amount.ts'

@@ -1,5 +1,6 @@
 // What is the sum of the contract, or of one lot, that was awarded?
-import type { Amount, Award } from '../model/contract.ts'
+import type { Amount } from '../model/amount.ts'
+import type { Award } from '../model/contract-party.ts'
 import { type Notes, noteGap, noteSamePlace, takeBackGap } from './notes.ts'
 import { shownAmount } from './values/read-amount.ts'
 

@@ -1,5 +1,6 @@
 // What is the sum of the chosen part, and how sure is it? Never the total of several lots, never a symbol, never another currency.
-import type { Amount, Contract } from '../model/contract.ts'
+import type { Amount } from '../model/amount.ts'
+import type { Contract } from '../model/contract.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Missing } from '../model/finding.ts'
 import type { ContractPart, EstimateReason } from '../model/match.ts'

@@ -1,5 +1,6 @@
 // Was this contract let off, or given a lower rate? A dated decision of the authority, with its legal basis.
-import type { ContractDays, Exemption } from '../model/contract.ts'
+import type { Exemption } from '../model/contract-terms.ts'
+import type { ContractDays } from '../model/contract.ts'
 import type { FactUsed, Finding, Verdict } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
 import type { BasisPoints, IsoDay } from '../model/values.ts'

@@ -1,6 +1,7 @@
 // What do the contractor's own labels take off its obligation?
 import { isNamed } from '../contract/index.ts'
-import type { ContractDays, ContractorLabel } from '../model/contract.ts'
+import type { ContractorLabel } from '../model/contract-party.ts'
+import type { ContractDays } from '../model/contract.ts'
 import type { FactUsed, Finding, Lookup, Missing, Verdict } from '../model/finding.ts'
 import type { ContractPart } from '../model/match.ts'
 import type { OwnLabelRule } from '../model/obligation-rules.ts'

@@ -1,5 +1,6 @@
 // Which of the amounts that are stated is the sum of the part?
-import type { Amount, Contract } from '../model/contract.ts'
+import type { Amount } from '../model/amount.ts'
+import type { Contract } from '../model/contract.ts'
 import type { ContractPart } from '../model/match.ts'
 import { isSymbol } from '../primitives/index.ts'
 import { isShared } from './is-shared.ts'

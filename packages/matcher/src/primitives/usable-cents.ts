@@ -1,5 +1,5 @@
 // Is an amount one that can be reckoned with: euros, excluding VAT, and a value rather than a symbol?
-import type { Amount } from '../model/contract.ts'
+import type { Amount } from '../model/amount.ts'
 import type { Cents } from '../model/values.ts'
 import { withoutVat } from './money.ts'
 

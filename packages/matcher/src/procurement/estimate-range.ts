@@ -1,5 +1,6 @@
 // Between which amounts does the estimate lie that a European threshold is compared with?
-import type { Amount, Contract } from '../model/contract.ts'
+import type { Amount } from '../model/amount.ts'
+import type { Contract } from '../model/contract.ts'
 import type { Missing } from '../model/finding.ts'
 import type { Cents } from '../model/values.ts'
 import { usableCents } from '../primitives/index.ts'

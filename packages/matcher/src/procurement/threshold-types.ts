@@ -1,5 +1,5 @@
 // Which European thresholds can a contract fall under, by what is known of it?
-import type { Nature, Regime } from '../model/contract.ts'
+import type { Nature, Regime } from '../model/contract-kind.ts'
 import type { EuThresholdQuestion, EuThresholdType } from '../model/eu-threshold.ts'
 import type { Missing } from '../model/finding.ts'
 

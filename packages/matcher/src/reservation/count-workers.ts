@@ -1,5 +1,5 @@
 // How many workers count for article 2.82: those that are sure to, and those that may.
-import type { CountedBy } from '../model/contract.ts'
+import type { CountedBy } from '../model/contract-kind.ts'
 import type { Missing } from '../model/finding.ts'
 import type { ReservationRule } from '../model/reservation-rules.ts'
 import type { ReservedGroup, ReservedWorkforce } from '../model/supplier.ts'

@@ -1,5 +1,5 @@
 // May this contract be reserved, and what does the notice say then?
-import type { Regime, Reservation, ReservedExecution } from '../model/contract.ts'
+import type { Regime, Reservation, ReservedExecution } from '../model/contract-kind.ts'
 import type { Finding, Lookup, Missing } from '../model/finding.ts'
 import type { ReservationRoute } from '../model/reservation.ts'
 import { allOf, byRule, fact, finding, missingOf, unknownByRule } from '../primitives/index.ts'

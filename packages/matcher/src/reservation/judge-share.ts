@@ -1,5 +1,5 @@
 // Does the share of workers reach what article 2.82 asks?
-import type { CountedBy } from '../model/contract.ts'
+import type { CountedBy } from '../model/contract-kind.ts'
 import type { FactUsed, Finding, Lookup, Missing, Verdict } from '../model/finding.ts'
 import type { ReservationRule } from '../model/reservation-rules.ts'
 import type { Supplier } from '../model/supplier.ts'

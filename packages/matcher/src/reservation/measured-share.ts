@@ -1,5 +1,5 @@
 // The share of workers that count, by one measure: as it was measured as a whole, or reckoned from who works there.
-import type { CountedBy } from '../model/contract.ts'
+import type { CountedBy } from '../model/contract-kind.ts'
 import type { FactUsed, Missing, Verdict } from '../model/finding.ts'
 import type { ReservationRule } from '../model/reservation-rules.ts'
 import type { Supplier } from '../model/supplier.ts'

@@ -1,4 +1,5 @@
-import type { ContractFacts, Regime, Reservation } from '../model/contract.ts'
+import type { Regime, Reservation } from '../model/contract-kind.ts'
+import type { ContractFacts } from '../model/contract.ts'
 import type { Lookup } from '../model/finding.ts'
 import type { MissionReservationRule, MissionServicesRule, ReservationRule } from '../model/reservation-rules.ts'
 import type { AuthorityId, IsoDay, IsoInstant } from '../model/values.ts'

@@ -1,5 +1,5 @@
 // The kinds of contract that a topic tells apart: trigger × nature × labour share × kind of European threshold.
-import type { Nature, Trigger } from '../model/contract.ts'
+import type { Nature, Trigger } from '../model/contract-kind.ts'
 import type { EuThresholdType } from '../model/eu-threshold.ts'
 import type { Provision } from '../model/provision.ts'
 import type { BasisPoints, Cents, Language } from '../model/values.ts'

@@ -1,6 +1,6 @@
 // What differs between two versions of a rule set?
 import { answerTo } from '../answer-to.ts'
-import type { Nature, Trigger } from '../model/contract.ts'
+import type { Nature, Trigger } from '../model/contract-kind.ts'
 import type { Provision } from '../model/provision.ts'
 import type { RuleSet, Topic } from '../model/rule-set.ts'
 import type { Period } from '../model/values.ts'

@@ -1,6 +1,6 @@
 // A difference as a sentence, Dutch and English.
 import { formatCents, formatDay, formatShare } from '../explain/index.ts'
-import type { Nature, Trigger } from '../model/contract.ts'
+import type { Nature, Trigger } from '../model/contract-kind.ts'
 import type { Language, Period, Words } from '../model/values.ts'
 import { isDay } from '../primitives/index.ts'
 import type { ProvisionChange, ValueChange } from './rule-set-diff.ts'

@@ -1,5 +1,6 @@
 // A contract that differs from its neighbours in nothing but the one fact an edge is about.
-import type { ContractFacts, ContractorLabel } from '../model/contract.ts'
+import type { ContractorLabel } from '../model/contract-party.ts'
+import type { ContractFacts } from '../model/contract.ts'
 import type { MatchQuestion } from '../model/match.ts'
 import type { OwnLabelRule, ThresholdRule } from '../model/obligation-rules.ts'
 import type { Provision } from '../model/provision.ts'

@@ -1,5 +1,5 @@
 // Where do answers flip? Every amount, labour share, term and day at which the rules of an authority change.
-import type { Nature, Trigger } from '../model/contract.ts'
+import type { Nature, Trigger } from '../model/contract-kind.ts'
 import type { EuThresholdType } from '../model/eu-threshold.ts'
 import type { FixedRate, LabourShareRule, MinimumTermRule, ObligationCapRule, RateRule, ThresholdRule } from '../model/obligation-rules.ts'
 import type { Operator, Provision } from '../model/provision.ts'

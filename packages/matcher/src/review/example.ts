@@ -1,5 +1,6 @@
 // The smallest question that meets a problem, so that the owner of the rules can ask it: a contract, and efforts where the topic is about those.
-import type { Contract, Nature, Regime } from '../model/contract.ts'
+import type { Nature, Regime } from '../model/contract-kind.ts'
+import type { Contract } from '../model/contract.ts'
 import type { Effort } from '../model/effort.ts'
 import type { EuThresholdType } from '../model/eu-threshold.ts'
 import type { Topic } from '../model/rule-set.ts'

@@ -1,5 +1,5 @@
 // What differs between two versions of a rule set, and which questions it can touch.
-import type { Nature, Trigger } from '../model/contract.ts'
+import type { Nature, Trigger } from '../model/contract-kind.ts'
 import type { Topic } from '../model/rule-set.ts'
 import type { Period, Words } from '../model/values.ts'
 

@@ -1,5 +1,5 @@
 // Which provision on a topic applies to this contract, as known at this moment? The only place where time is resolved.
-import type { Nature, Trigger } from '../model/contract.ts'
+import type { Nature, Trigger } from '../model/contract-kind.ts'
 import type { EuThresholdType } from '../model/eu-threshold.ts'
 import type { Lookup } from '../model/finding.ts'
 import type { Provision, SelectingDay } from '../model/provision.ts'

@@ -1,5 +1,5 @@
 // What is short of what was due, and what does the contractor owe because of it?
-import type { Trigger } from '../model/contract.ts'
+import type { Trigger } from '../model/contract-kind.ts'
 import type { FactUsed, Lookup, Missing } from '../model/finding.ts'
 import type { Settlement, Shortfall } from '../model/valuation.ts'
 import type { ShortfallRule } from '../model/valuation-rules.ts'

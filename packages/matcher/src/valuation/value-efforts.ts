@@ -4,15 +4,11 @@ import type { Effort } from '../model/effort.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { EffortValued, RecognitionInForce, Valuation, ValuationRules } from '../model/valuation.ts'
-import type { EntryRoundingRule } from '../model/valuation-rules.ts'
 import type { AuthorityId, Cents, IsoDay } from '../model/values.ts'
-import { byRule, compareText, daysBetween, fact, finding, missingOf, NOTHING, overlaps, plus, type Ratio, ratio, roundCents, verdictOf } from '../primitives/index.ts'
+import { byRule, compareText, daysBetween, fact, finding, missingOf, NOTHING, overlaps, unknownByRule, verdictOf } from '../primitives/index.ts'
 import type { ExactValue } from './exact-value.ts'
-import { limitPurchases } from './limit-purchases.ts'
+import { type Rounded, roundValues } from './round-values.ts'
 import { valueEffort } from './value-effort.ts'
-
-/** To the cent, each entry: used where no rule says how to round, and shown as such. */
-const UNSTATED: EntryRoundingRule = { unit: 'cent', mode: 'half-up', at: 'entry' }
 
 export type EffortsValued = Pick<Valuation, 'efforts' | 'totalCents' | 'leastCents' | 'finding'>
 
@@ -33,22 +29,15 @@ export function valueEfforts (efforts: readonly Effort[], question: EffortsQuest
   const { dueCents, clause } = question
   const rules = question.rulesOn(undefined)
   const exact = valueByPlace(efforts, question)
-  const rounding = rules.entryRounding.state === 'in-force' ? rules.entryRounding.value : UNSTATED
+  const values = efforts.map((effort) => exact.get(effort) as ExactValue)
+  const purchaseRules = [...new Map(values.flatMap(({ purchase }) => purchase === null ? [] : [[`${purchase.rule.ruleSet} ${purchase.rule.provision}`, purchase] as const])).values()]
+  const { entries, total: { cents: total, leastCents, isOpen }, ceiling, rounding } = roundValues(values, rules.entryRounding, purchaseRules, dueCents)
+  const open = rules.entryRounding.state === 'in-force' ? [] : [unknownByRule('rounding', rules.entryRounding)]
   const others = new Map(clause?.without.efforts.map(({ id, cents }) => [id, cents]))
-  const entries = efforts.map((effort) => {
-    const value = exact.get(effort) as ExactValue
-    return { value, valued: asValued(effort, value, rounding, others.get(effort.id)) }
-  })
-  const valued = entries.map((entry) => entry.valued)
-  const purchaseRules = [...new Map(entries.flatMap(({ value: { purchase } }) => purchase === null ? [] : [[`${purchase.rule.ruleSet} ${purchase.rule.provision}`, purchase] as const])).values()]
-  const plain = sumOf(entries.filter(({ value }) => value.purchase === null), rounding)
-  const limited = limitPurchases(sumOf(entries.filter(({ value }) => value.purchase !== null), rounding), purchaseRules, dueCents)
-  const whole = (exactly: Ratio): Cents => roundCents(exactly, rounding.at === 'total' ? rounding : UNSTATED)
-  const total = plain.sum === null || limited.sum === null ? null : whole(plus(plain.sum, limited.sum))
-  const leastCents = total ?? whole(plus(plain.least, limited.least))
+  const valued = efforts.map(({ id }, index) => asValued(id, values[index] as ExactValue, entries[index] as Rounded, open, others.get(id)))
   const excess = total === null || dueCents === null || total <= dueCents ? [] : [excessFinding(total - dueCents, purchaseRules, rules)]
   const version = clause === undefined ? [] : [finding('rules-version', 'met', { facts: [fact('version', 'day', clause.on, clause.evidence), fact('value-by-rules', 'cents', clause.without.totalCents)] })]
-  const findings = [...valued.map(({ finding: found }) => found), ...limited.findings]
+  const findings = [...valued.map(({ finding: found }) => found), ...ceiling, ...(isOpen ? open : [])]
   return {
     efforts: valued,
     totalCents: total,
@@ -58,8 +47,8 @@ export function valueEfforts (efforts: readonly Effort[], question: EffortsQuest
         fact('total', 'cents', total),
         ...(total === null ? [fact('least-value', 'cents', leastCents)] : []),
         fact('not-counted', 'count', valued.filter(({ verdict }) => verdict === 'not-met').length),
-        fact('rounding', 'code', `${rounding.unit} ${rounding.mode}`),
-        fact('rounded-at', 'code', `rounded-${rounding.at}`)
+        fact('rounding', 'code', rounding === null ? null : `${rounding.unit} ${rounding.mode}`),
+        fact('rounded-at', 'code', rounding === null ? null : `rounded-${rounding.at}`)
       ],
       rule: rules.entryRounding.state === 'in-force' ? rules.entryRounding.rule : null,
       missing: total === null ? missingOf(findings) : [],
@@ -109,38 +98,25 @@ function doubled (value: ExactValue): ExactValue {
   return { ...value, verdict: 'unknown', cents: null, least: NOTHING, uses: { ...value.uses, least: NOTHING }, because: [...value.because, double] }
 }
 
-/** @param byRules what it would be worth without a clause on the version of the rules; absent: there is none. */
-function asValued ({ id }: Effort, { verdict, cents, least, because }: ExactValue, rounding: EntryRoundingRule, byRules: Cents | null | undefined): EffortValued {
-  // rounding keeps order, so what is certain stays certain when it is rounded in the same way
-  const whole = (exactly: Ratio): Cents => roundCents(exactly, rounding.at === 'total' ? UNSTATED : rounding)
-  const rounded = cents === null ? null : whole(cents)
-  const leastCents = rounded ?? whole(least)
+/**
+ * @param rounding why it is not known how it is rounded.
+ * @param byRules what it would be worth without a clause on the version of the rules; absent: there is none.
+ */
+function asValued (id: string, { verdict, because }: ExactValue, { cents, leastCents, isOpen }: Rounded, rounding: readonly Finding[], byRules: Cents | null | undefined): EffortValued {
+  const steps = isOpen ? [...because, ...rounding] : because
+  const outcome = isOpen ? 'unknown' : verdict
   return {
     id,
-    verdict,
-    cents: rounded,
+    verdict: outcome,
+    cents,
     leastCents,
-    finding: finding('effort-value', verdict, {
-      facts: [fact('entry', 'text', id), fact('value', 'cents', rounded), ...(rounded === null && leastCents > 0 ? [fact('least-value', 'cents', leastCents)] : []), ...(byRules === undefined ? [] : [fact('value-by-rules', 'cents', byRules)])],
-      missing: verdict === 'unknown' ? missingOf(because) : [],
+    finding: finding('effort-value', outcome, {
+      facts: [fact('entry', 'text', id), fact('value', 'cents', cents), ...(cents === null && leastCents > 0 ? [fact('least-value', 'cents', leastCents)] : []), ...(byRules === undefined ? [] : [fact('value-by-rules', 'cents', byRules)])],
+      missing: outcome === 'unknown' ? missingOf(steps) : [],
       ...(because.some(({ discretion }) => discretion === true) ? { discretion: true } : {}),
-      because
+      because: steps
     })
   }
-}
-
-interface Sum {
-  /** Null as soon as one is not known. */
-  readonly sum: Ratio | null
-  readonly least: Ratio
-}
-
-/** Sums what was rounded, or, where only the total is rounded, the exact values. */
-function sumOf (entries: readonly { readonly value: ExactValue, readonly valued: EffortValued }[], { at }: EntryRoundingRule): Sum {
-  return entries.reduce<Sum>(({ sum, least }, { value, valued: { cents, leastCents } }) => {
-    const exact = at === 'total' ? value.cents : cents === null ? null : ratio(cents)
-    return { sum: sum === null || exact === null ? null : plus(sum, exact), least: plus(least, at === 'total' ? value.least : ratio(leastCents)) }
-  }, { sum: NOTHING, least: NOTHING })
 }
 
 /** What the rules on the purchases say; where nothing was bought, the rule on purchases of the day of the contract. */

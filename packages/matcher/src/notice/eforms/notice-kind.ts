@@ -1,5 +1,5 @@
 // Which kind of notice is it, and how far is the buyer?
-import type { Stage } from '../../model/contract.ts'
+import type { Stage } from '../../model/contract-kind.ts'
 import { refuseNotice } from '../refuse-notice.ts'
 import { type XmlElement, first, textOf } from '../xml/element.ts'
 import { pathOf } from '../xml/path-of.ts'

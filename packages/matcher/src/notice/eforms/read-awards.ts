@@ -1,5 +1,5 @@
 // Who was awarded a lot, for how much, on which day?
-import type { Award } from '../../model/contract.ts'
+import type { Award } from '../../model/contract-party.ts'
 import { type Notes, noteFact, noteGap } from '../notes.ts'
 import { present } from '../present.ts'
 import { readAmount } from '../values/read-amount.ts'

@@ -1,5 +1,6 @@
 // A contract in several lots: each lot has its facts, the procedure has the common ones.
-import type { ContractFacts, Lot, Stage } from '../../model/contract.ts'
+import type { Stage } from '../../model/contract-kind.ts'
+import type { ContractFacts, Lot } from '../../model/contract.ts'
 import { type Notes, noteFact, noteGap } from '../notes.ts'
 import { present } from '../present.ts'
 import { publishedAmount } from '../values/read-amount.ts'

@@ -1,4 +1,4 @@
-import type { Framework } from '../../model/contract.ts'
+import type { Framework } from '../../model/contract-change.ts'
 import { type Notes, noteFact, noteGap } from '../notes.ts'
 import { present } from '../present.ts'
 import { publishedAmount, readAmount } from '../values/read-amount.ts'

@@ -1,4 +1,5 @@
-import type { ContractFacts, Stage } from '../../model/contract.ts'
+import type { Stage } from '../../model/contract-kind.ts'
+import type { ContractFacts } from '../../model/contract.ts'
 import { nameOfLot } from '../name-of-lot.ts'
 import { type Notes, noteAbsent } from '../notes.ts'
 import { present } from '../present.ts'

@@ -1,5 +1,5 @@
 // Organisations stand once in the notice, with a technical id, and are referred to by it.
-import type { Organisation } from '../../model/contract.ts'
+import type { Organisation } from '../../model/contract-party.ts'
 import { type Notes, noteFact } from '../notes.ts'
 import { present } from '../present.ts'
 import { readText } from '../values/read-text.ts'

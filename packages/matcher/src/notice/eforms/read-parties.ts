@@ -1,4 +1,4 @@
-import type { ContractParty } from '../../model/contract.ts'
+import type { ContractParty } from '../../model/contract-party.ts'
 import { type Notes, noteGap } from '../notes.ts'
 import type { TenderingParty } from './index-result.ts'
 import { type Organisations, readOrganisation } from './read-organisations.ts'

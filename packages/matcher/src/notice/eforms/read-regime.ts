@@ -1,4 +1,4 @@
-import type { Regime } from '../../model/contract.ts'
+import type { Regime } from '../../model/contract-kind.ts'
 import { type Notes, noteFact } from '../notes.ts'
 import { regimeOfLaw } from '../values/regime-of-law.ts'
 import { type XmlElement, first, textOf } from '../xml/element.ts'

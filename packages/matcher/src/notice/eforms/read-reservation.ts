@@ -1,4 +1,5 @@
-import type { ContractFacts, Reservation, ReservedExecution } from '../../model/contract.ts'
+import type { Reservation, ReservedExecution } from '../../model/contract-kind.ts'
+import type { ContractFacts } from '../../model/contract.ts'
 import { type Notes, noteFact, noteGap } from '../notes.ts'
 import { present } from '../present.ts'
 import { type XmlElement, all, textOf } from '../xml/element.ts'

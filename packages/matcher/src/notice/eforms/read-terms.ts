@@ -1,5 +1,5 @@
 // Where does a lot, or the procedure, name social return?
-import type { Mention, SocialReturnTerms } from '../../model/contract.ts'
+import type { Mention, SocialReturnTerms } from '../../model/contract-terms.ts'
 import type { Notes } from '../notes.ts'
 import { addMention, findMentions } from '../social-return/find-mentions.ts'
 import { type XmlElement, all, textOf } from '../xml/element.ts'

@@ -1,5 +1,6 @@
 // A contract without division has one technical lot in eForms; its facts are the contract's.
-import type { ContractFacts, Stage } from '../../model/contract.ts'
+import type { Stage } from '../../model/contract-kind.ts'
+import type { ContractFacts } from '../../model/contract.ts'
 import { type Notes, adoptNotes, startNotes } from '../notes.ts'
 import { present } from '../present.ts'
 import { readAmount } from '../values/read-amount.ts'

@@ -1,5 +1,5 @@
 // Which passages of the notice name social return? They are kept literally; what they mean is for a person to say.
-import type { Mention } from '../../model/contract.ts'
+import type { Mention } from '../../model/contract-terms.ts'
 import { type Notes, noteFact } from '../notes.ts'
 import { type XmlElement, elementsOf, textOf } from '../xml/element.ts'
 import { pathOf } from '../xml/path-of.ts'

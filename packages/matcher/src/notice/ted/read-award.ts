@@ -1,5 +1,6 @@
 // What one AWARD_CONTRACT says: contractors, sum, day; or that nothing was awarded.
-import type { Amount, Award } from '../../model/contract.ts'
+import type { Amount } from '../../model/amount.ts'
+import type { Award } from '../../model/contract-party.ts'
 import { type Notes, noteFact, noteGap } from '../notes.ts'
 import { present } from '../present.ts'
 import { readAmount } from '../values/read-amount.ts'

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../model/contract.ts'
+import type { Organisation } from '../../model/contract-party.ts'
 import { noteJointBuyers } from '../note-joint-buyers.ts'
 import type { Notes } from '../notes.ts'
 import { type XmlElement, all, first } from '../xml/element.ts'

@@ -1,4 +1,5 @@
-import type { Award, ContractDays } from '../../model/contract.ts'
+import type { Award } from '../../model/contract-party.ts'
+import type { ContractDays } from '../../model/contract.ts'
 import { type Notes, noteSamePlace } from '../notes.ts'
 import { present } from '../present.ts'
 import { readPublication } from '../read-publication.ts'

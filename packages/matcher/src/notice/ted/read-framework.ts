@@ -1,4 +1,5 @@
-import type { ContractFacts, Framework } from '../../model/contract.ts'
+import type { Framework } from '../../model/contract-change.ts'
+import type { ContractFacts } from '../../model/contract.ts'
 import { type Notes, noteFact, noteGap, noteSamePlace } from '../notes.ts'
 import { present } from '../present.ts'
 import { shownAmount } from '../values/read-amount.ts'

@@ -1,4 +1,4 @@
-import type { Nature } from '../../model/contract.ts'
+import type { Nature } from '../../model/contract-kind.ts'
 import { type Notes, noteFact, noteGap } from '../notes.ts'
 import { parseNature } from '../values/parse-nature.ts'
 import { type XmlElement, first } from '../xml/element.ts'

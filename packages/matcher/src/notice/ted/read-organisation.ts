@@ -1,4 +1,4 @@
-import type { Organisation } from '../../model/contract.ts'
+import type { Organisation } from '../../model/contract-party.ts'
 import { type Notes, noteFact } from '../notes.ts'
 import { present } from '../present.ts'
 import { readText } from '../values/read-text.ts'

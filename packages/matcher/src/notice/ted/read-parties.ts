@@ -1,4 +1,4 @@
-import type { ContractParty } from '../../model/contract.ts'
+import type { ContractParty } from '../../model/contract-party.ts'
 import type { Notes } from '../notes.ts'
 import { type XmlElement, all, first } from '../xml/element.ts'
 import { readOrganisation } from './read-organisation.ts'

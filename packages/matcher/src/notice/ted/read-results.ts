@@ -1,5 +1,6 @@
 // Which awards belong to which lot? An award names its lot by number; one that names none, or several, belongs to the contract.
-import type { Award, Lot } from '../../model/contract.ts'
+import type { Award } from '../../model/contract-party.ts'
+import type { Lot } from '../../model/contract.ts'
 import { nameOfLot } from '../name-of-lot.ts'
 import type { Notes } from '../notes.ts'
 import { MOST, shorten } from '../values/shorten.ts'

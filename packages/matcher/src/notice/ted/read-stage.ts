@@ -1,4 +1,4 @@
-import type { Stage } from '../../model/contract.ts'
+import type { Stage } from '../../model/contract-kind.ts'
 import { type Notes, noteFact } from '../notes.ts'
 import { type XmlElement, first } from '../xml/element.ts'
 

@@ -1,5 +1,6 @@
 // The values the notice states for everything it announces together.
-import type { Amount, Stage } from '../../model/contract.ts'
+import type { Amount } from '../../model/amount.ts'
+import type { Stage } from '../../model/contract-kind.ts'
 import { type Notes, noteGap } from '../notes.ts'
 import { present } from '../present.ts'
 import { publishedAmount, readAmount } from '../values/read-amount.ts'

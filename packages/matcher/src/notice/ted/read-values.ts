@@ -1,5 +1,7 @@
 // The sums of the contract and of each lot, from the totals, the lots and the awards together.
-import type { Amount, ContractFacts, Lot, Stage } from '../../model/contract.ts'
+import type { Amount } from '../../model/amount.ts'
+import type { Stage } from '../../model/contract-kind.ts'
+import type { ContractFacts, Lot } from '../../model/contract.ts'
 import { nameOfLot } from '../name-of-lot.ts'
 import { type Notes, noteAbsent, noteSamePlace } from '../notes.ts'
 import { present } from '../present.ts'

@@ -1,4 +1,4 @@
-import type { Nature } from '../../model/contract.ts'
+import type { Nature } from '../../model/contract-kind.ts'
 
 const NATURES: Readonly<Record<string, Nature>> = { works: 'works', supplies: 'supplies', services: 'services' }
 

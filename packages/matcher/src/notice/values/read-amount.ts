@@ -1,5 +1,5 @@
 // What does a value in a notice say in cents, if anything?
-import type { Amount } from '../../model/contract.ts'
+import type { Amount } from '../../model/amount.ts'
 import { type Notes, noteFact, noteGap } from '../notes.ts'
 import { type XmlElement, textOf } from '../xml/element.ts'
 import { parseCents } from './parse-cents.ts'

@@ -1,4 +1,4 @@
-import type { Regime } from '../../model/contract.ts'
+import type { Regime } from '../../model/contract-kind.ts'
 
 const REGIMES: Readonly<Record<string, Regime>> = {
   '32014L0024': 'classic',
