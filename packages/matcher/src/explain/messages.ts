@@ -13,8 +13,8 @@ export type LabelMessages = Pick<Messages, LabelFindingCode>
 /** Those on what efforts are worth. */
 export type ValuationMessages = Pick<Messages, ValuationFindingCode>
 
-/** Those on own labels and on the version of the rules. */
-export type ObligationMessages = Pick<Messages, 'own-label' | 'rules-in-contract'>
+/** Those on own labels, on the version of the rules and on rounding. */
+export type ObligationMessages = Pick<Messages, 'own-label' | 'rules-in-contract' | 'rounding'>
 
 /** Those on terms and on the European threshold. */
 export type TermMessages = Pick<Messages, TermFindingCode>

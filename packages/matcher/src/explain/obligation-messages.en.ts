@@ -1,4 +1,4 @@
-// What is said of the contractor's own labels and of the version of the rules, at B1 level.
+// What is said of the contractor's own labels, of the version of the rules and of rounding, at B1 level.
 import { always } from './always.ts'
 import type { ObligationMessages } from './messages.ts'
 
@@ -10,5 +10,6 @@ export const OBLIGATION_EN: ObligationMessages = {
   },
   'rules-in-contract': always((v) => v('due-by-own-days') === 'not known'
     ? `The contract names the rules as they were on ${v('rules-on')}. Those apply.`
-    : `The contract names the rules as they were on ${v('rules-on')}. Those apply. Without this clause ${v('due-by-own-days')} would be due.`)
+    : `The contract names the rules as they were on ${v('rules-on')}. Those apply. Without this clause ${v('due-by-own-days')} would be due.`),
+  rounding: always((v) => `How amounts are rounded is not known: ${v('reason')}.`)
 }

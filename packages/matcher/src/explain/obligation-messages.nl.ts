@@ -1,4 +1,4 @@
-// Wat er over de eigen keurmerken van de opdrachtnemer en over de versie van de regels gezegd wordt, op niveau B1.
+// Wat er over de eigen keurmerken van de opdrachtnemer, over de versie van de regels en over de afronding gezegd wordt, op niveau B1.
 import { always } from './always.ts'
 import type { ObligationMessages } from './messages.ts'
 
@@ -10,5 +10,6 @@ export const OBLIGATION_NL: ObligationMessages = {
   },
   'rules-in-contract': always((v) => v('due-by-own-days') === 'niet bekend'
     ? `De opdracht noemt de regels zoals die waren op ${v('rules-on')}. Die gelden.`
-    : `De opdracht noemt de regels zoals die waren op ${v('rules-on')}. Die gelden. Zonder die tekst was ${v('due-by-own-days')} in te vullen.`)
+    : `De opdracht noemt de regels zoals die waren op ${v('rules-on')}. Die gelden. Zonder die tekst was ${v('due-by-own-days')} in te vullen.`),
+  rounding: always((v) => `Hoe bedragen worden afgerond, is niet bekend: ${v('reason')}.`)
 }

@@ -17,6 +17,7 @@ export type FindingCode =
   | 'contract-terms'
   | 'own-label'
   | 'rules-in-contract'
+  | 'rounding'
   | 'contradicting-source'
   // what the reader must know
   | 'other-buyer'

@@ -1,8 +1,8 @@
 // How much of a sum is due? Its share, not above the cap, less a reduction, rounded once.
-import type { Missing } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 import type { RoundingRule } from '../model/obligation-rules.ts'
 import type { BasisPoints, Cents } from '../model/values.ts'
-import { MAX_CENTS, ratio, roundCents, smallest, times, WHOLE } from '../primitives/index.ts'
+import { MAX_CENTS, ratio, roundCents, smallest, times, unknownByRule, WHOLE } from '../primitives/index.ts'
 import type { ObligationRules } from './obligation-rules.ts'
 
 /** Exact cents, half up: used where no rule says how to round, and shown as such. */
@@ -13,18 +13,18 @@ const ANY_ROUNDING: readonly RoundingRule[] = [UNSTATED_ROUNDING, { unit: 'euro'
 
 export interface Reckoning {
   readonly rounding: RoundingRule
-  /** Where it is not known which holds: every way to round, and what would settle it. */
+  /** Where it is not known which holds: every way to round, and why it is not known. */
   readonly orRoundings: readonly RoundingRule[]
-  readonly missing: readonly Missing[]
+  readonly findings: readonly Finding[]
   /** Null: there is none, or it is not known. */
   readonly capCents: Cents | null
 }
 
 export function reckoningBy ({ rounding, cap }: ObligationRules): Reckoning {
   const capCents = cap.state === 'in-force' ? cap.value.cents : null
-  if (rounding.state === 'in-force') return { rounding: rounding.value, orRoundings: [], missing: [], capCents }
-  if (rounding.state === 'no-provision') return { rounding: UNSTATED_ROUNDING, orRoundings: [], missing: [], capCents }
-  return { rounding: UNSTATED_ROUNDING, orRoundings: ANY_ROUNDING, missing: rounding.missing, capCents }
+  if (rounding.state === 'in-force') return { rounding: rounding.value, orRoundings: [], findings: [], capCents }
+  if (rounding.state === 'no-provision') return { rounding: UNSTATED_ROUNDING, orRoundings: [], findings: [], capCents }
+  return { rounding: UNSTATED_ROUNDING, orRoundings: ANY_ROUNDING, findings: [unknownByRule('rounding', rounding)], capCents }
 }
 
 /** Is the amount the same, however it is rounded? */

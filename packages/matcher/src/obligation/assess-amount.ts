@@ -1,8 +1,9 @@
 // How much is due? Base times rate, not above the cap, less what the contractor's own label takes off, rounded once; an estimate beside it when one of them is not certain.
+import type { ContractPart } from '../model/assess.ts'
 import type { ContractDays } from '../model/contract.ts'
+import type { Assumption, DueInYear } from '../model/obligation.ts'
 import type { BasisPoints, Cents, IsoDay, Period } from '../model/values.ts'
 import type { FactUsed, Finding, Verdict } from '../model/finding.ts'
-import type { Assumption, ContractPart, DueInYear } from '../model/match.ts'
 import { byRule, evidenceFor, fact, finding, missingOf, unknownByRule } from '../primitives/index.ts'
 import { amountOf, isRoundedAlike, reckoningBy } from './amount-of.ts'
 import type { ContractSum } from './contract-sum.ts'
@@ -79,13 +80,14 @@ export function assessAmount ({ part, applies, sum, rules, exemption: { lowered 
       }
     }
   }
+  const because = [...steps, ...reckoning.findings]
   const { estimate, facts: estimateFacts } = estimateAmount({ applies, sum, base, rate, own, assumed, reckoning })
   return {
     dueCents: null,
     rateBasisPoints: rate.basisPoints,
     estimate,
     byYear: [],
-    finding: finding('amount-due', 'unknown', { facts: [...facts, ...estimateFacts], rule, on: rate.finding.on, missing: [...missingOf(steps), ...reckoning.missing], because: steps })
+    finding: finding('amount-due', 'unknown', { facts: [...facts, ...estimateFacts], rule, on: rate.finding.on, missing: missingOf(because), because })
   }
 }
 

@@ -1,6 +1,6 @@
 // How many euros of what is left can this supplier fill?
 import type { Finding, Missing } from '../model/finding.ts'
-import type { Fillable } from '../model/match.ts'
+import type { Fillable } from '../model/judgement.ts'
 import type { Offering } from '../model/supplier.ts'
 import type { BasisPoints, Cents } from '../model/values.ts'
 import { assumedFact, fact, finding, purchaseFor, shareOf } from '../primitives/index.ts'
