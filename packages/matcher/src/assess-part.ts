@@ -1,8 +1,9 @@
 // The obligation of the chosen part of a contract, and what a match needs to know of it.
 import { choosePart, isConcluded, warnAboutContract } from './contract/index.ts'
+import type { AssessRequest, ContractPart } from './model/assess.ts'
 import type { Contract } from './model/contract.ts'
 import type { Finding, Lookup } from './model/finding.ts'
-import type { AssessRequest, ContractPart, Obligation } from './model/match.ts'
+import type { Obligation } from './model/obligation.ts'
 import type { ProvisionValues, Topic } from './model/rule-set.ts'
 import type { IsoDay, Period } from './model/values.ts'
 import { assessObligation, contractSum } from './obligation/index.ts'

@@ -2,7 +2,7 @@
 import { answerTo } from './answer-to.ts'
 import { assessPart } from './assess-part.ts'
 import { checkAssessment } from './check-request.ts'
-import type { AssessOutcome, AssessRequest } from './model/match.ts'
+import type { AssessOutcome, AssessRequest } from './model/assess.ts'
 import { VERSION } from './version.ts'
 
 /**

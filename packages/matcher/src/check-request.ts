@@ -1,6 +1,7 @@
 // Is every value of the request one that can be reckoned with? All problems at once, each with its place and its repair.
 import { MatcherError, type Problem } from './error.ts'
-import type { AssessRequest, MatchRequest } from './model/match.ts'
+import type { AssessRequest } from './model/assess.ts'
+import type { MatchRequest } from './model/match.ts'
 import { isCpvCode, isDay, isInstant, MAX_CENTS, WHOLE } from './primitives/index.ts'
 
 const DAY_KEYS = new Set(['publication', 'award', 'contract', 'from', 'until', 'on', 'delivery', 'foundedOn', 'decidedOn', 'awardedOn', 'rulesOn', 'tableVersionOn'])

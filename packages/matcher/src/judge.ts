@@ -1,7 +1,8 @@
 // One supplier, judged for one contract: the meaning that every faster engine must agree with.
 import { judgePurchase, type PurchaseQuestion } from './admission/index.ts'
 import type { Finding, Verdict } from './model/finding.ts'
-import type { Candidate, Fillable, Judgement, Need, SupplierSummary } from './model/match.ts'
+import type { Candidate, Fillable, Judgement, SupplierSummary } from './model/judgement.ts'
+import type { Need } from './model/match.ts'
 import type { Offering, Standing, Supplier } from './model/supplier.ts'
 import type { BasisPoints, CpvCode, Period } from './model/values.ts'
 import { allOf, closestDigits, compareText, fact, finding, missingOf, overlaps, untilFact, verdictOf } from './primitives/index.ts'

@@ -1,8 +1,8 @@
 // Which part of the contract is the question about? A notice is not a contract: it can have lots, and several contractors.
 import { MatcherError, type Problem } from '../error.ts'
+import type { ContractPart } from '../model/assess.ts'
 import type { Award } from '../model/contract-party.ts'
 import type { Contract, ContractFacts, Lot, PartChoice } from '../model/contract.ts'
-import type { ContractPart } from '../model/match.ts'
 import { evidenceOfPart } from './evidence-of-part.ts'
 import { isNamed } from './is-named.ts'
 

@@ -1,8 +1,8 @@
 // What must the reader know before relying on the answer? None of these changes it.
+import type { ContractPart } from '../model/assess.ts'
 import type { Award, ContractParty } from '../model/contract-party.ts'
 import type { Contract, PartChoice } from '../model/contract.ts'
 import type { Finding } from '../model/finding.ts'
-import type { ContractPart } from '../model/match.ts'
 import { fact, finding } from '../primitives/index.ts'
 
 /** Warnings that follow from the contract itself and from what was chosen of it. Buyers are compared with the authority only by name. */

@@ -1,7 +1,7 @@
 // Does an obligation apply? Scope, threshold, term and labour share, each by its own provision.
+import type { ContractPart } from '../model/assess.ts'
 import type { Contract } from '../model/contract.ts'
 import type { FactUsed, Finding, Missing } from '../model/finding.ts'
-import type { ContractPart } from '../model/match.ts'
 import type { Operator } from '../model/provision.ts'
 import type { BasisPoints, Cents } from '../model/values.ts'
 import { byRule, evidenceFor, fact, finding, reaches, unknownByRule, usableCents, verdictOf, WHOLE } from '../primitives/index.ts'

@@ -1,6 +1,6 @@
 // Does the contract run long enough for an obligation to arise?
+import type { ContractPart } from '../model/assess.ts'
 import type { Finding } from '../model/finding.ts'
-import type { ContractPart } from '../model/match.ts'
 import { byRule, evidenceFor, fact, reaches, unknownByRule, verdictOf } from '../primitives/index.ts'
 import type { ObligationRules } from './obligation-rules.ts'
 import { termOf } from './term-of.ts'

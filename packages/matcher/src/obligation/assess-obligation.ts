@@ -1,7 +1,8 @@
 // What does this contract owe, and what is left of it?
+import type { ContractPart } from '../model/assess.ts'
 import type { Contract } from '../model/contract.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Assumption, ContractPart, Filling, Obligation } from '../model/match.ts'
+import type { Assumption, Filling, Obligation } from '../model/obligation.ts'
 import type { IsoDay, Period } from '../model/values.ts'
 import { allOf, evidenceFor, fact, finding, missingOf, verdictOf } from '../primitives/index.ts'
 import { assessAmount } from './assess-amount.ts'

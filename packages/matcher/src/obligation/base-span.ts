@@ -1,6 +1,6 @@
 // Which part of the sum is the base of the chosen contractor?
+import type { ContractPart } from '../model/assess.ts'
 import type { Missing } from '../model/finding.ts'
-import type { ContractPart } from '../model/match.ts'
 import type { BaseRule } from '../model/obligation-rules.ts'
 import { partySpan } from './party-span.ts'
 import { around, type Span } from './sum-range.ts'

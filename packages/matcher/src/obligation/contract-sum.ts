@@ -1,9 +1,10 @@
 // What is the sum of the chosen part, and how sure is it? Never the total of several lots, never a symbol, never another currency.
 import type { Amount } from '../model/amount.ts'
+import type { ContractPart } from '../model/assess.ts'
 import type { Contract } from '../model/contract.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Missing } from '../model/finding.ts'
-import type { ContractPart, EstimateReason } from '../model/match.ts'
+import type { EstimateReason } from '../model/obligation.ts'
 import type { Cents, IsoDay } from '../model/values.ts'
 import { evidenceFor, usableCents } from '../primitives/index.ts'
 import { baseSpan } from './base-span.ts'

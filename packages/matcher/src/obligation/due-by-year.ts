@@ -1,5 +1,5 @@
 // How much of what is due falls in each year of the contract?
-import type { DueInYear } from '../model/match.ts'
+import type { DueInYear } from '../model/obligation.ts'
 import type { Cents, Period } from '../model/values.ts'
 import { daysLater, lastDayOfMonths, monthsIn, ratio, roundCents, times } from '../primitives/index.ts'
 

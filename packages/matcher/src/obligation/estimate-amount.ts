@@ -1,6 +1,6 @@
 // What would be due, where it is not certain? With the reasons why it is no debt.
 import type { FactUsed, Verdict } from '../model/finding.ts'
-import type { Assumption, EstimateReason } from '../model/match.ts'
+import type { Assumption, EstimateReason } from '../model/obligation.ts'
 import type { BasisPoints, Cents } from '../model/values.ts'
 import { assumedFact, fact } from '../primitives/index.ts'
 import { amountOf, type Reckoning } from './amount-of.ts'

@@ -1,6 +1,6 @@
 // What is the rate taken of: the contract sum, what was invoiced, or the wage sum?
+import type { ContractPart } from '../model/assess.ts'
 import type { FactUsed, Finding } from '../model/finding.ts'
-import type { ContractPart } from '../model/match.ts'
 import type { BaseRule } from '../model/obligation-rules.ts'
 import type { Cents } from '../model/values.ts'
 import { byRule, evidenceFor, fact, finding, unknownByRule, usableCents } from '../primitives/index.ts'

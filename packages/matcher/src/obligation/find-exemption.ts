@@ -1,8 +1,8 @@
 // Was this contract let off, or given a lower rate? A dated decision of the authority, with its legal basis.
+import type { ContractPart } from '../model/assess.ts'
 import type { Exemption } from '../model/contract-terms.ts'
 import type { ContractDays } from '../model/contract.ts'
 import type { FactUsed, Finding, Verdict } from '../model/finding.ts'
-import type { ContractPart } from '../model/match.ts'
 import type { BasisPoints, IsoDay } from '../model/values.ts'
 import { compareText, evidenceFor, fact, finding, isWithin, verdictOf } from '../primitives/index.ts'
 

@@ -1,9 +1,9 @@
 // What do the contractor's own labels take off its obligation?
 import { isNamed } from '../contract/index.ts'
+import type { ContractPart } from '../model/assess.ts'
 import type { ContractorLabel } from '../model/contract-party.ts'
 import type { ContractDays } from '../model/contract.ts'
 import type { FactUsed, Finding, Lookup, Missing, Verdict } from '../model/finding.ts'
-import type { ContractPart } from '../model/match.ts'
 import type { OwnLabelRule } from '../model/obligation-rules.ts'
 import type { BasisPoints, IsoDay, Period } from '../model/values.ts'
 import { allOf, byRule, compareText, daysLater, evidenceFor, fact, finding, isWithin, unknownByRule, verdictOf, WHOLE } from '../primitives/index.ts'

@@ -1,8 +1,9 @@
 // Which rate holds for this part: what the contract says, what was offered, what was decided, or what the rule says?
+import type { ContractPart } from '../model/assess.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { FactUsed, Finding, Lookup } from '../model/finding.ts'
-import type { Assumption, ContractPart } from '../model/match.ts'
 import type { RangeRate, RateRule } from '../model/obligation-rules.ts'
+import type { Assumption } from '../model/obligation.ts'
 import type { BasisPoints } from '../model/values.ts'
 import { assumedFact, byRule, evidenceFor, fact, finding, unknownByRule } from '../primitives/index.ts'
 import type { ExemptionFound } from './find-exemption.ts'

@@ -1,7 +1,7 @@
 // Which part of a sum is the chosen contractor's, where several share one award?
 import { isNamed } from '../contract/index.ts'
+import type { ContractPart } from '../model/assess.ts'
 import type { Missing } from '../model/finding.ts'
-import type { ContractPart } from '../model/match.ts'
 import { shareOf } from '../primitives/index.ts'
 import type { Span } from './sum-range.ts'
 

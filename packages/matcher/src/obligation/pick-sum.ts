@@ -1,7 +1,7 @@
 // Which of the amounts that are stated is the sum of the part?
 import type { Amount } from '../model/amount.ts'
+import type { ContractPart } from '../model/assess.ts'
 import type { Contract } from '../model/contract.ts'
-import type { ContractPart } from '../model/match.ts'
 import { isSymbol } from '../primitives/index.ts'
 import { isShared } from './is-shared.ts'
 

@@ -1,9 +1,9 @@
 // Between which amounts does a sum lie? What a rule says of options, renewals, changes and call-offs enters; what it leaves open only widens.
 import type { Amount } from '../model/amount.ts'
+import type { ContractPart } from '../model/assess.ts'
 import type { ContractChange } from '../model/contract-change.ts'
 import type { Contract } from '../model/contract.ts'
 import type { Missing } from '../model/finding.ts'
-import type { ContractPart } from '../model/match.ts'
 import type { Entering, EntersRule } from '../model/obligation-rules.ts'
 import type { Cents, IsoDay } from '../model/values.ts'
 import { compareText, MAX_CENTS, usableCents } from '../primitives/index.ts'

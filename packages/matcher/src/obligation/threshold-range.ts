@@ -1,7 +1,7 @@
 // Between which amounts does the value lie that a threshold is compared with?
+import type { ContractPart } from '../model/assess.ts'
 import type { Contract, ContractFacts, Lot } from '../model/contract.ts'
 import type { Missing } from '../model/finding.ts'
-import type { ContractPart } from '../model/match.ts'
 import type { ThresholdRule } from '../model/obligation-rules.ts'
 import type { Operator } from '../model/provision.ts'
 import type { Cents, IsoDay } from '../model/values.ts'

@@ -1,7 +1,7 @@
 // Does a purchase count? Around the days of the badge rule and of the labels behind a badge, and around the distances of the ranking.
 import { match } from '../match.ts'
 import type { Contract } from '../model/contract.ts'
-import type { Judgement } from '../model/match.ts'
+import type { Judgement } from '../model/judgement.ts'
 import type { Provision } from '../model/provision.ts'
 import type { MergedRuleSet } from '../model/rule-set.ts'
 import type { Supplier } from '../model/supplier.ts'

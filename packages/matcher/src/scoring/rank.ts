@@ -1,5 +1,5 @@
 // Who comes first? A total order, the same on every machine.
-import type { Candidate } from '../model/match.ts'
+import type { Candidate } from '../model/judgement.ts'
 import { compareText, spread } from '../primitives/index.ts'
 
 /**

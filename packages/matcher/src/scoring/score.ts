@@ -1,6 +1,6 @@
 // How well does a supplier fit? A sum of shown contributions; a supplier's score never depends on who else is in the register.
 import type { Finding, Missing, RuleUsed } from '../model/finding.ts'
-import type { Contribution, Fillable } from '../model/match.ts'
+import type { Contribution, Fillable } from '../model/judgement.ts'
 import type { Criterion, RankingRule } from '../model/ranking-rule.ts'
 import type { Offering, Standing, Supplier } from '../model/supplier.ts'
 import type { AuthorityId, BasisPoints, CpvCode, IsoDay, Period, RdPoint } from '../model/values.ts'
