@@ -3,6 +3,7 @@ import { MatcherError, type Problem } from '../error.ts'
 import type { ContractPart } from '../model/assess.ts'
 import type { Award } from '../model/contract-party.ts'
 import type { Contract, ContractFacts, Lot, PartChoice } from '../model/contract.ts'
+import { contradictionIn } from './contradiction-in.ts'
 import { evidenceOfPart } from './evidence-of-part.ts'
 import { isNamed } from './is-named.ts'
 
@@ -72,9 +73,9 @@ function factsOfWhole (contract: Contract, lots: readonly Lot[]): ContractFacts 
   return lots.length > 1 ? withoutAmount(common) : common
 }
 
-/** An amount that is fixed for all says that social return applies, and not how much of it is one part's. */
+/** An amount that is fixed for all says that social return applies, and not how much of it is one part's. One that another clause contradicts stays, to be named. */
 function withoutAmount (facts: ContractFacts): ContractFacts {
-  if (facts.terms?.amountCents === undefined) return facts
+  if (facts.terms?.amountCents === undefined || contradictionIn(facts.terms).length > 0) return facts
   const { amountCents: _amount, ...terms } = facts.terms
   return { ...facts, terms: { applies: true, ...terms } }
 }

@@ -1,4 +1,5 @@
 // The sentences, at B1 level. Each code has one for yes, no and not known.
+import { FILTERS_EN } from './filter-messages.en.ts'
 import { LABELS_EN } from './label-messages.en.ts'
 import { RESERVATION_EN } from './reservation-messages.en.ts'
 import type { Messages } from './messages.ts'
@@ -32,6 +33,7 @@ export const EN: Messages = {
   ...LABELS_EN,
   ...RESERVATION_EN,
   ...TERMS_EN,
+  ...FILTERS_EN,
   obligation: {
     met: () => 'The social return obligation applies.',
     'not-met': () => 'No social return obligation applies.',
@@ -78,7 +80,9 @@ export const EN: Messages = {
   },
   base: { ...same((v) => `The rate is taken of ${v('base') === 'contract sum' ? nounOf(v) : `the ${v('base')}`}.`), unknown: () => 'It is not known what the rate is taken of.' },
   'amount-due': {
-    met: (v) => `You must fill ${v('due')}.`,
+    met: (v) => v('due-by-rate') === 'not known'
+      ? `You must fill ${v('due')}.`
+      : `You must fill ${v('due')}. The contract names that amount and a rate as well. That rate gives ${v('due-by-rate')}. The amount goes first.`,
     'not-met': () => 'You do not have to fill anything.',
     unknown: (v) => v('estimate') === 'not known'
       ? 'How much you must fill is not known.'
@@ -89,11 +93,6 @@ export const EN: Messages = {
   'already-filled': {
     ...same((v) => `${v('filled')} has been filled and ${v('agreed')} agreed. ${v('left')} is left.`),
     unknown: (v) => `${v('filled')} has been filled and ${v('agreed')} agreed. What is left is not known.`
-  },
-  'contract-terms': {
-    met: () => 'The contract itself asks for social return. That prevails over the general rules.',
-    'not-met': () => 'The contract itself says that social return does not apply. That prevails over the general rules.',
-    unknown: () => 'What the contract itself says is not known.'
   },
   'contradicting-source': same(() => 'This is one of the sources that contradict each other.'),
   'other-buyer': same((v) => `The notice names ${v('buyers')} as the buyer. You ask for the rules of ${v('authority')}.`),
@@ -148,7 +147,7 @@ export const EN: Messages = {
     unknown: () => 'How much this supplier can fill is not known.'
   },
   'subject-closeness': {
-    met: (v) => `The offering fits what you look for: ${v('shared-digits')} digits of the CPV code agree.`,
+    met: (v) => v('words-found') === 'not known' || v('words-found') === 'none' ? `The offering fits what you look for: ${v('shared-digits')} digits of the CPV code agree.` : `The offering fits what you look for: ${v('words-found')}.`,
     'not-met': () => 'The offering lies in another CPV group than the contract.',
     unknown: () => 'Whether the offering fits is not known: a CPV code is missing.'
   },

@@ -1,4 +1,5 @@
 // De zinnen, op B1-niveau. Elke code heeft een zin voor ja, nee en niet bekend.
+import { FILTERS_NL } from './filter-messages.nl.ts'
 import { LABELS_NL } from './label-messages.nl.ts'
 import { RESERVATION_NL } from './reservation-messages.nl.ts'
 import type { Messages } from './messages.ts'
@@ -32,6 +33,7 @@ export const NL: Messages = {
   ...LABELS_NL,
   ...RESERVATION_NL,
   ...TERMS_NL,
+  ...FILTERS_NL,
   obligation: {
     met: () => 'De social-returnverplichting geldt.',
     'not-met': () => 'Er geldt geen social-returnverplichting.',
@@ -78,7 +80,9 @@ export const NL: Messages = {
   },
   base: { ...same((v) => `Het percentage wordt genomen van ${v('base') === 'opdrachtsom' ? nounOf(v) : `de ${v('base')}`}.`), unknown: () => 'Het is niet bekend waarvan het percentage wordt genomen.' },
   'amount-due': {
-    met: (v) => `U moet ${v('due')} invullen.`,
+    met: (v) => v('due-by-rate') === 'niet bekend'
+      ? `U moet ${v('due')} invullen.`
+      : `U moet ${v('due')} invullen. De opdracht noemt dat bedrag en ook een percentage. Dat percentage geeft ${v('due-by-rate')}. Het bedrag gaat voor.`,
     'not-met': () => 'U hoeft niets in te vullen.',
     unknown: (v) => v('estimate') === 'niet bekend'
       ? 'Hoeveel u moet invullen, is niet bekend.'
@@ -89,11 +93,6 @@ export const NL: Messages = {
   'already-filled': {
     ...same((v) => `Er is ${v('filled')} ingevuld en ${v('agreed')} afgesproken. Er blijft ${v('left')} over.`),
     unknown: (v) => `Er is ${v('filled')} ingevuld en ${v('agreed')} afgesproken. Wat er overblijft, is niet bekend.`
-  },
-  'contract-terms': {
-    met: () => 'De opdracht zelf vraagt social return. Dat gaat voor op de algemene regels.',
-    'not-met': () => 'De opdracht zelf zegt dat social return niet geldt. Dat gaat voor op de algemene regels.',
-    unknown: () => 'Wat de opdracht zelf zegt, is niet bekend.'
   },
   'contradicting-source': same(() => 'Dit is een van de bronnen die elkaar tegenspreken.'),
   'other-buyer': same((v) => `De aankondiging noemt ${v('buyers')} als opdrachtgever. U vraagt naar de regels van ${v('authority')}.`),
@@ -148,7 +147,7 @@ export const NL: Messages = {
     unknown: () => 'Hoeveel deze leverancier kan invullen, is niet bekend.'
   },
   'subject-closeness': {
-    met: (v) => `Het aanbod past bij wat u zoekt: ${v('shared-digits')} cijfers van de CPV-code zijn gelijk.`,
+    met: (v) => v('words-found') === 'niet bekend' || v('words-found') === 'geen' ? `Het aanbod past bij wat u zoekt: ${v('shared-digits')} cijfers van de CPV-code zijn gelijk.` : `Het aanbod past bij wat u zoekt: ${v('words-found')}.`,
     'not-met': () => 'Het aanbod ligt in een andere CPV-groep dan de opdracht.',
     unknown: () => 'Of het aanbod past, is niet bekend: er ontbreekt een CPV-code.'
   },

@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/finding.ts'
-import type { FindingCode, LabelFindingCode, ReservationFindingCode, TermFindingCode, ValuationFindingCode } from '../model/finding-code.ts'
+import type { FilterFindingCode, FindingCode, LabelFindingCode, ReservationFindingCode, TermFindingCode, ValuationFindingCode } from '../model/finding-code.ts'
 
 /** Gives the value of a fact as text. */
 export type Value = (name: string) => string
@@ -13,11 +13,14 @@ export type LabelMessages = Pick<Messages, LabelFindingCode>
 /** Those on what efforts are worth. */
 export type ValuationMessages = Pick<Messages, ValuationFindingCode>
 
-/** Those on own labels, on the version of the rules and on rounding. */
-export type ObligationMessages = Pick<Messages, 'own-label' | 'rules-in-contract' | 'rounding'>
+/** Those on own labels, on rounding and on what the contract itself says. */
+export type ObligationMessages = Pick<Messages, 'own-label' | 'rules-in-contract' | 'rounding' | 'contract-terms'>
 
 /** Those on terms and on the European threshold. */
 export type TermMessages = Pick<Messages, TermFindingCode>
 
 /** Those on reserved contracts. */
 export type ReservationMessages = Pick<Messages, ReservationFindingCode>
+
+/** Those on what a user asks. */
+export type FilterMessages = Pick<Messages, FilterFindingCode>

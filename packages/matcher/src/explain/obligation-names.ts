@@ -15,6 +15,7 @@ export const OBLIGATION_FACTS: Readonly<Record<string, Words>> = {
   'base-of-rule-set': { nl: 'Percentage in de regels van', en: 'Rate in the rules of' },
   'penalty-factor': { nl: 'Te betalen deel van wat te weinig is, volgens de opdracht', en: 'Part of the shortfall to be paid, by the contract' },
   'table-version-on': { nl: 'Waarden zoals op', en: 'Values as on' },
+  'due-by-rate': { nl: 'Wat het percentage in de opdracht geeft', en: 'What the rate in the contract gives' },
   'rate-kind': { nl: 'In plaats van een percentage', en: 'Instead of a rate' },
   years: { nl: 'Verdeeld over jaren', en: 'Divided over years' }
 }
@@ -31,6 +32,7 @@ export const OBLIGATION_MISSING: Readonly<Record<string, Words>> = {
   options: { nl: 'de waarde van de opties', en: 'the value of the options' },
   renewals: { nl: 'de waarde van de verlengingen', en: 'the value of the renewals' },
   'lots.value': { nl: 'de waarde van elk perceel', en: 'the value of each lot' },
+  'terms.contradiction': { nl: 'of social return geldt: de opdracht spreekt zichzelf tegen', en: 'whether social return applies: the contract contradicts itself' },
   activity: { nl: 'welke activiteit is afgesproken', en: 'which activity was agreed' }
 }
 

@@ -1,9 +1,10 @@
 // How much is due? Base times rate, not above the cap, less what the contractor's own label takes off, rounded once; an estimate beside it when one of them is not certain.
+import { contradictionIn } from '../contract/index.ts'
 import type { ContractPart } from '../model/assess.ts'
 import type { ContractDays } from '../model/contract.ts'
 import type { Assumption, DueInYear } from '../model/obligation.ts'
 import type { BasisPoints, Cents, IsoDay, Period } from '../model/values.ts'
-import type { FactUsed, Finding, Verdict } from '../model/finding.ts'
+import type { FactUsed, Finding, Missing, Verdict } from '../model/finding.ts'
 import { byRule, evidenceFor, fact, finding, missingOf, unknownByRule } from '../primitives/index.ts'
 import { amountOf, isRoundedAlike, reckoningBy } from './amount-of.ts'
 import type { ContractSum } from './contract-sum.ts'
@@ -53,11 +54,17 @@ export function assessAmount ({ part, applies, sum, rules, exemption: { lowered 
   const certain = [base.finding, rate.finding, ...(capStep === null ? [] : [capStep])]
   const steps = [...(base.isSum ? [sumStep] : []), ...certain, ...(own.finding === null ? [] : [own.finding])]
   const byYear = (due: Cents): readonly DueInYear[] => rules.base.state === 'in-force' && rules.base.value.split === 'year' ? dueByYear(due, performance) : []
-  if (terms?.amountCents !== undefined) return fixedByContract(terms.amountCents, evidenceFor(part.evidence, '/terms', true), steps, byYear)
-
   const reckoning = reckoningBy(rules)
   const { rounding, capCents } = reckoning
   const span = base.isSum ? sum.span : [base.cents ?? 0, base.cents ?? Infinity] as const
+  if (terms?.amountCents !== undefined) {
+    const byRate = terms.rateBasisPoints === undefined || span[0] !== span[1] || (base.isSum && sum.isEstimate) ? terms.amountCents : amountOf(span[0], terms.rateBasisPoints, 0, reckoning)
+    const facts = [
+      fact('amount-in-contract', 'cents', terms.amountCents, evidenceFor(part.evidence, '/terms', true)),
+      ...(byRate === terms.amountCents ? [] : [fact('due-by-rate', 'cents', byRate)])
+    ]
+    return fixedByContract(terms.amountCents, facts, contradictionIn(terms), steps, byYear)
+  }
   const facts: FactUsed[] = [
     base.isSum ? fact('sum', 'cents', sum.cents, sum.evidence) : fact('base-amount', 'cents', base.cents),
     fact('rate', 'basis-points', rate.basisPoints),
@@ -108,8 +115,8 @@ function capFinding ({ cap }: ObligationRules): Finding | null {
   return cap.state === 'in-force' ? byRule('cap', 'met', cap, [fact('cap', 'cents', cap.value.cents)]) : unknownByRule('cap', cap)
 }
 
-/** An amount in the contract stands by itself, and says that social return applies; what sum and rate would say is shown beside it. */
-function fixedByContract (dueCents: Cents, evidence: FactUsed['evidence'], steps: readonly Finding[], byYear: (due: Cents) => readonly DueInYear[]): AmountAssessed {
-  const facts = [fact('amount-in-contract', 'cents', dueCents, evidence), fact('due', 'cents', dueCents)]
-  return { dueCents, rateBasisPoints: null, estimate: null, byYear: byYear(dueCents), finding: finding('amount-due', 'met', { facts, because: steps }) }
+/** An amount in the contract stands by itself, unless it contradicts another clause; what sum and rate would say is shown beside it. */
+function fixedByContract (dueCents: Cents, facts: readonly FactUsed[], missing: readonly Missing[], because: readonly Finding[], byYear: (due: Cents) => readonly DueInYear[]): AmountAssessed {
+  if (missing.length > 0) return { dueCents: null, rateBasisPoints: null, estimate: null, byYear: [], finding: finding('amount-due', 'unknown', { facts, missing, because }) }
+  return { dueCents, rateBasisPoints: null, estimate: null, byYear: byYear(dueCents), finding: finding('amount-due', 'met', { facts: [...facts, fact('due', 'cents', dueCents)], because }) }
 }

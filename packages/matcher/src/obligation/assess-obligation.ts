@@ -1,4 +1,5 @@
 // What does this contract owe, and what is left of it?
+import { contradictionIn } from '../contract/index.ts'
 import type { ContractPart } from '../model/assess.ts'
 import type { Contract } from '../model/contract.ts'
 import type { Finding } from '../model/finding.ts'
@@ -55,26 +56,29 @@ export function assessObligation ({ contract, part, rules, sum, fillings, assump
     leftCents: left,
     estimate: amount.estimate === null ? null : { ...amount.estimate, leftCents: Math.max(0, amount.estimate.cents - filledCents) },
     ...(amount.byYear.length === 0 ? {} : { dueByYear: amount.byYear }),
-    finding: finding('obligation', applies, { missing: missingOf(terms === null ? because : [amount.finding]), because })
+    finding: finding('obligation', applies, { missing: missingOf(terms === null ? because : [terms, amount.finding]), because })
   }
 }
 
-/** Null when the contract does not settle whether social return applies. An agreed rate or amount settles it. */
+/** Null when the contract does not settle whether social return applies. An agreed rate or amount settles it; clauses that contradict each other do not. */
 function termsFinding ({ facts: { terms }, evidence: byPointer }: ContractPart, concluded: IsoDay | null): Finding | null {
   const applies = terms?.applies ?? (terms?.rateBasisPoints !== undefined || terms?.amountCents !== undefined ? true : undefined)
   if (terms === undefined || applies === undefined) return null
   const evidence = evidenceFor(byPointer, '/terms', true)
-  return finding('contract-terms', verdictOf(applies), {
+  const missing = contradictionIn(terms)
+  return finding('contract-terms', missing.length > 0 ? 'unknown' : verdictOf(applies), {
     facts: [
       fact('applies', 'boolean', applies, evidence),
       ...(terms.rateBasisPoints === undefined ? [] : [fact('rate', 'basis-points', terms.rateBasisPoints, evidence)]),
+      ...(terms.offeredBasisPoints === undefined ? [] : [fact('rate-offered', 'basis-points', terms.offeredBasisPoints, evidence)]),
       ...(terms.amountCents === undefined ? [] : [fact('amount-in-contract', 'cents', terms.amountCents, evidence)]),
       ...(terms.base === undefined ? [] : [fact('base', 'code', terms.base, evidence)]),
       ...(terms.penaltyFactorBasisPoints === undefined ? [] : [fact('penalty-factor', 'basis-points', terms.penaltyFactorBasisPoints, evidence)]),
       ...(terms.tableVersionOn === undefined ? [] : [fact('table-version-on', 'day', terms.tableVersionOn, evidence)]),
       ...(terms.clause === undefined ? [] : [fact('clause', 'text', terms.clause, evidence)])
     ],
-    on: concluded
+    on: concluded,
+    missing
   })
 }
 
