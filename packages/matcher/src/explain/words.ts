@@ -35,7 +35,7 @@ export const SOURCES: Readonly<Record<string, Words>> = {
 
 export const CERTAINTY: Readonly<Record<Certainty, Words>> = {
   confirmed: { nl: 'gelezen in de tekst', en: 'read in the text' },
-  inferred: { nl: 'afgeleid uit een andere bron', en: 'inferred from another source' },
+  inferred: { nl: 'geheel of deels afgeleid', en: 'inferred, wholly or in part' },
   missing: { nl: 'waarde niet te lezen', en: 'value could not be read' }
 }
 

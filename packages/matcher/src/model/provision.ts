@@ -15,8 +15,9 @@ export interface LegalBasis {
 }
 
 /**
- * `confirmed`: read in the text. `inferred`: stated by a source for the whole region, or by the project's commission, which
- * `note` names. `missing`: looked for and not readable; the value is null and every answer that needs it is unknown.
+ * `confirmed`: read in the text, every part of the value. `inferred`: stated by a source for the whole region, or by the project's
+ * commission; or the text leaves a part open that we read into it (VAT, what a year is). `note` says which. `missing`: looked for
+ * and not readable; the value is null and every answer that needs it is unknown.
  */
 export type Certainty = 'confirmed' | 'inferred' | 'missing'
 

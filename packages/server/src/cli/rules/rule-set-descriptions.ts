@@ -16,7 +16,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'upper value': 'The bound itself.',
   'bonuses value': 'The bonus: what it is for, what it adds, and on top of what.',
   'value value': 'So much for each unit.',
-  certainty: 'confirmed: read in the text. inferred: stated by another source, which note names. missing: looked for and not found; the value is null and answers that need it are unknown.',
+  certainty: 'confirmed: read in the text, every part of the value. inferred: stated by another source, or the text leaves a part open; note says which. missing: looked for and not found; the value is null and answers that need it are unknown.',
   when: 'Only for these contracts or efforts; all that is named must hold. Leave out what makes no difference.',
   triggers: 'What the obligation comes from: a contract, a subsidy, a permit, or the turnover of a supplier in a year.',
   thresholdTypes: 'Only for these kinds of European threshold.',
