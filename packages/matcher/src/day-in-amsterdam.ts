@@ -2,7 +2,7 @@
 import { answerTo } from './answer-to.ts'
 import { MatcherError } from './error.ts'
 import type { IsoDay, IsoInstant } from './model/values.ts'
-import { amsterdamDay as dayOf, isInstant } from './primitives/index.ts'
+import { amsterdamDay as dayOf, instantFault } from './primitives/index.ts'
 
 /**
  * The day in the Amsterdam calendar at a moment in UTC. Holds from 1996, when the whole Union began to change its clocks at
@@ -11,7 +11,8 @@ import { amsterdamDay as dayOf, isInstant } from './primitives/index.ts'
  */
 export function amsterdamDay (instant: IsoInstant): IsoDay {
   return answerTo(() => {
-    if (isInstant(instant)) return dayOf(instant)
-    throw new MatcherError('INVALID_REQUEST', [{ place: '', code: 'no-instant', detail: `'${String(instant)}' is not a moment in UTC. Write it as 2027-03-01T09:30:00Z.` }])
+    const fault = instantFault(instant)
+    if (fault === null) return dayOf(instant)
+    throw new MatcherError('INVALID_REQUEST', [{ place: '', ...fault }])
   })
 }

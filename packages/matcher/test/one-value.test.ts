@@ -37,6 +37,23 @@ t.test('an object in the place of a day or an amount is refused, and a contract 
   t.same(refused(() => match(request())), [])
 })
 
+t.test('evidence for an amount or a share is no amount and no share', async (t) => {
+  const stated = { level: 'document', source: 'the tender documents', on: '2026-01-02' } as const
+  const evidence = { '/labourShareBasisPoints': stated, '/terms/amountCents': stated, '/months': stated }
+  t.same(refused(() => match(request({ contract: contract({ evidence }) }))), [])
+  t.same(refused(() => match(request({ contract: contract({ evidence: { '/terms/amountCents': { ...stated, on: '2026-02-30' } } }) }))), ['/contract/evidence/~1terms~1amountCents/on no-day'])
+  t.same(refused(() => value({ authority: 'somebody', contract: contract(), ruleSet: rulesOf(null), on: TODAY, knownAt: NOW, efforts: [{ id: 'e', kind: 'placement', evidence: { '/costCents': stated, '/days': stated } }] })), [])
+})
+
+t.test('an object in the place of a day or a number of an effort is refused', async (t) => {
+  const odd = {} as never
+  const asked: ValuationRequest = {
+    authority: 'somebody', contract: contract(), ruleSet: rulesOf(null), on: odd, knownAt: NOW,
+    efforts: [{ id: 'e', kind: 'placement', startedOn: odd, costCents: odd }]
+  }
+  t.same(refused(() => value(asked)), ['/efforts/0/costCents no-number', '/efforts/0/startedOn no-day', '/on no-day'])
+})
+
 t.test('a list in the place of a day, an amount or a number of an effort is refused, and ends', async (t) => {
   for (const list of LISTS) {
     const odd = list as never

@@ -3,7 +3,7 @@ import { MatcherError, type Problem } from '../error.ts'
 import type { Firm } from '../model/firm.ts'
 import type { LabelDays } from '../model/label-rules.ts'
 import type { IsoDay } from '../model/values.ts'
-import { isDay, isInstant, WHOLE } from '../primitives/index.ts'
+import { dayFault, type Fault, instantFault, WHOLE } from '../primitives/index.ts'
 
 /** More fte than any firm has: sums stay whole. */
 const MOST_FTE_HUNDREDTHS = 1_000_000_000
@@ -20,13 +20,13 @@ export function checkDay (day: IsoDay, place: string): void {
 
 /** @throws MatcherError INVALID_REQUEST */
 export function checkPlan (firm: Firm, { on, before, knownAt }: LabelDays): void {
-  const backwards = isDay(on) && isDay(before) && before < on
+  const backwards = dayFault(on) === null && dayFault(before) === null && before < on
   refuse([
     ...problemsOfFirm(firm),
     ...problemsOfDay(on, '/on'),
     ...problemsOfDay(before, '/before'),
     ...(backwards ? [{ place: '/before', code: 'before-on', detail: `'${before}' lies before the day of the question, '${on}'. Give a day on or after it.` }] : []),
-    ...(isInstant(knownAt) ? [] : [{ place: '/knownAt', code: 'no-instant', detail: `'${knownAt}' is not a moment in UTC. Write it as 2027-03-01T09:30:00Z.` }])
+    ...at('/knownAt', instantFault(knownAt))
   ])
 }
 
@@ -56,7 +56,11 @@ function problemsOfNumber (value: number | undefined, place: string, most = MOST
 }
 
 function problemsOfDay (day: IsoDay, place: string): readonly Problem[] {
-  return isDay(day) ? [] : [{ place, code: 'no-day', detail: `'${day}' is not a day of the calendar. Write it as 2027-03-01.` }]
+  return at(place, dayFault(day))
+}
+
+function at (place: string, fault: Fault | null): readonly Problem[] {
+  return fault === null ? [] : [{ place, ...fault }]
 }
 
 function refuse (problems: readonly Problem[]): void {

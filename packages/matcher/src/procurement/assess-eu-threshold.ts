@@ -3,7 +3,7 @@ import { answerTo } from '../answer-to.ts'
 import { MatcherError, type Problem } from '../error.ts'
 import type { EuThresholdQuestion, EuThresholdRule, EuThresholdType } from '../model/eu-threshold.ts'
 import type { FactUsed, Finding, Lookup, Verdict } from '../model/finding.ts'
-import { byRule, evidenceFor, fact, finding, isDay, isInstant, missingOf, reaches, unknownByRule, usableCents } from '../primitives/index.ts'
+import { byRule, dayFault, evidenceFor, fact, finding, instantFault, missingOf, reaches, unknownByRule, usableCents } from '../primitives/index.ts'
 import { findProvision } from '../rules/index.ts'
 import { type EstimateRange, estimateRange } from './estimate-range.ts'
 import { thresholdTypes } from './threshold-types.ts'
@@ -54,8 +54,10 @@ function compare ({ contract, ruleSet, knownAt }: EuThresholdQuestion, type: EuT
 function check ({ contract, knownAt }: EuThresholdQuestion): void {
   const problems: Problem[] = []
   for (const [name, day] of Object.entries(contract.days ?? {}) as readonly (readonly [string, unknown])[]) {
-    if (day !== undefined && (typeof day !== 'string' || !isDay(day))) problems.push({ place: `/contract/days/${name}`, code: 'no-day', detail: `'${String(day)}' is not a day of the calendar. Write an existing day as 2027-03-01.` })
+    const fault = day === undefined ? null : dayFault(day)
+    if (fault !== null) problems.push({ place: `/contract/days/${name}`, ...fault })
   }
-  if (typeof knownAt !== 'string' || !isInstant(knownAt)) problems.push({ place: '/knownAt', code: 'no-instant', detail: `'${String(knownAt)}' is not a moment in UTC. Write it as 2027-03-01T09:30:00Z.` })
+  const fault = instantFault(knownAt)
+  if (fault !== null) problems.push({ place: '/knownAt', ...fault })
   if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
 }

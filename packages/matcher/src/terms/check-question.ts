@@ -1,7 +1,7 @@
 // Are the days of a question about a term days, and in an order that can be? All problems at once.
 import { MatcherError, type Problem } from '../error.ts'
 import type { StoodStill, TermQuestion } from '../model/term.ts'
-import { isDay, isInstant } from '../primitives/index.ts'
+import { dayFault, instantFault } from '../primitives/index.ts'
 
 /**
  * Checks the days of a question, by JSON pointer; absent and null say that a day is not there.
@@ -10,11 +10,11 @@ import { isDay, isInstant } from '../primitives/index.ts'
 export function checkQuestion (question: TermQuestion, days: Readonly<Record<string, unknown>>, inOrder: readonly (readonly [string, string])[] = []): void {
   const problems: Problem[] = []
   for (const [place, value] of [['/on', question.on ?? 'absent'], ...Object.entries(days)] as const) {
-    if (value !== undefined && value !== null && !isExistingDay(value)) problems.push({ place, code: 'no-day', detail: `'${String(value)}' is not a day of the calendar. Write an existing day as 2027-03-01.` })
+    const fault = value === undefined || value === null ? null : dayFault(value)
+    if (fault !== null) problems.push({ place, ...fault })
   }
-  if (typeof question.knownAt !== 'string' || !isInstant(question.knownAt)) {
-    problems.push({ place: '/knownAt', code: 'no-instant', detail: `'${String(question.knownAt)}' is not a moment in UTC. Write it as 2027-03-01T09:30:00Z.` })
-  }
+  const fault = instantFault(question.knownAt)
+  if (fault !== null) problems.push({ place: '/knownAt', ...fault })
   for (const [earlier, later] of inOrder) {
     const [first, second] = [days[earlier], days[later]]
     if (isExistingDay(first) && isExistingDay(second) && second < first) {
@@ -25,7 +25,7 @@ export function checkQuestion (question: TermQuestion, days: Readonly<Record<str
 }
 
 function isExistingDay (value: unknown): value is string {
-  return typeof value === 'string' && isDay(value)
+  return dayFault(value) === null
 }
 
 /** The days of what made a term stand still, by JSON pointer, and which of them must follow which. */
