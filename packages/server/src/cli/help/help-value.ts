@@ -1,5 +1,6 @@
 // The help of `sroi value`, in both languages.
 import type { Words } from '@sroi/matcher'
+import { DATABASE_RULES, JSON_OUTCOME, KNOWN_AT, LANGUAGE, ON, OWN_RULES } from './option-lines.ts'
 
 /** A hire and a purchase, as somebody copies them: the same in both languages. */
 const EXAMPLE = `  {
@@ -22,13 +23,12 @@ Wat inspanningen waard zijn volgens de bouwblokken, en wat er tekortkomt. Elke s
                         invullen) en settlement (hersteltermijn en schuld). Geen namen, geboortedata of nummers van mensen.
                         Een voorbeeld staat hieronder
   --authority ID        wiens regels: de naam van de gemeente met kleine letters
-  --rules BESTAND       eigen regels in plaats daarvan; mag vaker, de onderste laag eerst. Meegeleverde regels waarop ze
-                        voortbouwen vindt het programma zelf
-  --on DAG              de dag van de vraag, 2027-03-01; anders vandaag in Amsterdam
-  --known-at MOMENT     wat toen bekend was, 2027-03-01T09:30:00Z; anders nu
-  --language nl|en      taal van de tekst
-  --json                de uitkomst als JSON
-  --database            gebruik de regels in de database van DATABASE_URL
+${OWN_RULES.nl}
+${ON.nl}
+${KNOWN_AT.nl}
+${LANGUAGE.nl}
+${JSON_OUTCOME.nl}
+${DATABASE_RULES.nl}
 
 Een voorbeeld van zo'n BESTAND; bedragen in centen, uren in honderdsten (3600 is 36 uur). Soorten (kind): hire, placement,
 internship, secondment, purchase, hours, training en contribution. Wat ontbreekt, is niet bekend: het antwoord zegt wat nodig is.
@@ -44,13 +44,12 @@ What efforts are worth by the building blocks, and what is short. Every step wit
   --efforts FILE        JSON with contract and efforts, and where you know them dueCents (what must be filled) and settlement
                         (repair period and fault). No names, birth dates or numbers of people. An example stands below
   --authority ID        whose rules: the municipality's name in lower case
-  --rules FILE          rules of your own in place of those; may be repeated, the lowest layer first. Rules that come with
-                        the program are found where yours build on them
-  --on DAY              the day of the question, 2027-03-01; else today in Amsterdam
-  --known-at INSTANT    what was known then, 2027-03-01T09:30:00Z; else now
-  --language nl|en      the language of the text
-  --json                the outcome as JSON
-  --database            use the rules in the database of DATABASE_URL
+${OWN_RULES.en}
+${ON.en}
+${KNOWN_AT.en}
+${LANGUAGE.en}
+${JSON_OUTCOME.en}
+${DATABASE_RULES.en}
 
 An example of such a FILE; amounts in cents, hours in hundredths (3600 is 36 hours). Kinds are hire, placement, internship,
 secondment, purchase, hours, training and contribution. What is left out is not known: the answer says what is needed.

@@ -1,10 +1,15 @@
 import type { Language, Words } from '@sroi/matcher'
-import { CONFORMANCE_HELP } from './conformance/conformance-help.ts'
-import { OVERVIEW, ASSESS, MATCH, NOTICE, PATHWAY } from './help-texts.ts'
+import { CONFORMANCE_HELP } from '../conformance/conformance-help.ts'
+import { RULES_HELP } from '../rules/rules-help.ts'
+import { ASSESS } from './help-assess.ts'
+import { MATCH } from './help-match.ts'
+import { NOTICE } from './help-notice.ts'
+import { OVERVIEW } from './help-overview.ts'
+import { PATHWAY } from './help-pathway.ts'
 import { RESERVE } from './help-reserve.ts'
-import { TERM, THRESHOLD } from './help-term.ts'
+import { TERM } from './help-term.ts'
+import { THRESHOLD } from './help-threshold.ts'
 import { VALUE } from './help-value.ts'
-import { RULES_HELP } from './rules/rules-help.ts'
 
 const TEXTS = new Map<string | undefined, Words>(Object.entries({ match: MATCH, assess: ASSESS, value: VALUE, reserve: RESERVE, term: TERM, threshold: THRESHOLD, notice: NOTICE, pathway: PATHWAY, rules: RULES_HELP, conformance: CONFORMANCE_HELP }))
 

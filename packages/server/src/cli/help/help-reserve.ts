@@ -1,5 +1,6 @@
 // The help of `sroi reserve`, in both languages.
 import type { Words } from '@sroi/matcher'
+import { CONTRACT_FILE, DATABASE_REGISTER, JSON_OUTCOME, KNOWN_AT, LANGUAGE, OWN_LAW } from './option-lines.ts'
 
 export const RESERVE: Words = {
   nl: `sroi reserve (--supplier ID | --supplier-file BESTAND) [opties]
@@ -12,7 +13,7 @@ Of, met --plan: mag een opdracht worden voorbehouden, en met welke codes staat d
   --supplier-file BESTAND de feiten van een leverancier, JSON
   --plan VOOR-WIE       mag vaker: sheltered-workshop, integration-operator, sheltered-programme (artikel 2.82),
                         public-service (artikel 2.82a) of none
-  --contract BESTAND    de opdracht, JSON; of --notice BESTAND, een TED-aankondiging; de opties hieronder gaan voor
+${CONTRACT_FILE.nl}
   --lot ID              welk perceel
   --reservation CODE    BT-71: res-ws (artikel 2.82; zonder opdracht geldt deze), res-pub-ser (artikel 2.82a) of none
   --reserved-execution CODE BT-736: yes als de uitvoering is voorbehouden aan een programma voor beschermde arbeid
@@ -21,8 +22,7 @@ Of, met --plan: mag een opdracht worden voorbehouden, en met welke codes staat d
   --cpv CODE            CPV-code van de opdracht, mag vaker (artikel 2.82a)
   --months AANTAL       looptijd in maanden (artikel 2.82a)
   --authority ID        de opdrachtgever (artikel 2.82a: eerder gegund)
-  --rules BESTAND       eigen regels in plaats van landelijk recht; mag vaker, de onderste laag eerst. Meegeleverde regels waarop ze
-                        voortbouwen vindt het programma zelf
+${OWN_LAW.nl}
   --nature SOORT        services, supplies of works (met --plan, voor de Europese drempel)
   --estimate EURO       de raming zonder btw (met --plan)
   --buyer SOORT         central of sub-central (met --plan)
@@ -31,10 +31,10 @@ Of, met --plan: mag een opdracht worden voorbehouden, en met welke codes staat d
   --awarded DAG         de dag van gunning
   --concluded DAG       de dag van de opdracht
   --on DAG              de dag van uitvoering, 2027-03-01; anders vandaag in Amsterdam
-  --known-at MOMENT     wat toen bekend was, 2027-03-01T09:30:00Z; anders nu
-  --language nl|en      taal van de tekst
-  --json                de uitkomst als JSON
-  --database            gebruik het register in de database van DATABASE_URL
+${KNOWN_AT.nl}
+${LANGUAGE.nl}
+${JSON_OUTCOME.nl}
+${DATABASE_REGISTER.nl}
 
 Afsluitcode: 0 mag, 1 mag niet, 2 niet bekend, 3 fout in de invoer (alle fouten staan op standard error), 4 fout van ons.`,
   en: `sroi reserve (--supplier ID | --supplier-file FILE) [options]
@@ -47,7 +47,7 @@ Or, with --plan: may a contract be reserved, and with which codes does the notic
   --supplier-file FILE  the facts of a supplier, JSON
   --plan FOR-WHOM       may be repeated: sheltered-workshop, integration-operator, sheltered-programme (article 2.82),
                         public-service (article 2.82a) or none
-  --contract FILE       the contract, JSON; or --notice FILE, a TED notice; the options below come first
+${CONTRACT_FILE.en}
   --lot ID              which lot
   --reservation CODE    BT-71: res-ws (article 2.82; this one without a contract), res-pub-ser (article 2.82a) or none
   --reserved-execution CODE BT-736: yes where performance is reserved for a sheltered-employment programme
@@ -56,8 +56,7 @@ Or, with --plan: may a contract be reserved, and with which codes does the notic
   --cpv CODE            CPV code of the contract, may be repeated (article 2.82a)
   --months N            how many months it runs (article 2.82a)
   --authority ID        whose contract it is (article 2.82a: awarded before)
-  --rules FILE          rules of your own in place of national law; may be repeated, the lowest layer first. Rules that come with
-                        the program are found where yours build on them
+${OWN_LAW.en}
   --nature NATURE       services, supplies or works (with --plan, for the European threshold)
   --estimate EUR        the estimate without VAT (with --plan)
   --buyer KIND          central or sub-central (with --plan)
@@ -66,10 +65,10 @@ Or, with --plan: may a contract be reserved, and with which codes does the notic
   --awarded DAY         the day of the award
   --concluded DAY       the day of the contract
   --on DAY              the day of performance, 2027-03-01; else today in Amsterdam
-  --known-at INSTANT    what was known then, 2027-03-01T09:30:00Z; else now
-  --language nl|en      the language of the text
-  --json                the outcome as JSON
-  --database            use the register in the database of DATABASE_URL
+${KNOWN_AT.en}
+${LANGUAGE.en}
+${JSON_OUTCOME.en}
+${DATABASE_REGISTER.en}
 
 Exit code: 0 may, 1 may not, 2 not known, 3 a mistake in the input (all of them on standard error), 4 our own fault.`
 }

@@ -1,0 +1,44 @@
+// The help of `sroi` itself, in both languages.
+import type { Words } from '@sroi/matcher'
+import { EXIT } from './obligation-lines.ts'
+
+export const OVERVIEW: Words = {
+  nl: `sroi: wat moet u aan social return invullen, en wie kan daarbij helpen?
+
+  sroi match --notice BESTAND --authority ID   de verplichting en de leveranciers
+  sroi assess --notice BESTAND --authority ID  alleen de verplichting, stap voor stap
+  sroi value --efforts BESTAND --authority ID  wat inspanningen waard zijn en wat tekortkomt
+  sroi reserve --supplier ID                   mag deze leverancier een voorbehouden opdracht uitvoeren
+  sroi reserve --plan VOOR-WIE                 mag een opdracht worden voorbehouden, en met welke codes
+  sroi threshold --estimate EURO               haalt de raming de Europese drempel
+  sroi term decision --received DAG            tot wanneer een termijn loopt
+  sroi notice BESTAND                          wat een TED-aankondiging zegt en niet zegt
+  sroi pathway BESTAND --before DAG            welke keurmerken een bedrijf kan halen
+  sroi rules check BESTAND                     is een regelset in orde; meer bij sroi help rules
+  sroi conformance                             geeft een andere motor dezelfde antwoorden
+  sroi help match                              alle opties
+
+Zonder --database komen regels en (fictieve) leveranciers uit de meegeleverde bestanden. Dat register
+staat stil op één dag: zonder --on gaat een vraag daarover over die dag, die onder het antwoord staat.
+
+${EXIT.nl}`,
+  en: `sroi: how much social return must you fill, and who can help?
+
+  sroi match --notice FILE --authority ID      the obligation and the suppliers
+  sroi assess --notice FILE --authority ID     the obligation only, step by step
+  sroi value --efforts FILE --authority ID     what efforts are worth, and what is short
+  sroi reserve --supplier ID                   may this supplier perform a reserved contract
+  sroi reserve --plan FOR-WHOM                 may a contract be reserved, and with which codes
+  sroi threshold --estimate EUR                does the estimate reach the European threshold
+  sroi term decision --received DAY            until when a term runs
+  sroi notice FILE                             what a TED notice says and does not say
+  sroi pathway FILE --before DAY               which labels a firm can have
+  sroi rules check FILE                        is a rule set in order; more with sroi help rules
+  sroi conformance                             does another engine give the same answers
+  sroi help match                              all options
+
+Without --database, rules and (fictional) suppliers come from the files beside the program. That register
+stands still on one day: without --on a question about it is about that day, which stands below the answer.
+
+${EXIT.en}`
+}
