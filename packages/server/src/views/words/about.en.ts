@@ -10,7 +10,7 @@ export const about: typeof nl = {
   privacy: 'What we keep',
   privacyText: 'We do not keep a notice that you give. Of an outcome we keep the facts that you gave, so that you can look at it again. There is no place for names of workers. We set no cookies.',
   sources: 'Sources',
-  sourcesText: 'The rules come from published texts of municipalities. Every step has a link to the source, and the day the step holds for. It also says whether we read the rule in the text, or inferred it, wholly or in part.',
+  sourcesText: 'The rules come from published texts of municipalities. Every step names its source, with a link where there is one, and the day the step holds for. It also says whether we read the rule in the text, or inferred it, wholly or in part.',
   access: 'Accessibility',
   accessText: 'The service is built to WCAG 2.2, level AA, and works without JavaScript and with a keyboard alone. We check every page automatically. There has been no examination by an independent party yet.'
 }

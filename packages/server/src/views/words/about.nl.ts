@@ -8,7 +8,7 @@ export const about = {
   privacy: 'Wat wij bewaren',
   privacyText: 'Een aankondiging die u geeft, bewaren wij niet. Van een uitkomst bewaren wij de gegevens die u gaf, zodat u hem later kunt terugzien. Er is geen plek voor namen van werknemers. Wij zetten geen cookies.',
   sources: 'Bronnen',
-  sourcesText: 'De regels komen uit gepubliceerde teksten van gemeenten. Bij elke stap staat een koppeling naar de bron, en de dag waarvoor de stap geldt. Er staat ook of wij de regel in de tekst lazen, of geheel of deels afleidden.',
+  sourcesText: 'De regels komen uit gepubliceerde teksten van gemeenten. Bij elke stap staat de bron, met een koppeling als die er is, en de dag waarvoor de stap geldt. Er staat ook of wij de regel in de tekst lazen, of geheel of deels afleidden.',
   access: 'Toegankelijkheid',
   accessText: 'De dienst is gemaakt volgens WCAG 2.2, niveau AA, en werkt zonder JavaScript en met alleen een toetsenbord. Wij toetsen elke pagina automatisch. Een onderzoek door een onafhankelijke partij is er nog niet geweest.'
 }

@@ -1,0 +1,64 @@
+// A limit that a page tells is the limit of the code.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import t from 'tap'
+import { PORT_LIMITS } from '../dist/cli/conformance/start-port.js'
+import { LIMITS } from '../dist/http/limits.js'
+import { MAX_DEPTH } from '../dist/json/find-json-problems.js'
+import { MAX_NOTICE_BYTES } from '../dist/notices/decode-notice.js'
+import { MOST_PROBLEMS } from '../dist/problems/limit-problems.js'
+
+const MIB = 1024 * 1024
+
+function read (file: string): string {
+  return readFileSync(fileURLToPath(new URL(`../../../${file}`, import.meta.url)), 'utf8')
+}
+
+/** A number that its file keeps to itself. */
+function kept (file: string, pattern: RegExp): number {
+  const [, number = ''] = pattern.exec(read(file)) ?? []
+  return Number(number.replaceAll('_', ''))
+}
+
+t.test('the page about errors: how large a question, a notice and a rule file may be, how deep, and how many mistakes are told', async (t) => {
+  const page = read('docs/errors.md')
+  t.match(page, `A question may have ${LIMITS.bodyLimit / MIB} MiB, a notice ${MAX_NOTICE_BYTES / 1_000_000} MB.`)
+  t.match(page, `| a notice above ${MAX_NOTICE_BYTES / 1_000_000} MB |`)
+  t.match(page, `rules of at most ${rulesMebibytes()} MiB`)
+  t.match(page, `more than ${MAX_DEPTH} deep`)
+  t.match(page, 'more than a hundred mistakes')
+  t.equal(MOST_PROBLEMS, 100)
+})
+
+t.test('the page about rules: how large a rule file may be', async (t) => {
+  t.match(read('docs/rules.md'), `file has at most ${rulesMebibytes()} MiB;`)
+})
+
+t.test('the page about conformance: how long an answer may take, how long a line may be, how many stray lines', async (t) => {
+  const page = read('docs/conformance.md')
+  t.match(page, `no answer within ${PORT_LIMITS.milliseconds / 1000} seconds`)
+  t.match(page, `a line of more than ${PORT_LIMITS.characters / MIB} MiB`)
+  t.match(page, 'up to a thousand of them')
+  t.equal(PORT_LIMITS.strayLines, 1000)
+})
+
+t.test('the page about running it: how long the end takes at most', async (t) => {
+  t.match(read('docs/operations-local.md'), `after ${kept('scripts/start/create-lifetime.mjs', /^const deadline = ([\d_]+)$/m) / 1000} seconds at the latest`)
+})
+
+t.test('the page of the library: how small the main entry stays', async (t) => {
+  t.match(read('packages/matcher/README.md'), `stays below ${kept('scripts/checks/entry-sizes.mjs', /^const BUDGET = ([\d_]+)$/m) / 1000} kB`)
+})
+
+t.test('the Node that the pages ask for is the one of package.json', async (t) => {
+  const { engines: { node } } = JSON.parse(read('package.json')) as { engines: { node: string } }
+  const asked = node.replace('>=', '')
+  for (const file of ['README.md', 'CONTRIBUTING.md', 'REVIEW.md', 'docs/operations-local.md', 'docs/dependencies.md', 'packages/matcher/README.md']) {
+    t.same([...read(file).matchAll(/Node (\d+\.\d+)/g)].map(([, version]) => version).filter((version) => version !== asked), [], file)
+    t.match(read(file), `Node ${asked}`, file)
+  }
+})
+
+function rulesMebibytes (): number {
+  return kept('packages/server/src/cli/rules/rule-file.ts', /^const MAX_RULES_BYTES = (\d+) \* 1024 \* 1024$/m)
+}
