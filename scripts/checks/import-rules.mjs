@@ -15,7 +15,7 @@ const matcher = 'packages/matcher/src/'
 const server = 'packages/server/src/'
 /** Questions that are asked without a match: they look their own rules up. */
 const questions = ['terms', 'procurement', 'labels', 'need']
-const nouns = ['rules', 'obligation', 'valuation', 'reservation', 'admission', 'scoring']
+const nouns = ['rules', 'obligation', 'valuation', 'reservation', 'admission', 'filters', 'scoring']
 
 /** @type {ImportRule[]} */
 export const importRules = [

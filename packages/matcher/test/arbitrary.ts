@@ -1,6 +1,6 @@
 // Any question and any supplier that the schemas accept.
 import fc from 'fast-check'
-import type { Amount, Contract, MatchQuestion, Supplier } from '@sroi/matcher'
+import type { Amount, Contract, Filters, MatchQuestion, Supplier } from '@sroi/matcher'
 
 const maybe = <V>(value: fc.Arbitrary<V>): fc.Arbitrary<V | undefined> => fc.option(value, { nil: undefined, freq: 2 })
 const cents = fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 600_000_00 }), fc.integer({ min: 0, max: 100_000_000_000_000 }), fc.constantFrom(199_999_99, 200_000_00, 350_000_00))
@@ -66,13 +66,30 @@ export const anyContract: fc.Arbitrary<Contract> = fc.record({
   evidence: maybe(fc.dictionary(fc.constantFrom('/value/awarded', '/nature', '/lots/0/value/estimated', '/awards/0/value', '/terms'), evidence))
 }).map(present<Contract>)
 
+const town = fc.constantFrom('bloemendaal', 'haarlem', 'velsen')
+
+/** Mostly one or two conditions at a time, so that most suppliers are not outside all of them. */
+export const anyFilters: fc.Arbitrary<Filters> = fc.tuple(fc.record({
+  standings: fc.subarray(['full', 'temporary', 'applied', 'withdrawn'] as const),
+  labels: fc.array(fc.record({ scheme: fc.constantFrom('pso', 'b-corp'), level: maybe(fc.constantFrom('30-plus', null)) }), { maxLength: 2 }),
+  municipalities: fc.array(town, { maxLength: 2 }),
+  worksIn: fc.array(town, { maxLength: 2 }),
+  divisions: fc.array(fc.constantFrom('77', '90', '45'), { maxLength: 2 }),
+  withinMetres: fc.constantFrom(0, 1, 5_000, 20_000, 1_000_000),
+  mostLeadTimeDays: fc.constantFrom(0, 7, 14, 30),
+  leastCapacityCents: cents,
+  mostMinimumOrderCents: cents
+}), fc.subarray(['standings', 'labels', 'municipalities', 'worksIn', 'divisions', 'withinMetres', 'mostLeadTimeDays', 'leastCapacityCents', 'mostMinimumOrderCents'] as const, { maxLength: 2 }))
+  .map(([filters, names]) => present<Filters>(Object.fromEntries(names.map((name) => [name, filters[name]]))))
+
 export const anyQuestion: fc.Arbitrary<MatchQuestion> = fc.record({
   contract: anyContract,
   choice: maybe(fc.record({ lot: maybe(fc.constantFrom('1', '2')), party: maybe(name) })),
   authority: fc.constantFrom('bloemendaal', 'haarlem', 'velsen', 'elsewhere'),
   fillings: maybe(fc.array(fc.record({ state: fc.constantFrom('filled', 'agreed'), cents: fc.integer({ min: 0, max: 20_000_00 }) }), { maxLength: 2 })),
   assumptions: maybe(fc.array(fc.record({ topic: fc.constant('rate'), basisPoints: points, reason: maybe(fc.constant('as elsewhere')) }), { maxLength: 1 })),
-  need: maybe(fc.record({ cpv: maybe(fc.array(cpv, { maxLength: 2 })), sameDivisionOnly: maybe(fc.boolean()), reservation: maybe(fc.constant('res-ws')), budgetCents: maybe(cents), delivery: maybe(day), near: maybe(point) })),
+  need: maybe(fc.record({ cpv: maybe(fc.array(cpv, { maxLength: 2 })), sameDivisionOnly: maybe(fc.boolean()), reservation: maybe(fc.constant('res-ws')), budgetCents: maybe(cents), delivery: maybe(day), deliveryUntil: maybe(day), near: maybe(point) })),
+  filters: maybe(anyFilters),
   show: fc.constant(100),
   seed: maybe(fc.string({ maxLength: 5 }))
 }).map(present<MatchQuestion>)
@@ -85,9 +102,9 @@ export const anySupplier: fc.Arbitrary<Supplier> = fc.record({
   identifier: fc.record({ scheme: fc.constant('fictional'), value: fc.uuid() }),
   name,
   place: fc.record({ town: fc.constant('Haarlem'), municipality: fc.constantFrom('haarlem', 'bloemendaal', 'velsen'), point: maybe(point) }),
-  worksIn: fc.constant([]),
+  worksIn: fc.array(town, { maxLength: 2 }),
   contact: fc.constant({}),
-  offerings: fc.array(fc.record({ id: fc.uuid(), title: fc.constant('Aanbod'), text: fc.constant('Tekst'), cpv: fc.array(cpv, { maxLength: 2 }), capacityCents: maybe(cents), minimumOrderCents: maybe(cents), period: maybe(period) }), { maxLength: 2 }),
+  offerings: fc.array(fc.record({ id: fc.uuid(), title: fc.constant('Aanbod'), text: fc.constant('Tekst'), cpv: fc.array(cpv, { maxLength: 2 }), capacityCents: maybe(cents), minimumOrderCents: maybe(cents), leadTimeDays: maybe(fc.constantFrom(0, 7, 8, 60)), period: maybe(period) }), { maxLength: 2 }),
   labels: fc.array(fc.record({ scheme: fc.constantFrom('pso', 'b-corp', 'unheard-of'), level: fc.constantFrom('30-plus', '2', null), issuer: fc.constant('issuer'), period, evidence, recordedAt: instant }), { maxLength: 3 }),
   admissions: fc.array(fc.record({ standing: fc.constantFrom('applied', 'temporary', 'full', 'full', 'refused', 'withdrawn'), period, evidence, recordedAt: instant }), { maxLength: 3 }),
   targetGroupShares: fc.array(fc.record({ vocabulary: fc.constantFrom('sroi', 'pso', 'article-2.82'), measure: fc.constantFrom('headcount', 'fte'), shareBasisPoints: points, of: maybe(fc.constant('programme')), period, evidence, recordedAt: instant }), { maxLength: 3 }),

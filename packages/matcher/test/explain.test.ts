@@ -5,13 +5,20 @@ import t from 'tap'
 import type { Finding, FindingCode, Language, RateRule, RuleSet, Verdict } from '@sroi/matcher'
 import { match, MatcherError } from '@sroi/matcher'
 import { explain, formatCents, formatDay, formatFact, formatShare, nameOfFact, nameOfMissing } from '@sroi/matcher/explain'
+import { readNeed } from '@sroi/matcher/search'
+import { assessPart } from '../dist/assess-part.js'
 import { EN } from '../dist/explain/messages.en.js'
 import { NL } from '../dist/explain/messages.nl.js'
 import { CODES } from '../dist/explain/words.js'
+import { judge } from '../dist/judge.js'
+import { judgeQuestion } from '../dist/judge-question.js'
+import { askWords } from '../dist/search/ask-words.js'
 import { anyBadgeHolder, anyQuestion, anySupplier } from './arbitrary.ts'
 import { manyValuations } from './valuation/arbitrary.ts'
 import { contract, everyFinding, find, NOW, provision, request, rules, rulesOf, TODAY } from './make.ts'
+import { manyFilterFindings } from './filters/findings.ts'
 import { manyLabelFindings } from './labels/many-findings.ts'
+import { anySearch, READER } from './search/arbitrary.ts'
 import { manyReservationFindings } from './reservation/findings.ts'
 import { manyTermFindings } from './terms/findings.ts'
 
@@ -76,7 +83,25 @@ function findingsOfValuations (): Finding[] {
   return manyValuations(600).flatMap(({ finding, shortfall }) => [finding, ...(shortfall === null ? [] : [shortfall.finding])]).flatMap(everyFinding)
 }
 
-const FINDINGS = [...manyFindings(), ...findingsOfOtherDimensions(), ...manyLabelFindings(), ...manyTermFindings(), ...manyReservationFindings(), ...findingsOfValuations()]
+/** Findings of how offerings answer words and codes; who does not answer them stands outside, where only `judge` tells why. */
+function findingsOfSubjects (): readonly Finding[] {
+  return fc.sample(anySearch, { numRuns: 300, seed: 4 }).flatMap((search) => {
+    try {
+      const assessed = assessPart(search)
+      const words = askWords(readNeed(search.need?.text ?? '', READER.lexicon), search.need?.cpv ?? [], READER)
+      const question = judgeQuestion(search, assessed, { words, near: null })
+      return search.suppliers.flatMap((supplier) => {
+        const { judgement } = judge(supplier, question)
+        return [...judgement.asked, ...('contributions' in judgement ? judgement.contributions.map(({ finding }) => finding) : [])]
+      })
+    } catch (error) {
+      if (error instanceof MatcherError) return []
+      throw error
+    }
+  }).flatMap(everyFinding)
+}
+
+const FINDINGS = [...manyFindings(), ...findingsOfOtherDimensions(), ...manyLabelFindings(), ...manyTermFindings(), ...manyReservationFindings(), ...manyFilterFindings(), ...findingsOfSubjects(), ...findingsOfValuations()]
 
 t.test('each code has a sentence for yes, no and not known', async (t) => {
   const codes = Object.keys(NL) as FindingCode[]

@@ -65,7 +65,7 @@ law('every amount is a whole number', (outcome) => trees(outcome).flatMap(everyF
   .every(({ unit, value }) => unit !== 'cents' || value === null || Number.isSafeInteger(value)))
 
 law('what is unknown says what is missing; what is decided by a step has that step', (outcome) =>
-  outcome.pending.items.every(({ finding }) => finding.missing.length > 0) &&
+  outcome.pending.items.every(({ finding, asked }) => [finding, ...asked].filter(({ verdict }) => verdict === 'unknown').every(({ missing }) => missing.length > 0)) &&
   outcome.refused.items.every(({ finding }) => finding.because.some(({ verdict }) => verdict === 'not-met')) &&
   (outcome.obligation.applies !== 'unknown' || outcome.obligation.finding.missing.length > 0) &&
   (outcome.obligation.applies !== 'met' || outcome.obligation.dueCents !== null || outcome.obligation.finding.missing.length > 0))

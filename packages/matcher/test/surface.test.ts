@@ -28,7 +28,7 @@ t.test('each entry point gives these names and no other', async (t) => {
     'noticeReadingSchema', 'obligationSchema', 'parse', 'problemsOf', 'reservationPlanQuestionSchema', 'reservationQuestionSchema', 'ruleSetSchema', 'supplierSchema', 'termQuestionSchema', 'thresholdQuestionSchema', 'valuationQuestionSchema'
   ])
   t.same(names(search), [
-    'MAX_NEED_WORDS', 'MAX_OFFERING_CHARACTERS', 'MAX_OFFERING_WORDS', 'closeness', 'compileLexicon', 'compilePlaces', 'compileVocabulary', 'highlight', 'proposeCpv', 'readNeed', 'readOffering'
+    'MAX_NEED_WORDS', 'MAX_OFFERING_CHARACTERS', 'MAX_OFFERING_WORDS', 'closeness', 'compileLexicon', 'compilePlaces', 'compileVocabulary', 'highlight', 'proposeCpv', 'readNeed', 'readOffering', 'search'
   ])
   t.same(names(terms), ['badgeYear', 'decisionTerm', 'leavingAsideTerm', 'objectionDecisionTerm', 'objectionTerm', 'publicHolidays'])
 })

@@ -1,7 +1,9 @@
 // What a fact, and what a missing thing, is called. A name without words is shown as it is: nothing disappears.
 import type { Language, Words } from '../model/values.ts'
+import { FILTER_FACTS, FILTER_MISSING } from './filter-names.ts'
 import { nameOfReservationMissing, RESERVATION_FACTS, RESERVATION_MISSING } from './reservation-names.ts'
 import { OBLIGATION_FACTS, OBLIGATION_MISSING } from './obligation-names.ts'
+import { MIX_FACTS, MIX_MISSING } from './mix-names.ts'
 import { TERM_FACTS, TERM_MISSING } from './term-names.ts'
 import { VALUATION_FACTS, VALUATION_MISSING } from './valuation-names.ts'
 import { LABEL_FACTS, nameOfLabelMissing } from './label-names.ts'
@@ -12,7 +14,9 @@ const FACTS: Readonly<Record<string, Words>> = {
   ...VALUATION_FACTS,
   ...LABEL_FACTS,
   ...TERM_FACTS,
+  ...MIX_FACTS,
   ...RESERVATION_FACTS,
+  ...FILTER_FACTS,
   trigger: { nl: 'Aanleiding', en: 'Trigger' },
   nature: { nl: 'Soort opdracht', en: 'Nature of the contract' },
   reason: { nl: 'Reden', en: 'Reason' },
@@ -89,7 +93,9 @@ const MISSING: Readonly<Record<string, Words>> = {
   ...OBLIGATION_MISSING,
   ...VALUATION_MISSING,
   ...TERM_MISSING,
+  ...MIX_MISSING,
   ...RESERVATION_MISSING,
+  ...FILTER_MISSING,
   value: { nl: 'de waarde van de opdracht', en: 'the value of the contract' },
   'value.awarded': { nl: 'de gegunde opdrachtsom', en: 'the awarded contract sum' },
   'framework.callOffs': { nl: 'de waarde van de afroepen', en: 'the value of the call-offs' },

@@ -2,6 +2,7 @@
 import { FILTERS_EN } from './filter-messages.en.ts'
 import { LABELS_EN } from './label-messages.en.ts'
 import { RESERVATION_EN } from './reservation-messages.en.ts'
+import { MIX_EN } from './mix-messages.en.ts'
 import type { Messages } from './messages.ts'
 import { OBLIGATION_EN } from './obligation-messages.en.ts'
 import { TERMS_EN } from './term-messages.en.ts'
@@ -27,12 +28,16 @@ const thresholdOf = (value: Value): string => {
   return `${value('operator')} ${value('threshold')} ${vat}`
 }
 
+/** Why no rule was found, where that is told. */
+const why = (value: Value): string => value('reason') === 'not known' ? '' : `: ${value('reason')}`
+
 export const EN: Messages = {
   ...OBLIGATION_EN,
   ...VALUATION_EN,
   ...LABELS_EN,
   ...RESERVATION_EN,
   ...TERMS_EN,
+  ...MIX_EN,
   ...FILTERS_EN,
   obligation: {
     met: () => 'The social return obligation applies.',
@@ -47,17 +52,17 @@ export const EN: Messages = {
   threshold: {
     met: (v) => v('threshold') === 'not known' ? 'The rule names no minimum amount.' : `${sumOf(v)} reaches the threshold (${thresholdOf(v)}).`,
     'not-met': (v) => `${sumOf(v)} stays below the threshold (${thresholdOf(v)}).`,
-    unknown: (v) => v('threshold') === 'not known' ? 'The threshold is not known.' : `It is not known whether the contract reaches the threshold (${thresholdOf(v)}).`
+    unknown: (v) => v('threshold') === 'not known' ? `The threshold is not known${why(v)}.` : `It is not known whether the contract reaches the threshold (${thresholdOf(v)}).`
   },
   'labour-share': {
     met: (v) => `The labour share of ${v('labour-share')} reaches the minimum of ${v('minimum')}.`,
     'not-met': (v) => `The labour share of ${v('labour-share')} stays below the minimum of ${v('minimum')}.`,
-    unknown: () => 'It is not known whether the labour share is high enough.'
+    unknown: (v) => `It is not known whether the labour share is high enough${why(v)}.`
   },
   'minimum-term': {
     met: (v) => `The contract runs long enough (${v('operator')} ${v('months-asked')} months).`,
     'not-met': (v) => `The term of ${v('months')} months is too short (${v('operator')} ${v('months-asked')} months).`,
-    unknown: () => 'It is not known whether the contract runs long enough.'
+    unknown: (v) => `It is not known whether the contract runs long enough${why(v)}.`
   },
   exemption: {
     met: () => 'No exemption was granted.',
@@ -67,7 +72,7 @@ export const EN: Messages = {
   cap: {
     met: (v) => `For one contract it is at most ${v('cap')}.`,
     'not-met': () => 'There is no highest amount.',
-    unknown: () => 'The highest amount is not known.'
+    unknown: (v) => `The highest amount is not known${why(v)}.`
   },
   'contract-sum': {
     met: (v) => `${nounOf(v)} is ${v('sum')} excluding VAT.`,
@@ -76,9 +81,9 @@ export const EN: Messages = {
   },
   rate: {
     ...same((v) => `The rate is ${v('rate')}.`),
-    unknown: (v) => v('rate-kind') !== 'not known' ? `No rate applies: the contractor does ${v('rate-kind')} instead.` : v('rate-at-least') === 'not known' ? 'The rate is not known.' : `The rate is at least ${v('rate-at-least')}. What holds here stands in the tender documents.`
+    unknown: (v) => v('rate-kind') !== 'not known' ? `No rate applies: the contractor does ${v('rate-kind')} instead.` : v('rate-at-least') === 'not known' ? `The rate is not known${why(v)}.` : `The rate is at least ${v('rate-at-least')}. What holds here stands in the tender documents.`
   },
-  base: { ...same((v) => `The rate is taken of ${v('base') === 'contract sum' ? nounOf(v) : `the ${v('base')}`}.`), unknown: () => 'It is not known what the rate is taken of.' },
+  base: { ...same((v) => `The rate is taken of ${v('base') === 'contract sum' ? nounOf(v) : `the ${v('base')}`}.`), unknown: (v) => `It is not known what the rate is taken of${why(v)}.` },
   'amount-due': {
     met: (v) => v('due-by-rate') === 'not known'
       ? `You must fill ${v('due')}.`

@@ -2,6 +2,7 @@
 import { FILTERS_NL } from './filter-messages.nl.ts'
 import { LABELS_NL } from './label-messages.nl.ts'
 import { RESERVATION_NL } from './reservation-messages.nl.ts'
+import { MIX_NL } from './mix-messages.nl.ts'
 import type { Messages } from './messages.ts'
 import { OBLIGATION_NL } from './obligation-messages.nl.ts'
 import { TERMS_NL } from './term-messages.nl.ts'
@@ -27,12 +28,16 @@ const thresholdOf = (value: Value): string => {
   return `${value('operator')} ${value('threshold')} ${vat}`
 }
 
+/** Waarom er geen regel is, als dat verteld wordt. */
+const why = (value: Value): string => value('reason') === 'niet bekend' ? '' : `: ${value('reason')}`
+
 export const NL: Messages = {
   ...OBLIGATION_NL,
   ...VALUATION_NL,
   ...LABELS_NL,
   ...RESERVATION_NL,
   ...TERMS_NL,
+  ...MIX_NL,
   ...FILTERS_NL,
   obligation: {
     met: () => 'De social-returnverplichting geldt.',
@@ -47,17 +52,17 @@ export const NL: Messages = {
   threshold: {
     met: (v) => v('threshold') === 'niet bekend' ? 'De regel noemt geen minimumbedrag.' : `${sumOf(v)} haalt de drempel (${thresholdOf(v)}).`,
     'not-met': (v) => `${sumOf(v)} blijft onder de drempel (${thresholdOf(v)}).`,
-    unknown: (v) => v('threshold') === 'niet bekend' ? 'De drempel is niet bekend.' : `Het is niet bekend of de opdracht de drempel haalt (${thresholdOf(v)}).`
+    unknown: (v) => v('threshold') === 'niet bekend' ? `De drempel is niet bekend${why(v)}.` : `Het is niet bekend of de opdracht de drempel haalt (${thresholdOf(v)}).`
   },
   'labour-share': {
     met: (v) => `Het loonaandeel van ${v('labour-share')} haalt het minimum van ${v('minimum')}.`,
     'not-met': (v) => `Het loonaandeel van ${v('labour-share')} blijft onder het minimum van ${v('minimum')}.`,
-    unknown: () => 'Het is niet bekend of het loonaandeel hoog genoeg is.'
+    unknown: (v) => `Het is niet bekend of het loonaandeel hoog genoeg is${why(v)}.`
   },
   'minimum-term': {
     met: (v) => `De looptijd is lang genoeg (${v('operator')} ${v('months-asked')} maanden).`,
     'not-met': (v) => `De looptijd van ${v('months')} maanden is te kort (${v('operator')} ${v('months-asked')} maanden).`,
-    unknown: () => 'Het is niet bekend of de looptijd lang genoeg is.'
+    unknown: (v) => `Het is niet bekend of de looptijd lang genoeg is${why(v)}.`
   },
   exemption: {
     met: () => 'Er is geen ontheffing verleend.',
@@ -67,7 +72,7 @@ export const NL: Messages = {
   cap: {
     met: (v) => `Voor één opdracht is het hoogstens ${v('cap')}.`,
     'not-met': () => 'Er is geen hoogste bedrag.',
-    unknown: () => 'Het hoogste bedrag is niet bekend.'
+    unknown: (v) => `Het hoogste bedrag is niet bekend${why(v)}.`
   },
   'contract-sum': {
     met: (v) => `${nounOf(v)} is ${v('sum')} zonder btw.`,
@@ -76,9 +81,9 @@ export const NL: Messages = {
   },
   rate: {
     ...same((v) => `Het percentage is ${v('rate')}.`),
-    unknown: (v) => v('rate-kind') !== 'niet bekend' ? `Er geldt geen percentage: de opdrachtnemer doet ${v('rate-kind')}.` : v('rate-at-least') === 'niet bekend' ? 'Het percentage is niet bekend.' : `Het percentage is minstens ${v('rate-at-least')}. Wat hier geldt, staat in de aanbestedingsstukken.`
+    unknown: (v) => v('rate-kind') !== 'niet bekend' ? `Er geldt geen percentage: de opdrachtnemer doet ${v('rate-kind')}.` : v('rate-at-least') === 'niet bekend' ? `Het percentage is niet bekend${why(v)}.` : `Het percentage is minstens ${v('rate-at-least')}. Wat hier geldt, staat in de aanbestedingsstukken.`
   },
-  base: { ...same((v) => `Het percentage wordt genomen van ${v('base') === 'opdrachtsom' ? nounOf(v) : `de ${v('base')}`}.`), unknown: () => 'Het is niet bekend waarvan het percentage wordt genomen.' },
+  base: { ...same((v) => `Het percentage wordt genomen van ${v('base') === 'opdrachtsom' ? nounOf(v) : `de ${v('base')}`}.`), unknown: (v) => `Het is niet bekend waarvan het percentage wordt genomen${why(v)}.` },
   'amount-due': {
     met: (v) => v('due-by-rate') === 'niet bekend'
       ? `U moet ${v('due')} invullen.`

@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/finding.ts'
-import type { FilterFindingCode, FindingCode, LabelFindingCode, ReservationFindingCode, TermFindingCode, ValuationFindingCode } from '../model/finding-code.ts'
+import type { FilterFindingCode, FindingCode, LabelFindingCode, MixFindingCode, ReservationFindingCode, TermFindingCode, ValuationFindingCode } from '../model/finding-code.ts'
 
 /** Gives the value of a fact as text. */
 export type Value = (name: string) => string
@@ -18,6 +18,9 @@ export type ObligationMessages = Pick<Messages, 'own-label' | 'rules-in-contract
 
 /** Those on terms and on the European threshold. */
 export type TermMessages = Pick<Messages, TermFindingCode>
+
+/** Those on a purchase mix. */
+export type MixMessages = Pick<Messages, MixFindingCode>
 
 /** Those on reserved contracts. */
 export type ReservationMessages = Pick<Messages, ReservationFindingCode>

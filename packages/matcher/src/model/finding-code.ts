@@ -41,10 +41,25 @@ export type FindingCode =
   | 'coverage-of-obligation'
   | 'place-closeness'
   | 'standing-certainty'
+  | FilterFindingCode
   | ValuationFindingCode
   | LabelFindingCode
   | TermFindingCode
+  | MixFindingCode
   | ReservationFindingCode
+
+/** Does a supplier meet what a user asks? */
+export type FilterFindingCode =
+  | 'asked-subject'
+  | 'asked-standing'
+  | 'asked-label'
+  | 'asked-municipality'
+  | 'asked-works-in'
+  | 'asked-distance'
+  | 'asked-division'
+  | 'asked-lead-time'
+  | 'asked-capacity'
+  | 'asked-minimum-order'
 
 /** May this supplier perform a reserved contract, and may a contract be reserved? */
 export type ReservationFindingCode =
@@ -110,3 +125,33 @@ export type TermFindingCode =
   | 'objection-decision-term'
   | 'objection-adjournment'
   | 'badge-year'
+
+/** What is said of a purchase mix; a demand clashes (not met) or gives way (met). */
+export type MixFindingCode =
+  | 'mix'
+  | 'mix-plan'
+  | 'mix-proof'
+  | 'mix-more'
+  | 'mix-spend'
+  | 'mix-excess'
+  | 'mix-local'
+  | 'mix-target-group'
+  | 'mix-valued'
+  | 'mix-supplier'
+  | 'mix-assumption'
+  | 'mix-purchase'
+  | 'mix-candidate'
+  | 'mix-clash'
+  | 'mix-alone'
+  | 'mix-way-out'
+  | 'demand-obligation'
+  | 'demand-deadline'
+  | 'demand-concentration'
+  | 'demand-suppliers'
+  | 'demand-budget'
+  | 'demand-extra-budget'
+  | 'demand-local'
+  | 'demand-capacity'
+  | 'demand-minimum-order'
+  | 'demand-unrelated'
+  | 'demand-may-fill'

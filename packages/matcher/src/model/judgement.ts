@@ -28,6 +28,8 @@ export interface Judgement {
   readonly verdict: Verdict
   /** The whole tree: would a purchase from this supplier count? */
   readonly finding: Finding
+  /** What the user asks of suppliers, condition by condition; unknown where the register does not say. Empty: nothing is asked. */
+  readonly asked: readonly Finding[]
   /** For a reserved contract: may this supplier perform it? Null where the contract is not reserved. */
   readonly reservation: Finding | null
 }

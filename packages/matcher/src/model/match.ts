@@ -1,4 +1,5 @@
 // The question and the answer of `match`.
+import type { Filters } from './filters.ts'
 import type { AssessOutcome, AssessRequest } from './assess.ts'
 import type { Candidate, Judgement } from './judgement.ts'
 import type { Supplier } from './supplier.ts'
@@ -16,6 +17,8 @@ export interface Need {
   readonly budgetCents?: Cents
   /** The day of delivery: the standing of a supplier is read on it. Absent: `on`, moved into the contract period. */
   readonly delivery?: IsoDay
+  /** The last day of delivery, where it goes on for a while. Absent: `delivery` alone, or what is left of the contract period. */
+  readonly deliveryUntil?: IsoDay
   /** Where the supplier should be near. */
   readonly near?: RdPoint
 }
@@ -23,6 +26,7 @@ export interface Need {
 /** The part of the request that a person fills in; `on` and `knownAt` come from the caller's clock. */
 export interface MatchQuestion extends Pick<AssessRequest, 'contract' | 'choice' | 'authority' | 'fillings' | 'assumptions'> {
   readonly need?: Need
+  readonly filters?: Filters
   /** How many of each list are shown in full; the counts are always of all. Absent: 20. */
   readonly show?: number
   /** Turns the rotation among suppliers that are equal in everything else. */
@@ -47,7 +51,7 @@ export interface MatchOutcome extends AssessOutcome {
   readonly ranked: Shown<Candidate>
   readonly pending: Shown<Judgement>
   readonly refused: Shown<Judgement>
-  /** Suppliers outside the question (the need's own filters). */
+  /** Suppliers outside the question: it is certain that they do not meet what the need or a filter asks. */
   readonly outside: number
   readonly provenance: AssessOutcome['provenance'] & {
     readonly register: MatchRequest['register']

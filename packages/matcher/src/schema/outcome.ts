@@ -34,7 +34,7 @@ const supplierSummary = z.strictObject({
   contact: z.strictObject({ email: z.string().optional(), telephone: z.string().optional(), website: z.string().optional() })
 })
 
-const judgement = { supplier: supplierSummary, verdict: verdictSchema, finding: findingSchema, reservation: findingSchema.nullable() }
+const judgement = { supplier: supplierSummary, verdict: verdictSchema, finding: findingSchema, asked: z.array(findingSchema), reservation: findingSchema.nullable() }
 const judgementSchema = z.strictObject(judgement).meta({ id: 'Judgement' })
 
 const candidateSchema = z.strictObject({

@@ -1,6 +1,7 @@
 // The question of a match, as somebody asks it.
 import { z } from 'zod'
 import { contractSchema } from './contract.ts'
+import { filtersSchema } from './filters.ts'
 import { authoritySchema, basisPointsSchema, centsSchema, cpvSchema, daySchema, pointSchema, textSchema } from './values.ts'
 
 export const matchQuestionSchema = z.strictObject({
@@ -15,8 +16,10 @@ export const matchQuestionSchema = z.strictObject({
     reservation: z.literal('res-ws').optional(),
     budgetCents: centsSchema.optional(),
     delivery: daySchema.optional(),
+    deliveryUntil: daySchema.optional(),
     near: pointSchema.optional()
   }).optional(),
+  filters: filtersSchema.optional(),
   show: z.int({ error: 'is not a whole number' }).min(0).max(1000).optional(),
   seed: textSchema(100).optional()
 }).meta({ id: 'MatchQuestion' })

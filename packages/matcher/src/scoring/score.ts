@@ -3,6 +3,7 @@ import type { Finding, Missing, RuleUsed } from '../model/finding.ts'
 import type { Contribution, Fillable } from '../model/judgement.ts'
 import type { Criterion, RankingRule } from '../model/ranking-rule.ts'
 import type { Offering, Standing, Supplier } from '../model/supplier.ts'
+import type { WordsFound } from '../model/words-asked.ts'
 import type { AuthorityId, BasisPoints, CpvCode, IsoDay, Period, RdPoint } from '../model/values.ts'
 import { closestDigits, fact, finding, isWithinMetres, portionOf, squaredDistance, untilFact, verdictOf, WHOLE } from '../primitives/index.ts'
 
@@ -22,6 +23,8 @@ export interface ScoreQuestion {
 export interface ToScore {
   readonly supplier: Supplier
   readonly offering: Offering | null
+  /** Null: the need has no words. */
+  readonly words: WordsFound | null
   readonly standing: Standing
   readonly fillable: Fillable
   readonly countsUntil: IsoDay | null
@@ -44,17 +47,22 @@ export function score (subject: ToScore, question: ScoreQuestion): readonly Cont
   })
 }
 
-/** Between the codes that are needed and those of the offering. */
-function subjectCloseness ({ offering }: ToScore, { needed, ranking }: ScoreQuestion): Fit {
+/** Between what is needed and the offering, by codes or by words: whichever is nearer. */
+function subjectCloseness ({ offering, words }: ToScore, { needed, ranking }: ScoreQuestion): Fit {
   const offered = offering?.cpv ?? []
   const digits = closestDigits(needed, offered)
-  const facts = [fact('needed', 'texts', needed), fact('offered', 'texts', offered), fact('shared-digits', 'count', digits)]
+  const byCodes = ranking.subjectFitByDigits[digits] ?? 0
+  const facts = [
+    ...(words === null ? [] : [fact('words-found', 'texts', words.texts), fact('words-fit', 'basis-points', words.fit)]),
+    ...(words !== null && needed.length === 0 ? [] : [fact('needed', 'texts', needed), fact('offered', 'texts', offered), fact('shared-digits', 'count', digits)])
+  ]
+  if (words !== null && (words.fit > 0 || needed.length === 0)) return { fit: Math.max(words.fit, byCodes), finding: finding('subject-closeness', 'met', { facts }) }
   const missing: Missing[] = [
     ...(needed.length === 0 ? [{ kind: 'contract-fact' as const, name: 'cpv' }] : []),
     ...(offered.length === 0 ? [{ kind: 'supplier-fact' as const, name: 'offerings.cpv' }] : [])
   ]
   const verdict = missing.length > 0 ? 'unknown' : verdictOf(digits >= 2)
-  return { fit: ranking.subjectFitByDigits[digits] ?? 0, finding: finding('subject-closeness', verdict, { facts, missing }) }
+  return { fit: byCodes, finding: finding('subject-closeness', verdict, { facts, missing }) }
 }
 
 /** The part of what is left that this supplier can fill. */

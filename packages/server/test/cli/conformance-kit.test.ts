@@ -70,7 +70,9 @@ t.test('every function of the library that answers is asked', async (t) => {
 })
 
 /** Codes of findings that no case has to prescribe, with the reason. */
-const NOT_PRESCRIBED: Readonly<Record<string, string>> = {}
+const NOT_PRESCRIBED: Readonly<Record<string, string>> = {
+  'asked-subject': 'only a search in words makes it, which needs a lexicon: packages/matcher/test/search'
+}
 
 t.test('every code that a finding of the core can have is prescribed by a case', async (t) => {
   const source = readFileSync(new URL('../../../matcher/src/model/finding-code.ts', import.meta.url), 'utf8')

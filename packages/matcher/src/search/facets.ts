@@ -1,0 +1,68 @@
+// What would every choice give? Choosing a value of one facet must not empty the others.
+import { type Judged, type JudgeQuestion, judge, type Place } from '../judge.ts'
+import type { Filters } from '../model/filters.ts'
+import type { Facet, FacetValue } from '../model/search.ts'
+import type { Supplier } from '../model/supplier.ts'
+import { compareText } from '../primitives/index.ts'
+import { type FacetDefinition, FACETS } from './facet-definitions.ts'
+
+/** More values of one facet are not listed. */
+const MOST_VALUES = 100
+
+type Value = FacetValue['value']
+type Counted = { -readonly [K in keyof FacetValue]: FacetValue[K] }
+
+/**
+ * For each value the numbers the answer would have if that value alone were chosen in its facet and everything else stayed. Pending and refused count
+ * only those of which the register says that they have it.
+ */
+export function countFacets (suppliers: readonly Supplier[], question: JudgeQuestion): readonly Facet[] {
+  return FACETS.map((facet) => countFacet(facet, suppliers, question))
+}
+
+function countFacet (facet: FacetDefinition, suppliers: readonly Supplier[], question: JudgeQuestion): Facet {
+  const { filters } = question.filters
+  const lifted = withFilters(question, facet.choose(filters, []))
+  const chosen = new Set(facet.chosen(filters).map(keyOf))
+  const counts = new Map<string, Counted>()
+  for (const value of facet.chosen(filters)) counts.set(keyOf(value), { value, ranked: 0, pending: 0, refused: 0, chosen: true })
+  for (const supplier of suppliers) {
+    const judged = judge(supplier, lifted)
+    if (judged.place === 'outside') continue
+    for (const value of distinct(facet.valuesOf(supplier, question, judged))) {
+      const place = facet.finding === undefined ? judged.place : placeWith(facet, supplier, withFilters(question, facet.choose(filters, [value])))
+      if (place === 'outside') continue
+      const counted = counts.get(keyOf(value)) ?? { value, ranked: 0, pending: 0, refused: 0, chosen: chosen.has(keyOf(value)) }
+      counted[place] += 1
+      counts.set(keyOf(value), counted)
+    }
+  }
+  const values = [...counts.values()].sort(byCount)
+  return { name: facet.name, values: values.slice(0, MOST_VALUES), more: Math.max(0, values.length - MOST_VALUES) }
+}
+
+/** Where a firm would stand; outside as well when it is not known to meet the condition. */
+function placeWith ({ finding }: FacetDefinition, supplier: Supplier, question: JudgeQuestion): Place {
+  const { place, judgement }: Judged = judge(supplier, question)
+  return judgement.asked.every(({ code, verdict }) => code !== finding || verdict === 'met') ? place : 'outside'
+}
+
+function withFilters (question: JudgeQuestion, filters: Filters): JudgeQuestion {
+  return { ...question, filters: { ...question.filters, filters } }
+}
+
+function distinct (values: readonly Value[]): readonly Value[] {
+  return [...new Map(values.map((value) => [keyOf(value), value])).values()]
+}
+
+function keyOf (value: Value): string {
+  return typeof value === 'object' ? JSON.stringify([value.scheme, value.level]) : String(value)
+}
+
+/** What was chosen stays in sight; numbers in order; else most first. */
+function byCount (first: Counted, second: Counted): number {
+  if (typeof first.value === 'number' && typeof second.value === 'number') return first.value - second.value
+  return Number(second.chosen) - Number(first.chosen) ||
+    second.ranked - first.ranked || second.pending - first.pending || second.refused - first.refused ||
+    compareText(keyOf(first.value), keyOf(second.value))
+}

@@ -1,0 +1,3 @@
+// Looking through a register.
+export { search } from './search.ts'
+export type { Reader } from './reader.ts'

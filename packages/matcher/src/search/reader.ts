@@ -1,0 +1,13 @@
+// With what a need is read: arguments of every search, and none of them made from a register.
+import type { CpvCode, RdPoint } from '../model/values.ts'
+import type { CompiledLexicon, CompiledPlaces } from '../need/index.ts'
+
+export interface Reader {
+  readonly lexicon: CompiledLexicon
+  /** The official Dutch label of a code; null: there is no such code. */
+  readonly labelOf: (code: CpvCode) => string | null
+  /** The places a need may name. Absent: none. */
+  readonly places?: CompiledPlaces
+  /** Where such a place lies; null: not known. */
+  readonly pointOf?: (place: string) => RdPoint | null
+}
