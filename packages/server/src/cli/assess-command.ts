@@ -7,7 +7,7 @@ import { openStore } from './open-store.ts'
 import { optionsForPlaces } from './options-for-places.ts'
 import type { Output } from './output.ts'
 import { printAssessment } from './print-assessment.ts'
-import type { Options } from './read-arguments.ts'
+import type { Options } from './arguments/options.ts'
 import { readAsked } from './read-asked.ts'
 
 /** `sroi assess`: what a contract owes, step by step. The exit code says whether an obligation applies. */

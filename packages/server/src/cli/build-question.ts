@@ -6,7 +6,7 @@ import { contractOfFlags } from './contract-of-flags.ts'
 import { hundredths } from './hundredths.ts'
 import { optionsForPlaces } from './options-for-places.ts'
 import { perCent } from './per-cent.ts'
-import type { Options } from './read-arguments.ts'
+import type { Options } from './arguments/options.ts'
 import { readBytes } from './read-bytes.ts'
 import { readJsonFile } from './read-json-file.ts'
 

@@ -2,7 +2,7 @@
 import type { Problem } from '@sroi/matcher'
 import { hundredths } from './hundredths.ts'
 import { perCent } from './per-cent.ts'
-import type { Options } from './read-arguments.ts'
+import type { Options } from './arguments/options.ts'
 
 /** The options that state a fact of the contract. */
 const FACT_OPTIONS = ['trigger', 'nature', 'amount', 'estimate', 'invoiced', 'wage-sum', 'months', 'labour-share', 'published', 'awarded', 'concluded'] as const

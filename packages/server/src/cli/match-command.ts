@@ -7,7 +7,7 @@ import { openStore } from './open-store.ts'
 import { optionsForPlaces } from './options-for-places.ts'
 import type { Output } from './output.ts'
 import { printOutcome } from './print-outcome.ts'
-import type { Options } from './read-arguments.ts'
+import type { Options } from './arguments/options.ts'
 import { readAsked } from './read-asked.ts'
 
 /** `sroi match`: what is owed, and who can fill it. The exit code says whether an obligation applies. */

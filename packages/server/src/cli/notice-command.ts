@@ -2,7 +2,7 @@ import { MatcherError } from '@sroi/matcher'
 import { readNotice } from '../actions/read-notice.ts'
 import type { Output } from './output.ts'
 import { printNotice } from './print-notice.ts'
-import type { Options } from './read-arguments.ts'
+import type { Options } from './arguments/options.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** `sroi notice FILE`: what a notice says, where, and what it does not say. */

@@ -1,5 +1,5 @@
 import type { Problem } from '@sroi/matcher'
-import type { Options } from './read-arguments.ts'
+import type { Options } from './arguments/options.ts'
 
 const OPTION_OF: readonly (readonly [RegExp, keyof Options])[] = [
   [/^\/ruleSet$/, 'rules'],

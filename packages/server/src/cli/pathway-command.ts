@@ -6,7 +6,7 @@ import { EXIT } from './exit-codes.ts'
 import { optionsForPlaces } from './options-for-places.ts'
 import type { Output } from './output.ts'
 import { printPathways } from './print-pathways.ts'
-import type { Options } from './read-arguments.ts'
+import type { Options } from './arguments/options.ts'
 import { readJsonFile } from './read-json-file.ts'
 
 /** `sroi pathway FILE`: which labels a firm can have by a day. The exit code says whether there is one. */

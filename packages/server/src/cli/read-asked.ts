@@ -1,7 +1,7 @@
 // A question and the rules of the caller that it is asked of, with the problems of both told together.
 import { MatcherError, OTHER_BUYER, type AuthorityId, type Problem, type RuleSet } from '@sroi/matcher'
 import { ownRules } from './own-rules.ts'
-import type { Options } from './read-arguments.ts'
+import type { Options } from './arguments/options.ts'
 
 export interface Asked<Q> {
   readonly question: Q

@@ -2,7 +2,7 @@
 import { MatcherError, type Problem } from '@sroi/matcher'
 import { readNotice } from '../actions/read-notice.ts'
 import { contractOfFlags } from './contract-of-flags.ts'
-import type { Options } from './read-arguments.ts'
+import type { Options } from './arguments/options.ts'
 import { readBytes } from './read-bytes.ts'
 import { readJsonFile } from './read-json-file.ts'
 

@@ -6,7 +6,7 @@ import { openStore } from './open-store.ts'
 import { optionsForPlaces } from './options-for-places.ts'
 import type { Output } from './output.ts'
 import { printTerm } from './print-term.ts'
-import type { Options } from './read-arguments.ts'
+import type { Options } from './arguments/options.ts'
 import { readAsked } from './read-asked.ts'
 import { termQuestion } from './term-question.ts'
 

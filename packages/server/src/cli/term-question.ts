@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { MatcherError, type Problem } from '@sroi/matcher'
 import { didYouMean } from '../suggestion/did-you-mean.ts'
-import type { Options } from './read-arguments.ts'
+import type { Options } from './arguments/options.ts'
 import { readJsonFile } from './read-json-file.ts'
 import { yesOrNo } from './yes-or-no.ts'
 

@@ -5,7 +5,7 @@ import { EXIT } from './exit-codes.ts'
 import { openStore } from './open-store.ts'
 import type { Output } from './output.ts'
 import { printValuation } from './print-valuation.ts'
-import type { Options } from './read-arguments.ts'
+import type { Options } from './arguments/options.ts'
 import { readAsked } from './read-asked.ts'
 import { readJsonFile } from './read-json-file.ts'
 

@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util'
-import { MatcherError, type Language, type Problem } from '@sroi/matcher'
+import { MatcherError } from '@sroi/matcher'
 import { didYouMean } from '../../suggestion/did-you-mean.ts'
+import { findLanguageProblems } from '../arguments/find-language-problems.ts'
+import { findOptionProblems } from '../arguments/find-option-problems.ts'
+import type { OptionsOf } from '../arguments/options-of.ts'
+import { problem } from '../arguments/problem.ts'
 
 const COMMANDS = ['check', 'diff', 'boundaries', 'what-if', 'schema', 'help'] as const
 
@@ -33,17 +37,8 @@ const TAKES: Record<RulesCommand, { readonly options: readonly Name[], readonly 
 }
 
 /** The options as they were written; `language` is checked. */
-export interface RulesOptions {
+export interface RulesOptions extends OptionsOf<typeof OPTIONS> {
   readonly files: readonly string[]
-  readonly with?: readonly string[]
-  readonly cases?: string
-  readonly valuations?: string
-  readonly contracts?: string
-  readonly on?: string
-  readonly 'known-at'?: string
-  readonly json?: boolean
-  readonly help?: boolean
-  readonly language: Language
 }
 
 /** The words after `sroi rules`. Throws MatcherError INVALID_REQUEST with every word that is not understood. */
@@ -51,23 +46,13 @@ export function readRulesArguments (words: readonly string[]): { readonly comman
   const { positionals: [first, ...files], tokens, values } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: false, tokens: true })
   const command = COMMANDS.find((known) => known === (first ?? 'help'))
   const { options: allowed, least, most, use } = TAKES[command ?? 'help']
-  const problems: Problem[] = []
-  if (command === undefined) problems.push(problem('', 'unknown-command', `There is no command 'rules ${first ?? ''}'${didYouMean(first ?? '', COMMANDS) || `; there are ${COMMANDS.join(', ')}`}`))
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue
-    const known = allowed.find((name) => name === token.name)
-    if (known === undefined) problems.push(problem(token.rawName, 'unknown-option', `There is no such option here${didYouMean(token.name, allowed)}`))
-    else if (OPTIONS[known].type === 'string' && token.value === undefined) problems.push(problem(token.rawName, 'no-value', 'The value is absent. Write it after the option'))
-    else if (OPTIONS[known].type === 'boolean' && token.value !== undefined) problems.push(problem(token.rawName, 'no-value-taken', 'This option takes no value'))
-  }
-  if (files.length < least && values.help !== true) problems.push(problem('', 'absent', `Say which files are meant: ${use}`))
-  for (const word of files.slice(most)) problems.push(problem(word, 'unknown-word', `This word has no meaning here: ${use}`))
-  const language = values.language ?? 'nl'
-  if (language !== 'nl' && language !== 'en') problems.push(problem('--language', 'not-one-of', 'The language is nl or en'))
+  const problems = [
+    ...(command === undefined ? [problem('', 'unknown-command', `There is no command 'rules ${first ?? ''}'${didYouMean(first ?? '', COMMANDS) || `; there are ${COMMANDS.join(', ')}`}`)] : []),
+    ...findOptionProblems(tokens, OPTIONS, allowed).problems,
+    ...(files.length < least && values.help !== true ? [problem('', 'absent', `Say which files are meant: ${use}`)] : []),
+    ...files.slice(most).map((word) => problem(word, 'unknown-word', `This word has no meaning here: ${use}`)),
+    ...findLanguageProblems(values.language)
+  ]
   if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
-  return { command: command ?? 'help', options: { ...values, language, files } as RulesOptions }
-}
-
-function problem (place: string, code: string, detail: string): Problem {
-  return { place, code, detail }
+  return { command: command ?? 'help', options: { ...values, language: values.language ?? 'nl', files } as RulesOptions }
 }

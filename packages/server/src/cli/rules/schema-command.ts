@@ -1,7 +1,7 @@
 import { ruleSetSchema } from '@sroi/matcher/schema'
 import { z } from 'zod'
 import type { Output } from '../output.ts'
-import { DESCRIPTIONS } from './rule-set-descriptions.ts'
+import { DESCRIPTIONS } from './descriptions/descriptions.ts'
 import { RULES_EXIT } from './rules-exit-codes.ts'
 
 type Node = { properties?: Record<string, Node>, description?: string } & Record<string, unknown>

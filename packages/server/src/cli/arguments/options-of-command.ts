@@ -1,0 +1,31 @@
+// Which options each command takes.
+import type { OPTIONS } from './options.ts'
+
+export const COMMANDS = ['match', 'assess', 'value', 'reserve', 'term', 'threshold', 'notice', 'pathway', 'help'] as const
+
+export type Command = typeof COMMANDS[number]
+
+type Name = keyof typeof OPTIONS
+
+const CONTRACT = [
+  'notice', 'contract', 'trigger', 'nature', 'amount', 'estimate', 'invoiced', 'wage-sum', 'months', 'labour-share', 'published', 'awarded', 'concluded',
+  'authority', 'rules', 'lot', 'party', 'filled', 'agreed', 'assume-rate', 'on', 'known-at', 'database', 'language', 'json', 'help'
+] as const
+
+export const OPTIONS_OF_COMMAND: Record<Command, readonly Name[]> = {
+  match: [...CONTRACT, 'delivery', 'show'],
+  assess: CONTRACT,
+  value: ['efforts', 'rules', 'authority', 'on', 'known-at', 'database', 'language', 'json', 'help'],
+  reserve: [
+    'supplier', 'supplier-file', 'plan', 'notice', 'contract', 'lot', 'authority', 'rules', 'reservation', 'reserved-execution', 'counted-by', 'regime', 'cpv', 'months',
+    'nature', 'estimate', 'buyer', 'social-or-other', 'published', 'awarded', 'concluded', 'on', 'known-at', 'database', 'language', 'json', 'help'
+  ],
+  term: [
+    'received', 'sent', 'from', 'asked', 'term-until', 'completed', 'stood-still', 'told', 'new-last-day', 'adjourned', 'committee', 'authority', 'rules',
+    'on', 'known-at', 'database', 'language', 'json', 'help'
+  ],
+  threshold: ['notice', 'contract', 'estimate', 'nature', 'regime', 'buyer', 'social-or-other', 'published', 'rules', 'known-at', 'database', 'language', 'json', 'help'],
+  notice: ['json', 'language', 'help'],
+  pathway: ['before', 'scheme', 'on', 'known-at', 'json', 'language', 'help'],
+  help: ['language', 'help']
+}
