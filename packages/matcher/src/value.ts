@@ -9,8 +9,8 @@ import type { ProvisionValues, Topic } from './model/rule-set.ts'
 import type { Row, Valuation, ValuationRequest, ValuationRules } from './model/valuation.ts'
 import type { PurchaseRecognitionRule } from './model/valuation-rules.ts'
 import type { IsoDay } from './model/values.ts'
-import { endOfDay, evidenceFor, isAtOrBefore, MAX_CENTS } from './primitives/index.ts'
-import { findBinding, findProvision, findProvisions, type Situation } from './rules/index.ts'
+import { endOfDay, evidenceFor, isAtOrBefore, MAX_CENTS, noRuleFacts } from './primitives/index.ts'
+import { findBinding, findProvision, findProvisions, nearestRow, type Situation } from './rules/index.ts'
 import { assessShortfall, valueEfforts } from './valuation/index.ts'
 import { VERSION } from './version.ts'
 
@@ -84,9 +84,10 @@ function valuationRules ({ contract, ruleSet, knownAt }: ValuationRequest, { rul
     return ofPurchase(isByDelivery ? findProvision(ruleSet, topic, plain) : findBinding(ruleSet, topic, plain, concluded).found)
   }
   const rows = <T extends Topic>(topic: T, situation: Situation): readonly Row<ProvisionValues[T]>[] => findProvisions(ruleSet, topic, situation, concluded).map((row) => ofPurchase(row))
-  const [badge, recognition] = [one('badge'), one('purchaseRecognition')]
+  const [badge, recognition, buildingBlocks] = [one('badge'), one('purchaseRecognition'), rows('buildingBlocks', table)]
   return {
-    buildingBlocks: rows('buildingBlocks', table),
+    buildingBlocks,
+    noBlocks: buildingBlocks.length > 0 ? [] : noRuleFacts(ruleSet.provisions.buildingBlocks.length > 0, nearestRow(ruleSet, 'buildingBlocks', table, concluded)),
     bonuses: rows('bonuses', table),
     additionality: rows('additionality', plain),
     lookBack: one('lookBack'),

@@ -158,7 +158,7 @@ t.test('a finding is explained depth first, with its article, its facts and what
   t.match(lines.find(({ code }) => code === 'rate')?.discretion, /Dat doet een mens/)
   t.match(lines.find(({ code }) => code === 'rate')?.note, /lager percentage/, 'and what the reader should know of the rule')
   const [unknown] = explain(find(match(request({ authority: 'haarlem' })).obligation.finding, 'rate') as Finding, 'en')
-  t.same([unknown?.text, unknown?.missing], ['The rate is not known.', ['Not known in the rules: the rate']])
+  t.same([unknown?.text, unknown?.missing], ['The rate is not known: the value could not be read in the source.', ['Not known in the rules: the rate']])
 })
 
 t.test('an estimate is not called a contract sum', async (t) => {

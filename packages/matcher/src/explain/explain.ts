@@ -8,6 +8,7 @@ import { nameOfFact, nameOfMissing } from './fact-names.ts'
 import { formatDay, formatFact } from './format.ts'
 import { EN } from './messages.en.ts'
 import { NL } from './messages.nl.ts'
+import { reasonOf } from './reason-of.ts'
 import { ASSUMED, CERTAINTY, EVIDENCE, MISSING_KIND, NOT_KNOWN, SOURCES } from './words.ts'
 
 /** One step of an explanation. Texts are plain: whoever shows them escapes them. */
@@ -79,6 +80,7 @@ function lines (finding: Finding, language: Language, depth: number, context: re
 }
 
 function textOf (facts: readonly FactUsed[], name: string, language: Language): string {
+  if (name === 'reason') return reasonOf(facts, language)
   const used = facts.find((fact) => fact.name === name)
   return used === undefined ? NOT_KNOWN[language] : formatFact(used, language)
 }

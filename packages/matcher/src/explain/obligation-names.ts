@@ -15,6 +15,9 @@ export const OBLIGATION_FACTS: Readonly<Record<string, Words>> = {
   'base-of-rule-set': { nl: 'Percentage in de regels van', en: 'Rate in the rules of' },
   'penalty-factor': { nl: 'Te betalen deel van wat te weinig is, volgens de opdracht', en: 'Part of the shortfall to be paid, by the contract' },
   'table-version-on': { nl: 'Waarden zoals op', en: 'Values as on' },
+  'rule-from': { nl: 'Regel bekend vanaf', en: 'A rule is known from' },
+  'rule-until': { nl: 'Regel bekend tot en met', en: 'A rule is known until' },
+  'rule-published': { nl: 'Regel bekendgemaakt op', en: 'Rule published on' },
   'due-by-rate': { nl: 'Wat het percentage in de opdracht geeft', en: 'What the rate in the contract gives' },
   'rate-kind': { nl: 'In plaats van een percentage', en: 'Instead of a rate' },
   years: { nl: 'Verdeeld over jaren', en: 'Divided over years' }

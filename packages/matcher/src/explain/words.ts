@@ -4,6 +4,7 @@ import type { Missing } from '../model/finding.ts'
 import type { Certainty } from '../model/provision.ts'
 import type { Language, Words } from '../model/values.ts'
 import { OBLIGATION_CODES } from './obligation-names.ts'
+import { MIX_CODES } from './mix-names.ts'
 import { TERM_CODES } from './term-codes.ts'
 import { VALUATION_CODES } from './valuation-codes.ts'
 import { labelCodes } from './label-names.ts'
@@ -54,6 +55,7 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     ...OBLIGATION_CODES.nl,
     ...VALUATION_CODES.nl,
     ...TERM_CODES.nl,
+    ...MIX_CODES.nl,
     ...labelCodes('nl'),
     ...reservationCodes('nl'),
     contract: 'aanbesteding', subsidy: 'subsidie', permit: 'vergunning', 'supplier-year': 'jaaromzet van een leverancier', works: 'werken', supplies: 'leveringen', services: 'diensten',
@@ -68,13 +70,14 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     'performed-by-target-group': 'de doelgroep voert de opdracht uit', 'contractor-holds-label': 'het keurmerk van de opdrachtnemer wordt geaccepteerd',
     'open-ended': 'zonder einddatum', excluding: 'zonder btw', including: 'met btw',
     'value-not-readable': 'de waarde was niet te lezen in de bron', 'no-rule-set': 'van deze opdrachtgever is hierover geen regel bekend',
-    'no-rule-on-that-day': 'op die dag is geen regel bekend', 'fact-decides': 'een ontbrekend feit beslist welke regel geldt', 'sources-contradict': 'bronnen spreken elkaar tegen',
+    'no-rule-on-that-day': 'op die dag is geen regel bekend', 'no-rule-of-this-kind': 'voor een geval als dit is geen regel bekend', 'rule-not-yet-known': 'de regel was toen nog niet bekendgemaakt', 'fact-decides': 'een ontbrekend feit beslist welke regel geldt', 'sources-contradict': 'bronnen spreken elkaar tegen',
     'rule-later-than-contract': 'de regel is pas na het sluiten van de opdracht bekendgemaakt'
   },
   en: {
     ...OBLIGATION_CODES.en,
     ...VALUATION_CODES.en,
     ...TERM_CODES.en,
+    ...MIX_CODES.en,
     ...labelCodes('en'),
     ...reservationCodes('en'),
     contract: 'tender', subsidy: 'subsidy', permit: 'permit', 'supplier-year': 'turnover of a supplier in a year', works: 'works', supplies: 'supplies', services: 'services',
@@ -90,7 +93,7 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     'open-ended': 'no end date',
     excluding: 'excluding VAT', including: 'including VAT',
     'value-not-readable': 'the value could not be read in the source', 'no-rule-set': 'no rule of this authority on this is known',
-    'no-rule-on-that-day': 'no rule is known on that day', 'fact-decides': 'a missing fact decides which rule applies', 'sources-contradict': 'sources contradict each other',
+    'no-rule-on-that-day': 'no rule is known on that day', 'no-rule-of-this-kind': 'no rule is known for a case like this', 'rule-not-yet-known': 'the rule had not been published yet', 'fact-decides': 'a missing fact decides which rule applies', 'sources-contradict': 'sources contradict each other',
     'rule-later-than-contract': 'the rule was published only after the contract was concluded'
   }
 }

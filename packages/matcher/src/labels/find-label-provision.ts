@@ -1,7 +1,7 @@
 // Which value of an issuer applies to whoever applies on some day of a stretch of days? The only place where labels resolve time.
 import type { Lookup } from '../model/finding.ts'
 import type { LabelDays, LabelProvision } from '../model/label-rules.ts'
-import { overlaps, ruleUsed, wasPublished } from '../primitives/index.ts'
+import { nearestVersion, overlaps, ruleUsed, wasPublished } from '../primitives/index.ts'
 
 /**
  * The application can fall on any day from `on` to `before`. One provision that covers them all is in force; when the value changes in
@@ -14,7 +14,10 @@ export function findLabelProvision<V> (
     wasPublished(published, knownAt) && (withdrawn === undefined || !wasPublished(withdrawn, knownAt)))
   const candidates = known.filter(({ valid }) => overlaps(valid, { from: on, until: before }))
   const [first, ...others] = candidates
-  if (first === undefined) return { state: 'no-provision', on, known: provisions.length > 0, missing: [{ kind: 'rule-value', name }] }
+  if (first === undefined) {
+    const nearest = nearestVersion(provisions, () => [on, before], knownAt)
+    return { state: 'no-provision', on, known: provisions.length > 0, ...(nearest === undefined ? {} : { nearest }), missing: [{ kind: 'rule-value', name }] }
+  }
   if (candidates.some((one, index) => candidates.slice(index + 1).some((other) => overlaps(one.valid, other.valid)))) {
     return { state: 'undecided', missing: [{ kind: 'rule-value', name: `${name}.contradiction` }], contradicting: candidates.map((one) => ruleUsed(ruleSet, one)) }
   }

@@ -2,7 +2,7 @@
 import type { FindingCode } from './finding-code.ts'
 import type { Evidence } from './evidence.ts'
 import type { Certainty, LegalBasis } from './provision.ts'
-import type { IsoDay, Words } from './values.ts'
+import type { IsoDay, Period, Words } from './values.ts'
 
 /** Unknown is never false. */
 export type Verdict = 'met' | 'not-met' | 'unknown'
@@ -52,12 +52,19 @@ export interface Finding {
   readonly because: readonly Finding[]
 }
 
+/** The version of a rule that comes nearest to a day for which none is known: when it holds, and when it was published, where that was too late. */
+export interface NearestRule {
+  readonly valid: Period
+  readonly published?: IsoDay
+}
+
 /**
- * The outcome of looking up a provision. Only `in-force` has a value; each of the others says why there is none. `contradicting`: the
- * rules that all say they hold.
+ * The outcome of looking up a provision. Only `in-force` has a value; each of the others says why there is none. `known`: is there any
+ * rule on the topic? `nearest`: when there is one for such a contract; null: all speak of other contracts. `contradicting`: the rules
+ * that all say they hold.
  */
 export type Lookup<V> =
   | { readonly state: 'in-force', readonly value: V, readonly rule: RuleUsed, readonly on: IsoDay }
   | { readonly state: 'value-missing', readonly rule: RuleUsed, readonly on: IsoDay, readonly missing: readonly Missing[] }
-  | { readonly state: 'no-provision', readonly on: IsoDay | null, readonly known: boolean, readonly missing: readonly Missing[] }
+  | { readonly state: 'no-provision', readonly on: IsoDay | null, readonly known: boolean, readonly nearest?: NearestRule | null, readonly missing: readonly Missing[] }
   | { readonly state: 'undecided', readonly missing: readonly Missing[], readonly contradicting?: readonly RuleUsed[] }

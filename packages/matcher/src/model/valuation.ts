@@ -2,7 +2,7 @@
 import type { BadgeRule } from './admission-rules.ts'
 import type { Contract } from './contract.ts'
 import type { Effort } from './effort.ts'
-import type { Finding, Lookup, Missing, RuleUsed, Verdict } from './finding.ts'
+import type { FactUsed, Finding, Lookup, Missing, RuleUsed, Verdict } from './finding.ts'
 import type { MergedRuleSet } from './rule-set.ts'
 import type {
   AdditionalityRule, BonusRule, BuildingBlockRule, EffortSelector, EntryRoundingRule, LookBackRule, PurchaseRecognitionRule, ReferenceDayRule, ShortfallRule
@@ -88,6 +88,8 @@ export type RecognitionInForce = Extract<Lookup<PurchaseRecognitionRule>, { stat
 /** The provisions that decide what an effort is worth, as found for this contract and, where that selects them, the day of a purchase. */
 export interface ValuationRules {
   readonly buildingBlocks: readonly Row<BuildingBlockRule>[]
+  /** Where there is no row: why not, and when there is one. */
+  readonly noBlocks: readonly FactUsed[]
   readonly bonuses: readonly Row<BonusRule>[]
   readonly additionality: readonly Row<AdditionalityRule>[]
   readonly lookBack: Lookup<LookBackRule>

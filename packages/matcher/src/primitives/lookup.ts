@@ -1,5 +1,5 @@
 // How a looked-up provision becomes a finding: with its rule when there is one, with what is missing when there is none.
-import type { FactUsed, Finding, Lookup, Missing, RuleUsed, Verdict } from '../model/finding.ts'
+import type { FactUsed, Finding, Lookup, Missing, NearestRule, RuleUsed, Verdict } from '../model/finding.ts'
 import type { FindingCode } from '../model/finding-code.ts'
 import type { Provision } from '../model/provision.ts'
 import { fact, finding } from './finding.ts'
@@ -18,7 +18,7 @@ export function ruleUsed (ruleSet: string, { id, certainty, basis, confirmedOn, 
  */
 export function unknownByRule<V> (code: FindingCode, looked: NotFound<V>, facts: readonly FactUsed[] = []): Finding {
   return finding(code, 'unknown', {
-    facts: [...facts, fact('reason', 'code', reasonOf(looked))],
+    facts: [...facts, ...reasonOf(looked)],
     rule: looked.state === 'value-missing' ? looked.rule : null,
     on: looked.state === 'undecided' ? null : looked.on,
     missing: looked.missing,
@@ -37,8 +37,21 @@ function contradicting<V> (looked: NotFound<V>): readonly RuleUsed[] {
   return looked.state === 'undecided' ? looked.contradicting ?? [] : []
 }
 
-function reasonOf<V> (looked: NotFound<V>): string {
-  if (looked.state === 'value-missing') return 'value-not-readable'
-  if (looked.state === 'undecided') return looked.contradicting === undefined ? 'fact-decides' : 'sources-contradict'
-  return looked.known ? 'no-rule-on-that-day' : 'no-rule-set'
+function reasonOf<V> (looked: NotFound<V>): readonly FactUsed[] {
+  if (looked.state === 'no-provision') return noRuleFacts(looked.known, looked.nearest)
+  if (looked.state === 'value-missing') return [fact('reason', 'code', 'value-not-readable')]
+  return [fact('reason', 'code', looked.contradicting === undefined ? 'fact-decides' : 'sources-contradict')]
+}
+
+/** Why there is no rule, and for which days there is one. */
+export function noRuleFacts (known: boolean, nearest: NearestRule | null | undefined): readonly FactUsed[] {
+  if (!known || nearest === undefined) return [fact('reason', 'code', known ? 'no-rule-on-that-day' : 'no-rule-set')]
+  if (nearest === null) return [fact('reason', 'code', 'no-rule-of-this-kind')]
+  const { valid: { from, until }, published } = nearest
+  return [
+    fact('reason', 'code', published === undefined ? 'no-rule-on-that-day' : 'rule-not-yet-known'),
+    fact('rule-from', 'day', from),
+    until === null ? fact('rule-until', 'code', 'open-ended') : fact('rule-until', 'day', until),
+    ...(published === undefined ? [] : [fact('rule-published', 'day', published)])
+  ]
 }

@@ -7,6 +7,8 @@ import type { MergedRuleSet, ProvisionValues, Topic } from '../model/rule-set.ts
 import type { BasisPoints, IsoDay, IsoInstant, Period } from '../model/values.ts'
 import { isWithin, reaches, ruleUsed } from '../primitives/index.ts'
 import { isKnown } from './is-known.ts'
+import { nearestRule } from './nearest-rule.ts'
+import { speaksOf } from './speaks-of.ts'
 
 /** What selects among the provisions. */
 export interface Situation {
@@ -42,7 +44,10 @@ export function findProvision<T extends Topic> (
   const first = byNature(nature ?? 'works')
   // one nature stands for all where no provision tells them apart
   const isSettled = nature !== undefined || all.every(({ provision }) => provision.when?.natures === undefined) || OTHER_NATURES.every((other) => isSame(byNature(other), first))
-  return isSettled ? first : { state: 'undecided', missing: [{ kind: 'contract-fact', name: 'nature' }] }
+  if (!isSettled) return { state: 'undecided', missing: [{ kind: 'contract-fact', name: 'nature' }] }
+  if (first.state !== 'no-provision' || all.length === 0) return first
+  const nearest = nearestRule(all, situation)
+  return nearest === undefined ? first : { ...first, nearest }
 }
 
 /** What certainly does not hold asks for no fact of the contract. */
@@ -118,12 +123,6 @@ function asLookup<V> ({ ruleSet, provision }: Layered<V>, topic: Topic, on: IsoD
   const rule = ruleUsed(ruleSet, provision)
   if (value === null) return { state: 'value-missing', rule, on, missing: [{ kind: 'rule-value', name: topic }] }
   return { state: 'in-force', value, rule, on }
-}
-
-function speaksOf ({ when }: Provision<unknown>, trigger: Trigger, nature: Nature, thresholdType: EuThresholdType | undefined): boolean {
-  return (when?.thresholdTypes === undefined || (thresholdType !== undefined && when.thresholdTypes.includes(thresholdType))) &&
-    (when?.triggers === undefined || when.triggers.includes(trigger)) &&
-    (when?.natures === undefined || trigger === 'subsidy' || when.natures.includes(nature))
 }
 
 function isSame<V> (first: Lookup<V>, second: Lookup<V>): boolean {

@@ -1,5 +1,5 @@
 // Which of several provisions on one topic hold for this contract? For topics that are a table, where each row is a provision.
-import type { Missing } from '../model/finding.ts'
+import type { Missing, NearestRule } from '../model/finding.ts'
 import type { Provision } from '../model/provision.ts'
 import type { MergedRuleSet, ProvisionValues, Topic } from '../model/rule-set.ts'
 import type { Row } from '../model/valuation.ts'
@@ -8,6 +8,7 @@ import { isWithin, ruleUsed } from '../primitives/index.ts'
 import { boundAt } from './bound-at.ts'
 import { isOfLabourShare, type Situation } from './find-provision.ts'
 import { isKnown } from './is-known.ts'
+import { nearestRule } from './nearest-rule.ts'
 
 type Layered<V> = { readonly ruleSet: string, readonly provision: Provision<V> }
 
@@ -30,6 +31,11 @@ export function findProvisions<T extends Topic> (ruleSet: MergedRuleSet, topic: 
     if (row !== null) rows.push(isOpen ? { ...row, missing: [{ kind: 'contract-fact', name: 'days.contract' }, ...row.missing] } : row)
   }
   return rows
+}
+
+/** Where no row of a table holds: when one does. As `nearestRule` says it. */
+export function nearestRow (ruleSet: MergedRuleSet, topic: Topic, situation: Situation, isConcluded: boolean): NearestRule | null | undefined {
+  return nearestRule(ruleSet.provisions[topic], { ...situation, knownAt: boundAt(situation, isConcluded) ?? situation.knownAt })
 }
 
 /** Null: it does not hold. */

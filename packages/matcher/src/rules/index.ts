@@ -1,6 +1,6 @@
 // Rules as data: which provision applies, and who says so.
 export { findProvision, type Situation } from './find-provision.ts'
-export { findProvisions } from './find-provisions.ts'
+export { findProvisions, nearestRow } from './find-provisions.ts'
 export { findBinding } from './find-binding.ts'
 export { leftOf } from './left-of.ts'
 export { mergeRuleSets } from './merge-rule-sets.ts'

@@ -1,7 +1,7 @@
 // Which row of the table of building blocks is this effort?
 import type { Effort } from '../model/effort.ts'
 import type { FactUsed, Finding, Missing } from '../model/finding.ts'
-import type { Row } from '../model/valuation.ts'
+import type { Row, ValuationRules } from '../model/valuation.ts'
 import type { BlockValue, BuildingBlockRule } from '../model/valuation-rules.ts'
 import { evidenceFor, fact, finding, missingOf } from '../primitives/index.ts'
 import { coversEffort } from './covers-effort.ts'
@@ -18,12 +18,12 @@ export interface ChosenBlock {
 }
 
 /** Exactly one row must be certain and no other possible. A gap between two bands, or two rows at once, is for the authority to settle. */
-export function chooseBlock (effort: Effort, rows: readonly Row<BuildingBlockRule>[]): ChosenBlock {
+export function chooseBlock (effort: Effort, { buildingBlocks: rows, noBlocks }: Pick<ValuationRules, 'buildingBlocks' | 'noBlocks'>): ChosenBlock {
   const facts = describe(effort)
   const covered = rows.map((row) => ({ row, ...coversEffort(row.efforts, effort) })).filter(({ verdict }) => verdict !== 'not-met')
   const certain = covered.filter(({ row, verdict }) => verdict === 'met' && row.missing.length === 0)
   const only = certain[0]?.row
-  if (only === undefined && covered.length === 0) return { ...none(facts, rows.length === 0 ? 'no-rule-on-that-day' : whyNot(effort, rows), rows), isOutside: true }
+  if (only === undefined && covered.length === 0) return { ...(rows.length === 0 ? none([...facts, ...noBlocks], 'buildingBlocks') : notIn(facts, whyNot(effort, rows))), isOutside: true }
   if (covered.length > certain.length) return open(facts, covered.flatMap(({ row, missing }) => [...row.missing, ...missing]))
   if (only === undefined || certain.length > 1) return open(facts, [{ kind: 'rule-value', name: 'buildingBlocks.contradiction' }])
 
@@ -58,9 +58,12 @@ function whyNot (effort: Effort, rows: readonly Row<BuildingBlockRule>[]): 'betw
   return withoutBands ? 'between-bands' : 'not-in-table'
 }
 
-function none (facts: readonly FactUsed[], reason: string, rows: readonly Row<BuildingBlockRule>[]): ChosenBlock {
-  const missing: Missing = { kind: 'rule-value', name: rows.length === 0 ? 'buildingBlocks' : `buildingBlocks.${reason}` }
-  return unknown([...facts, fact('reason', 'code', reason)], { missing: [missing] })
+function notIn (facts: readonly FactUsed[], reason: string): ChosenBlock {
+  return none([...facts, fact('reason', 'code', reason)], `buildingBlocks.${reason}`)
+}
+
+function none (facts: readonly FactUsed[], name: string): ChosenBlock {
+  return unknown(facts, { missing: [{ kind: 'rule-value', name }] })
 }
 
 function open (facts: readonly FactUsed[], missing: readonly Missing[]): ChosenBlock {

@@ -25,7 +25,7 @@ export interface Circumstances {
 
 /** The value of one entry, by the row of the table that it is, or by the standing of who sold it. */
 export function valueEffort (effort: Effort, rules: ValuationRules, circumstances: Circumstances): ExactValue {
-  const chosen = chooseBlock(effort, rules.buildingBlocks)
+  const chosen = chooseBlock(effort, rules)
   if (effort.kind === 'purchase') return valuePurchase(effort, rules, circumstances, chosen)
   const { block, value, id } = chosen
   if (block === null || value === null || id === null) {

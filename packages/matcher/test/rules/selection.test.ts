@@ -122,7 +122,9 @@ t.test('where no day is named, the first that is known stands for those that agr
 
 t.test('no rule says for which day there is none, and whether there ever was one', async (t) => {
   const later = rules({ rate: [rate('r', { valid: { from: '2027-01-01', until: null }, selectedBy: 'delivery' })] })
-  t.same(findProvision(later, 'rate', at({ days: { delivery: '2026-04-01' } })), { state: 'no-provision', on: '2026-04-01', known: true, missing: [{ kind: 'rule-value', name: 'rate' }] })
+  t.same(findProvision(later, 'rate', at({ days: { delivery: '2026-04-01' } })), {
+    state: 'no-provision', on: '2026-04-01', known: true, nearest: { valid: { from: '2027-01-01', until: null } }, missing: [{ kind: 'rule-value', name: 'rate' }]
+  })
   t.same(findProvision(rules({}), 'rate', at({ days: {} })), { state: 'no-provision', on: null, known: false, missing: [{ kind: 'rule-value', name: 'rate' }] })
   t.same(findProvision(rules({}), 'rate', at()), { state: 'no-provision', on: '2026-01-01', known: false, missing: [{ kind: 'rule-value', name: 'rate' }] })
 })

@@ -168,7 +168,7 @@ t.test('what is in no row, in two, or in one that could not be read', async (t) 
   ], [
     'efforts-total unknown total=null:cents least-value=0:cents not-counted=0:count rounding=cent half-up:code rounded-at=rounded-entry:code ?rule-value:buildingBlocks',
     '- effort-value unknown entry=e-1:text value=null:cents ?rule-value:buildingBlocks',
-    '- - building-block unknown effort-kind=hire:code group=participatiewet:code@/group reason=no-rule-on-that-day:code ?rule-value:buildingBlocks',
+    '- - building-block unknown effort-kind=hire:code group=participatiewet:code@/group reason=no-rule-set:code ?rule-value:buildingBlocks',
     'efforts-total unknown total=null:cents least-value=0:cents not-counted=0:count rounding=cent half-up:code rounded-at=rounded-entry:code ?rule-value:buildingBlocks.not-in-table',
     '- effort-value unknown entry=e-1:text value=null:cents ?rule-value:buildingBlocks.not-in-table',
     '- - building-block unknown effort-kind=hire:code group=participatiewet:code@/group education=bbl 2:text@/education reason=not-in-table:code ?rule-value:buildingBlocks.not-in-table',
