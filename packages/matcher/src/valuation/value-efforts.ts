@@ -1,23 +1,17 @@
 // What are all entries worth together, and what did not count?
-import type { ContractDays } from '../model/contract.ts'
 import type { Effort } from '../model/effort.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { EffortValued, RecognitionInForce, Valuation, ValuationRules } from '../model/valuation.ts'
-import type { AuthorityId, Cents, IsoDay } from '../model/values.ts'
-import { byRule, compareText, daysBetween, fact, finding, missingOf, NOTHING, overlaps, unknownByRule, verdictOf } from '../primitives/index.ts'
+import type { Cents, IsoDay } from '../model/values.ts'
+import { byRule, fact, finding, missingOf, unknownByRule, verdictOf } from '../primitives/index.ts'
 import type { ExactValue } from './exact-value.ts'
 import { type Rounded, roundValues } from './round-values.ts'
-import { valueEffort } from './value-effort.ts'
+import { type PlacesQuestion, valueByPlace } from './value-by-place.ts'
 
 export type EffortsValued = Pick<Valuation, 'efforts' | 'totalCents' | 'leastCents' | 'finding'>
 
-export interface EffortsQuestion {
-  /** The provisions, as the day of delivery selects them where they say so. */
-  readonly rulesOn: (delivery: IsoDay | undefined) => ValuationRules
-  readonly days: ContractDays
-  readonly on: IsoDay
-  readonly authority?: AuthorityId
+export interface EffortsQuestion extends PlacesQuestion {
   /** What must be filled; null: not known. */
   readonly dueCents: Cents | null
   /** The contract names the version of the rules of a day; what it would be worth without that stands beside it. */
@@ -55,47 +49,6 @@ export function valueEfforts (efforts: readonly Effort[], question: EffortsQuest
       because: [...version, ...findings, ...excess]
     })
   }
-}
-
-/** Entries of one place in order of time, so that what one used of a cap is not used by the next. */
-function valueByPlace (efforts: readonly Effort[], { rulesOn, days, on, authority }: EffortsQuestion): ReadonlyMap<Effort, ExactValue> {
-  const places = new Map<string, Effort[]>()
-  efforts.forEach((effort, index) => {
-    const key = effort.placement === undefined ? `${index}` : `place ${effort.placement}`
-    places.set(key, [...places.get(key) ?? [], effort])
-  })
-  const values = new Map<Effort, ExactValue>()
-  for (const entries of places.values()) {
-    const starts = entries.map(({ startedOn, period }) => startedOn ?? period?.from)
-    const since = starts.includes(undefined) ? null : [...starts].sort()[0] as IsoDay
-    const earlier: ExactValue[] = []
-    let unbroken: { readonly since: IsoDay, readonly until: IsoDay } | null = null
-    for (const effort of [...entries].sort((first, second) => compareText(first.period?.from ?? '', second.period?.from ?? ''))) {
-      const { period } = effort
-      if (period !== undefined) {
-        const goesOn: boolean = unbroken !== null && daysBetween(unbroken.until, period.from) === 1
-        unbroken = { since: goesOn && unbroken !== null ? unbroken.since : period.from, until: period.until ?? on }
-      }
-      const place = { since, unbrokenSince: period === undefined || unbroken === null ? null : unbroken.since, earlier: [...earlier] }
-      const one = valueEffort(effort, rulesOn(effort.purchase?.days?.delivery), { days, on, ...(authority === undefined ? {} : { authority }), place })
-      const value = isDouble(effort, entries, on) ? doubled(one) : one
-      values.set(effort, value)
-      earlier.push(value)
-    }
-  }
-  return values
-}
-
-/** Two entries of one place that share a day would count that day twice. */
-function isDouble ({ period }: Effort, entries: readonly Effort[], on: IsoDay): boolean {
-  const closed = (one: NonNullable<Effort['period']>): NonNullable<Effort['period']> => ({ from: one.from, until: one.until ?? (on > one.from ? on : one.from) })
-  return period !== undefined && entries.some((other) => other.period !== undefined && other.period !== period && overlaps(closed(period), closed(other.period)))
-}
-
-function doubled (value: ExactValue): ExactValue {
-  const double = finding('same-place', 'unknown', { missing: [{ kind: 'decision', name: 'effort.placement' }] })
-  if (value.verdict === 'not-met') return { ...value, because: [...value.because, double] }
-  return { ...value, verdict: 'unknown', cents: null, least: NOTHING, uses: { ...value.uses, least: NOTHING }, because: [...value.because, double] }
 }
 
 /**
