@@ -3,6 +3,7 @@ import * as root from '@sroi/matcher'
 import * as explain from '@sroi/matcher/explain'
 import * as labels from '@sroi/matcher/labels'
 import * as notice from '@sroi/matcher/notice'
+import * as plan from '@sroi/matcher/plan'
 import * as review from '@sroi/matcher/review'
 import * as schema from '@sroi/matcher/schema'
 import * as search from '@sroi/matcher/search'
@@ -22,6 +23,7 @@ t.test('each entry point gives these names and no other', async (t) => {
   t.same(names(explain), ['explain', 'formatCents', 'formatDay', 'formatFact', 'formatShare', 'nameOfFact', 'nameOfMissing'])
   t.same(names(labels), ['assessLabel', 'measurePso', 'planPathways', 'resolveLabelRules'])
   t.same(names(notice), ['MAX_NOTICE_CHARACTERS', 'MAX_NOTICE_DEPTH', 'MAX_NOTICE_ELEMENTS', 'MAX_NOTICE_FACTS', 'readNotice'])
+  t.same(names(plan), ['mixCandidates', 'planMix'])
   t.same(names(review), ['SEVERITY_OF_PROBLEM', 'boundaries', 'diffRuleSets', 'findRuleSetProblems', 'nameOfBoundary', 'whatIf', 'workedCase', 'workedValue'])
   t.same(names(schema), [
     'amountSchema', 'authoritySchema', 'contractSchema', 'daySchema', 'effortSchema', 'findingSchema', 'firmSchema', 'instantSchema', 'labelRulesSchema', 'lexiconSchema', 'matchOutcomeSchema', 'matchQuestionSchema',
@@ -35,7 +37,7 @@ t.test('each entry point gives these names and no other', async (t) => {
 
 t.test('package.json opens these doors and no other', async (t) => {
   const { exports, sideEffects } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { exports: object, sideEffects: boolean }
-  t.same(Object.keys(exports), ['.', './explain', './labels', './notice', './review', './schema', './search', './terms'])
+  t.same(Object.keys(exports), ['.', './explain', './labels', './notice', './plan', './review', './schema', './search', './terms'])
   t.equal(sideEffects, false)
 })
 
@@ -61,6 +63,7 @@ t.test('the library itself needs no package; only the schemas, the importer and 
   t.same(reach(packageFile('dist/explain/index.js')).packages, [])
   t.same(reach(packageFile('dist/labels/index.js')).packages, [])
   t.same(reach(packageFile('dist/terms/index.js')).packages, [])
+  t.same(reach(packageFile('dist/plan/index.js')).packages, [])
   t.same(reach(packageFile('dist/review/index.js')).packages, [])
   t.same(reach(packageFile('dist/schema/index.js')).packages, ['zod'])
   t.same(reach(packageFile('dist/notice/index.js')).packages, ['saxes'])

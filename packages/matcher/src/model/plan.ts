@@ -1,0 +1,244 @@
+// The question and the answer of `planMix`: amounts over suppliers that fill what is left of an obligation by a day.
+import type { Finding } from './finding.ts'
+import type { BasisPoints, Cents, CpvCode, IsoDay, Period } from './values.ts'
+
+/** A month of the calendar, `2027-03`. Months compare as text. */
+export type IsoMonth = string
+
+/**
+ * What makes one mix better than another. `cheapest`: least spent beyond what is planned. `most-local`: least bought from suppliers that
+ * are not known to be local. `fewest-suppliers`. `most-target-group`: least of the money that does not pay for work of the target group.
+ */
+export type MixObjective = 'cheapest' | 'most-local' | 'fewest-suppliers' | 'most-target-group'
+
+/** What counts of a purchase in a month, or between days; outside all of them nothing does. */
+export type RecognitionPeriod = (Period | { readonly month: IsoMonth }) & {
+  readonly basisPoints: BasisPoints
+  /** Why, in the caller's words: "temporary badge". */
+  readonly reason?: string
+}
+
+/** A supplier of whom a purchase may be in the mix. What is absent is not known. */
+export interface MixCandidate {
+  readonly id: string
+  readonly name: string
+  readonly recognition: readonly RecognitionPeriod[]
+  readonly cpv?: readonly CpvCode[]
+  /** What it can still take on up to the deadline, excluding VAT. Absent: no candidate, unless the question assumes a capacity. */
+  readonly capacityCents?: Cents
+  /** Below this it takes no order: all purchases from it in the mix together are one order. Absent: none stated. */
+  readonly minimumOrderCents?: Cents
+  /** The first purchase is delivered at least so many days after the day of the question. */
+  readonly leadTimeDays?: number
+  /** Does it sit in the municipality? */
+  readonly inMunicipality?: boolean
+  readonly distanceMetres?: number
+  /** Which part of its work is done by the target group. */
+  readonly targetGroupBasisPoints?: BasisPoints
+}
+
+/** Spend that the contractor makes anyway, somewhere in these months: a purchase that fits it costs nothing extra. */
+export interface PlannedSpend {
+  readonly id: string
+  /** The CPV groups it is for: a supplier fits with three equal digits, or as many as a broader code has. */
+  readonly cpv: readonly CpvCode[]
+  readonly from: IsoMonth
+  readonly until: IsoMonth
+  readonly cents: Cents
+  /** Is it bought to carry out the contract? Absent: not known. */
+  readonly isForContract?: boolean
+}
+
+/** What the rules say of purchases. What is absent or null is not known, and then a mix does not lean on it. */
+export interface MixRules {
+  /** Do purchases count that have nothing to do with the contract? */
+  readonly unrelated?: boolean | null
+  /** The most that purchases may still fill of what is left. Absent: all of it. */
+  readonly mayFillCents?: Cents
+  /** What counts of one purchase is rounded down to this. Absent: cent. */
+  readonly roundedTo?: 'cent' | 'euro'
+}
+
+/** What the contractor asks of a mix. */
+export interface MixWishes {
+  /** The most of all that is bought that may go to one supplier. */
+  readonly concentrationBasisPoints?: BasisPoints
+  readonly mostSuppliers?: number
+  /** The most that is bought in all, excluding VAT. */
+  readonly budgetCents?: Cents
+  /** The most that is bought beyond what is planned. */
+  readonly extraBudgetCents?: Cents
+  /** Only suppliers that are known to be local. */
+  readonly localOnly?: boolean
+}
+
+/**
+ * What it costs the contractor when a demand gives way, in points of the caller's own: for each cent that is not filled, each month that
+ * the deadline moves, each cent that the largest supplier gets above its share, each supplier, each cent above a budget, each cent that is
+ * not local. What is absent does not give way.
+ */
+export interface RelaxationCosts {
+  readonly obligation?: number
+  readonly deadline?: number
+  readonly concentration?: number
+  readonly suppliers?: number
+  readonly budget?: number
+  readonly extraBudget?: number
+  readonly local?: number
+}
+
+/** The part of the request that a person fills in. */
+export interface MixQuestion {
+  /** What is left of the obligation. */
+  readonly leftCents: Cents
+  /** The last day on which a purchase fills it. */
+  readonly deadline: IsoDay
+  readonly objective: MixObjective
+  readonly candidates: readonly MixCandidate[]
+  readonly planned?: readonly PlannedSpend[]
+  /** The CPV codes of the contract: a purchase beyond what is planned is for the contract when its supplier shares a group with them. */
+  readonly contractCpv?: readonly CpvCode[]
+  readonly rules?: MixRules
+  readonly wishes?: MixWishes
+  /** A supplier is local in the municipality, or within this distance. */
+  readonly localWithinMetres?: number
+  /** For suppliers whose capacity is not known; what leans on it is marked. */
+  readonly assumedCapacityCents?: Cents
+  readonly relaxationCosts?: RelaxationCosts
+  /** How many mixes, 1 to 3, each without at least one supplier of every earlier one. Absent: 3. */
+  readonly mixes?: number
+  /** How long the solver may take over each step. Absent: 10 000. */
+  readonly limitMilliseconds?: number
+}
+
+export interface MixRequest extends MixQuestion {
+  /** The first day on which something can be bought: the day of the question. */
+  readonly on: IsoDay
+}
+
+/** A demand that a mix must meet: of the contractor, of a supplier or of a rule. */
+export type MixDemand =
+  | 'obligation' | 'deadline' | 'concentration' | 'suppliers' | 'budget' | 'extra-budget' | 'local'
+  | 'capacity' | 'minimum-order' | 'unrelated' | 'may-fill'
+
+/** Bought from one supplier, delivered on a day of the month between `from` and `until`. */
+export interface MixPurchase {
+  readonly month: IsoMonth
+  /** On each of these days it counts alike. */
+  readonly from: IsoDay
+  readonly until: IsoDay
+  readonly cents: Cents
+  readonly recognitionBasisPoints: BasisPoints
+  readonly reason?: string
+  readonly fillsCents: Cents
+  /** The planned spend that it takes the place of; null: it comes on top. */
+  readonly planned: string | null
+}
+
+export interface MixSupplier {
+  readonly id: string
+  readonly name: string
+  readonly purchaseCents: Cents
+  /** Of all that is bought. */
+  readonly shareBasisPoints: BasisPoints
+  readonly fillsCents: Cents
+  /** Null: not known. */
+  readonly isLocal: boolean | null
+  /** What pays for work of the target group. Null: not known. */
+  readonly targetGroupCents: Cents | null
+  readonly capacityIsAssumed: boolean
+  readonly purchases: readonly MixPurchase[]
+}
+
+/** How good the mix is by its objective, and how good any mix can be; in whole cents, or in suppliers. */
+export interface MixProof {
+  readonly isOptimal: boolean
+  readonly unit: 'cents' | 'suppliers'
+  readonly value: number
+  /** No mix is below this. */
+  readonly bound: number
+  readonly gap: number
+}
+
+export interface Mix {
+  readonly suppliers: readonly MixSupplier[]
+  readonly purchaseCents: Cents
+  readonly plannedCents: Cents
+  readonly extraCents: Cents
+  readonly fillsCents: Cents
+  readonly localCents: Cents
+  readonly targetGroupCents: Cents
+  readonly proof: MixProof
+  /** Against the first mix; null for the first itself. */
+  readonly more: { readonly value: number, readonly extraCents: number, readonly purchaseCents: number } | null
+  readonly finding: Finding
+}
+
+/** How far one demand gives way: months for the deadline, suppliers, basis points for the share of one supplier, cents for the rest. */
+export interface MixChange {
+  readonly demand: MixDemand
+  readonly unit: 'cents' | 'months' | 'suppliers' | 'basis-points'
+  readonly by: number
+  /** What is asked now. Null: only local suppliers. */
+  readonly asked: number | IsoDay | null
+  readonly needed: number | IsoDay | null
+}
+
+export interface MixClash {
+  /** All of them together cannot be met; without any one of them the others can. */
+  readonly demands: readonly MixDemand[]
+  /** False: the solver gave up on a part of it, so that the set may be larger than it need be. */
+  readonly isProven: boolean
+  /** For each that can give way on its own: how little is enough. */
+  readonly alone: readonly MixChange[]
+  /** The cheapest way out by the costs that were passed. Null: no costs were, or there is none. */
+  readonly cheapest: { readonly changes: readonly MixChange[], readonly cost: number, readonly isOptimal: boolean } | null
+  readonly finding: Finding
+}
+
+export interface MixOutcome {
+  /** `unknown`: the solver gave up before there was an answer. */
+  readonly state: 'filled' | 'impossible' | 'unknown'
+  /** The best first. */
+  readonly mixes: readonly Mix[]
+  readonly clash: MixClash | null
+  /** Suppliers that no mix can lean on, and why; only the first are shown. */
+  readonly setAside: { readonly total: number, readonly items: readonly { readonly id: string, readonly name: string, readonly finding: Finding }[] }
+  readonly finding: Finding
+  readonly provenance: { readonly matcher: string, readonly on: IsoDay }
+}
+
+/** A column of an instance. Amounts are whole cents. */
+export interface InstanceColumn {
+  /** `continuous` only in a relaxation. */
+  readonly kind: 'binary' | 'whole' | 'continuous'
+  readonly lower: number
+  readonly upper: number
+}
+
+/** What a sum of columns, each times a whole number, must lie between. Null: no limit on that side. */
+export interface InstanceRow {
+  readonly terms: readonly InstanceTerm[]
+  readonly lower: number | null
+  readonly upper: number | null
+}
+
+/** A column by its place in the list, and what it is multiplied by. */
+export type InstanceTerm = readonly [column: number, times: number]
+
+/** A mixed-integer linear question in whole numbers: the columns that make the sum of `minimise` least. */
+export interface LinearInstance {
+  readonly columns: readonly InstanceColumn[]
+  readonly rows: readonly InstanceRow[]
+  readonly minimise: readonly InstanceTerm[]
+}
+
+/** What a solver says. `bound`: no solution is below it, as far as its reckoning with fractions goes; null: it has none. */
+export type Solved =
+  | { readonly state: 'optimal', readonly values: readonly number[], readonly bound: number }
+  | { readonly state: 'feasible', readonly values: readonly number[], readonly bound: number | null }
+  | { readonly state: 'infeasible' }
+  | { readonly state: 'gave-up', readonly bound: number | null }
+
+/** The port behind which a solver stands. What takes longer than the limit is an answer: what was found by then, or that it gave up. */
+export type Solve = (instance: LinearInstance, limit: { readonly milliseconds: number }) => Promise<Solved>
