@@ -7,6 +7,9 @@ import type { WordsAsked } from './model/words-asked.ts'
 import { reservationRules } from './reservation-rules.ts'
 import { findProvision } from './rules/index.ts'
 
+/** A request, whoever is in the register. */
+type Asking = Omit<MatchRequest, 'suppliers' | 'register'>
+
 /** What the words of a need came to. */
 export interface NeedInWords {
   /** Null: there is nothing in them to look for. */
@@ -16,7 +19,7 @@ export interface NeedInWords {
 }
 
 /** `inWords` null: the need has none. Where neither words nor codes say what is needed, the codes of the contract do. */
-export function judgeQuestion (request: MatchRequest, assessed: PartAssessed, inWords: NeedInWords | null = null): JudgeQuestion {
+export function judgeQuestion (request: Asking, assessed: PartAssessed, inWords: NeedInWords | null = null): JudgeQuestion {
   const { part, obligation, situation: at, delivery } = assessed
   const { need = {}, filters = {}, ruleSet, knownAt, authority } = request
   const ranking = findProvision(ruleSet, 'ranking', at)
@@ -47,7 +50,7 @@ export function judgeQuestion (request: MatchRequest, assessed: PartAssessed, in
 }
 
 /** From the day of delivery to its last day, else the day that was asked for, else what is left of the contract period. */
-function performanceOf ({ need = {} }: MatchRequest, { period, delivery }: PartAssessed): Period {
+function performanceOf ({ need = {} }: Asking, { period, delivery }: PartAssessed): Period {
   return { from: delivery, until: need.deliveryUntil ?? need.delivery ?? (period === null ? delivery : period.until) }
 }
 
@@ -55,7 +58,7 @@ function leftOf ({ obligation }: PartAssessed): Cents | null {
   return obligation.leftCents ?? obligation.estimate?.leftCents ?? null
 }
 
-function reservationAsked (request: MatchRequest, { part, situation, delivery }: PartAssessed): JudgeQuestion['reservation'] {
+function reservationAsked (request: Asking, { part, situation, delivery }: PartAssessed): JudgeQuestion['reservation'] {
   const { contract, need = {}, ruleSet, knownAt, authority } = request
   const reservation = need.reservation ?? part.facts.reservation ?? 'none'
   if (reservation === 'none' && part.facts.reservedExecution !== 'yes') return null

@@ -1,9 +1,10 @@
 // The entry for searching a register in somebody's own words.
 export type * from './model/lexicon.ts'
 export type * from './model/search.ts'
+export type * from './model/why-not.ts'
 export {
   closeness, type Closeness, compileLexicon, type CompiledLexicon, compilePlaces, type CompiledPlaces, compileVocabulary, type CompiledVocabulary,
   type CpvLabel, type CpvProposal, type DescribedNeed, type FoundWord, highlight, type Highlight, MAX_NEED_WORDS, MAX_OFFERING_CHARACTERS, MAX_OFFERING_WORDS,
   type OfferingKeys, type PlaceNames, proposeCpv, readNeed, readOffering
 } from './need/index.ts'
-export { search, type Reader } from './search/index.ts'
+export { search, type Reader, whyNot } from './search/index.ts'

@@ -1,17 +1,14 @@
 // From a contract and a need in somebody's own words to the suppliers that can fill what is left of the obligation.
 import { answerTo } from '../answer-to.ts'
-import { assessPart } from '../assess-part.ts'
 import { checkRequest } from '../check-request.ts'
 import { judgeAll } from '../judge-all.ts'
-import { judgeQuestion, type NeedInWords } from '../judge-question.ts'
 import { SHOWN } from '../match.ts'
 import type { ReadNeed } from '../model/lexicon.ts'
 import type { Candidate, Judgement } from '../model/judgement.ts'
 import type { Marks, SearchOutcome, SearchRequest } from '../model/search.ts'
-import type { CpvCode } from '../model/values.ts'
-import { highlight, readNeed } from '../need/index.ts'
+import { highlight } from '../need/index.ts'
 import { VERSION } from '../version.ts'
-import { askWords } from './ask-words.ts'
+import { ask } from './ask.ts'
 import { countFacets } from './facets.ts'
 import { cutPages } from './pages.ts'
 import { questionPrint } from './question-print.ts'
@@ -31,11 +28,9 @@ export function search (request: SearchRequest, reader: Reader): SearchOutcome {
 }
 
 function outcomeOf (request: SearchRequest, reader: Reader): SearchOutcome {
-  const { suppliers, need = {}, seed = '', show = SHOWN, after } = request
+  const { suppliers, seed = '', show = SHOWN, after } = request
   const { id, version } = reader.lexicon.lexicon
-  const assessed = assessPart({ ...request, ...(need.delivery === undefined ? {} : { delivery: need.delivery }) })
-  const read = need.text === undefined ? null : readNeed(need.text, reader.lexicon, reader.places)
-  const question = judgeQuestion(request, assessed, read === null ? null : inWords(read, need.cpv ?? [], reader))
+  const { assessed, read, question } = ask(request, reader)
   const lists = judgeAll(suppliers, question, seed)
   const { suppliers: _suppliers, ruleSet, show: _show, after: _after, ...asked } = request
   const pages = cutPages(lists, show, seed, questionPrint([asked, ruleSet.layers, id, version]), after)
@@ -60,11 +55,6 @@ function outcomeOf (request: SearchRequest, reader: Reader): SearchOutcome {
       lexicon: { id, version }
     }
   }
-}
-
-function inWords (read: ReadNeed, codes: readonly CpvCode[], reader: Reader): NeedInWords {
-  const place = read.places[0]
-  return { words: askWords(read, codes, reader), near: place === undefined ? null : reader.pointOf?.(place.id) ?? null }
 }
 
 function marksOf ({ name, offering }: Judgement['supplier'], read: ReadNeed, { lexicon }: Reader): Marks {
