@@ -6,16 +6,17 @@ import type {
 } from '@sroi/matcher'
 import { match, MatcherError, type Problem } from '@sroi/matcher'
 import type { NoticeReading as Reading } from '@sroi/matcher/notice'
-import type { Lexicon } from '@sroi/matcher/search'
+import { search, type Lexicon, type SearchOutcome, type SearchQuestion } from '@sroi/matcher/search'
 import type {
   amountSchema, contractSchema, effortSchema, findingSchema, firmSchema, labelRulesSchema, lexiconSchema, noticeReadingSchema, obligationSchema, reservationPlanQuestionSchema, reservationQuestionSchema,
   termQuestionSchema, thresholdQuestionSchema, valuationQuestionSchema
 } from '@sroi/matcher/schema'
-import { daySchema, instantSchema, matchOutcomeSchema, matchQuestionSchema, parse, ruleSetSchema, supplierSchema } from '@sroi/matcher/schema'
+import { daySchema, instantSchema, matchOutcomeSchema, matchQuestionSchema, parse, ruleSetSchema, searchOutcomeSchema, searchQuestionSchema, supplierSchema } from '@sroi/matcher/schema'
 import fc from 'fast-check'
 import t from 'tap'
 import type { z } from 'zod'
-import { contract, request, rulesOf, supplier } from './make.ts'
+import { contract, offering, request, rulesOf, supplier } from './make.ts'
+import { READER } from './search/arbitrary.ts'
 
 // The compiler compares: a key, a type or a may-be-absent that differs in either direction does not compile.
 type Plain<T> = T extends readonly (infer U)[] ? readonly Plain<U>[] : T extends object ? { readonly [K in keyof T]: Plain<Exclude<T[K], undefined>> } : T
@@ -33,6 +34,7 @@ const AGREE: {
   lexicon: Agrees<typeof lexiconSchema, Lexicon>
   contract: Agrees<typeof contractSchema, Contract>
   question: Agrees<typeof matchQuestionSchema, MatchQuestion>
+  searchQuestion: Agrees<typeof searchQuestionSchema, SearchQuestion>
   supplier: Agrees<typeof supplierSchema, Supplier>
   ruleSet: Agrees<typeof ruleSetSchema, RuleSet>
   effort: Agrees<typeof effortSchema, Effort>
@@ -46,8 +48,9 @@ const AGREE: {
   finding: AgreesWidely<typeof findingSchema, Finding>
   obligation: AgreesWidely<typeof obligationSchema, Obligation>
   outcome: AgreesWidely<typeof matchOutcomeSchema, MatchOutcome>
+  searchOutcome: AgreesWidely<typeof searchOutcomeSchema, SearchOutcome>
   reading: AgreesWidely<typeof noticeReadingSchema, Reading>
-} = { amount: true, lexicon: true, contract: true, question: true, supplier: true, ruleSet: true, effort: true, valuationQuestion: true, reservationQuestion: true, reservationPlanQuestion: true, thresholdQuestion: true, terms: [true, true, true, true, true], firm: true, labelRules: true, finding: true, obligation: true, outcome: true, reading: true }
+} = { amount: true, lexicon: true, contract: true, question: true, searchQuestion: true, supplier: true, ruleSet: true, effort: true, valuationQuestion: true, reservationQuestion: true, reservationPlanQuestion: true, thresholdQuestion: true, terms: [true, true, true, true, true], firm: true, labelRules: true, finding: true, obligation: true, outcome: true, searchOutcome: true, reading: true }
 
 t.test('every schema agrees with its type, which the compiler has compared', async (t) => {
   for (const [name, agrees] of Object.entries(AGREE)) t.ok(Array.isArray(agrees) ? agrees.every((one) => one) : agrees, name)
@@ -59,6 +62,8 @@ t.test('all the data of the project passes', async (t) => {
   t.ok(readContracts().length > 0)
   const outcome = match(request({ suppliers: [supplier()] }))
   t.same(matchOutcomeSchema.parse(outcome), outcome, 'an answer passes unchanged')
+  const found = search({ ...request({ suppliers: [supplier({ offerings: [offering({ title: 'Hovenier' })] }), supplier({ id: 's-2', labels: [] })] }), need: { text: 'tuinman in Haarlem 77310000 qqqq' }, show: 1 }, READER)
+  t.same(searchOutcomeSchema.parse(found), found, 'and so does that of a search')
 })
 
 function problems (input: unknown, schema: z.ZodType = matchQuestionSchema): readonly Problem[] {
@@ -120,6 +125,17 @@ t.test('each fault: where, and how to repair it', async (t) => {
     t.same([found[0]?.place, found[0]?.code], [place, code], what)
     t.match(found[0]?.detail, detail, `${what}: ${found[0]?.detail ?? ''}`)
   }
+})
+
+t.test('a search takes a need in words and where a page goes on; a match takes neither', async (t) => {
+  const asked = { ...question() as object, need: { text: 'tuinman' }, after: 'x' }
+  t.same(problems(asked, searchQuestionSchema), [])
+  t.same(problems(asked).map(({ place, code }) => `${place} ${code}`).sort(), ['/after unknown-key', '/need/text unknown-key'])
+  t.same(problems({ ...asked, need: { text: 'x'.repeat(10_000) } }, searchQuestionSchema), [])
+  t.match(problems({ ...asked, need: { text: 'x'.repeat(10_001) }, after: 'x'.repeat(1001) }, searchQuestionSchema), [
+    { place: '/need/text', code: 'too-big', detail: /is longer than 10000 characters\.$/ }, { place: '/after', code: 'too-big', detail: /is longer than 1000 characters\.$/ }
+  ])
+  t.match(problems({ ...asked, need: { text: 'a\u0000b' } }, searchQuestionSchema), [{ place: '/need/text', code: 'invalid-format' }])
 })
 
 t.test('two letters that changed places are one slip, also in a short key', async (t) => {

@@ -35,9 +35,9 @@ const supplierSummary = z.strictObject({
 })
 
 const judgement = { supplier: supplierSummary, verdict: verdictSchema, finding: findingSchema, asked: z.array(findingSchema), reservation: findingSchema.nullable() }
-const judgementSchema = z.strictObject(judgement).meta({ id: 'Judgement' })
+export const judgementSchema = z.strictObject(judgement).meta({ id: 'Judgement' })
 
-const candidateSchema = z.strictObject({
+export const candidateSchema = z.strictObject({
   ...judgement,
   score: z.int(),
   contributions: z.array(z.strictObject({ criterion: z.string(), weight: basisPointsSchema, fit: basisPointsSchema, points: z.int(), finding: findingSchema })),
