@@ -3,7 +3,7 @@ import type { AcceptedLabelsRule } from '../model/admission-rules.ts'
 import type { FactUsed, Finding, Lookup } from '../model/finding.ts'
 import type { LabelHolding } from '../model/supplier.ts'
 import type { IsoDay } from '../model/values.ts'
-import { byRule, fact, holdingOn, unknownByRule, untilFact } from '../primitives/index.ts'
+import { byRule, fact, holdingOn, labelName, unknownByRule, untilFact } from '../primitives/index.ts'
 
 /** An accepted label that holds: met. Only labels outside an incomplete list: unknown. One that ended: not met. None on record: unknown. */
 export function judgeLabel (
@@ -19,7 +19,7 @@ export function judgeLabel (
   const unlisted = holding[0]
   if (unlisted !== undefined) {
     const verdict = rule.value.complete ? 'not-met' : 'unknown'
-    const missing = rule.value.complete ? [] : [{ kind: 'rule-value' as const, name: `acceptedLabels.${nameOf(unlisted)}` }]
+    const missing = rule.value.complete ? [] : [{ kind: 'rule-value' as const, name: `acceptedLabels.${labelName(unlisted)}` }]
     return { finding: { ...byRule('badge-label', verdict, rule, factsOf(unlisted), missing), on: day }, until: null }
   }
   const ended = labels.filter(({ period }) => period.until !== null && period.until < day).at(-1)
@@ -38,13 +38,9 @@ function endsLater (first: LabelHolding, second: LabelHolding): boolean {
 
 function factsOf ({ scheme, level, issuer, period, evidence }: LabelHolding): readonly FactUsed[] {
   return [
-    fact('label', 'text', nameOf({ scheme, level }), evidence),
+    fact('label', 'text', labelName({ scheme, level }), evidence),
     fact('issuer', 'text', issuer),
     fact('from', 'day', period.from),
     untilFact(period.until)
   ]
-}
-
-function nameOf ({ scheme, level }: Pick<LabelHolding, 'scheme' | 'level'>): string {
-  return level === null ? scheme : `${scheme} ${level}`
 }

@@ -3,7 +3,7 @@ import type { AcceptedLabelsRule, BadgeRule } from '../model/admission-rules.ts'
 import type { Finding, Lookup, RuleUsed } from '../model/finding.ts'
 import type { AdmissionRecord, LabelHolding, Supplier } from '../model/supplier.ts'
 import type { AuthorityId, BasisPoints, IsoDay, IsoInstant } from '../model/values.ts'
-import { allOf, byRule, fact, finding, holdingOn, missingOf, onRecord, unknownByRule, untilFact, verdictOf } from '../primitives/index.ts'
+import { allOf, byRule, fact, finding, holdingOn, labelName, missingOf, onRecord, unknownByRule, untilFact, verdictOf } from '../primitives/index.ts'
 import { currentAdmission, isBadge } from './current-admission.ts'
 import { judgeLabel } from './judge-label.ts'
 
@@ -86,7 +86,7 @@ function judgeBadge (rule: RuleUsed, admission: AdmissionRecord | null, history:
     ...(next === undefined ? [] : [fact('starts', 'day', next.period.from, next.evidence)])
   ]
   if (held.length === 0 || last !== undefined || next !== undefined) return finding('badge-held', 'not-met', { facts: more, rule, on: delivery })
-  const names = held.map(({ scheme, level }) => level === null ? scheme : `${scheme} ${level}`)
+  const names = held.map(labelName)
   return finding('badge-held', 'unknown', { facts: [...more, fact('labels', 'texts', names, held[0]?.evidence)], rule, on: delivery, missing: [{ kind: 'decision', name: 'admission' }] })
 }
 

@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Firm } from '../model/firm.ts'
 import type { LabelLevel, LabelRules } from '../model/label-rules.ts'
 import type { IsoDay } from '../model/values.ts'
-import { allOf, fact, finding, missingOf } from '../primitives/index.ts'
+import { allOf, fact, finding, labelName, missingOf } from '../primitives/index.ts'
 import { checkDay, checkFirm } from './check-plan.ts'
 import type { Judged } from './judged.ts'
 import { judgeRequirements } from './judge-requirements.ts'
@@ -24,7 +24,7 @@ function assessmentOn (firm: Firm, rules: readonly LabelRules[], scheme: string,
   const own = rules.find((one) => one.scheme === scheme)
   const named = own?.levels.find((one) => one.level === level)
   if (own === undefined || named === undefined) {
-    return finding('label-assessment', 'unknown', { facts: [fact('label', 'text', level === null ? scheme : `${scheme} ${level}`)], on, missing: [{ kind: 'rule-value', name: 'label.scheme' }] })
+    return finding('label-assessment', 'unknown', { facts: [fact('label', 'text', labelName({ scheme, level }))], on, missing: [{ kind: 'rule-value', name: 'label.scheme' }] })
   }
   return assessmentOf(own, named, judgeRequirements(firm, own, level, on), on)
 }

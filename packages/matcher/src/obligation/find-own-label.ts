@@ -6,7 +6,7 @@ import type { ContractDays } from '../model/contract.ts'
 import type { FactUsed, Finding, Lookup, Missing, Verdict } from '../model/finding.ts'
 import type { OwnLabelRule } from '../model/obligation-rules.ts'
 import type { BasisPoints, IsoDay, Period } from '../model/values.ts'
-import { allOf, byRule, compareText, daysLater, evidenceFor, fact, finding, isWithin, unknownByRule, verdictOf, WHOLE } from '../primitives/index.ts'
+import { allOf, byRule, compareText, daysLater, evidenceFor, fact, finding, isWithin, labelName, unknownByRule, verdictOf, WHOLE } from '../primitives/index.ts'
 
 export interface OwnLabelFound {
   /** Of the obligation. Equal when it is known. */
@@ -26,7 +26,7 @@ type Listed = OwnLabelRule['labels'][number]
 export function findOwnLabel (part: ContractPart, rule: Lookup<OwnLabelRule>, days: ContractDays, performance: Period | null, on: IsoDay): OwnLabelFound {
   if (rule.state === 'no-provision') return { leastBasisPoints: 0, mostBasisPoints: 0, finding: null }
   const { labels, evidence } = labelsOf(part)
-  const facts = [labels?.length === 0 ? fact('contractor-labels', 'code', 'no-labels', evidence) : fact('contractor-labels', 'texts', labels === undefined ? null : labels.map(written), evidence)]
+  const facts = [labels?.length === 0 ? fact('contractor-labels', 'code', 'no-labels', evidence) : fact('contractor-labels', 'texts', labels === undefined ? null : labels.map(labelName), evidence)]
   if (labels?.length === 0) return { leastBasisPoints: 0, mostBasisPoints: 0, finding: rule.state === 'in-force' ? byRule('own-label', 'not-met', rule, facts) : finding('own-label', 'not-met', { facts }) }
   if (rule.state !== 'in-force') return { leastBasisPoints: 0, mostBasisPoints: WHOLE, finding: unknownByRule('own-label', rule, facts) }
 
@@ -35,7 +35,7 @@ export function findOwnLabel (part: ContractPart, rule: Lookup<OwnLabelRule>, da
     ? [{ least: 0, most: Math.max(complete ? 0 : WHOLE, ...listed.map(({ reductionBasisPoints }) => reductionBasisPoints ?? WHOLE)), missing: [{ kind: 'contract-fact' as const, name: 'contractorLabels' }] }]
     : [
         ...listed.map((one) => reductionBy(one, labels.filter((label) => isListed(label, one)), rule.value, days, performance, on)),
-        ...(complete ? [] : labels.filter((label) => !listed.some((one) => isListed(label, one))).map((label) => ({ least: 0, most: WHOLE, missing: [{ kind: 'rule-value' as const, name: `ownLabel.${written(label)}` }] })))
+        ...(complete ? [] : labels.filter((label) => !listed.some((one) => isListed(label, one))).map((label) => ({ least: 0, most: WHOLE, missing: [{ kind: 'rule-value' as const, name: `ownLabel.${labelName(label)}` }] })))
       ]
   const least = Math.max(0, ...found.map((one) => one.least))
   const most = Math.max(0, ...found.map((one) => one.most))
@@ -101,10 +101,6 @@ function firstGap (held: readonly ContractorLabel[], { from, until }: Period): I
 
 function isListed ({ scheme, level }: ContractorLabel, { scheme: asked, levels }: Listed): boolean {
   return scheme === asked && (levels === null || (level !== null && levels.includes(level)))
-}
-
-function written ({ scheme, level }: ContractorLabel): string {
-  return level === null ? scheme : `${scheme} ${level}`
 }
 
 function settled (holds: boolean): Judged {

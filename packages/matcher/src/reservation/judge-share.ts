@@ -4,7 +4,7 @@ import type { FactUsed, Finding, Lookup, Missing, Verdict } from '../model/findi
 import type { ReservationRule } from '../model/reservation-rules.ts'
 import type { Supplier } from '../model/supplier.ts'
 import type { IsoDay } from '../model/values.ts'
-import { byRule, fact, holdingOn, onRecord } from '../primitives/index.ts'
+import { byRule, fact, holdingOn, labelName, onRecord } from '../primitives/index.ts'
 import { type Measured, measuredShare } from './measured-share.ts'
 import type { ReservationQuestion } from './reservation-question.ts'
 
@@ -53,14 +53,14 @@ function proofOf ({ labels, reservationStatements = [] }: Supplier, { on, knownA
   const label = of === undefined
     ? holdingOn(onRecord(labels, knownAt, ({ scheme, level }) => `${scheme} ${level}`), on).find(({ scheme, level }) => shareProvedBy.some((accepted) => accepted.scheme === scheme && accepted.level === level))
     : undefined
-  if (label !== undefined) return { from: label.period.from, facts: [fact('proof', 'text', `${label.scheme} ${label.level}`, label.evidence)] }
+  if (label !== undefined) return { from: label.period.from, facts: [fact('proof', 'text', labelName(label), label.evidence)] }
   const statement = holdingOn(onRecord(reservationStatements, knownAt, (one) => `${one.by} ${one.of ?? ''}`), on).find((one) => one.of === of && statementsBy.includes(one.by))
   return statement === undefined ? null : { from: statement.period.from, facts: [fact('proof-statement', 'code', statement.by, statement.evidence)] }
 }
 
 function acceptedProofs ({ shareProvedBy, statementsBy = [] }: ReservationRule, of: 'programme' | undefined): readonly FactUsed[] {
   return [
-    ...(of === undefined ? [fact('accepted-proof', 'texts', shareProvedBy.map(({ scheme, level }) => `${scheme} ${level}`))] : []),
+    ...(of === undefined ? [fact('accepted-proof', 'texts', shareProvedBy.map(labelName))] : []),
     ...statementsBy.map((by) => fact('accepted-statement', 'code', by))
   ]
 }

@@ -4,8 +4,9 @@ import type { EuThresholdType } from '../model/eu-threshold.ts'
 import type { Provision } from '../model/provision.ts'
 import type { BasisPoints, Cents, Language } from '../model/values.ts'
 import { formatCents } from '../explain/index.ts'
+import { highestIn, lowestIn } from '../primitives/index.ts'
 import type { Placed } from './placed-provisions.ts'
-import { commonBand, highestIn, lowestIn } from './whole-bands.ts'
+import { commonBand } from './common-band.ts'
 
 export const TRIGGERS: readonly Trigger[] = ['contract', 'subsidy', 'permit', 'supplier-year']
 export const NATURES: readonly Nature[] = ['works', 'supplies', 'services']

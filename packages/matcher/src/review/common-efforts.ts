@@ -1,7 +1,7 @@
 // Is there an effort of which two rows of a table both speak?
 import type { EducationTrack, Span } from '../model/effort.ts'
 import type { EffortSelector } from '../model/valuation-rules.ts'
-import { commonBand } from './whole-bands.ts'
+import { commonBand } from './common-band.ts'
 
 type Selector = EffortSelector | null
 type Education = { readonly track: EducationTrack, readonly levels: Span | null }

@@ -6,12 +6,11 @@ import type { OwnLabelRule, ThresholdRule } from '../model/obligation-rules.ts'
 import type { Provision } from '../model/provision.ts'
 import type { MergedRuleSet } from '../model/rule-set.ts'
 import type { Cents, IsoDay } from '../model/values.ts'
-import { daysLater, isDay, lastDayOfMonths, MAX_CENTS, WHOLE } from '../primitives/index.ts'
+import { daysLater, highestIn, isDay, lastDayOfMonths, lowestIn, MAX_CENTS, WHOLE } from '../primitives/index.ts'
 import { speaksOf } from './cells.ts'
 import { type Edge, type Layered, OBLIGATION_TOPICS } from './edges.ts'
 import { later } from './later.ts'
 import { levelsOf } from './levels-of.ts'
-import { highestIn, lowestIn } from './whole-bands.ts'
 
 export type Side = 'below' | 'at' | 'above'
 

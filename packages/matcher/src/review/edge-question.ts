@@ -6,14 +6,13 @@ import type { MergedRuleSet } from '../model/rule-set.ts'
 import type { ValuationQuestion } from '../model/valuation.ts'
 import type { BonusRule, BuildingBlockRule, PurchaseRecognitionRule } from '../model/valuation-rules.ts'
 import type { AuthorityId, IsoDay } from '../model/values.ts'
-import { daysLater, lastDayOfMonths, monthsLater, overlaps } from '../primitives/index.ts'
+import { daysLater, highestIn, lastDayOfMonths, lowestIn, monthsLater, overlaps } from '../primitives/index.ts'
 import { commonEfforts } from './common-efforts.ts'
 import { ownOf, STEP, type Side } from './edge-contract.ts'
 import type { Edge } from './edges.ts'
 import { exampleEffort } from './example-effort.ts'
 import { later } from './later.ts'
 import { DUE } from './value-edges.ts'
-import { highestIn, lowestIn } from './whole-bands.ts'
 
 const INVOICE = 100_000
 

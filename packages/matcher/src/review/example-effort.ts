@@ -2,8 +2,7 @@
 import type { Effort } from '../model/effort.ts'
 import type { BuildingBlockRule, EffortSelector } from '../model/valuation-rules.ts'
 import type { IsoDay } from '../model/values.ts'
-import { lastDayOfMonths } from '../primitives/index.ts'
-import { lowestIn } from './whole-bands.ts'
+import { lastDayOfMonths, lowestIn } from '../primitives/index.ts'
 
 /** A full-time week of the contractor, in hundredths of hours. */
 const FULL_WEEK = 40_00

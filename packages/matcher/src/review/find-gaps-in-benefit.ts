@@ -1,13 +1,12 @@
 // Between two rows for the same people, who have a benefit for some months, lies a month that neither takes.
 import type { EffortSelector } from '../model/valuation-rules.ts'
-import { overlaps } from '../primitives/index.ts'
+import { highestIn, lowestIn, overlaps } from '../primitives/index.ts'
 import { type Cell, cellsOf, speaksOf } from './cells.ts'
 import { commonEfforts } from './common-efforts.ts'
 import { exampleOf } from './example.ts'
 import { later } from './later.ts'
 import type { Placed } from './placed-provisions.ts'
 import { found, type RuleSetProblem } from './rule-set-problem.ts'
-import { highestIn, lowestIn } from './whole-bands.ts'
 
 /** Before the first band and after the last nothing need count, so only what lies between two is told. */
 export function findGapsInBenefit (rows: readonly Placed[]): readonly RuleSetProblem[] {

@@ -5,7 +5,7 @@ import type { Lookup } from '../model/finding.ts'
 import type { Provision, SelectingDay } from '../model/provision.ts'
 import type { MergedRuleSet, ProvisionValues, Topic } from '../model/rule-set.ts'
 import type { BasisPoints, IsoDay, IsoInstant, Period } from '../model/values.ts'
-import { isWithin, reaches, ruleUsed } from '../primitives/index.ts'
+import { highestIn, isWithin, lowestIn, ruleUsed } from '../primitives/index.ts'
 import { isKnown } from './is-known.ts'
 import { nearestRule } from './nearest-rule.ts'
 import { speaksOf } from './speaks-of.ts'
@@ -81,9 +81,8 @@ function isAcross (provision: Provision<unknown>, [least, most]: readonly [numbe
 }
 
 function isOfSum ({ when }: Provision<unknown>, cents: number): boolean {
-  const { lower = null, upper = null } = when?.sumCents ?? {}
-  return (lower === null || reaches(cents, lower.value, lower.operator)) &&
-    (upper === null || (upper.operator === '<=' ? cents <= upper.value : cents < upper.value))
+  const band = when?.sumCents
+  return band === undefined || (cents >= lowestIn(band) && cents <= highestIn(band))
 }
 
 /** Does a provision speak of contracts of which this part of the sum pays for labour? */

@@ -28,8 +28,11 @@ function isExistingDay (value: unknown): value is string {
   return dayFault(value) === null
 }
 
-/** The days of what made a term stand still, by JSON pointer, and which of them must follow which. */
-export function stoodStillDays ({ requests, otherStandstills }: StoodStill): { readonly days: Readonly<Record<string, unknown>>, readonly inOrder: readonly (readonly [string, string])[] } {
+/**
+ * The days of what made a term stand still, by JSON pointer, and which of them must follow which.
+ * @param start the place of the day on which the term starts: nothing makes it stand still before that.
+ */
+export function stoodStillDays ({ requests, otherStandstills }: StoodStill, start: string): { readonly days: Readonly<Record<string, unknown>>, readonly inOrder: readonly (readonly [string, string])[] } {
   const asked = requests.map((request, index) => [`/requests/${index}`, request] as const)
   const others = otherStandstills.map((other, index) => [`/otherStandstills/${index}`, other] as const)
   return {
@@ -38,6 +41,8 @@ export function stoodStillDays ({ requests, otherStandstills }: StoodStill): { r
       ...others.flatMap(([place, { from, until }]) => [[`${place}/from`, from], [`${place}/until`, until]] as const)
     ]),
     inOrder: [
+      ...asked.map(([place]) => [start, `${place}/askedOn`] as const),
+      ...others.map(([place]) => [start, `${place}/from`] as const),
       ...asked.flatMap(([place]) => [[`${place}/askedOn`, `${place}/termUntil`], [`${place}/askedOn`, `${place}/completedOn`]] as const),
       ...others.map(([place]) => [`${place}/from`, `${place}/until`] as const)
     ]

@@ -65,10 +65,8 @@ function afterNotice (
 
 function check (question: DecisionTermQuestion): void {
   const { receivedOn, notice } = question
-  const { days, inOrder } = stoodStillDays(question)
+  const { days, inOrder } = stoodStillDays(question, '/receivedOn')
   checkQuestion(question, { '/receivedOn': receivedOn, ...days, '/notice/sentOn': notice?.sentOn, '/notice/newLastDay': notice?.newLastDay }, [
-    ...question.requests.map((_, index) => ['/receivedOn', `/requests/${index}/askedOn`] as const),
-    ...question.otherStandstills.map((_, index) => ['/receivedOn', `/otherStandstills/${index}/from`] as const),
     ...inOrder,
     ['/receivedOn', '/notice/sentOn'],
     ['/notice/sentOn', '/notice/newLastDay']

@@ -80,10 +80,8 @@ function decide (question: ObjectionDecisionQuestion, rule: TermRule, toObject: 
 
 function check (question: ObjectionDecisionQuestion): void {
   const { sentOn, adjournment } = question
-  const { days, inOrder } = stoodStillDays(question)
+  const { days, inOrder } = stoodStillDays(question, '/sentOn')
   checkQuestion(question, { '/sentOn': sentOn, ...days, '/adjournment/sentOn': adjournment?.sentOn, '/adjournment/newLastDay': adjournment?.newLastDay }, [
-    ...question.requests.map((_, index) => ['/sentOn', `/requests/${index}/askedOn`] as const),
-    ...question.otherStandstills.map((_, index) => ['/sentOn', `/otherStandstills/${index}/from`] as const),
     ...inOrder,
     ['/sentOn', '/adjournment/sentOn'],
     ['/adjournment/sentOn', '/adjournment/newLastDay']

@@ -3,7 +3,7 @@ import type { Effort } from '../model/effort.ts'
 import type { FactUsed, Finding, Missing, Verdict } from '../model/finding.ts'
 import type { Row } from '../model/valuation.ts'
 import type { Band, BonusCondition, BonusRule, UnitValue } from '../model/valuation-rules.ts'
-import { allOf, evidenceFor, fact, finding, isSame, NOTHING, ONCE, plus, type Ratio, ratio, times, verdictOf } from '../primitives/index.ts'
+import { allOf, evidenceFor, fact, finding, highestIn, isSame, lowestIn, NOTHING, ONCE, plus, type Ratio, ratio, times, verdictOf } from '../primitives/index.ts'
 import { coversEffort, isInBand } from './covers-effort.ts'
 
 /** What a bonus rests on. */
@@ -96,7 +96,6 @@ function judgeCondition (effort: Effort, condition: BonusCondition): { readonly 
 }
 
 /** In whole years, both ends included: `55–` for 55 or older. */
-function yearsOf ({ lower, upper }: Band): string {
-  const from = lower === null ? 0 : lower.value + (lower.operator === '>' ? 1 : 0)
-  return `${from}–${upper === null ? '' : upper.value - (upper.operator === '<' ? 1 : 0)}`
+function yearsOf (band: Band): string {
+  return `${lowestIn(band)}–${band.upper === null ? '' : highestIn(band)}`
 }

@@ -2,7 +2,7 @@
 import type { Effort, Span } from '../model/effort.ts'
 import type { Missing, Verdict } from '../model/finding.ts'
 import type { Band, EffortSelector } from '../model/valuation-rules.ts'
-import { allOf, anyOf, verdictOf } from '../primitives/index.ts'
+import { allOf, anyOf, highestIn, lowestIn, verdictOf } from '../primitives/index.ts'
 
 export interface Covered {
   readonly verdict: Verdict
@@ -23,14 +23,12 @@ export function coversEffort (selector: EffortSelector | null, effort: Effort): 
 }
 
 /** Is all of a span inside a band, or none of it? Unknown where it lies across a bound, or is absent. */
-export function isInBand (span: Span | undefined, { lower, upper }: Band): Verdict {
-  if (span === undefined) return lower === null && upper === null ? 'met' : 'unknown'
-  const { from, until } = span
-  const isAbove = (value: number): boolean => lower === null || (lower.operator === '>=' ? value >= lower.value : value > lower.value)
-  const isBelow = (value: number): boolean => upper === null || (upper.operator === '<=' ? value <= upper.value : value < upper.value)
-  const above: Verdict = isAbove(from) ? 'met' : until !== null && !isAbove(until) ? 'not-met' : 'unknown'
-  const below: Verdict = upper === null || (until !== null && isBelow(until)) ? 'met' : isBelow(from) ? 'unknown' : 'not-met'
-  return allOf([above, below])
+export function isInBand (span: Span | undefined, band: Band): Verdict {
+  const [lowest, highest] = [lowestIn(band), highestIn(band)]
+  if (span === undefined) return band.lower === null && band.upper === null ? 'met' : 'unknown'
+  const until = span.until ?? Infinity
+  if (span.from > highest || until < lowest) return 'not-met'
+  return span.from >= lowest && until <= highest ? 'met' : 'unknown'
 }
 
 function isInGroups ({ groups }: EffortSelector, { group }: Effort): Verdict {

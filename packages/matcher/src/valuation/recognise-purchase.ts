@@ -5,7 +5,7 @@ import type { FactUsed, Finding, Lookup, Missing, Verdict } from '../model/findi
 import type { RecognitionInForce } from '../model/valuation.ts'
 import type { PurchaseRecognitionRule } from '../model/valuation-rules.ts'
 import type { AuthorityId, BasisPoints, IsoDay } from '../model/values.ts'
-import { byRule, compareText, daysBetween, evidenceFor, fact, isWithin, unknownByRule, untilFact, verdictOf } from '../primitives/index.ts'
+import { byRule, compareText, daysBetween, evidenceFor, fact, isWithin, labelName, unknownByRule, untilFact, verdictOf } from '../primitives/index.ts'
 
 export interface Recognised {
   /** Null: not known. */
@@ -70,7 +70,7 @@ function judgeStanding (standing: SupplierStanding, { labels, complete }: Purcha
   if (known.length > 0) return { standing, share: Math.max(...known), missing: [], because: [] }
   if (listed.length === 0 && scheme === BADGE) return { standing, ...badgeShare(level, badge, authority) }
   if (listed.length === 0 && complete) return { standing, share: 'refused', missing: [], because: [] }
-  return { standing, share: null, missing: [{ kind: 'rule-value', name: complete || listed.length > 0 ? 'purchaseRecognition.share' : `acceptedLabels.${nameOf(standing)}` }], because: [] }
+  return { standing, share: null, missing: [{ kind: 'rule-value', name: complete || listed.length > 0 ? 'purchaseRecognition.share' : `acceptedLabels.${labelName(standing)}` }], because: [] }
 }
 
 function badgeShare (level: string | null, badge: Lookup<BadgeRule>, authority: AuthorityId | undefined): Omit<Judged, 'standing'> {
@@ -107,11 +107,7 @@ function rank (share: Judged['share']): number {
 }
 
 function shown (standing: SupplierStanding, share: BasisPoints | null): readonly FactUsed[] {
-  return [fact('label', 'text', nameOf(standing)), untilFact(standing.period.until), fact('recognition', 'basis-points', share)]
-}
-
-function nameOf ({ scheme, level }: SupplierStanding): string {
-  return level === null ? scheme : `${scheme} ${level}`
+  return [fact('label', 'text', labelName(standing)), untilFact(standing.period.until), fact('recognition', 'basis-points', share)]
 }
 
 /** Purchases that have nothing to do with the contract, and those of subcontractors: only where the rule settles it. */
