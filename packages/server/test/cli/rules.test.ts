@@ -7,7 +7,7 @@ import { SEVERITY_OF_PROBLEM } from '@sroi/matcher/review'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import t from 'tap'
 import { problemInDutch } from '../../dist/cli/rules/problem-in-dutch.js'
-import { DESCRIPTIONS } from '../../dist/cli/rules/rule-set-descriptions.js'
+import { DESCRIPTIONS } from '../../dist/cli/rules/descriptions/descriptions.js'
 import { shapeOf } from '../../dist/cli/rules/shape-of.js'
 import { run } from '../application/run-cli.js'
 
