@@ -1,18 +1,13 @@
 // `sroi assess`: the obligation alone, from options, a file or a notice; the same as a match gives.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { readNotice } from '@sroi/fixtures'
 import t from 'tap'
+import { makeFiles } from '../application/make-files.js'
 import { run } from '../application/run-cli.js'
 import { contract } from '../application/question.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'sroi-assess-'))
-t.teardown(() => rmSync(folder, { recursive: true }))
-const services = join(folder, 'services.json')
-writeFileSync(services, JSON.stringify(contract()))
-const notice = join(folder, 'notice.xml')
-writeFileSync(notice, readNotice('eforms-29-award-services.xml'))
+const { file } = makeFiles(t, 'assess')
+const services = file('services.json', contract())
+const notice = file('notice.xml', readNotice('eforms-29-award-services.xml'))
 
 const BY_HAND = ['--nature', 'services', '--amount', '350000', '--concluded', '2026-05-01']
 

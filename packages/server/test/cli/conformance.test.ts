@@ -1,16 +1,15 @@
 // `sroi conformance`: what the shell is told, the kit as a folder, and the guide.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readConformanceKit, requestOf, type ConformanceCase } from '@sroi/fixtures'
 import t from 'tap'
 import { z } from 'zod'
 import { splitCommand } from '../../dist/cli/conformance/split-command.js'
+import { makeFiles } from '../application/make-files.js'
 import { run } from '../application/run-cli.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'sroi conformance-'))
-t.teardown(() => rmSync(folder, { recursive: true }))
+const { folder } = makeFiles(t, 'conformance kit')
 
 const kit = readConformanceKit()
 const DAYS = kit.cases.filter(({ id }) => id.startsWith('days/amsterdam/'))

@@ -1,19 +1,12 @@
 // `--rules FILE`: every command asks rules of one's own, on the layers that come with the program.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readRuleSet } from '@sroi/fixtures'
 import t from 'tap'
+import { makeFiles } from '../application/make-files.js'
 import { run } from '../application/run-cli.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'sroi-own-'))
-t.teardown(() => rmSync(folder, { recursive: true }))
-
-function file (name: string, content: unknown): string {
-  const path = join(folder, name)
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
-  return path
-}
+const { folder, file } = makeFiles(t, 'own')
 
 /** The rules of the guide for another municipality, with something else in them. */
 const GUIDE = readFileSync(new URL('../../../../docs/embedding.md', import.meta.url), 'utf8').split('```json\n')[1]?.split('```')[0] ?? ''
@@ -66,7 +59,7 @@ t.test('3: what is wrong is told as the check of rules tells it, with what else 
     t.match(err, /Give either --notice FILE or --contract FILE/, 'and the question')
   }
   t.match(await run('value', '--rules', wrong), { code: 3, err: /contract-sums[^]*--efforts: / })
-  t.match(await run('assess', '--rules', file('lost.json', own({ extends: 'nowhere' })), ...WORKS, '--language', 'nl'), { code: 3, err: /lost\.json:1:\d+ \/extends: Regelset 'exampletown' bouwt voort op 'nowhere', [^]*: --rules BESTAND vóór dit bestand\.$/ })
+  t.match(await run('assess', '--rules', file('lost.json', own({ extends: 'nowhere' })), ...WORKS, '--language', 'nl'), { code: 3, err: /lost\.json:\d+:\d+ \/extends: Regelset 'exampletown' bouwt voort op 'nowhere', [^]*: --rules BESTAND vóór dit bestand\.$/ })
   t.match(await run('assess', '--rules', exampletown, '--rules', file('other.json', readRuleSet('netherlands')), ...WORKS), { code: 3, err: /other\.json:1:1 \/extends: Rule set 'netherlands' extends nothing but lies on 'exampletown'/ })
   t.match(await run('assess', '--rules', exampletown, '--rules', exampletown, ...WORKS), { code: 3, err: /Rule set 'exampletown' is layer 0 as well/ })
   t.match(await run('threshold', '--rules', join(folder, 'absent.json')), { code: 3, err: /absent\.json: Het bestand kan niet worden gelezen/ })

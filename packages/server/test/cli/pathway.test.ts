@@ -1,18 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
+import { makeFiles } from '../application/make-files.js'
 import { run } from '../application/run-cli.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'sroi-pathway-'))
-t.teardown(() => rmSync(folder, { recursive: true }))
-
-function file (name: string, content: unknown): string {
-  const path = join(folder, name)
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
-  return path
-}
+const { folder, file } = makeFiles(t, 'pathway')
 
 const baker = {
   id: 'fictional-bakery', legalForm: 'bv', labels: [], purchases: [],

@@ -1,23 +1,16 @@
 // `sroi reserve`: may a supplier perform a reserved contract, and may a contract be reserved?
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readNotice, readSuppliers } from '@sroi/fixtures'
 import t from 'tap'
+import { makeFiles } from '../application/make-files.js'
 import { run } from '../application/run-cli.js'
 
 interface SupplierAsRead { id: string, name: string, integrationIsMainAim?: { value: boolean }, labels: unknown[], targetGroupShares: unknown[] }
 
-const folder = mkdtempSync(join(tmpdir(), 'sroi-reserve-'))
-t.teardown(() => rmSync(folder, { recursive: true }))
+const { folder, file } = makeFiles(t, 'reserve')
 const suppliers = readSuppliers() as SupplierAsRead[]
 const named = (id: string): SupplierAsRead => suppliers.find((one) => one.id === id) as SupplierAsRead
-
-function file (name: string, content: unknown): string {
-  const path = join(folder, name)
-  writeFileSync(path, JSON.stringify(content))
-  return path
-}
 
 const DAY = ['--on', '2026-11-22', '--known-at', '2026-11-22T10:00:00Z']
 const ABLE = 'fic-0001'

@@ -1,22 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readNotice } from '@sroi/fixtures'
 import t from 'tap'
+import { makeFiles } from '../application/make-files.js'
 import { run } from '../application/run-cli.js'
 import { contract, question } from '../application/question.js'
 
 const BIN = fileURLToPath(new URL('../../bin/sroi.mjs', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'sroi-cli-'))
-t.teardown(() => rmSync(folder, { recursive: true }))
-
-function file (name: string, content: unknown): string {
-  const path = join(folder, name)
-  writeFileSync(path, content instanceof Uint8Array || typeof content === 'string' ? content : JSON.stringify(content))
-  return path
-}
+const { folder, file } = makeFiles(t, 'cli')
 
 const services = file('services.json', contract())
 const small = file('small.json', contract({ value: { awarded: { cents: 100_000, vat: 'excluding' } } }))

@@ -1,18 +1,9 @@
 // `sroi term`: until when a term runs, from options or a file.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import t from 'tap'
+import { makeFiles } from '../application/make-files.js'
 import { run } from '../application/run-cli.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'sroi-term-'))
-t.teardown(() => rmSync(folder, { recursive: true }))
-
-function file (name: string, content: unknown): string {
-  const path = join(folder, name)
-  writeFileSync(path, JSON.stringify(content))
-  return path
-}
+const { file } = makeFiles(t, 'term')
 
 const ON = (day: string): readonly string[] => ['--on', day, '--known-at', '2026-11-22T10:00:00Z']
 const RECEIVED = ['term', 'decision', '--received', '2026-06-01']

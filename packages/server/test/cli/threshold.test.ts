@@ -1,13 +1,12 @@
 // `sroi threshold`: does an estimate reach the European threshold?
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readNotice } from '@sroi/fixtures'
 import t from 'tap'
+import { makeFiles } from '../application/make-files.js'
 import { run } from '../application/run-cli.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'sroi-threshold-'))
-t.teardown(() => rmSync(folder, { recursive: true }))
+const { folder } = makeFiles(t, 'threshold')
 const KNOWN = ['--known-at', '2026-11-22T10:00:00Z']
 const MUNICIPAL = ['--nature', 'services', '--regime', 'classic', '--buyer', 'sub-central', '--social-or-other', 'no', '--published', '2026-05-01', ...KNOWN]
 

@@ -1,19 +1,10 @@
 // `sroi value`: what efforts are worth and what is short, from a shell.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { readRuleSet } from '@sroi/fixtures'
 import t from 'tap'
+import { makeFiles } from '../application/make-files.js'
 import { run } from '../application/run-cli.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'sroi-value-'))
-t.teardown(() => rmSync(folder, { recursive: true }))
-
-function file (name: string, content: unknown): string {
-  const path = join(folder, name)
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
-  return path
-}
+const { file } = makeFiles(t, 'value')
 
 /** A full-time hire from social assistance for the whole of 2024, under a table of 36 hours. */
 const hire = { id: 'place-1', kind: 'hire', group: 'participatiewet', period: { from: '2024-01-01', until: '2024-12-31' }, weeklyHoursHundredths: 3600, age: { from: 27, until: 54 }, circumstances: [], internshipMonthsBefore: 0 }
