@@ -17,7 +17,7 @@ export interface PartAssessed {
   readonly part: ContractPart
   readonly obligation: Obligation
   readonly warnings: readonly Finding[]
-  /** When the contract runs; null: not known. */
+  /** When the contract runs, open where its last day is not known; null: not known. */
   readonly period: Period | null
   readonly delivery: IsoDay
   /** What selects among the provisions. */
@@ -30,6 +30,7 @@ export function assessPart (request: AssessRequest): PartAssessed {
   const part = choosePart(contract, choice)
   const period = contractPeriod(contract, part)
   const delivery = request.delivery ?? (period === null ? on : movedInto(on, period))
+  const performance = period === null || (period.until === null && part.facts.period?.until === undefined) ? null : period
   const situation: Situation = {
     trigger: contract.trigger ?? 'contract',
     nature: part.facts.nature,
@@ -39,12 +40,12 @@ export function assessPart (request: AssessRequest): PartAssessed {
     knownAt: request.knownAt
   }
   const rulesOn = part.facts.terms?.rulesOn
-  const owed = obligationBy(request, part, period, situation)
+  const owed = obligationBy(request, part, performance, situation)
   return {
     part,
     obligation: rulesOn === undefined
       ? owed
-      : withVersion(obligationBy(request, part, period, { ...situation, days: { publication: rulesOn, award: rulesOn, contract: rulesOn, delivery } }), part, rulesOn, owed),
+      : withVersion(obligationBy(request, part, performance, { ...situation, days: { publication: rulesOn, award: rulesOn, contract: rulesOn, delivery } }), part, rulesOn, owed),
     warnings: warnAboutContract(contract, part, choice, authority === OTHER_BUYER ? null : authorityName ?? null),
     period,
     delivery,
@@ -58,11 +59,12 @@ function withVersion (obligation: Obligation, part: ContractPart, rulesOn: IsoDa
   return { ...obligation, finding: { ...obligation.finding, because } }
 }
 
-/** When the contract runs; null: not known. */
-function contractPeriod ({ days = {} }: Contract, { facts }: ContractPart): Period | null {
-  if (facts.period !== undefined) return facts.period
-  const from = days.contract ?? days.award
-  return from === undefined || facts.months === undefined ? null : { from, until: lastDayOfMonths(from, facts.months) }
+/** When the contract runs, open where its last day is not known; null: not known. */
+function contractPeriod ({ days = {} }: Contract, { facts: { period, months } }: ContractPart): Period | null {
+  if (period?.until !== undefined) return { from: period.from, until: period.until }
+  const from = period?.from ?? days.contract ?? days.award
+  if (from !== undefined && months !== undefined) return { from, until: lastDayOfMonths(from, months) }
+  return period === undefined ? null : { from: period.from, until: null }
 }
 
 /** By the provisions that bind the contract. The sum is made by threshold and base; the others can ask for it. */

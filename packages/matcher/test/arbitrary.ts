@@ -38,7 +38,7 @@ const facts = {
     parties: fc.array(fc.record({ name, role: maybe(fc.constantFrom('main', 'consortium-member', 'subcontractor')), shareBasisPoints: maybe(points), labels: maybe(fc.array(contractorLabel, { maxLength: 1 })) }), { maxLength: 2 })
   }), { maxLength: 2 })),
   options: maybe(fc.array(fc.record({ value: maybe(amount) }), { maxLength: 2 })),
-  renewals: maybe(fc.record({ value: maybe(amount) })),
+  renewals: maybe(fc.option(fc.record({ value: maybe(amount) }), { nil: null })),
   reservation: maybe(fc.constantFrom('none', 'res-ws', 'res-pub-ser')),
   reservedExecution: maybe(fc.constantFrom('yes', 'no', 'not-known')),
   countedBy: maybe(fc.constantFrom('headcount', 'fte')),

@@ -41,6 +41,12 @@ t.test('a lot has its own value and shares the rest', async (t) => {
   t.equal(part.facts.value?.awarded?.cents, 150_000_00)
   t.equal(part.facts.nature, 'services', 'from the contract')
   t.equal(part.facts.renewals, undefined, 'what the whole can be renewed for says nothing of a lot')
+  const none = (parts: Partial<Contract>) => choosePart({ ...lots, ...parts }, { lot: '1' }).facts
+  t.same([none({ renewals: null }).renewals, none({ options: [] }).options], [null, []], 'what nobody has, no lot has')
+  t.equal('options' in none({ options: [{}] }), false)
+  t.same(choosePart({ ...lots, options: [], renewals: null }).facts.options, [])
+  const { lots: [only] = [], ...whole } = lots
+  t.equal(choosePart({ ...whole, renewals: null, lots: only === undefined ? [] : [only] }).facts.renewals, null, 'nor has the only lot')
   t.equal(part.evidence['/value/awarded']?.source, 'value of lot 1')
   t.equal(part.evidence['/nature']?.source, 'nature of all')
 })

@@ -51,6 +51,8 @@ t.test('what an unsettled part is called in an estimate, and what would settle i
   t.same(of({ options: [{}] }, { ...none, options: true }), [['what-enters'], ['options']])
   t.same(of({ renewals: {} }, { ...none, renewals: true }), [['what-enters'], ['renewals']])
   t.same(of({}, { ...none, renewals: true }), [['what-enters'], ['renewals']], 'whether it can be renewed must be known where that counts')
+  t.same(of({ renewals: null }, { ...none, renewals: true }), [undefined, []], 'and that there are none settles it')
+  t.same(of({ options: [] }, { ...none, options: true }), [undefined, []], 'as it does for options')
   t.same(of({ renewals: { value: { cents: 10_000_00 } } }, {}), [['what-enters'], ['base.what-enters']])
   t.same(of({ changes: [{ kind: 'extra-work', on: '2026-09-01' }] }, { ...none, extraWork: true }), [['changes-not-settled'], ['changes']])
   t.same(of({ changes: [{ kind: 'indexation', on: '2026-09-01' }] }, { ...none, indexation: true }), [['changes-not-settled'], ['changes']])

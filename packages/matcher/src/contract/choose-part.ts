@@ -10,7 +10,7 @@ import { isNamed } from './is-named.ts'
 /**
  * The facts of the chosen lot and party. What a lot does not say of nature, CPV, place, period, reservation, labour share and
  * terms is taken from the contract; values, options and awards never are: the total of several lots is not the sum of one, nor is
- * an amount that the terms fix for all of them.
+ * an amount that the terms fix for all of them. That there are no options or renewals is said of every lot.
  * @throws MatcherError INVALID_REQUEST when the lot or the party does not occur, naming those that do.
  */
 export function choosePart (contract: Contract, choice: PartChoice = {}): ContractPart {
@@ -69,8 +69,9 @@ function factsOfAward (facts: ContractFacts, award: Award): ContractFacts {
 function factsOfWhole (contract: Contract, lots: readonly Lot[]): ContractFacts {
   const { id: _id, trigger: _trigger, stage: _stage, regime: _regime, days: _days, buyers: _buyers, framework: _framework, lots: _lots, changes: _changes, evidence: _evidence, ...facts } = contract
   if (lots.length === 0) return facts
-  const { value: _value, awards: _awards, options: _options, renewals: _renewals, invoicedTurnover: _invoiced, wageSum: _wages, ...common } = facts
-  return lots.length > 1 ? withoutAmount(common) : common
+  const { value: _value, awards: _awards, options, renewals, invoicedTurnover: _invoiced, wageSum: _wages, ...common } = facts
+  const none = { ...(options?.length === 0 ? { options } : {}), ...(renewals === null ? { renewals } : {}) }
+  return lots.length > 1 ? { ...withoutAmount(common), ...none } : { ...common, ...none }
 }
 
 /** An amount that is fixed for all says that social return applies, and not how much of it is one part's. One that another clause contradicts stays, to be named. */

@@ -32,8 +32,8 @@ export const OBLIGATION_MISSING: Readonly<Record<string, Words>> = {
   'ownLabel.throughout': { nl: 'of het keurmerk de hele looptijd geldig moet zijn', en: 'whether the label must be valid during the whole term' },
   'base.what-enters': { nl: 'welke bedragen tellen voor de opdrachtsom: opties, verlengingen, meerwerk, indexering, afroepen', en: 'which amounts count towards the contract sum: options, renewals, extra work, indexation, call-offs' },
   'base.split': { nl: 'of elke partij haar eigen deel moet invullen', en: 'whether each party has its own part to fill' },
-  options: { nl: 'de waarde van de opties', en: 'the value of the options' },
-  renewals: { nl: 'de waarde van de verlengingen', en: 'the value of the renewals' },
+  options: { nl: 'of er opties zijn, en hun waarde', en: 'whether there are options, and their value' },
+  renewals: { nl: 'of de opdracht kan worden verlengd, en voor welk bedrag', en: 'whether the contract can be renewed, and for which amount' },
   'lots.value': { nl: 'de waarde van elk perceel', en: 'the value of each lot' },
   'terms.contradiction': { nl: 'of social return geldt: de opdracht spreekt zichzelf tegen', en: 'whether social return applies: the contract contradicts itself' },
   activity: { nl: 'welke activiteit is afgesproken', en: 'which activity was agreed' }

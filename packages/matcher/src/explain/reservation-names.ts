@@ -57,7 +57,7 @@ export const RESERVATION_MISSING: Readonly<Record<string, Words>> = {
   missionServices: { nl: 'de lijst van diensten van artikel 2.82a', en: 'the list of services of article 2.82a' },
   'missionServices.others': { nl: 'of de andere diensten op de lijst van artikel 2.82a staan', en: 'whether the other services are on the list of article 2.82a' },
   'cpv.main': { nl: 'welke CPV-code de opdracht bepaalt', en: 'which CPV code is the main one' },
-  'renewals.length': { nl: 'hoe lang de verlengingen duren', en: 'how long the renewals are' },
+  'renewals.length': { nl: 'of de opdracht kan worden verlengd, en hoe lang', en: 'whether the contract can be renewed, and for how long' },
   authority: { nl: 'wie de opdrachtgever is', en: 'whose contract it is' },
   missionAwards: { nl: 'wat de organisatie eerder zo gegund kreeg', en: 'what the organisation was awarded in this way before' },
   'missionAwards.same-services': { nl: 'of het om dezelfde diensten gaat', en: 'whether these are the same services' },

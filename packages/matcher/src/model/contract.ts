@@ -5,12 +5,19 @@ import type { CountedBy, Nature, Regime, Reservation, ReservedExecution, Stage, 
 import type { Award, ContractorLabel, Organisation } from './contract-party.ts'
 import type { Exemption, SocialReturnTerms } from './contract-terms.ts'
 import type { EvidenceByPointer } from './evidence.ts'
-import type { AuthorityId, BasisPoints, CpvCode, IsoDay, Period, RdPoint } from './values.ts'
+import type { AuthorityId, BasisPoints, CpvCode, IsoDay, RdPoint } from './values.ts'
 
-/** An option the buyer holds, with what it would add. */
+/** An option the buyer holds, or a renewal, with what it would add. Without a value: not known how much. */
 export interface ContractOption {
   readonly description?: string
   readonly value?: Amount
+}
+
+/** The days on which it is carried out, both ends inclusive. */
+export interface ContractPeriod {
+  readonly from: IsoDay
+  /** Null: it runs without an end. Absent: the last day is not known. */
+  readonly until?: IsoDay | null
 }
 
 /** The facts that a lot can have of its own. */
@@ -20,13 +27,15 @@ export interface ContractFacts {
   readonly cpv?: readonly CpvCode[]
   /** Where it is carried out: NUTS codes as published, and a municipality or a point when known. */
   readonly performance?: { readonly nuts?: readonly string[], readonly municipality?: AuthorityId, readonly point?: RdPoint }
-  readonly period?: Period
-  /** Used when no start day is known: how long it runs, in months. */
+  readonly period?: ContractPeriod
+  /** Used when no start day, or no last day, is known: how long it runs, in months. */
   readonly months?: number
   readonly value?: { readonly estimated?: Amount, readonly awarded?: Amount }
   readonly awards?: readonly Award[]
+  /** What the buyer may still take. Empty: nothing. */
   readonly options?: readonly ContractOption[]
-  readonly renewals?: { readonly description?: string, readonly value?: Amount }
+  /** How it can be renewed, with what that would add. Null: it cannot. */
+  readonly renewals?: ContractOption | null
   readonly reservation?: Reservation
   readonly reservedExecution?: ReservedExecution
   /** How the tender documents count the workers of whoever performs a reserved contract. */

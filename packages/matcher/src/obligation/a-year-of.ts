@@ -10,7 +10,7 @@ import type { Span } from './sum-range.ts'
  * one without a known end it is only known that a year is no more than the whole.
  */
 export function aYearOf (whole: Span, { period, months }: ContractFacts, operator: Operator): { readonly span: Span, readonly missing: readonly Missing[] } {
-  const term = period === undefined ? months === undefined ? null : ratio(months) : period.until === null ? null : monthsIn({ from: period.from, until: period.until })
+  const term = period?.until === undefined ? months === undefined ? null : ratio(months) : period.until === null ? null : monthsIn({ from: period.from, until: period.until })
   if (term === null) return { span: [0, whole[1]], missing: [{ kind: 'contract-fact', name: 'period' }] }
   return { span: [aYear(whole[0], term, operator), aYear(whole[1], term, operator)], missing: [] }
 }

@@ -5,11 +5,10 @@ import { byRule, evidenceFor, fact, reaches, unknownByRule, verdictOf } from '..
 import type { ObligationRules } from './obligation-rules.ts'
 import { termOf } from './term-of.ts'
 
-/** Null where no rule asks for a term. A contract without an end runs long enough. */
+/** Null where no rule asks for a term. A contract that is said to run without an end runs long enough; of one whose last day is not known nothing is. */
 export function assessMinimumTerm (part: ContractPart, { minimumTerm }: ObligationRules): Finding | null {
   if (minimumTerm.state === 'no-provision') return null
-  const { months: term, pointer, elsewhere } = termOf(part.facts)
-  const isEndless = part.facts.period !== undefined && term === null
+  const { months: term, isEndless, pointer, elsewhere } = termOf(part.facts)
   const facts = [fact('months', 'count', term, evidenceFor(part.evidence, pointer, term)), ...elsewhere]
   if (minimumTerm.state !== 'in-force') return unknownByRule('minimum-term', minimumTerm, facts)
   const { months: asked, operator } = minimumTerm.value

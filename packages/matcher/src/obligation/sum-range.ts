@@ -35,7 +35,7 @@ export function sumRange (contract: Contract, part: ContractPart, cents: Cents, 
   const { options, renewals } = part.facts
   const parts: readonly (readonly [SumPart, Entering | undefined, Span, Span])[] = [
     ['options', enters.options, statedOr(options?.map(({ value }) => value), enters.options, agreed('option')), agreed('option')],
-    ['renewals', enters.renewals, statedOr(renewals === undefined ? undefined : [renewals.value], enters.renewals, agreed('renewal')), agreed('renewal')],
+    ['renewals', enters.renewals, statedOr(renewals === undefined ? undefined : renewals === null ? [] : [renewals.value], enters.renewals, agreed('renewal')), agreed('renewal')],
     ['extraWork', enters.extraWork, agreed('extra-work'), agreed('extra-work')],
     ['indexation', enters.indexation, agreed('indexation'), agreed('indexation')],
     // no rule says what the end of a contract does to what is owed

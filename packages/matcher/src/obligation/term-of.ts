@@ -6,6 +6,7 @@ import { fact, wholeMonths } from '../primitives/index.ts'
 export interface TermFound {
   /** In whole months; null: not known, or without an end. */
   readonly months: number | null
+  readonly isEndless: boolean
   /** Where it stands. */
   readonly pointer: '/period' | '/months'
   /** The other statement, where it differs: the period counts. */
@@ -13,7 +14,8 @@ export interface TermFound {
 }
 
 export function termOf ({ period, months }: ContractFacts): TermFound {
-  if (period === undefined) return { months: months ?? null, pointer: '/months', elsewhere: [] }
-  const term = wholeMonths(period)
-  return { months: term, pointer: '/period', elsewhere: months === undefined || months === term ? [] : [fact('months-stated-elsewhere', 'count', months)] }
+  if (period?.until === undefined) return { months: months ?? null, isEndless: false, pointer: '/months', elsewhere: [] }
+  const { from, until } = period
+  const term = until === null ? null : wholeMonths({ from, until })
+  return { months: term, isEndless: until === null, pointer: '/period', elsewhere: months === undefined || months === term ? [] : [fact('months-stated-elsewhere', 'count', months)] }
 }

@@ -19,17 +19,13 @@ export interface EstimateRange {
  * that together come to more than the estimate of the whole contradict it: it is the one or the other.
  * Null: no estimate that can be reckoned with.
  */
-export function estimateRange ({ value, options = [], renewals, lots = [] }: Contract): EstimateRange | null {
+export function estimateRange ({ value, options, renewals, lots = [] }: Contract): EstimateRange | null {
   const stated = centsOf(value?.estimated)
   const ofLots = lots.map((lot) => centsOf(lot.value?.estimated))
   const known = ofLots.filter((cents) => cents !== null)
   if (stated === null && known.length === 0) return null
 
-  const extras = [
-    ...options.map((option) => centsOf(option.value)),
-    ...(renewals === undefined ? [] : [centsOf(renewals.value)]),
-    ...lots.flatMap((lot) => [...(lot.options ?? []).map((option) => centsOf(option.value)), ...(lot.renewals === undefined ? [] : [centsOf(lot.renewals.value)])])
-  ]
+  const extras = [{ options, renewals }, ...lots].flatMap((part) => [...part.options ?? [], ...part.renewals === undefined || part.renewals === null ? [] : [part.renewals]]).map((extra) => centsOf(extra.value))
   const least = stated ?? Math.max(...known)
   // lots that come to more than the whole contradict it
   const together = Math.max(stated ?? 0, known.reduce((total, cents) => total + cents, 0))

@@ -72,6 +72,6 @@ function missionQuestion ({ provisions }: MergedRuleSet, { kind, at }: Edge, sid
     ...PLAIN_SUPPLIER, mission: { publicServiceMission: yes, profitsReinvested: yes, participation: yes },
     missionAwards: kind === 'last-day' ? [{ authority: AUTHORITY, cpv, awardedOn: first, ...known }] : []
   }
-  const contract: Contract = { id: 'boundary', reservation: 'res-pub-ser', regime: 'classic', cpv, months, days: { publication: day, award: day, contract: day } }
+  const contract: Contract = { id: 'boundary', reservation: 'res-pub-ser', regime: 'classic', cpv, months, renewals: null, days: { publication: day, award: day, contract: day } }
   return { contract, supplier, authority: AUTHORITY }
 }

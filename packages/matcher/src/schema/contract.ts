@@ -55,6 +55,12 @@ const exemptionSchema = z.strictObject({
   error: 'must be given for a lower rate, and only then', path: ['rateBasisPoints']
 }).meta({ id: 'Exemption', description: 'A decision that lets this contract off or lowers its rate; the reason is from a closed list' })
 
+const optionSchema = z.strictObject({ description: textSchema(10_000).optional(), value: amountSchema.optional() })
+
+const contractPeriodSchema = z.strictObject({ from: daySchema, until: daySchema.nullable().optional() })
+  .refine(({ from, until }) => until === undefined || until === null || until >= from, { error: 'ends before it starts. Swap or correct the days', path: ['until'], params: { code: 'period-backwards' } })
+  .meta({ id: 'ContractPeriod', description: 'Both ends inclusive; until null: without an end, until left out: the last day is not known' })
+
 const facts = {
   title: title.optional(),
   nature: z.enum(['works', 'supplies', 'services']).optional(),
@@ -64,12 +70,12 @@ const facts = {
     municipality: authoritySchema.optional(),
     point: pointSchema.optional()
   }).optional(),
-  period: periodSchema.optional(),
+  period: contractPeriodSchema.optional(),
   months: z.int({ error: 'is not a whole number of months' }).min(1).max(1200).optional(),
   value: z.strictObject({ estimated: amountSchema.optional(), awarded: amountSchema.optional() }).optional(),
   awards: z.array(awardSchema).max(500).optional(),
-  options: z.array(z.strictObject({ description: textSchema(10_000).optional(), value: amountSchema.optional() })).max(100).optional(),
-  renewals: z.strictObject({ description: textSchema(10_000).optional(), value: amountSchema.optional() }).optional(),
+  options: z.array(optionSchema).max(100).optional().meta({ description: 'What the buyer may still take. Empty: nothing' }),
+  renewals: optionSchema.nullable().optional().meta({ description: 'How it can be renewed. Null: it cannot' }),
   reservation: z.enum(['none', 'res-ws', 'res-pub-ser']).optional(),
   reservedExecution: z.enum(['yes', 'no', 'not-known']).optional(),
   countedBy: z.enum(['headcount', 'fte']).optional(),

@@ -7,6 +7,7 @@ import { gapLines, noticeText } from './fixtures.ts'
 const CALL = 'r209-f02-call-without-value.xml'
 const AWARD = 'r209-f03-symbolic-value.xml'
 const EFORMS = 'eforms-29-award-services.xml'
+const LOTS = 'eforms-16-call-two-lots.xml'
 
 function readWith (name: string, ...changes: readonly (readonly [string | RegExp, string])[]): NoticeReading {
   let text = noticeText(name)
@@ -65,7 +66,7 @@ t.test('a day that does not exist becomes a gap, the other facts stay', async (t
 
 t.test('a period without an end is not an endless one, unless the notice says so', async (t) => {
   const start = readWith(CALL, ['<DURATION TYPE="MONTH">36</DURATION>', '<DATE_START>2021-07-01</DATE_START>'])
-  t.strictSame(start.contract.period, { from: '2021-07-01', until: null })
+  t.strictSame(start.contract.period, { from: '2021-07-01' })
   t.ok(gapLines(start).includes('not-stated /period/until'), 'the end is not stated')
   const end = readWith(CALL, ['<DURATION TYPE="MONTH">36</DURATION>', '<DATE_END>2023-06-30</DATE_END>'])
   t.equal(end.contract.period, undefined)
@@ -73,6 +74,16 @@ t.test('a period without an end is not an endless one, unless the notice says so
   const endless = readWith(EFORMS, ['<cbc:EndDate>2026-07-31+02:00</cbc:EndDate>', '<cbc:DescriptionCode listName="timeperiod">UNLIMITED</cbc:DescriptionCode>'])
   t.strictSame(endless.contract.period, { from: '2024-08-01', until: null })
   t.notOk(gapLines(endless).some((line) => line.includes('/period')), 'eForms can say that there is no end')
+})
+
+t.test('that there are no options and no renewals is a fact; silence is not', async (t) => {
+  const silent = readWith(CALL, ['<NO_OPTIONS/>', '']).contract
+  t.same(['options' in silent, 'renewals' in silent], [false, false])
+  const none = readWith(CALL, ['<NO_OPTIONS/>', '<NO_RENEWAL/><NO_OPTIONS/>'])
+  t.strictSame([none.contract.options, none.contract.renewals], [[], null])
+  t.same(['/options', '/renewals'].map((pointer) => none.places.some((place) => place.pointer === pointer)), [true, true], 'each with its place')
+  const times = (most: string) => readWith(LOTS, [/<cac:Renewal>[\s\S]*?<\/cac:Renewal>/, ''], ['<cbc:MaximumNumberNumeric>2<', `<cbc:MaximumNumberNumeric>${most}<`]).contract.lots?.find((lot) => 'options' in lot)?.renewals
+  t.strictSame(['0', '2', 'x', '1000'].map(times), [null, {}, undefined, undefined])
 })
 
 t.test('a duration is counted in whole months, and an odd one is not guessed', async (t) => {

@@ -10,9 +10,9 @@ const evidence = { level: 'register' as const, source: 'a fictional notice', on:
 const award = (parts: Partial<MissionAward> = {}): MissionAward => ({ authority: 'bloemendaal', cpv: ['75122000'], awardedOn: '2024-06-01', evidence, recordedAt: '2024-06-02T09:00:00Z', ...parts })
 const all = (value: boolean): NonNullable<Supplier['mission']> => Object.fromEntries(CONDITIONS.map((condition) => [condition, statement(value)]))
 
-/** Two years of a service that is on the list, awarded on 11 May 2026. */
+/** Two years of a service that is on the list, not to be renewed, awarded on 11 May 2026. */
 function contract (parts: Partial<Contract> = {}): Contract {
-  return { id: 'c', reservation: 'res-pub-ser', regime: 'classic', cpv: ['75122000'], months: 24, days: { award: '2026-05-11' }, ...parts }
+  return { id: 'c', reservation: 'res-pub-ser', regime: 'classic', cpv: ['75122000'], months: 24, renewals: null, days: { award: '2026-05-11' }, ...parts }
 }
 
 function assess (parts: Partial<Supplier> = {}, whole: Partial<Contract> = {}, others: Partial<ReservationRequest> = {}): Finding {
@@ -82,7 +82,7 @@ t.test('only services that were read on the list are known to be on it', async (
   t.same(missingNames(services(['75121000', '90910000'], complete)), ['cpv.main'])
 })
 
-t.test('no longer than three years; renewals leave it open', async (t) => {
+t.test('no longer than three years; renewals leave it open, and so does whether there are any', async (t) => {
   const length = (parts: Partial<Contract>): Finding => {
     const { months: _months, ...open } = contract()
     return find(assess({}, {}, { contract: { ...open, ...parts } }), 'reservation-length') as Finding
@@ -93,6 +93,8 @@ t.test('no longer than three years; renewals leave it open', async (t) => {
   t.same(missingNames(length({ period: { from: '2026-07-01', until: null }, months: 36 })), ['period'], 'a number of months does not end a period that says it has no end')
   t.equal(length({ period: { from: '2026-07-01', until: '2027-06-30' }, months: 48 }).verdict, 'met', 'the period counts')
   t.same([length({ months: 36, renewals: {} }).verdict, missingNames(length({ months: 36, renewals: {} }))], ['unknown', ['renewals.length']])
+  const { renewals: _renewals, ...silent } = contract()
+  t.same(missingNames(find(assess({}, {}, { contract: silent }), 'reservation-length')), ['renewals.length'], 'not said is not none')
   t.equal(length({ months: 37, renewals: {} }).verdict, 'not-met', 'too long without them')
   t.same(missingNames(length({ renewals: {} })), ['period'])
   t.same([factOf(length({ period: { from: '2026-07-01', until: '2026-12-31' } }), 'until'), factOf(length({ months: 3 }), 'months'), factOf(length({}), 'longest-months')], ['2026-12-31', 3, 36])

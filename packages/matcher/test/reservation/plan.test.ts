@@ -6,9 +6,9 @@ import { factOf, missingNames, provision, request, rules } from '../make.ts'
 
 const RULES = request().ruleSet
 
-/** A service of € 300 000 for two years, to be announced in 2026. */
+/** A service of € 300 000 for two years, not to be renewed, to be announced in 2026. */
 function plan (routes: readonly ReservationRoute[], parts: Partial<Contract> = {}, others: Partial<ReservationPlanRequest> = {}): ReservationPlan {
-  const contract: Contract = { id: 'c', nature: 'services', regime: 'classic', cpv: ['75122000'], months: 24, value: { estimated: { cents: 300_000_00 } }, ...parts }
+  const contract: Contract = { id: 'c', nature: 'services', regime: 'classic', cpv: ['75122000'], months: 24, renewals: null, value: { estimated: { cents: 300_000_00 } }, ...parts }
   return planReservation({ contract, routes, buyer: 'sub-central', socialOrOther: false, ruleSet: RULES, on: '2026-11-22', knownAt: '2026-11-22T10:00:00Z', ...others })
 }
 const codes = ({ reservation, reservedExecution }: ReservationPlan): string => `${reservation ?? 'null'} ${reservedExecution}`

@@ -78,7 +78,7 @@ t.test('article 2.82a, every condition', async (t) => {
     '  reservation-services unknown 2026-11-22 reservation-2.82a-services | cpv:cpv=["75122000","85000000"] | codes-not-listed:cpv=["85000000"] | ? rule-value missionServices.others',
     '  reservation-length unknown 2026-11-22 reservation-2.82a | from:day="2026-07-01" | until:day="2028-06-30" | longest-months:count=36 | ? contract-fact renewals.length'
   ])
-  t.same(assess({ missionAwards: [award({}), award({ cpv: ['75121000'], awardedOn: '2025-07-01' }), award({ authority: 'haarlem', awardedOn: '2025-08-01' }), award({ cpv: ['80000000'], awardedOn: '2025-09-01' })] }, { reservation: 'res-pub-ser', cpv: ['75122000'], months: 12 }).slice(4), [
+  t.same(assess({ missionAwards: [award({}), award({ cpv: ['75121000'], awardedOn: '2025-07-01' }), award({ authority: 'haarlem', awardedOn: '2025-08-01' }), award({ cpv: ['80000000'], awardedOn: '2025-09-01' })] }, { reservation: 'res-pub-ser', cpv: ['75122000'], months: 12, renewals: null }).slice(4), [
     '  reservation-earlier-award not-met 2026-11-22 reservation-2.82a | award-day:day="2026-11-22" | months:count=36 | awarded-on:day="2025-06-01" (a count)',
     '  reservation-services met 2026-11-22 reservation-2.82a-services | cpv:cpv=["75122000"]',
     '  reservation-length met 2026-11-22 reservation-2.82a | months:count=12 | longest-months:count=36'

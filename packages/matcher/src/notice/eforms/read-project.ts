@@ -47,12 +47,13 @@ function readOptions (notes: Notes, project: XmlElement | undefined, language: s
   return description === undefined ? undefined : [{ description }]
 }
 
-/** A maximum of zero says that it cannot be renewed, which the contract has no word for. */
+/** A maximum of zero says that it cannot be renewed. */
 function readRenewals (notes: Notes, project: XmlElement | undefined, language: string | undefined, at: string): ContractFacts['renewals'] | undefined {
   const description = readText(notes, inLanguage(all(project, 'ContractExtension', 'Renewal', 'Period', 'Description'), language), `${at}/renewals`, MOST.description)
   if (description !== undefined) return { description }
   const most = first(project, 'ContractExtension', 'MaximumNumberNumeric')
-  if (most === undefined || !/^[1-9]\d{0,2}$/u.test(textOf(most) ?? '')) return undefined
+  const times = textOf(most) ?? ''
+  if (most === undefined || !/^\d{1,3}$/u.test(times)) return undefined
   noteFact(notes, `${at}/renewals`, most)
-  return {}
+  return Number(times) === 0 ? null : {}
 }

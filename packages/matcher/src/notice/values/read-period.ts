@@ -40,7 +40,7 @@ export function readPeriod (notes: Notes, stated: StatedPeriod, at: string, conc
     return present({ period: { from, until: counted }, months })
   }
   if (stated.unlimited !== true && !notes.gapPointers.has(`${at}/period/until`)) noteGap(notes, 'not-stated', `${at}/period/until`, { concerns })
-  return present({ period: { from, until: null }, months })
+  return present({ period: stated.unlimited === true ? { from, until: null } : { from }, months })
 }
 
 function readMonths (notes: Notes, stated: StatedPeriod, at: string, concerns: string | null): number | undefined {

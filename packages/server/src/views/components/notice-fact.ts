@@ -32,6 +32,8 @@ export function valueOfFactAt (contract: Contract, pointer: string, language: La
     value = (value as Record<string, unknown>)[key]
   }
   const name = keys.findLast((key) => !/^\d+$/u.test(key)) ?? ''
+  // said to be none, which is something else than not said
+  if (value === null || (Array.isArray(value) && value.length === 0)) return words.site.no
   return shown(value, name, language, words, label)
 }
 

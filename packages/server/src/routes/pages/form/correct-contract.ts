@@ -39,7 +39,9 @@ function settled (facts: FormFacts): FormFacts {
 }
 
 function changesOfPart (part: ContractFacts, whole: Contract, facts: FormFacts, changed: Changed): Changes<ContractFacts> {
-  const period = facts.from === undefined ? undefined : { from: facts.from, until: facts.until ?? null }
+  // the form has a last day or none: that a contract has no end was said elsewhere, and stays until somebody names one
+  const isEndless = (part.period ?? whole.period)?.until === null && !changed('until')
+  const period = facts.from === undefined ? undefined : { from: facts.from, ...(facts.until !== undefined ? { until: facts.until } : isEndless ? { until: null } : {}) }
   return {
     ...(changed('nature') && { nature: facts.nature }),
     ...(changed('labourShare') && { labourShareBasisPoints: facts.labourShare }),
