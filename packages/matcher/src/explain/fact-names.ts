@@ -1,4 +1,5 @@
 // What a fact, and what a missing thing, is called. A name without words is shown as it is: nothing disappears.
+import { answerTo } from '../answer-to.ts'
 import type { Language, Words } from '../model/values.ts'
 import { FILTER_FACTS, FILTER_MISSING } from './filter-names.ts'
 import { nameOfReservationMissing, RESERVATION_FACTS, RESERVATION_MISSING } from './reservation-names.ts'
@@ -138,15 +139,25 @@ const MISSING: Readonly<Record<string, Words>> = {
   'place.point': { nl: 'de plaats', en: 'the place' }
 }
 
-/** The name of a fact. */
+/**
+ * The name of a fact.
+ * @throws MatcherError INVALID_REQUEST when it is no name.
+ */
 export function nameOfFact (name: string, language: Language): string {
-  return FACTS[name]?.[language] ?? name
+  return answerTo(() => FACTS[name]?.[language] ?? name)
 }
 
-/** The name of what is missing; `acceptedLabels.x` and `value (buyer)` keep their own part. */
+/**
+ * The name of what is missing; `acceptedLabels.x` and `value (buyer)` keep their own part.
+ * @throws MatcherError INVALID_REQUEST when it is no name.
+ */
 export function nameOfMissing (name: string, language: Language): string {
-  const known = MISSING[name]
-  if (known !== undefined) return known[language]
+  return answerTo(() => missingInWords(name, language))
+}
+
+function missingInWords (name: string, language: Language): string {
+  const known = MISSING[name]?.[language]
+  if (known !== undefined) return known
   const ofLabel = nameOfLabelMissing(name, language)
   if (ofLabel !== null) return ofLabel
   const ofReservation = nameOfReservationMissing(name, language)

@@ -1,4 +1,5 @@
 // How well an offering answers a need, in words.
+import { answerTo } from '../answer-to.ts'
 import type { Alternative, NeedWord, ReadNeed, Strength } from '../model/lexicon.ts'
 import type { BasisPoints } from '../model/values.ts'
 import { WHOLE } from '../primitives/index.ts'
@@ -20,8 +21,15 @@ export interface Closeness {
   readonly found: readonly FoundWord[]
 }
 
-/** Null: the need has no words. */
+/**
+ * Null: the need has no words.
+ * @throws MatcherError INVALID_REQUEST when something passed has not its shape.
+ */
 export function closeness (need: ReadNeed, offering: OfferingKeys, lexicon: CompiledLexicon): Closeness | null {
+  return answerTo(() => fitOf(need, offering, lexicon))
+}
+
+function fitOf (need: ReadNeed, offering: OfferingKeys, lexicon: CompiledLexicon): Closeness | null {
   if (need.words.length === 0) return null
   let all = 0
   let sum = 0

@@ -1,7 +1,8 @@
 // A vocabulary of codes, ready to propose codes from.
+import { answerTo } from '../answer-to.ts'
 import type { Strength } from '../model/lexicon.ts'
 import type { BasisPoints, CpvCode } from '../model/values.ts'
-import { WHOLE } from '../primitives/index.ts'
+import { isCpvCode, WHOLE } from '../primitives/index.ts'
 import type { CompiledLexicon, KnownWord } from './compiled-lexicon.ts'
 import { meaningKey, stemKey } from './keys.ts'
 import { knownAs } from './known-as.ts'
@@ -26,8 +27,15 @@ export interface CompiledVocabulary {
 
 const MAX_LABEL_WORDS = 100
 
-/** Reads the labels once. Codes occur once each, in any order. */
+/**
+ * Reads the labels once. Codes occur once each, in any order.
+ * @throws MatcherError INVALID_REQUEST when something passed has not its shape.
+ */
 export function compileVocabulary (labels: readonly CpvLabel[], lexicon: CompiledLexicon): CompiledVocabulary {
+  return answerTo(() => compiled(labels, lexicon))
+}
+
+function compiled (labels: readonly CpvLabel[], lexicon: CompiledLexicon): CompiledVocabulary {
   const byKey = new Map<string, LabelPlace[]>()
   const places = new Map(labels.map(({ code }, index) => [code, index]))
   const put = (key: string, place: LabelPlace): void => {
@@ -82,8 +90,9 @@ function readLabelWord (word: string, lexicon: CompiledLexicon): LabelWord | nul
   return known === null ? null : { known, parts: splitCompound(word, lexicon) ?? [] }
 }
 
-/** The longest code above: the same digits with more zeros behind them. */
+/** The longest code above: the same digits with more zeros behind them. What is no code has none. */
 function parentOf (code: CpvCode, places: ReadonlyMap<CpvCode, number>): number {
+  if (!isCpvCode(code)) return -1
   const digits = code.replace(/0+$/, '')
   for (let length = digits.length - 1; length >= 2; length -= 1) {
     const place = places.get(digits.slice(0, length).padEnd(code.length, '0'))

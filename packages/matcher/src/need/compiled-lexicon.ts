@@ -1,4 +1,5 @@
 // A lexicon, ready to read texts with.
+import { answerTo } from '../answer-to.ts'
 import type { Lexicon, LexiconWord, Meaning, Strength } from '../model/lexicon.ts'
 import { buildDeletionIndex, type DeletionIndex } from './deletion-index.ts'
 import { stem } from './stem.ts'
@@ -44,8 +45,15 @@ export interface CompiledLexicon {
   readonly remembered: Map<string, KeysOfWord>
 }
 
-/** Reads a lexicon once, for many texts. The lexicon is not changed. */
+/**
+ * Reads a lexicon once, for many texts. The lexicon is not changed.
+ * @throws MatcherError INVALID_REQUEST when it is no lexicon.
+ */
 export function compileLexicon (lexicon: Lexicon): CompiledLexicon {
+  return answerTo(() => compiled(lexicon))
+}
+
+function compiled (lexicon: Lexicon): CompiledLexicon {
   const forms = new Map<string, LexiconWord[]>()
   for (const entry of lexicon.words) add(forms, entry.stem ?? stem(entry.word), entry)
   const words = new Map<string, KnownWord>()

@@ -1,4 +1,5 @@
 // Where in a text a need was found, so that a page can mark it.
+import { answerTo } from '../answer-to.ts'
 import type { ReadNeed } from '../model/lexicon.ts'
 import { times } from './alternatives.ts'
 import type { CompiledLexicon } from './compiled-lexicon.ts'
@@ -13,8 +14,15 @@ export interface Highlight {
   readonly until: number
 }
 
-/** The words of a title or description by which a need found it: in order, without overlap. The same words count here as in `readOffering`. */
+/**
+ * The words of a title or description by which a need found it: in order, without overlap. The same words count here as in `readOffering`.
+ * @throws MatcherError INVALID_REQUEST when something passed has not its shape.
+ */
 export function highlight (text: string, need: ReadNeed, lexicon: CompiledLexicon): readonly Highlight[] {
+  return answerTo(() => piecesOf(text, need, lexicon))
+}
+
+function piecesOf (text: string, need: ReadNeed, lexicon: CompiledLexicon): readonly Highlight[] {
   const wanted = new Map<string, number>()
   for (const { alternatives } of need.words) {
     for (const { key, strength } of alternatives) wanted.set(key, Math.max(wanted.get(key) ?? 0, strength))

@@ -1,4 +1,5 @@
 // Places in a text: who needs a gardener in a town needs a gardener, near that town.
+import { answerTo } from '../answer-to.ts'
 import type { NamedPlace } from '../model/lexicon.ts'
 import type { CompiledLexicon } from './compiled-lexicon.ts'
 import { type TextWord, wordsOf } from './words-of.ts'
@@ -21,8 +22,15 @@ const SHORT = 4
 /** What stands before a place, in Dutch and English. */
 const BEFORE: ReadonlySet<string> = new Set(['in', 'te', 'bij', 'rond', 'rondom', 'nabij', 'omgeving', 'omstreken', 'regio', 'gemeente', 'stad', 'near', 'around', 'at'])
 
-/** Of two places with one name the first is taken. Names of more than six words are not looked for. */
+/**
+ * Of two places with one name the first is taken. Names of more than six words are not looked for.
+ * @throws MatcherError INVALID_REQUEST when they are no names of places.
+ */
 export function compilePlaces (places: readonly PlaceNames[]): CompiledPlaces {
+  return answerTo(() => compiled(places))
+}
+
+function compiled (places: readonly PlaceNames[]): CompiledPlaces {
   const byName = new Map<string, string>()
   let mostWords = 0
   for (const { id, names } of places) {

@@ -1,4 +1,5 @@
 // From a need in plain words to the codes under which it is bought.
+import { answerTo } from '../answer-to.ts'
 import type { NeedWord, Strength } from '../model/lexicon.ts'
 import type { BasisPoints, CpvCode } from '../model/values.ts'
 import { compareText, WHOLE } from '../primitives/index.ts'
@@ -37,14 +38,21 @@ const FROM_BELOW: Strength = 70
 
 interface Said { readonly word: NeedWord, readonly weight: number, readonly at: ReadonlyMap<number, { readonly strength: Strength, readonly part: BasisPoints }> }
 
-/** The codes a need speaks of, likeliest first; equals broadest first. At most `most`. */
-export function proposeCpv ({ title, text = '' }: DescribedNeed, lexicon: CompiledLexicon, vocabulary: CompiledVocabulary, most: number): readonly CpvProposal[] {
+/**
+ * The codes a need speaks of, likeliest first; equals broadest first. At most `most`.
+ * @throws MatcherError INVALID_REQUEST when something passed has not its shape.
+ */
+export function proposeCpv (need: DescribedNeed, lexicon: CompiledLexicon, vocabulary: CompiledVocabulary, most: number): readonly CpvProposal[] {
+  return answerTo(() => proposals(need, lexicon, vocabulary, most))
+}
+
+function proposals ({ title, text = '' }: DescribedNeed, lexicon: CompiledLexicon, vocabulary: CompiledVocabulary, most: number): readonly CpvProposal[] {
   const said = together(readWords(title, MOST_WORDS, lexicon).words, readWords(text, MOST_WORDS, lexicon).words)
     .map(({ word, weight }): Said => ({ word, weight, at: placesOf(word, lexicon.lexicon.strengths.doubtfulMisspelling[0], vocabulary) }))
   const all = said.map(({ weight }) => weight).sort((a, b) => b - a).slice(0, HEAVIEST).reduce((sum, weight) => sum + weight, 0)
   const touched = new Set(said.flatMap(({ at }) => [...at.keys()]))
-  const proposals = [...touched].map((index) => scoreOf(index, said, all, vocabulary)).filter(({ confidence }) => confidence > 0)
-  return preferBroader(proposals, vocabulary)
+  const scored = [...touched].map((index) => scoreOf(index, said, all, vocabulary)).filter(({ confidence }) => confidence > 0)
+  return preferBroader(scored, vocabulary)
     .sort((a, b) => b.confidence - a.confidence || compareText(a.code.replace(/0+$/, ''), b.code.replace(/0+$/, '')))
     .slice(0, most)
 }
@@ -58,7 +66,7 @@ function scoreOf (index: number, said: readonly Said[], all: number, vocabulary:
     let strength = here?.strength ?? 0
     covered += here?.part ?? 0
     let share: Strength = 100
-    for (let above = vocabulary.parents[index] as number; above >= 0; above = vocabulary.parents[above] as number) {
+    for (const above of codesAbove(index, vocabulary)) {
       share = times(share, FROM_ABOVE)
       strength = Math.max(strength, times(share, at.get(above)?.strength ?? 0))
     }
@@ -75,8 +83,15 @@ function scoreOf (index: number, said: readonly Said[], all: number, vocabulary:
   }
 }
 
+/** The codes above a code, nearest first. A code has eight digits, so there are never more than seven. */
+function codesAbove (index: number, { parents }: CompiledVocabulary): readonly number[] {
+  const above: number[] = []
+  for (let next = parents[index] as number; next >= 0 && above.length < 7; next = parents[next] as number) above.push(next)
+  return above
+}
+
 /** Where a word leads, directly and from the codes below. A guess at what was meant is no ground for a code. */
-function placesOf (word: NeedWord, guess: Strength, { byKey, parents }: CompiledVocabulary): Said['at'] {
+function placesOf (word: NeedWord, guess: Strength, vocabulary: CompiledVocabulary): Said['at'] {
   const at = new Map<number, { strength: Strength, part: BasisPoints }>()
   const raise = (index: number, strength: Strength, part: BasisPoints): boolean => {
     const before = at.get(index)
@@ -86,10 +101,10 @@ function placesOf (word: NeedWord, guess: Strength, { byKey, parents }: Compiled
   }
   for (const { key, strength: asked, route } of word.alternatives) {
     if (route === 'misspelling' && asked <= guess) continue
-    for (const { index, strength, part } of byKey.get(key) ?? []) {
+    for (const { index, strength, part } of vocabulary.byKey.get(key) ?? []) {
       let counts = times(asked, strength)
       raise(index, counts, part)
-      for (let above = parents[index] as number; above >= 0; above = parents[above] as number) {
+      for (const above of codesAbove(index, vocabulary)) {
         counts = times(counts, FROM_BELOW)
         if (!raise(above, counts, 0)) break
       }

@@ -1,4 +1,5 @@
 // What somebody needs, in words of their own, as words to look for.
+import { answerTo } from '../answer-to.ts'
 import type { Alternative, NeedWord, ReadNeed } from '../model/lexicon.ts'
 import { isCpvCode } from '../primitives/index.ts'
 import { alternativesOf } from './alternatives.ts'
@@ -21,9 +22,10 @@ const NO_PLACES: CompiledPlaces = { byName: new Map(), mostWords: 0 }
 /**
  * Reads a need. A known word is looked for as itself and by what it means; a compound by its parts; a misspelling as the words it
  * can stand for; anything else as it stands, for it may be a name. Codes of eight digits and names of places are taken out.
+ * @throws MatcherError INVALID_REQUEST when something passed has not its shape.
  */
 export function readNeed (text: string, lexicon: CompiledLexicon, places: CompiledPlaces = NO_PLACES): ReadNeed {
-  return readWords(text, MAX_NEED_WORDS, lexicon, places)
+  return answerTo(() => readWords(text, MAX_NEED_WORDS, lexicon, places))
 }
 
 /** As `readNeed`, of so many words at most: a description is longer than a need. */

@@ -1,4 +1,5 @@
 // What can be found of an offering: its words with how much each counts. Depends on the offering, the lexicon and the vocabulary only.
+import { answerTo } from '../answer-to.ts'
 import type { Strength } from '../model/lexicon.ts'
 import type { Offering } from '../model/supplier.ts'
 import type { CpvCode } from '../model/values.ts'
@@ -19,10 +20,18 @@ export interface OfferingKeys {
   readonly names: ReadonlyMap<string, Strength>
 }
 
-/** `labelOf`: the official Dutch label of a code; null when there is no such code. */
-export function readOffering (
-  supplierName: string, offering: Pick<Offering, 'title' | 'text' | 'cpv'>, lexicon: CompiledLexicon, labelOf: (code: CpvCode) => string | null
-): OfferingKeys {
+type Described = Pick<Offering, 'title' | 'text' | 'cpv'>
+type LabelOf = (code: CpvCode) => string | null
+
+/**
+ * `labelOf`: the official Dutch label of a code; null when there is no such code.
+ * @throws MatcherError INVALID_REQUEST when something passed has not its shape.
+ */
+export function readOffering (supplierName: string, offering: Described, lexicon: CompiledLexicon, labelOf: LabelOf): OfferingKeys {
+  return answerTo(() => keysOfOffering(supplierName, offering, lexicon, labelOf))
+}
+
+function keysOfOffering (supplierName: string, offering: Described, lexicon: CompiledLexicon, labelOf: LabelOf): OfferingKeys {
   const keys = new Map<string, Strength>()
   const names = new Map<string, Strength>()
   const { name, title, text, code: byCode } = lexicon.lexicon.places

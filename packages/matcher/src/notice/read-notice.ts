@@ -21,6 +21,7 @@ const START = 'line 1, column 1'
  * @throws MatcherError `INVALID_NOTICE` with problems whose place is a line and column, or a path of element names
  */
 export function readNotice (text: string): NoticeReading {
+  if (typeof text !== 'string') refuseNotice({ place: START, code: 'not-xml', detail: `A text is read, and this is ${text === null ? 'null' : `of the type ${typeof text}`}. Give the XML of one notice as text.` })
   if (text.length > MAX_NOTICE_CHARACTERS) {
     refuseNotice({ place: START, code: 'too-large', detail: `The text has ${text.length} characters; a notice has at most ${MAX_NOTICE_CHARACTERS}. Give the XML of one notice.` })
   }

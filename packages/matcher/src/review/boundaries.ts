@@ -42,14 +42,17 @@ function tableOf (ruleSets: readonly RuleSet[], authority: AuthorityId | undefin
   const on = dayAfterAll(ruleSet)
   const at: Moment = { on, knownAt: endOfDay(on) }
   const asked = authority ?? ruleSet.authority ?? 'other'
-  const isAsked = (edge: Edge): boolean => only === undefined || edge.ruleSet === only
-  const [due, worth] = [[...edgesOf(ruleSet), ...ownLabelEdgesOf(ruleSet)].filter(isAsked), valueEdgesOf(ruleSet).filter(isAsked)]
-  if (due.length + worth.length > MOST_EDGES) {
-    throw new MatcherError('INVALID_RULE_SET', [{ place: '/provisions', code: 'too-many-edges', detail: `The rules have ${due.length + worth.length} edges; a table of at most ${MOST_EDGES} is made. Split the rule set` }])
+  let edges = 0
+  const isAsked = (edge: Edge): boolean => {
+    if (only !== undefined && edge.ruleSet !== only) return false
+    edges += 1
+    // what is beyond the most is counted, and no longer asked
+    return edges <= MOST_EDGES
   }
-  return [
-    ...due.flatMap((edge) => SIDES.flatMap((side) => obligationBoundary(ruleSet, asked, edge, side, at))),
-    ...worth.flatMap((edge) => SIDES.flatMap((side) => valueBoundary(ruleSet, asked, edge, side, at))),
+  const due = [...edgesOf(ruleSet), ...ownLabelEdgesOf(ruleSet)].filter(isAsked)
+  const worth = valueEdgesOf(ruleSet).filter(isAsked)
+  if (edges > MOST_EDGES) refuseTable(edges)
+  const beside = [
     ...thresholdBoundaries(ruleSet, isAsked, at),
     ...reservationBoundaries(ruleSet, isAsked, at),
     ...purchaseBoundaries(ruleSet, asked, isAsked, at),
@@ -57,6 +60,16 @@ function tableOf (ruleSets: readonly RuleSet[], authority: AuthorityId | undefin
     ...standstillBoundaries(ruleSet, isAsked, at),
     ...dayOffBoundaries(ruleSet, isAsked, at)
   ]
+  if (edges > MOST_EDGES) refuseTable(edges)
+  return [
+    ...due.flatMap((edge) => SIDES.flatMap((side) => obligationBoundary(ruleSet, asked, edge, side, at))),
+    ...worth.flatMap((edge) => SIDES.flatMap((side) => valueBoundary(ruleSet, asked, edge, side, at))),
+    ...beside
+  ]
+}
+
+function refuseTable (edges: number): never {
+  throw new MatcherError('INVALID_RULE_SET', [{ place: '/provisions', code: 'too-many-edges', detail: `The rules have ${edges} edges; a table of at most ${MOST_EDGES} is made. Split the rule set` }])
 }
 
 function obligationBoundary (ruleSet: MergedRuleSet, authority: AuthorityId, edge: Edge, side: Side, at: Moment): readonly ObligationBoundary[] {

@@ -1,5 +1,6 @@
 // From unknown JSON to a checked value, or every problem at once.
 import type { z } from 'zod'
+import { answerTo } from '../answer-to.ts'
 import { MatcherError, type MatcherErrorCode, type Problem } from '../error.ts'
 import { keysAt, nearestKey } from './nearest-key.ts'
 import { absenceOf, sentenceOf } from './sentence-of.ts'
@@ -12,13 +13,22 @@ export type Parsed<T> = T extends readonly [unknown, ...unknown[]] ? { -readonly
  * @throws MatcherError with one problem per fault: a JSON pointer, a stable code, what is wrong with which value, the repair.
  */
 export function parse<S extends z.ZodType> (schema: S, input: unknown, code: MatcherErrorCode = 'INVALID_REQUEST'): Parsed<z.infer<S>> {
-  const result = schema.safeParse(input, { reportInput: false })
-  if (result.success) return result.data as Parsed<z.infer<S>>
-  throw new MatcherError(code, problemsOf(result.error.issues, input, schema))
+  return answerTo(() => {
+    const result = schema.safeParse(input, { reportInput: false })
+    if (result.success) return result.data as Parsed<z.infer<S>>
+    throw new MatcherError(code, problemsOf(result.error.issues, input, schema))
+  }, code)
 }
 
-/** The issues of zod as problems. With the schema, an unknown key is named together with the nearest key it knows there. */
+/**
+ * The issues of zod as problems. With the schema, an unknown key is named together with the nearest key it knows there.
+ * @throws MatcherError INVALID_REQUEST when the input cannot be read.
+ */
 export function problemsOf (issues: readonly z.core.$ZodIssue[], input: unknown, schema?: z.ZodType): readonly Problem[] {
+  return answerTo(() => written(issues, input, schema))
+}
+
+function written (issues: readonly z.core.$ZodIssue[], input: unknown, schema: z.ZodType | undefined): readonly Problem[] {
   return issues.flatMap((issue): readonly Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       const known = schema === undefined ? [] : keysAt(schema, issue.path)

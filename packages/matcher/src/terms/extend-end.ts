@@ -13,6 +13,9 @@ export interface Extended {
   readonly finding: Finding
 }
 
+/** Rules that leave no working day in so many days in a row name none at all. */
+const MOST_DAYS_OFF = 366
+
 /**
  * The first day, from the nominal end on, on which such a term can end. Where it is not known whether a day is a day off, the
  * term ends on that day at the earliest.
@@ -26,12 +29,13 @@ export function extendEnd (question: TermQuestion, rule: TermRule, nominal: IsoD
   const off = dayOff(question, extension.value, nominal)
   let last = nominal
   let today = off
-  while (today.state === 'off') {
+  for (let moved = 0; today.state === 'off' && moved < MOST_DAYS_OFF; moved += 1) {
     last = daysLater(last, 1)
     today = dayOff(question, extension.value, last)
   }
   const known = [...facts, ...(off.state === 'off' ? [fact('day-off', 'code', off.why)] : [])]
   if (today.state === 'unknown') return { end: { least: last, most: null }, finding: unknownByRule('term-extension', today.looked, [...known, fact('earliest-end', 'day', last)]) }
+  if (today.state === 'off') return { end: { least: last, most: null }, finding: byRule('term-extension', 'unknown', extension, [...known, fact('earliest-end', 'day', last)], [{ kind: 'rule-value', name: 'termExtension' }]) }
   return {
     end: { least: last, most: last },
     finding: byRule('term-extension', off.state === 'off' ? 'met' : 'not-met', extension, [...known, fact('last-day', 'day', last)])

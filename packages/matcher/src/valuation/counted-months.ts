@@ -3,7 +3,7 @@ import type { Effort } from '../model/effort.ts'
 import type { FactUsed, Finding, Missing } from '../model/finding.ts'
 import type { CapRule } from '../model/valuation-rules.ts'
 import type { IsoDay } from '../model/values.ts'
-import { daysLater, evidenceFor, fact, finding, hundredthsOf, isSame, lastDayOfMonths, less, monthsIn, movedInto, NOTHING, plus, type Ratio, ratio, smallest, times } from '../primitives/index.ts'
+import { daysLater, evidenceFor, fact, finding, hundredthsOf, isSame, lastDayOfMonths, less, monthsIn, movedInto, NOTHING, type Ratio, ratio, smallest, times } from '../primitives/index.ts'
 import type { ExactValue } from './exact-value.ts'
 
 export interface Place {
@@ -13,6 +13,8 @@ export interface Place {
   readonly unbrokenSince: IsoDay | null
   /** Earlier entries of the same place. */
   readonly earlier: readonly ExactValue[]
+  /** What those use of a cap together. */
+  readonly used: ExactValue['uses']
 }
 
 export interface CountedMonths {
@@ -64,7 +66,7 @@ function monthsOf (start: IsoDay, from: IsoDay, until: IsoDay): Ratio {
 }
 
 /** What earlier entries of the place use of the cap is not left for this one; where that is not known it may not matter. */
-function workedMonths ({ workedHoursHundredths: worked, fullTimeYearHundredths: year, evidence = {} }: Effort, cap: number, { earlier }: Place): CountedMonths {
+function workedMonths ({ workedHoursHundredths: worked, fullTimeYearHundredths: year, evidence = {} }: Effort, cap: number, { used }: Place): CountedMonths {
   const facts = [
     fact('worked-hours', 'hundredths', worked ?? null, evidenceFor(evidence, '/workedHoursHundredths', worked)),
     fact('full-time-year', 'hundredths', year ?? null, evidenceFor(evidence, '/fullTimeYearHundredths', year)),
@@ -79,10 +81,9 @@ function workedMonths ({ workedHoursHundredths: worked, fullTimeYearHundredths: 
     return { months: null, least: NOTHING, finding: finding('duration', 'unknown', { facts, missing }) }
   }
   const own = times(ratio(worked, year), ratio(12))
-  const left = (used: Ratio): Ratio => smallest(less(ratio(cap), used), own)
-  const usedMost = earlier.reduce<Ratio | null>((sum, { uses: { most } }) => sum === null || most === null ? null : plus(sum, most), NOTHING)
-  const least = usedMost === null ? NOTHING : left(usedMost)
-  const most = left(earlier.reduce((sum, { uses }) => plus(sum, uses.least), NOTHING))
+  const left = (months: Ratio): Ratio => smallest(less(ratio(cap), months), own)
+  const least = used.most === null ? NOTHING : left(used.most)
+  const most = left(used.least)
   return isSame(least, most) ? known(facts, most) : open(facts, least, EARLIER)
 }
 

@@ -3,7 +3,7 @@ import type { ContractDays } from '../model/contract.ts'
 import type { Effort } from '../model/effort.ts'
 import type { ValuationRules } from '../model/valuation.ts'
 import type { AuthorityId, IsoDay } from '../model/values.ts'
-import { compareText, daysBetween, finding, NOTHING, overlaps } from '../primitives/index.ts'
+import { compareText, daysBetween, finding, NOTHING, overlaps, plus } from '../primitives/index.ts'
 import type { ExactValue } from './exact-value.ts'
 import { valueEffort } from './value-effort.ts'
 
@@ -20,13 +20,17 @@ export function valueByPlace (efforts: readonly Effort[], { rulesOn, days, on, a
   const places = new Map<string, Effort[]>()
   efforts.forEach((effort, index) => {
     const key = effort.placement === undefined ? `${index}` : `place ${effort.placement}`
-    places.set(key, [...places.get(key) ?? [], effort])
+    const entries = places.get(key)
+    if (entries === undefined) places.set(key, [effort])
+    else entries.push(effort)
   })
   const values = new Map<Effort, ExactValue>()
   for (const entries of places.values()) {
     const starts = entries.map(({ startedOn, period }) => startedOn ?? period?.from)
     const since = starts.includes(undefined) ? null : [...starts].sort()[0] as IsoDay
     const earlier: ExactValue[] = []
+    // summed as they come: sums of exact parts grow, and are not made anew for each entry
+    let used: ExactValue['uses'] = { least: NOTHING, most: NOTHING }
     let unbroken: { readonly since: IsoDay, readonly until: IsoDay } | null = null
     for (const effort of [...entries].sort((first, second) => compareText(first.period?.from ?? '', second.period?.from ?? ''))) {
       const { period } = effort
@@ -34,11 +38,13 @@ export function valueByPlace (efforts: readonly Effort[], { rulesOn, days, on, a
         const goesOn: boolean = unbroken !== null && daysBetween(unbroken.until, period.from) === 1
         unbroken = { since: goesOn && unbroken !== null ? unbroken.since : period.from, until: period.until ?? on }
       }
-      const place = { since, unbrokenSince: period === undefined || unbroken === null ? null : unbroken.since, earlier: [...earlier] }
+      const place = { since, unbrokenSince: period === undefined || unbroken === null ? null : unbroken.since, earlier, used }
       const one = valueEffort(effort, rulesOn(effort.purchase?.days?.delivery), { days, on, ...(authority === undefined ? {} : { authority }), place })
       const value = isDouble(effort, entries, on) ? doubled(one) : one
       values.set(effort, value)
       earlier.push(value)
+      const { least, most } = value.uses
+      used = { least: plus(used.least, least), most: used.most === null || most === null ? null : plus(used.most, most) }
     }
   }
   return values

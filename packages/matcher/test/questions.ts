@@ -1,0 +1,91 @@
+// A question for every function that the library exports, beside those that need a whole request of their own.
+import type { EuThresholdQuestion, ReservationPlanRequest, ReservationRequest, RuleSet } from '@sroi/matcher'
+import { amsterdamDay, assessEuThreshold, assessReservation, mergeRuleSets, planReservation } from '@sroi/matcher'
+import { explain, formatCents, formatDay, formatFact, formatShare, nameOfFact, nameOfMissing } from '@sroi/matcher/explain'
+import { assessLabel, measurePso, planPathways, resolveLabelRules } from '@sroi/matcher/labels'
+import { readNotice } from '@sroi/matcher/notice'
+import { boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, whatIf, workedCase, workedValue, type ObligationBoundary, type ValueBoundary } from '@sroi/matcher/review'
+import { matchQuestionSchema, parse, problemsOf } from '@sroi/matcher/schema'
+import { closeness, compileLexicon, compilePlaces, compileVocabulary, highlight, proposeCpv, readNeed, readOffering, search, whyNot } from '@sroi/matcher/search'
+import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm, publicHolidays } from '@sroi/matcher/terms'
+import { contract, provision, request as matchRequest, supplier } from './make.ts'
+import { DAYS, plusFirm, rulesOf, SHIPPED } from './labels/firm.ts'
+import { SMALL } from './need/lexicons.ts'
+import { fictionalNotices, noticeText } from './notice/fixtures.ts'
+import { NATIONAL, REGIONAL } from './terms/findings.ts'
+
+const asked = { ruleSet: REGIONAL, on: '2026-07-01', knownAt: '2026-11-22T10:00:00Z' }
+const request = { askedOn: '2026-06-10', termUntil: '2026-06-24', completedOn: null }
+const stoodStill = { requests: [request], otherStandstills: [{ ground: 'consent', from: '2026-06-15', until: '2026-06-20' }] }
+const [holidays] = NATIONAL.provisions.publicHolidays
+
+/** Rules with an edge of what is owed, and one of what an effort is worth. */
+const RULES: RuleSet = {
+  id: 'a', version: '1', title: { nl: 'a', en: 'a' }, authority: null, provisions: {
+    threshold: [provision({ cents: 100, operator: '>=', vat: 'excluding' }, { id: 'threshold', when: { triggers: ['subsidy'] } })],
+    lookBack: [provision({ months: 6, countsTimeBefore: true }, { id: 'look-back' })]
+  }
+}
+const rows = boundaries([RULES])
+const owed = rows.find((one): one is ObligationBoundary => one.asks === 'match')
+const worth = rows.find((one): one is ValueBoundary => one.asks === 'value')
+
+const { finding } = planReservation({ ...asked, contract: contract({ regime: 'classic' }), routes: ['public-service'] })
+const lexicon = compileLexicon(SMALL)
+const vocabulary = compileVocabulary([{ code: '77310000', label: 'Onderhoud van de tuin' }, { code: '77300000', label: 'Tuin' }], lexicon)
+const need = readNeed('hovenir voor een fictief tuinkantoor', lexicon)
+const offering = { title: 'Tuinman', text: 'Verlichting en onderhoud', cpv: ['77310000'] }
+const reader = { lexicon, labelOf: () => 'tuin', places: compilePlaces([{ id: 'p', names: ['Fictiefdorp'] }]) }
+const searched = { ...matchRequest({ suppliers: [supplier()] }), need: { text: 'verlichting in Fictiefdorp' }, filters: { worksIn: ['haarlem'] } }
+const COSTS = {
+  'choose-also': 1, 'choose-label': 1, widen: 1, 'leave-out': 2, 'deliver-on': 1, 'spend-more': 3, 'firm-states': 2, 'firm-offers': 4, 'firm-lowers-minimum': 3, 'firm-obtains-label': 8, 'firm-is-admitted': 9
+}
+const misspelt = { contract: { id: 'c', natuur: 'works' }, authority: 4 }
+const { issues } = matchQuestionSchema.safeParse(misspelt).error ?? { issues: [] }
+
+/** Each function, and what is asked of it. */
+export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[]) => unknown, ...parts: unknown[]]>> = {
+  assessReservation: [(one: ReservationRequest) => assessReservation(one), { ...asked, supplier: supplier({ reservedWorkforces: [], missionAwards: [] }), contract: contract({ reservation: 'res-pub-ser', reservedExecution: 'yes' }), choice: {} }],
+  planReservation: [(one: ReservationPlanRequest) => planReservation(one), { ...asked, contract: contract({ regime: 'classic' }), routes: ['public-service'], buyer: 'central' }],
+  assessEuThreshold: [(one: EuThresholdQuestion) => assessEuThreshold(one), { ...asked, contract: contract({ regime: 'classic' }), buyer: 'central', socialOrOther: true }],
+  decisionTerm: [decisionTerm, { ...asked, receivedOn: '2026-06-01', ...stoodStill, notice: { sentOn: '2026-07-01', newLastDay: '2026-09-01' } }],
+  leavingAsideTerm: [leavingAsideTerm, { ...asked, request }],
+  objectionTerm: [objectionTerm, { ...asked, sentOn: '2026-06-01' }],
+  objectionDecisionTerm: [objectionDecisionTerm, { ...asked, sentOn: '2026-06-01', committee: true, ...stoodStill, adjournment: { sentOn: '2026-07-01' } }],
+  badgeYear: [badgeYear, { ...asked, from: '2026-06-01' }],
+  explain: [explain, finding, 'nl'],
+  amsterdamDay: [amsterdamDay, '2026-07-01T22:30:00Z'],
+  mergeRuleSets: [mergeRuleSets, [RULES]],
+  boundaries: [boundaries, [RULES], 'a', 'a'],
+  whatIf: [whatIf, [RULES], [RULES], [owed?.question, worth?.question], { on: asked.on, knownAt: asked.knownAt }],
+  diffRuleSets: [diffRuleSets, RULES, { ...RULES, provisions: {} }],
+  findRuleSetProblems: [findRuleSetProblems, [RULES]],
+  workedCase: [workedCase, [RULES], owed],
+  workedValue: [workedValue, [RULES], worth],
+  nameOfBoundary: [nameOfBoundary, owed, 'nl'],
+  publicHolidays: [publicHolidays, 2026, holidays?.provision.value],
+  planPathways: [planPathways, plusFirm(), SHIPPED, DAYS],
+  assessLabel: [assessLabel, plusFirm(), [rulesOf('pso')], 'pso', '30-plus', DAYS.on],
+  measurePso: [measurePso, plusFirm(), rulesOf('pso')],
+  resolveLabelRules: [resolveLabelRules, SHIPPED[0], DAYS],
+  readNotice: [readNotice, noticeText(fictionalNotices()[0] as string)],
+  // the schema stays what it is: it is a part of the library
+  parse: [(...[input, code]: [unknown, 'INVALID_REQUEST']) => parse(matchQuestionSchema, input, code), { contract: contract(), authority: 'a' }, 'INVALID_REQUEST'],
+  problemsOf: [problemsOf, issues, misspelt],
+  formatFact: [formatFact, { name: 'circumstances', unit: 'text', value: ['a', 'b'], evidence: null }, 'nl'],
+  formatCents: [formatCents, 35_000_025, 'nl'],
+  formatShare: [formatShare, 1250, 'en'],
+  formatDay: [formatDay, '2026-07-01', 'nl'],
+  nameOfFact: [nameOfFact, 'threshold', 'nl'],
+  nameOfMissing: [nameOfMissing, 'rate.selectedBy', 'en'],
+  compileLexicon: [compileLexicon, SMALL],
+  compilePlaces: [compilePlaces, [{ id: 'p', names: ['Fictiefdorp', 'Het Dorp'] }]],
+  compileVocabulary: [compileVocabulary, [{ code: '77310000', label: 'Onderhoud van de tuin' }], lexicon],
+  readNeed: [readNeed, 'hovenir in Fictiefdorp', lexicon, reader.places],
+  readOffering: [readOffering, 'Fictief', offering, lexicon, reader.labelOf],
+  closeness: [closeness, need, readOffering('Fictief', offering, lexicon, reader.labelOf), lexicon],
+  highlight: [highlight, offering.text, need, lexicon],
+  proposeCpv: [proposeCpv, { title: 'tuinman', text: 'verlichting' }, lexicon, vocabulary, 3],
+  search: [search, searched, reader],
+  whyNot: [whyNot, searched, 's-1', COSTS, reader]
+}
