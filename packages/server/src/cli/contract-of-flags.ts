@@ -5,7 +5,7 @@ import { perCent } from './per-cent.ts'
 import type { Options } from './arguments/options.ts'
 
 /** The options that state a fact of the contract. */
-const FACT_OPTIONS = ['trigger', 'nature', 'amount', 'estimate', 'invoiced', 'wage-sum', 'months', 'labour-share', 'published', 'awarded', 'concluded'] as const
+const FACT_OPTIONS = ['trigger', 'nature', 'amount', 'estimate', 'invoiced', 'wage-sum', 'months', 'labour-share', 'no-options', 'no-renewals', 'published', 'awarded', 'concluded'] as const
 
 /** Null when no option states a fact of the contract. What is misspelt goes through, so that the question's own check names it. */
 export function contractOfFlags (options: Options, problems: Problem[]): object | null {
@@ -18,6 +18,8 @@ export function contractOfFlags (options: Options, problems: Problem[]): object 
     nature,
     months: months === undefined ? undefined : whole(months),
     labourShareBasisPoints: labourShare === undefined ? undefined : perCent(labourShare, '--labour-share', problems),
+    options: options['no-options'] === true ? [] : undefined,
+    renewals: options['no-renewals'] === true ? null : undefined,
     days: given({ publication: published, award: awarded, contract: concluded }),
     value: given({ awarded: euros(amount, '--amount'), estimated: euros(estimate, '--estimate') }),
     invoicedTurnover: euros(invoiced, '--invoiced'),

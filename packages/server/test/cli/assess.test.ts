@@ -54,6 +54,13 @@ t.test('every fact reaches the contract', async (t) => {
   t.match((await run('assess', '--authority', 'bloemendaal', '--trigger', 'subsidy', '--amount', '900000', '--concluded', '2026-05-01')), { code: 1, out: /subsidie/ })
 })
 
+t.test('that there are no options and no renewals reaches the contract; left out it is not known', async (t) => {
+  const facts = async (...none: string[]) => JSON.parse((await run('assess', '--authority', 'bloemendaal', ...BY_HAND, ...none, '--json')).out).part.facts
+  t.match(await facts('--no-options', '--no-renewals'), { options: [], renewals: null })
+  const silent = await facts()
+  t.same(['options' in silent, 'renewals' in silent], [false, false])
+})
+
 t.test('turnover, wage sum and term reach the contract, for rules that ask for them', async (t) => {
   const region = await run('assess', '--authority', 'oost-nederland', '--nature', 'services', '--amount', '350000', '--invoiced', '300000', '--assume-rate', '5', '--concluded', '2026-05-01', '--language', 'en')
   t.match(region, { code: 2, out: /about € 15,000/ }, '5 per cent of what was invoiced')

@@ -80,9 +80,12 @@ t.test('a contract file is asked lot by lot, and options come before it', async 
 })
 
 t.test('--reservation res-pub-ser asks what article 2.82a asks, and says that it is not confirmed', async (t) => {
-  const asked = await run('reserve', '--supplier', ABLE, ...DAY, '--reservation', 'res-pub-ser', '--cpv', '75122000', '--months', '24', '--authority', 'haarlem')
+  const asked = await run('reserve', '--supplier', ABLE, ...DAY, '--reservation', 'res-pub-ser', '--cpv', '75122000', '--months', '24', '--no-renewals', '--authority', 'haarlem')
   t.match(asked, { code: 2, out: /een openbare taak die met deze diensten te maken heeft[^]*De diensten staan op de lijst van artikel 2\.82a[^]*niet langer dan 36 maanden/ })
   t.match(asked.out, /Niet bevestigd\./)
+  const silent = await run('reserve', '--supplier', ABLE, ...DAY, '--reservation', 'res-pub-ser', '--months', '24')
+  t.match(silent.out, /of de opdracht kan worden verlengd, en hoe lang/, 'not said is not none')
+  t.notMatch(asked.out, /of de opdracht kan worden verlengd/)
   t.equal((await run('reserve', '--supplier', ABLE, ...DAY, '--reservation', 'res-pub-ser', '--months', '48')).code, 1)
 })
 

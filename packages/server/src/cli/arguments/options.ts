@@ -17,6 +17,8 @@ export const OPTIONS = {
   invoiced: { type: 'string' },
   'wage-sum': { type: 'string' },
   'labour-share': { type: 'string' },
+  'no-options': { type: 'boolean' },
+  'no-renewals': { type: 'boolean' },
   published: { type: 'string' },
   awarded: { type: 'string' },
   concluded: { type: 'string' },

@@ -21,6 +21,7 @@ ${CONTRACT_FILE.nl}
   --regime SOORT        classic, utilities, concession, defence of other; bij een leverancier anders een gewone overheidsopdracht
   --cpv CODE            CPV-code van de opdracht, mag vaker (artikel 2.82a)
   --months AANTAL       looptijd in maanden (artikel 2.82a)
+  --no-renewals         de opdracht kan niet worden verlengd (artikel 2.82a); weggelaten is niet bekend
   --authority ID        de opdrachtgever (artikel 2.82a: eerder gegund)
 ${OWN_LAW.nl}
   --nature SOORT        services, supplies of works (met --plan, voor de Europese drempel)
@@ -55,6 +56,7 @@ ${CONTRACT_FILE.en}
   --regime REGIME       classic, utilities, concession, defence or other; of a supplier else an ordinary public contract
   --cpv CODE            CPV code of the contract, may be repeated (article 2.82a)
   --months N            how many months it runs (article 2.82a)
+  --no-renewals         it cannot be renewed (article 2.82a); left out is not known
   --authority ID        whose contract it is (article 2.82a: awarded before)
 ${OWN_LAW.en}
   --nature NATURE       services, supplies or works (with --plan, for the European threshold)

@@ -14,6 +14,8 @@ of, zonder bestand, de feiten zelf; wat u niet weet laat u weg:
   --wage-sum EURO       de loonsom, als de regel daar een percentage van neemt
   --months AANTAL       looptijd in maanden, als de regel een kortste looptijd noemt
   --labour-share PROCENT welk deel van het bedrag arbeid is (bij supplies)
+  --no-options          er zijn geen opties; weggelaten is niet bekend
+  --no-renewals         de opdracht kan niet worden verlengd; weggelaten is niet bekend
   --trigger AANLEIDING  contract (anders), subsidy, permit of supplier-year
   --concluded DAG       de dag van de opdracht, 2026-05-01
   --awarded DAG         de dag van gunning
@@ -29,6 +31,8 @@ or, without a file, the facts themselves; leave out what you do not know:
   --wage-sum EUR        the wage sum, where the rule takes its rate of that
   --months N            how many months it runs, where the rule names a shortest term
   --labour-share PERCENT which part of the amount pays for labour (for supplies)
+  --no-options          there are no options; left out is not known
+  --no-renewals         it cannot be renewed; left out is not known
   --trigger TRIGGER     contract (else), subsidy, permit or supplier-year
   --concluded DAY       the day of the contract, 2026-05-01
   --awarded DAY         the day of the award
