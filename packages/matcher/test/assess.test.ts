@@ -2,23 +2,14 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { AssessRequest, MatchQuestion, RateRule } from '@sroi/matcher'
-import { assess, match, MatcherError, OTHER_BUYER, VERSION } from '@sroi/matcher'
+import { assess, match, OTHER_BUYER, VERSION } from '@sroi/matcher'
 import { anyQuestion } from './arbitrary.ts'
 import { contract, NOW, provision, request, rules, rulesOf, TODAY } from './make.ts'
+import { refusalsOf } from './problems-of.ts'
 
 function asked (parts: Partial<AssessRequest> = {}): AssessRequest {
   const { suppliers: _suppliers, register: _register, need: _need, ...rest } = request()
   return { ...rest, ...parts }
-}
-
-function problems (ask: () => unknown): readonly string[] {
-  try {
-    ask()
-    return []
-  } catch (error) {
-    if (!(error instanceof MatcherError)) throw error
-    return error.problems.map(({ place, code }) => `${place} ${code}`)
-  }
 }
 
 t.test('an assessment is the obligation of a match, its part and its warnings', async (t) => {
@@ -30,8 +21,8 @@ t.test('an assessment is the obligation of a match, its part and its warnings', 
     const common = { ...rest, ruleSet, on: TODAY, knownAt: NOW, authorityName: 'Fictief A' }
     const whole = { ...question, ...common, suppliers: [], register: { id: 'none', revision: 0 } }
     const alone: AssessRequest = need?.delivery === undefined ? common : { ...common, delivery: need.delivery }
-    const refused = problems(() => match(whole))
-    if (refused.length > 0) return JSON.stringify(problems(() => assess(alone))) === JSON.stringify(refused)
+    const refused = refusalsOf(() => match(whole))
+    if (refused.length > 0) return JSON.stringify(refusalsOf(() => assess(alone))) === JSON.stringify(refused)
     compared += 1
     const { part, obligation, warnings } = match(whole)
     const { provenance: _provenance, ...same } = assess(alone)
@@ -60,12 +51,12 @@ t.test('what cannot be reckoned with is refused, all of it at once', async (t) =
       days: { contract: 20260608 as never }, performance: { point: { x: Number.NaN, y: 1 } }, terms: { penaltyFactorBasisPoints: 100_001, tableVersionOn: '2026-02-30' }
     })
   })
-  t.same([...problems(() => assess(bad))].sort(), [
+  t.same([...refusalsOf(() => assess(bad))].sort(), [
     '/contract/cpv/0 no-cpv-code', '/contract/days/contract no-day', '/contract/labourShareBasisPoints no-share', '/contract/months no-count', '/contract/performance/point/x no-number',
     '/contract/period period-backwards', '/contract/terms/penaltyFactorBasisPoints no-factor', '/contract/terms/tableVersionOn no-day', '/fillings/0/cents no-amount', '/knownAt no-instant', '/on no-day', '/ruleSet other-authority'
   ])
-  t.same(problems(() => assess(asked({ contract: contract({ terms: { penaltyFactorBasisPoints: 100_000 } }) }))), [], 'ten times is a factor')
-  t.same(problems(() => assess(asked({ choice: { lot: '9' } }))), ['/choice/lot unknown-lot'])
+  t.same(refusalsOf(() => assess(asked({ contract: contract({ terms: { penaltyFactorBasisPoints: 100_000 } }) }))), [], 'ten times is a factor')
+  t.same(refusalsOf(() => assess(asked({ choice: { lot: '9' } }))), ['/choice/lot unknown-lot'])
 })
 
 t.test('the day of delivery selects a rule that it selects', async (t) => {

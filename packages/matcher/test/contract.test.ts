@@ -1,19 +1,11 @@
 // Which part of a contract is it about, where do its facts stand, and what must the reader know?
 import t from 'tap'
 import type { Contract, PartChoice } from '@sroi/matcher'
-import { MatcherError } from '@sroi/matcher'
 import { choosePart, warnAboutContract } from '../dist/contract/index.js'
 import { award, contract } from './make.ts'
+import { problemsOf } from './problems-of.ts'
 
-function refusal (whole: Contract, choice: PartChoice): string {
-  try {
-    choosePart(whole, choice)
-    return 'nothing was refused'
-  } catch (error) {
-    if (!(error instanceof MatcherError)) throw error
-    return error.problems.map(({ place, code, detail }) => `${place} ${code} ${detail}`).join()
-  }
-}
+const refusal = (whole: Contract, choice: PartChoice): string => problemsOf(() => choosePart(whole, choice)).map(({ place, code, detail }) => `${place} ${code} ${detail}`).join()
 
 const evidence = (source: string) => ({ level: 'document' as const, source, on: null })
 const { value: _value, ...withoutValue } = contract()

@@ -1,10 +1,11 @@
 // The whole request: every supplier in one list, days, counts, provenance, and requests that cannot be reckoned with.
 import t from 'tap'
 import type { MatchOutcome, MatchRequest, Problem } from '@sroi/matcher'
-import { match, MatcherError, SHOWN, VERSION } from '@sroi/matcher'
+import { match, SHOWN, VERSION } from '@sroi/matcher'
 import { readFileSync } from 'node:fs'
 import { admission, contract, label, offering, register, request, statement, supplier } from './make.ts'
 import { packageFile } from './package-file.ts'
+import { problemsOf } from './problems-of.ts'
 
 const REGISTER = register()
 const ids = ({ items }: MatchOutcome['refused' | 'ranked']): string[] => items.map((one) => one.supplier.id)
@@ -71,15 +72,7 @@ t.test('says what it was made with', async (t) => {
   t.equal(VERSION, (JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string }).version, 'the version is that of package.json')
 })
 
-function problems (parts: Partial<MatchRequest>): readonly Problem[] {
-  try {
-    match(request(parts))
-    return []
-  } catch (error) {
-    if (!(error instanceof MatcherError)) throw error
-    return error.problems
-  }
-}
+const problems = (parts: Partial<MatchRequest>): readonly Problem[] => problemsOf(() => match(request(parts)))
 
 t.test('every value that cannot be reckoned with, at once, each with its place', async (t) => {
   const found = problems({

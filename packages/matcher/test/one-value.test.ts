@@ -1,17 +1,11 @@
 // A list of one day reads like the day in JavaScript, and is none.
 import t from 'tap'
 import type { MatchRequest, ValuationRequest } from '@sroi/matcher'
-import { assess, match, MatcherError, value } from '@sroi/matcher'
+import { assess, match, value } from '@sroi/matcher'
 import { contract, label, NOW, request, rulesOf, supplier, TODAY } from './make.ts'
+import { refusalsOf } from './problems-of.ts'
 
-function refused (ask: () => unknown): readonly string[] {
-  try {
-    ask()
-    return []
-  } catch (error) {
-    return error instanceof MatcherError ? error.problems.map(({ place, code }) => `${place} ${code}`).sort() : ['another error']
-  }
-}
+const refused = (ask: () => unknown): readonly string[] => refusalsOf(ask).toSorted()
 
 const LISTS = [[], [[]], ['2026-01-01'], [['2026-01-01']]]
 

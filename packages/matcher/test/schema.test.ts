@@ -4,7 +4,7 @@ import type {
   Amount, BadgeYearQuestion, Contract, DecisionTermQuestion, Effort, EuThresholdQuestion, Finding, Firm, LabelRuleSet, LeavingAsideQuestion, MatchOutcome, MatchQuestion,
   ObjectionDecisionQuestion, ObjectionTermQuestion, Obligation, ReservationPlanRequest, ReservationRequest, RuleSet, Supplier, ValuationQuestion
 } from '@sroi/matcher'
-import { match, MatcherError, type Problem } from '@sroi/matcher'
+import { match, type Problem } from '@sroi/matcher'
 import type { NoticeReading as Reading } from '@sroi/matcher/notice'
 import { search, type Lexicon, type SearchOutcome, type SearchQuestion } from '@sroi/matcher/search'
 import type {
@@ -16,6 +16,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import type { z } from 'zod'
 import { contract, offering, request, rulesOf, supplier } from './make.ts'
+import { problemsOf } from './problems-of.ts'
 import { READER } from './search/arbitrary.ts'
 
 // The compiler compares: a key, a type or a may-be-absent that differs in either direction does not compile.
@@ -66,15 +67,7 @@ t.test('all the data of the project passes', async (t) => {
   t.same(searchOutcomeSchema.parse(found), found, 'and so does that of a search')
 })
 
-function problems (input: unknown, schema: z.ZodType = matchQuestionSchema): readonly Problem[] {
-  try {
-    parse(schema, input)
-    return []
-  } catch (error) {
-    if (!(error instanceof MatcherError)) throw error
-    return error.problems
-  }
-}
+const problems = (input: unknown, schema: z.ZodType = matchQuestionSchema): readonly Problem[] => problemsOf(() => parse(schema, input))
 
 const question = (parts: object = {}): unknown => ({ authority: 'bloemendaal', contract: { ...contract(), ...parts } })
 /** As it comes over the wire. */

@@ -1,18 +1,11 @@
 // What is written about a label or a firm: every fault at once, with its place and its repair.
 import t from 'tap'
-import { MatcherError, type Problem } from '@sroi/matcher'
+import type { Problem } from '@sroi/matcher'
 import { firmSchema, labelRulesSchema, parse } from '@sroi/matcher/schema'
+import { problemsOf } from '../problems-of.ts'
 import { plusFirm, ruleSetOf, SHIPPED } from './firm.ts'
 
-function problems (input: unknown, schema: typeof firmSchema | typeof labelRulesSchema): readonly Problem[] {
-  try {
-    parse(schema, input)
-    return []
-  } catch (error) {
-    if (!(error instanceof MatcherError)) throw error
-    return error.problems
-  }
-}
+const problems = (input: unknown, schema: typeof firmSchema | typeof labelRulesSchema): readonly Problem[] => problemsOf(() => parse(schema, input))
 
 /** The rules of the PSO, with one passage of their text changed. */
 function changed (from: string, to: string): readonly Problem[] {

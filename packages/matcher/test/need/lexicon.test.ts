@@ -1,22 +1,14 @@
 // The lexicon that ships, and what is refused of another.
 import { readCpv } from '@sroi/fixtures'
-import { MatcherError } from '@sroi/matcher'
 import { lexiconSchema, parse } from '@sroi/matcher/schema'
 import { compileLexicon } from '@sroi/matcher/search'
 import t from 'tap'
 import { stem } from '../../dist/need/stem.js'
 import { fold } from '../../dist/need/fold.js'
+import { refusalsOf } from '../problems-of.ts'
 import { SHIPPED, SMALL } from './lexicons.ts'
 
-function refused (input: unknown): readonly string[] {
-  try {
-    parse(lexiconSchema, input)
-    return []
-  } catch (error) {
-    if (!(error instanceof MatcherError)) throw error
-    return error.problems.map(({ place, code }) => `${place} ${code}`)
-  }
-}
+const refused = (input: unknown): readonly string[] => refusalsOf(() => parse(lexiconSchema, input))
 
 t.test('every meaning is bought under codes that exist, each once, the strongest first', async (t) => {
   const codes = new Set(readCpv().map(([code]) => code))

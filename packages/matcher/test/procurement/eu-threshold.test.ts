@@ -4,7 +4,8 @@ import t from 'tap'
 import { assessEuThreshold, type Contract, type EuThresholdQuestion, type Finding, type Verdict } from '@sroi/matcher'
 import { explain } from '@sroi/matcher/explain'
 import { factOf, missingNames, rules } from '../make.ts'
-import { NATIONAL, problemsOf } from '../terms/findings.ts'
+import { refusalsOf } from '../problems-of.ts'
+import { NATIONAL } from '../terms/findings.ts'
 
 const KNOWN = '2026-11-22T10:00:00Z'
 
@@ -132,7 +133,7 @@ t.test('law without a threshold in the rules, a day that is not known and a year
   t.equal(assess(50_000_000, { days: { publication: '2028-01-01' } }).verdict, 'unknown')
   t.equal(assess(50_000_000, {}, { ruleSet: rules({}) }).verdict, 'unknown')
   t.equal(assess(50_000_000, {}, { knownAt: '2025-10-26T00:00:00Z' }).verdict, 'unknown', 'the amounts of 2026 were not published')
-  t.same(problemsOf(() => assess(1, { days: { publication: '2026-02-30' } }, { knownAt: 'now' })), ['/contract/days/publication no-day', '/knownAt no-instant'])
+  t.same(refusalsOf(() => assess(1, { days: { publication: '2026-02-30' } }, { knownAt: 'now' })), ['/contract/days/publication no-day', '/knownAt no-instant'])
 })
 
 t.test('a higher estimate never turns met into not met', async (t) => {

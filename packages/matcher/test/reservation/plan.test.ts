@@ -1,8 +1,9 @@
 // May a contract be reserved, and which codes does the notice get?
 import t from 'tap'
 import type { Contract, Finding, ReservationPlan, ReservationPlanRequest, ReservationRoute, Verdict } from '@sroi/matcher'
-import { MatcherError, planReservation } from '@sroi/matcher'
+import { planReservation } from '@sroi/matcher'
 import { factOf, missingNames, provision, request, rules } from '../make.ts'
+import { refusalsOf } from '../problems-of.ts'
 
 const RULES = request().ruleSet
 
@@ -95,18 +96,10 @@ t.test('the day of publication selects the rule; the day of the question stands 
 })
 
 t.test('routes of both articles, and values that cannot be, are refused', async (t) => {
-  const problemsOf = (routes: readonly ReservationRoute[], parts: Partial<Contract>, others: Partial<ReservationPlanRequest> = {}): readonly string[] => {
-    try {
-      plan(routes, parts, others)
-      return []
-    } catch (error) {
-      if (!(error instanceof MatcherError)) throw error
-      return error.problems.map(({ place, code }) => `${place} ${code}`)
-    }
-  }
-  for (const route of ['sheltered-workshop', 'integration-operator', 'sheltered-programme'] as const) t.same(problemsOf(['public-service', route], {}), ['/routes mixed-routes'], route)
-  t.same(problemsOf([], { days: { publication: '2026-02-30' } }, { knownAt: 'now' }), ['/contract/days/publication no-day', '/knownAt no-instant'])
-  t.same(problemsOf([], {}, { choice: { lot: '7' } }), ['/choice/lot unknown-lot'])
+  const refused = (routes: readonly ReservationRoute[], parts: Partial<Contract>, others: Partial<ReservationPlanRequest> = {}): readonly string[] => refusalsOf(() => plan(routes, parts, others))
+  for (const route of ['sheltered-workshop', 'integration-operator', 'sheltered-programme'] as const) t.same(refused(['public-service', route], {}), ['/routes mixed-routes'], route)
+  t.same(refused([], { days: { publication: '2026-02-30' } }, { knownAt: 'now' }), ['/contract/days/publication no-day', '/knownAt no-instant'])
+  t.same(refused([], {}, { choice: { lot: '7' } }), ['/choice/lot unknown-lot'])
 })
 
 /** The provisions of one topic, without those of the others. */

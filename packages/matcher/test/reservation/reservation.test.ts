@@ -1,8 +1,9 @@
 // May a firm perform a contract reserved under article 2.82? Two tests, both needed, each three-valued.
 import t from 'tap'
 import type { Contract, Finding, MatchRequest, ReservationRequest, Supplier } from '@sroi/matcher'
-import { assessReservation, match, MatcherError } from '@sroi/matcher'
+import { assessReservation, match } from '@sroi/matcher'
 import { contract, factOf, find, label, missingNames, provision, request, rules, share, statement, supplier } from '../make.ts'
+import { refusalsOf } from '../problems-of.ts'
 
 function reserved (parts: Partial<Supplier>, whole: Partial<Contract> = {}, others: Partial<MatchRequest> = {}): Finding {
   const { ranked, pending, refused } = match(request({ contract: contract({ reservation: 'res-ws', regime: 'classic', ...whole }), suppliers: [supplier({ labels: [], ...parts })], ...others }))
@@ -147,27 +148,19 @@ t.test('one supplier can be asked about without a match, with the same answer', 
 })
 
 t.test('a day, a moment, a share or a lot that does not exist is refused, all values at once', async (t) => {
-  const problemsOf = (others: Partial<ReservationRequest>): readonly string[] => {
-    try {
-      ask({}, others)
-      return []
-    } catch (error) {
-      if (!(error instanceof MatcherError)) throw error
-      return error.problems.map(({ place, code }) => `${place} ${code}`).sort()
-    }
-  }
-  t.same(problemsOf({ supplier: supplier({ targetGroupShares: [share({ shareBasisPoints: 10_001 })] }), contract: contract({ days: { contract: '2026-02-31' } }), on: '2026-13-01', knownAt: 'now' }),
+  const refused = (others: Partial<ReservationRequest>): readonly string[] => refusalsOf(() => ask({}, others)).toSorted()
+  t.same(refused({ supplier: supplier({ targetGroupShares: [share({ shareBasisPoints: 10_001 })] }), contract: contract({ days: { contract: '2026-02-31' } }), on: '2026-13-01', knownAt: 'now' }),
     ['/contract/days/contract no-day', '/knownAt no-instant', '/on no-day', '/supplier/targetGroupShares/0/shareBasisPoints no-share'])
-  t.same(problemsOf({ choice: { lot: '9' } }), ['/choice/lot unknown-lot'])
+  t.same(refused({ choice: { lot: '9' } }), ['/choice/lot unknown-lot'])
   const known = { period: { from: '2026-01-01', until: '2026-12-31' }, evidence: { level: 'audited' as const, source: 'fictional', on: null }, recordedAt: '2026-02-01T09:00:00Z' }
   const counted = (headcount: number, fteHundredths: number): Partial<ReservationRequest> => ({
     supplier: supplier({ workforceFteHundredths: fteHundredths, reservedWorkforces: [{ headcount, fteHundredths, groups: [{ group: 'wia', headcount, fteHundredths }], ...known }] })
   })
   const counts = ['fteHundredths', 'groups/0/fteHundredths', 'groups/0/headcount', 'headcount'].map((name) => `/supplier/reservedWorkforces/0/${name} no-count`)
   const all = [...counts, '/supplier/workforceFteHundredths no-count']
-  t.same(problemsOf(counted(-1, -1)), all, 'nobody employs less than none')
-  t.same(problemsOf(counted(0.5, 0.5)), all)
-  t.same(problemsOf(counted('30' as never, '30' as never)), all)
-  t.same(problemsOf(counted(100_000_001, 100_000_001)), all)
-  t.same(problemsOf(counted(0, 100_000_000)), [])
+  t.same(refused(counted(-1, -1)), all, 'nobody employs less than none')
+  t.same(refused(counted(0.5, 0.5)), all)
+  t.same(refused(counted('30' as never, '30' as never)), all)
+  t.same(refused(counted(100_000_001, 100_000_001)), all)
+  t.same(refused(counted(0, 100_000_000)), [])
 })

@@ -1,7 +1,7 @@
 // Questions about terms and thresholds that together give every way their findings can come out.
 import fc from 'fast-check'
 import type { CompletionRequest, DelayNotice, Finding, MergedRuleSet, OtherStandstill, StoodStill, Term } from '@sroi/matcher'
-import { assessEuThreshold, MatcherError } from '@sroi/matcher'
+import { assessEuThreshold } from '@sroi/matcher'
 import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm } from '@sroi/matcher/terms'
 import { daysLater } from '../../dist/primitives/index.js'
 import { anyContract, present } from '../arbitrary.ts'
@@ -85,15 +85,4 @@ export const anyThreshold: fc.Arbitrary<Finding> = fc.record({
 /** Findings of many questions, whole trees. */
 export function manyTermFindings (): Finding[] {
   return [...fc.sample(anyTerm, { numRuns: 600, seed: 3 }).map(({ finding }) => finding), ...fc.sample(anyThreshold, { numRuns: 300, seed: 4 })].flatMap(everyFinding)
-}
-
-/** The codes of the problems of a question that is refused. */
-export function problemsOf (ask: () => unknown): readonly string[] {
-  try {
-    ask()
-  } catch (error) {
-    if (error instanceof MatcherError) return error.problems.map(({ place, code }) => `${place} ${code}`)
-    throw error
-  }
-  return []
 }

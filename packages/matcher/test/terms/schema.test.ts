@@ -3,14 +3,14 @@ import t from 'tap'
 import type { Provision, RuleSet } from '@sroi/matcher'
 import { parse, ruleSetSchema } from '@sroi/matcher/schema'
 import { provision, ruleSet } from '../make.ts'
-import { problemsOf } from './findings.ts'
+import { refusalsOf } from '../problems-of.ts'
 
 const TERM = { count: 8, unit: 'weeks', firstDay: 'day-after', missingDay: null, setBy: 'statute' }
 
 /** The problems of a rule set with one provision on one topic. */
 function refused (topic: string, value: unknown, when?: unknown): readonly string[] {
   const one = { ...provision(value), ...(when === undefined ? {} : { when }) }
-  return problemsOf(() => parse(ruleSetSchema, { id: 'r', version: '1', title: { nl: 'r', en: 'r' }, authority: null, provisions: { [topic]: [one] } }))
+  return refusalsOf(() => parse(ruleSetSchema, { id: 'r', version: '1', title: { nl: 'r', en: 'r' }, authority: null, provisions: { [topic]: [one] } }))
     .map((problem) => problem.replace(`/provisions/${topic}/0`, ''))
 }
 

@@ -4,7 +4,8 @@ import type { DecisionTermQuestion, CompletionRequest, ObjectionDecisionQuestion
 import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm } from '@sroi/matcher/terms'
 import { explain } from '@sroi/matcher/explain'
 import { factOf, find, missingNames, provision, rules } from '../make.ts'
-import { problemsOf, REGIONAL } from './findings.ts'
+import { refusalsOf } from '../problems-of.ts'
+import { REGIONAL } from './findings.ts'
 
 const ASKED = { ruleSet: REGIONAL, knownAt: '2026-11-22T10:00:00Z' }
 /** An application received on Monday 1 June 2026; its eight weeks end on Monday 27 July. */
@@ -283,17 +284,17 @@ t.test('a temporary badge runs one year and does not care for weekends', async (
 
 t.test('days that do not exist or lie in an order that cannot be are refused together', async (t) => {
   const wrong = ask({ askedOn: '2026-05-31', termUntil: '2026-02-30', completedOn: '2026-05-30' })
-  t.same(problemsOf(() => decide({ on: 'today', knownAt: 'now', requests: [wrong], notice: { sentOn: '2026-05-01', newLastDay: '2026-04-01' } })), [
+  t.same(refusalsOf(() => decide({ on: 'today', knownAt: 'now', requests: [wrong], notice: { sentOn: '2026-05-01', newLastDay: '2026-04-01' } })), [
     '/on no-day', '/requests/0/termUntil no-day', '/knownAt no-instant', '/requests/0/askedOn too-early', '/requests/0/completedOn too-early', '/notice/sentOn too-early', '/notice/newLastDay too-early'
   ])
-  t.same(problemsOf(() => decide({ on: undefined as never, knownAt: 5 as never, receivedOn: 20260601 as never })), ['/on no-day', '/receivedOn no-day', '/knownAt no-instant'])
-  t.same(problemsOf(() => leavingAsideTerm({ ...ASKED, on: '2026-07-01', request: ask({ askedOn: '2026-06-25' }) })), ['/request/termUntil too-early', '/request/completedOn too-early'])
-  t.same(problemsOf(() => objectionTerm({ ...ASKED, on: '2026-07-01', sentOn: '2026-13-01' })), ['/sentOn no-day'])
-  t.same(problemsOf(() => onObjection({ on: '2026-07-01', sentOn: '2026-13-01' })), ['/sentOn no-day'])
-  t.same(problemsOf(() => onObjection({ requests: [ask({ askedOn: '2026-10-01', termUntil: '2026-09-30' })], otherStandstills: [{ ground: 'consent', from: '2026-10-11', until: '2026-10-10' }], adjournment: { sentOn: '2026-10-11', newLastDay: '2026-10-10' } })), [
+  t.same(refusalsOf(() => decide({ on: undefined as never, knownAt: 5 as never, receivedOn: 20260601 as never })), ['/on no-day', '/receivedOn no-day', '/knownAt no-instant'])
+  t.same(refusalsOf(() => leavingAsideTerm({ ...ASKED, on: '2026-07-01', request: ask({ askedOn: '2026-06-25' }) })), ['/request/termUntil too-early', '/request/completedOn too-early'])
+  t.same(refusalsOf(() => objectionTerm({ ...ASKED, on: '2026-07-01', sentOn: '2026-13-01' })), ['/sentOn no-day'])
+  t.same(refusalsOf(() => onObjection({ on: '2026-07-01', sentOn: '2026-13-01' })), ['/sentOn no-day'])
+  t.same(refusalsOf(() => onObjection({ requests: [ask({ askedOn: '2026-10-01', termUntil: '2026-09-30' })], otherStandstills: [{ ground: 'consent', from: '2026-10-11', until: '2026-10-10' }], adjournment: { sentOn: '2026-10-11', newLastDay: '2026-10-10' } })), [
     '/requests/0/askedOn too-early', '/otherStandstills/0/from too-early', '/requests/0/termUntil too-early', '/requests/0/completedOn too-early', '/otherStandstills/0/until too-early', '/adjournment/sentOn too-early', '/adjournment/newLastDay too-early'
   ])
-  t.same(problemsOf(() => decide({ otherStandstills: [{ ground: 'consent', from: '2026-05-31', until: '2026-02-30' }] })), ['/otherStandstills/0/until no-day', '/otherStandstills/0/from too-early'])
-  t.same(problemsOf(() => badgeYear({ ...ASKED, on: '2026-07-01', from: '2026-13-01' })), ['/from no-day'])
-  t.same(problemsOf(() => decide()), [])
+  t.same(refusalsOf(() => decide({ otherStandstills: [{ ground: 'consent', from: '2026-05-31', until: '2026-02-30' }] })), ['/otherStandstills/0/until no-day', '/otherStandstills/0/from too-early'])
+  t.same(refusalsOf(() => badgeYear({ ...ASKED, on: '2026-07-01', from: '2026-13-01' })), ['/from no-day'])
+  t.same(refusalsOf(() => decide()), [])
 })
