@@ -5,20 +5,20 @@ import { readLabelRules } from '../demonstration/read-label-rules.ts'
 import { EXIT } from './exit-codes.ts'
 import { optionsForPlaces } from './options-for-places.ts'
 import type { Output } from './output.ts'
+import { printAnswer } from './print-answer.ts'
 import { printPathways } from './print-pathways.ts'
 import type { Options } from './arguments/options.ts'
 import { readJsonFile } from './read-json-file.ts'
 
 /** `sroi pathway FILE`: which labels a firm can have by a day. The exit code says whether there is one. */
 export async function pathwayCommand (options: Options, output: Output): Promise<number> {
-  const { about, json, language } = options
+  const { about } = options
   if (about === undefined) throw new MatcherError('INVALID_REQUEST', [{ place: '', code: 'absent', detail: 'Say which firm it is about: sroi pathway FILE --before DAY' }])
   const file = readJsonFile(about)
   const isQuestion = typeof file === 'object' && file !== null && 'firm' in file
   try {
     const plan = planLabels({ labelRules: readLabelRules(), clock: systemClock }, { ...(isQuestion ? file : { firm: file }), ...given(options) })
-    if (json === true) output.out(JSON.stringify(plan, null, 2))
-    else for (const line of printPathways(plan, language)) output.out(line)
+    printAnswer(plan, options, output, printPathways)
     return exitOf(plan.pathways)
   } catch (error) {
     throw error instanceof MatcherError ? new MatcherError(error.code, optionsForPlaces(error.problems.map((problem) => inFile(problem, isQuestion)), options)) : error

@@ -1,14 +1,13 @@
 import { MatcherError, type Problem } from '@sroi/matcher'
 import { assessReserved } from '../actions/assess-reserved.ts'
 import { planReserved } from '../actions/plan-reserved.ts'
-import { systemClock } from '../clock/system-clock.ts'
+import type { Options } from './arguments/options.ts'
+import { askStore } from './ask-store.ts'
 import { EXIT } from './exit-codes.ts'
-import { openStore } from './open-store.ts'
-import { optionsForPlaces } from './options-for-places.ts'
 import type { Output } from './output.ts'
+import { printAnswer } from './print-answer.ts'
 import { printPlanned } from './print-planned.ts'
 import { printReserved } from './print-reserved.ts'
-import type { Options } from './arguments/options.ts'
 import { readAsked } from './read-asked.ts'
 import { readJsonFile } from './read-json-file.ts'
 import { reservedContract } from './reserved-contract.ts'
@@ -20,18 +19,9 @@ import { yesOrNo } from './yes-or-no.ts'
  */
 export async function reserveCommand (options: Options, output: Output): Promise<number> {
   const { question, own } = readAsked(options, () => build(options))
-  const store = await openStore(options.database === true, own)
-  try {
-    const context = { store, clock: systemClock }
-    const answer = options.plan === undefined ? await assessReserved(context, question) : await planReserved(context, question)
-    if (options.json === true) output.out(JSON.stringify(answer, null, 2))
-    else for (const line of 'supplier' in answer ? printReserved(answer, options.language) : printPlanned(answer, options.language)) output.out(line)
-    return EXIT[answer.finding.verdict]
-  } catch (error) {
-    throw error instanceof MatcherError ? new MatcherError(error.code, optionsForPlaces(error.problems, options).map(inFile)) : error
-  } finally {
-    await store.close()
-  }
+  const answer = await askStore(options, own, async (context) => options.plan === undefined ? await assessReserved(context, question) : await planReserved(context, question), inFile)
+  printAnswer(answer, options, output, (told, language) => 'supplier' in told ? printReserved(told, language) : printPlanned(told, language))
+  return EXIT[answer.finding.verdict]
 }
 
 function build (options: Options): object {

@@ -1,11 +1,11 @@
 import { MatcherError, type Problem } from '@sroi/matcher'
 import { valueEfforts } from '../actions/value-efforts.ts'
-import { systemClock } from '../clock/system-clock.ts'
-import { EXIT } from './exit-codes.ts'
-import { openStore } from './open-store.ts'
-import type { Output } from './output.ts'
-import { printValuation } from './print-valuation.ts'
 import type { Options } from './arguments/options.ts'
+import { askStore } from './ask-store.ts'
+import { EXIT } from './exit-codes.ts'
+import type { Output } from './output.ts'
+import { printAnswer } from './print-answer.ts'
+import { printValuation } from './print-valuation.ts'
 import { readAsked } from './read-asked.ts'
 import { readJsonFile } from './read-json-file.ts'
 
@@ -15,17 +15,9 @@ import { readJsonFile } from './read-json-file.ts'
  */
 export async function valueCommand (options: Options, output: Output): Promise<number> {
   const { question, own } = readAsked(options, () => questionOf(options))
-  const store = await openStore(options.database === true, own)
-  try {
-    const valuation = await valueEfforts({ store, clock: systemClock }, question, own)
-    if (options.json === true) output.out(JSON.stringify(valuation, null, 2))
-    else for (const line of printValuation(valuation, options.language)) output.out(line)
-    return EXIT[(valuation.shortfall ?? valuation).finding.verdict]
-  } catch (error) {
-    throw error instanceof MatcherError ? new MatcherError(error.code, error.problems.map((problem) => asOption(problem, options))) : error
-  } finally {
-    await store.close()
-  }
+  const valuation = await askStore(options, own, (context) => valueEfforts(context, question, own), asOption)
+  printAnswer(valuation, options, output, printValuation)
+  return EXIT[(valuation.shortfall ?? valuation).finding.verdict]
 }
 
 function questionOf ({ efforts, authority, on, 'known-at': knownAt }: Options): object {
@@ -42,10 +34,7 @@ function questionOf ({ efforts, authority, on, 'known-at': knownAt }: Options): 
   }
 }
 
-/** Names the option, where a mistake came from one; another place is one in the file. */
-function asOption (problem: Problem, { authority, rules, on, 'known-at': knownAt }: Options): Problem {
-  if (problem.place === '/ruleSet' && rules !== undefined) return { ...problem, place: '--rules' }
-  if (problem.place === '/authority' && (authority !== undefined || problem.code === 'absent')) return { ...problem, place: '--authority' }
-  if (problem.place === '/on' && on !== undefined) return { ...problem, place: '--on' }
-  return problem.place === '/knownAt' && knownAt !== undefined ? { ...problem, place: '--known-at' } : problem
+/** An authority that is named nowhere is asked for by its option. */
+function asOption (problem: Problem): Problem {
+  return problem.place === '/authority' && problem.code === 'absent' ? { ...problem, place: '--authority' } : problem
 }

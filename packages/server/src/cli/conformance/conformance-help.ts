@@ -1,6 +1,6 @@
 // The help of `sroi conformance`, in both languages.
 import type { Words } from '@sroi/matcher'
-import { JSON_OUTCOME, LANGUAGE } from '../help/option-lines.ts'
+import { OUTPUT } from '../help/option-lines.ts'
 
 export const CONFORMANCE_HELP: Words = {
   nl: `sroi conformance: geeft een andere motor dezelfde antwoorden als deze?
@@ -12,8 +12,7 @@ export const CONFORMANCE_HELP: Words = {
 
   --only DEEL           alleen dit deel, een vraag of één geval, mag vaker: obligation, eu-threshold
   --timeout SECONDEN    (command) hoe lang één antwoord mag duren; anders 10
-${LANGUAGE.nl}
-${JSON_OUTCOME.nl}
+${OUTPUT.nl}
 
 Het programma krijgt per geval één regel { "id", "question", "request" } en antwoordt met één regel { "id", "answer" } of
 { "id", "error" }. Het wordt zonder shell gestart. docs/conformance.md zegt wat overeenkomen is.
@@ -28,8 +27,7 @@ Afsluitcode: 0 alles komt overeen, 1 er zijn verschillen, 2 fout in de opdracht 
 
   --only PART           only this part, a question or one case, may be repeated: obligation, eu-threshold
   --timeout SECONDS     (command) how long one answer may take; else 10
-${LANGUAGE.en}
-${JSON_OUTCOME.en}
+${OUTPUT.en}
 
 The program is sent one line { "id", "question", "request" } for each case and answers with one line { "id", "answer" } or
 { "id", "error" }. It is started without a shell. docs/conformance.md says what agreement means.

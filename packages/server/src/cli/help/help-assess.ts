@@ -1,7 +1,7 @@
 // The help of `sroi assess`, in both languages.
 import type { Words } from '@sroi/matcher'
 import { ASKED, CONTRACT, EXIT } from './obligation-lines.ts'
-import { DATABASE_REGISTER, JSON_OUTCOME, LANGUAGE } from './option-lines.ts'
+import { DATABASE_REGISTER, OUTPUT } from './option-lines.ts'
 
 export const ASSESS: Words = {
   nl: `sroi assess (--notice BESTAND | --contract BESTAND | feiten) (--authority ID | --rules BESTAND ...) [opties]
@@ -10,8 +10,7 @@ Alleen de verplichting: elke stap met het artikel, de bron, hoe zeker die is en 
 
 ${CONTRACT.nl}
 ${ASKED.nl}
-${LANGUAGE.nl}
-${JSON_OUTCOME.nl}
+${OUTPUT.nl}
 ${DATABASE_REGISTER.nl}
 
 ${EXIT.nl}`,
@@ -21,8 +20,7 @@ The obligation only: every step with its article, source, certainty and the day 
 
 ${CONTRACT.en}
 ${ASKED.en}
-${LANGUAGE.en}
-${JSON_OUTCOME.en}
+${OUTPUT.en}
 ${DATABASE_REGISTER.en}
 
 ${EXIT.en}`

@@ -1,6 +1,6 @@
 // The help of `sroi reserve`, in both languages.
 import type { Words } from '@sroi/matcher'
-import { CONTRACT_FILE, DATABASE_REGISTER, JSON_OUTCOME, KNOWN_AT, LANGUAGE, OWN_LAW } from './option-lines.ts'
+import { CONTRACT_FILE, DATABASE_REGISTER, KNOWN_AT, OUTPUT, OWN_LAW } from './option-lines.ts'
 
 export const RESERVE: Words = {
   nl: `sroi reserve (--supplier ID | --supplier-file BESTAND) [opties]
@@ -33,8 +33,7 @@ ${OWN_LAW.nl}
   --concluded DAG       de dag van de opdracht
   --on DAG              de dag van uitvoering, 2027-03-01; anders vandaag in Amsterdam
 ${KNOWN_AT.nl}
-${LANGUAGE.nl}
-${JSON_OUTCOME.nl}
+${OUTPUT.nl}
 ${DATABASE_REGISTER.nl}
 
 Afsluitcode: 0 mag, 1 mag niet, 2 niet bekend, 3 fout in de invoer (alle fouten staan op standard error), 4 fout van ons.`,
@@ -68,8 +67,7 @@ ${OWN_LAW.en}
   --concluded DAY       the day of the contract
   --on DAY              the day of performance, 2027-03-01; else today in Amsterdam
 ${KNOWN_AT.en}
-${LANGUAGE.en}
-${JSON_OUTCOME.en}
+${OUTPUT.en}
 ${DATABASE_REGISTER.en}
 
 Exit code: 0 may, 1 may not, 2 not known, 3 a mistake in the input (all of them on standard error), 4 our own fault.`

@@ -1,6 +1,6 @@
 // The help of `sroi term`, in both languages.
 import type { Words } from '@sroi/matcher'
-import { DATABASE_RULES, JSON_OUTCOME, KNOWN_AT, LANGUAGE, ON, OWN_RULES } from './option-lines.ts'
+import { ABOUT_RULES, ON, OWN_RULES } from './option-lines.ts'
 
 export const TERM: Words = {
   nl: `sroi term TERMIJN [opties]
@@ -29,10 +29,7 @@ BESTAND is JSON met "term" erin; dat kan ook meer verzoeken om aan te vullen bev
   --authority ID        wiens regels; anders alleen landelijk recht
 ${OWN_RULES.nl}
 ${ON.nl}
-${KNOWN_AT.nl}
-${LANGUAGE.nl}
-${JSON_OUTCOME.nl}
-${DATABASE_RULES.nl}
+${ABOUT_RULES.nl}
 
 Afsluitcode: 0 de termijn loopt nog op die dag, 1 is voorbij, 2 niet bekend, 3 fout in de invoer (alle fouten staan op
 standard error), 4 fout van ons.`,
@@ -62,10 +59,7 @@ FILE is JSON with "term" in it; it can hold more than one request to complete.
   --authority ID        whose rules; else national law only
 ${OWN_RULES.en}
 ${ON.en}
-${KNOWN_AT.en}
-${LANGUAGE.en}
-${JSON_OUTCOME.en}
-${DATABASE_RULES.en}
+${ABOUT_RULES.en}
 
 Exit code: 0 the term still runs on that day, 1 it is over, 2 not known, 3 a mistake in the input (all of them on standard
 error), 4 our own fault.`

@@ -1,6 +1,6 @@
 // The help of `sroi threshold`, in both languages.
 import type { Words } from '@sroi/matcher'
-import { CONTRACT_FILE, DATABASE_RULES, JSON_OUTCOME, KNOWN_AT, LANGUAGE, OWN_LAW } from './option-lines.ts'
+import { ABOUT_RULES, CONTRACT_FILE, OWN_LAW } from './option-lines.ts'
 
 export const THRESHOLD: Words = {
   nl: `sroi threshold [opties]
@@ -15,10 +15,7 @@ ${CONTRACT_FILE.nl}
   --social-or-other yes|no een sociale of andere specifieke dienst
   --published DAG       de dag van publicatie, die het jaar bepaalt; anders vandaag in Amsterdam
 ${OWN_LAW.nl}
-${KNOWN_AT.nl}
-${LANGUAGE.nl}
-${JSON_OUTCOME.nl}
-${DATABASE_RULES.nl}
+${ABOUT_RULES.nl}
 
 Afsluitcode: 0 de raming haalt de drempel, 1 niet, 2 niet bekend, 3 fout in de invoer (alle fouten staan op standard error),
 4 fout van ons.`,
@@ -34,10 +31,7 @@ ${CONTRACT_FILE.en}
   --social-or-other yes|no a social or other specific service
   --published DAY       the day of publication, which decides the year; else today in Amsterdam
 ${OWN_LAW.en}
-${KNOWN_AT.en}
-${LANGUAGE.en}
-${JSON_OUTCOME.en}
-${DATABASE_RULES.en}
+${ABOUT_RULES.en}
 
 Exit code: 0 the estimate reaches the threshold, 1 it does not, 2 not known, 3 a mistake in the input (all of them on standard
 error), 4 our own fault.`

@@ -1,6 +1,6 @@
 // The help of `sroi value`, in both languages.
 import type { Words } from '@sroi/matcher'
-import { DATABASE_RULES, JSON_OUTCOME, KNOWN_AT, LANGUAGE, ON, OWN_RULES } from './option-lines.ts'
+import { ABOUT_RULES, ON, OWN_RULES } from './option-lines.ts'
 
 /** A hire and a purchase, as somebody copies them: the same in both languages. */
 const EXAMPLE = `  {
@@ -25,10 +25,7 @@ Wat inspanningen waard zijn volgens de bouwblokken, en wat er tekortkomt. Elke s
   --authority ID        wiens regels: de naam van de gemeente met kleine letters
 ${OWN_RULES.nl}
 ${ON.nl}
-${KNOWN_AT.nl}
-${LANGUAGE.nl}
-${JSON_OUTCOME.nl}
-${DATABASE_RULES.nl}
+${ABOUT_RULES.nl}
 
 Een voorbeeld van zo'n BESTAND; bedragen in centen, uren in honderdsten (3600 is 36 uur). Soorten (kind): hire, placement,
 internship, secondment, purchase, hours, training en contribution. Wat ontbreekt, is niet bekend: het antwoord zegt wat nodig is.
@@ -46,10 +43,7 @@ What efforts are worth by the building blocks, and what is short. Every step wit
   --authority ID        whose rules: the municipality's name in lower case
 ${OWN_RULES.en}
 ${ON.en}
-${KNOWN_AT.en}
-${LANGUAGE.en}
-${JSON_OUTCOME.en}
-${DATABASE_RULES.en}
+${ABOUT_RULES.en}
 
 An example of such a FILE; amounts in cents, hours in hundredths (3600 is 36 hours). Kinds are hire, placement, internship,
 secondment, purchase, hours, training and contribution. What is left out is not known: the answer says what is needed.

@@ -37,12 +37,12 @@ export const LANGUAGE: Words = {
   en: `  --language nl|en      the language of the text`
 }
 
-export const JSON_OUTCOME: Words = {
+const JSON_OUTCOME: Words = {
   nl: `  --json                de uitkomst als JSON`,
   en: `  --json                the outcome as JSON`
 }
 
-export const DATABASE_RULES: Words = {
+const DATABASE_RULES: Words = {
   nl: `  --database            gebruik de regels in de database van DATABASE_URL`,
   en: `  --database            use the rules in the database of DATABASE_URL`
 }
@@ -50,4 +50,14 @@ export const DATABASE_RULES: Words = {
 export const DATABASE_REGISTER: Words = {
   nl: `  --database            gebruik het register in de database van DATABASE_URL`,
   en: `  --database            use the register in the database of DATABASE_URL`
+}
+
+/** How the answer is given. */
+export const OUTPUT = linesOf(LANGUAGE, JSON_OUTCOME)
+
+/** What stands below a question that is about rules. */
+export const ABOUT_RULES = linesOf(KNOWN_AT, OUTPUT, DATABASE_RULES)
+
+function linesOf (...words: readonly Words[]): Words {
+  return { nl: words.map(({ nl }) => nl).join('\n'), en: words.map(({ en }) => en).join('\n') }
 }

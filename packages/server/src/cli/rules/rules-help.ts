@@ -1,5 +1,5 @@
 import type { Words } from '@sroi/matcher'
-import { JSON_OUTCOME, LANGUAGE } from '../help/option-lines.ts'
+import { OUTPUT } from '../help/option-lines.ts'
 
 export const RULES_HELP: Words = {
   nl: `sroi rules: regels schrijven, controleren, vergelijken en vaststellen
@@ -15,8 +15,7 @@ export const RULES_HELP: Words = {
   --valuations MAP      (boundaries) hetzelfde voor wat inspanningen waard zijn
   --contracts BESTAND   (what-if) een lijst opdrachten of vragen, JSON
   --on DAG, --known-at MOMENT   (what-if) de dag van de vraag en wat toen bekend was; anders nu
-${LANGUAGE.nl}
-${JSON_OUTCOME.nl}
+${OUTPUT.nl}
 
 In plaats van een bestand mag overal de naam van een meegeleverde regelset staan. Een bestand is hooguit 2 MiB.
 
@@ -35,8 +34,7 @@ Afsluitcode: 0 geen fout of geen verschil (waarschuwingen kunnen er zijn), 1 fou
   --valuations FOLDER   (boundaries) the same for what efforts are worth
   --contracts FILE      (what-if) a list of contracts or questions, JSON
   --on DAY, --known-at INSTANT   (what-if) the day of the question and what was known then; else now
-${LANGUAGE.en}
-${JSON_OUTCOME.en}
+${OUTPUT.en}
 
 Wherever a file is asked, the name of a rule set that comes with the program will do. A file has at most 2 MiB.
 
