@@ -1,6 +1,6 @@
 // Every check is broken once here: a check that finds nothing in a broken tree would say nothing anywhere.
 import { randomBytes } from 'node:crypto'
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { find as findSizes } from '../checks/entry-sizes.mjs'
@@ -20,6 +20,7 @@ import { find as findTypes } from '../checks/types.mjs'
 import { find as findUnused } from '../checks/unused.mjs'
 import { root } from '../root.mjs'
 import { makeFolder } from './make-folder.mjs'
+import { makeLinkedFolder } from './make-linked-folder.mjs'
 
 /**
  * A checkout with our settings and installed programs, and the given files.
@@ -27,8 +28,7 @@ import { makeFolder } from './make-folder.mjs'
  * @param {Record<string, string>} files
  */
 function makeCheckout (t, files) {
-  const folder = makeFolder(t, { '.gitignore': 'node_modules\n', ...files })
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  const folder = makeLinkedFolder(t, { '.gitignore': 'node_modules\n', ...files })
   for (const name of ['biome.json', 'knip.json', 'tsconfig.base.json', 'pnpm-workspace.yaml']) cpSync(join(root, name), join(folder, name))
   mkdirSync(join(folder, '.git'), { recursive: true })
   return folder

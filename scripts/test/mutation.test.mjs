@@ -1,12 +1,10 @@
 // A mutation run must not praise tests that notice nothing, and must not call a change noticed that was not.
-import { symlinkSync } from 'node:fs'
-import { join } from 'node:path'
 import t from 'tap'
 import { runStep } from '../mutation/run-step.mjs'
 import { percentOf, scoreFolders } from '../mutation/score-folders.mjs'
 import { TapRunner } from '../mutation/tap-runner.mjs'
-import { root } from '../root.mjs'
 import { makeFolder } from './make-folder.mjs'
+import { makeLinkedFolder } from './make-linked-folder.mjs'
 import { runScript, scriptPath } from './run-script.mjs'
 
 t.test('a test that is done again says what failed, however it fails', async t => {
@@ -41,14 +39,13 @@ t.test('a test that fails without the mutant too is an error of the run, not a k
 })
 
 t.test('Stryker, told so by us, tells noticed changes from those that no test notices', async t => {
-  const folder = makeFolder(t, {
+  const folder = makeLinkedFolder(t, {
     'package.json': '{ "type": "module" }',
     'packages/matcher/package.json': '{ "type": "module" }',
     'packages/matcher/dist/index.js': "export const isLarge = n => n > 10\nexport const UNIT = 'euro'\nexport const ZONE = 'nl'\nexport function isWhole (n) { while (n > 0) n -= 1; return n === 0 }\nexport const unused = () => 'never asked'\n",
     'packages/matcher/dist-test/make.js': "import { ZONE } from '../dist/index.js'\nif (ZONE !== 'nl') throw new Error('no test can load')\n",
     'packages/matcher/dist-test/rules.test.js': "import t from 'tap'\nimport { isLarge, isWhole, UNIT } from '../dist/index.js'\nt.test('large', async t => { t.equal(isLarge(11), true); t.equal(isLarge(9), false) })\nt.test('the unit', async t => { t.equal(UNIT, 'euro') })\nt.test('whole', async t => { t.equal(isWhole(2), true); t.equal(isWhole(1.5), false) })\n"
   })
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   const { code, output } = await runScript(['-e', `process.chdir(${JSON.stringify(folder)}); import(${JSON.stringify(scriptPath('test/mutate-small-package.mjs'))})`])
   t.equal(code, 0, output)
   const outcomes = JSON.parse(output.trim().split('\n').at(-1) ?? '')

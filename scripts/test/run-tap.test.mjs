@@ -1,9 +1,6 @@
-import { symlinkSync } from 'node:fs'
-import { join } from 'node:path'
 import t from 'tap'
-import { root } from '../root.mjs'
 import { runTap } from '../test-run/run-tap.mjs'
-import { makeFolder } from './make-folder.mjs'
+import { makeLinkedFolder } from './make-linked-folder.mjs'
 import { plainEnvironment, runScript, scriptPath } from './run-script.mjs'
 
 const good = "import t from 'tap'\nt.test('a promise', async t => { t.equal(1, 1); t.equal(2, 2) })\n"
@@ -13,8 +10,7 @@ const good = "import t from 'tap'\nt.test('a promise', async t => { t.equal(1, 1
  * @param {Record<string, string>} files
  */
 async function run (t, files) {
-  const folder = makeFolder(t, { 'package.json': '{ "type": "module" }', ...files })
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  const folder = makeLinkedFolder(t, { 'package.json': '{ "type": "module" }', ...files })
   /** @type {string[]} */
   const lines = []
   const outcome = await runTap({ root: folder, tests: Object.keys(files), withCoverage: false, environment: plainEnvironment(), signal: new AbortController().signal, write: line => lines.push(line) })
