@@ -1,5 +1,6 @@
 // The process: from a database to an address that answers, and back.
 import type { FastifyInstance } from 'fastify'
+import { prepareSearch } from './actions/prepare-search.ts'
 import { buildApp } from './app.ts'
 import { systemClock } from './clock/system-clock.ts'
 import { readConfig } from './config.ts'
@@ -43,6 +44,7 @@ export async function serve ({ databaseUrl, host, port, demonstration, onProgres
   const store = await openStore(databaseUrl, demonstration, say)
   try {
     await checkRuleSets(store)
+    await prepareSearch(store)
     const app = await buildApp({ store, clock: systemClock, log })
     const address = await app.listen({ host, port })
     return { address, close: () => close(app, store) }

@@ -12,7 +12,8 @@ import { readQuestion } from './read-question.ts'
  */
 export async function assessContract ({ store, clock }: { store: ReadableStore, clock: Clock }, input: unknown): Promise<AssessOutcome> {
   const authorities = await store.authorities()
-  const { on, knownAt, need, contract, choice, authority, fillings, assumptions } = readQuestion(input, authorities)
+  const register = await store.registerAt()
+  const { on, knownAt, need, contract, choice, authority, fillings, assumptions } = readQuestion(input, { authorities, suppliers: register?.suppliers ?? [] })
   const listed = authorities.find(({ id }) => id === authority)
   if (listed === undefined) throw new Error('the store contradicts itself: an authority is gone')
   const now = clock.now()
@@ -25,7 +26,7 @@ export async function assessContract ({ store, clock }: { store: ReadableStore, 
     ...(need?.delivery === undefined ? {} : { delivery: need.delivery }),
     authorityName: listed.name.nl,
     ruleSet: mergedOnce(await store.ruleSetsFor(listed.id)),
-    on: on ?? (await store.registerAt())?.day ?? amsterdamDay(now),
+    on: on ?? register?.day ?? amsterdamDay(now),
     knownAt: knownAt ?? now
   })
 }

@@ -2,17 +2,17 @@ import type { MatchOutcome, Supplier } from '@sroi/matcher'
 import type { Dependencies } from '../dependencies.ts'
 import type { Receipt } from '../store/index.ts'
 import { digestOf } from '../json/digest.ts'
-import { ask } from './ask.ts'
+import { matchSuppliers } from './match-suppliers.ts'
 
 /**
- * The same answer as `searchSuppliers`, with a stored receipt of everything it rests on.
+ * The same answer as `matchSuppliers`, with a stored receipt of everything it rests on.
  * @param input a `Question`, unchecked.
  * @throws MatcherError INVALID_REQUEST with every problem of the question; nothing is stored then.
  */
 export async function createMatch (
   { store, clock }: Pick<Dependencies, 'store' | 'clock'>, input: unknown
 ): Promise<Receipt> {
-  const { question, authority, on, knownAt, ruleSets, register, outcome } = await ask({ store, clock }, input)
+  const { question, authority, on, knownAt, ruleSets, register, outcome } = await matchSuppliers({ store, clock }, input)
   return store.recordMatch({
     createdAt: clock.now(),
     question,

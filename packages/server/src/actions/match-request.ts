@@ -1,14 +1,16 @@
-import type { MatchRequest, RuleSet, Supplier } from '@sroi/matcher'
+import type { MatchQuestion, MatchRequest, RuleSet, Supplier } from '@sroi/matcher'
 import type { MatchRecord } from '../store/index.ts'
 import { mergedOnce } from './merged-once.ts'
 
-/** What a match was asked with, as it is asked now or was recorded. */
-export type Circumstances = Pick<MatchRecord, 'question' | 'authority' | 'on' | 'knownAt' | 'register'>
+/** What a match or a search was asked with, as it is asked now or was recorded. */
+export interface Circumstances<Q = MatchQuestion> extends Pick<MatchRecord, 'authority' | 'on' | 'knownAt' | 'register'> {
+  readonly question: Q
+}
 
 /** The one place where a request to the matcher is put together, so that a replay cannot differ from the first time. */
-export function matchRequest (
-  { question, authority, on, knownAt, register }: Circumstances, ruleSets: readonly RuleSet[], suppliers: readonly Supplier[]
-): MatchRequest {
+export function matchRequest<Q extends object> (
+  { question, authority, on, knownAt, register }: Circumstances<Q>, ruleSets: readonly RuleSet[], suppliers: readonly Supplier[]
+): Q & Omit<MatchRequest, keyof MatchQuestion> {
   return {
     ...question,
     authorityName: authority.name,

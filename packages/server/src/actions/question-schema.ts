@@ -1,12 +1,18 @@
-import { daySchema, matchQuestionSchema } from '@sroi/matcher/schema'
+import { daySchema, matchQuestionSchema, searchQuestionSchema } from '@sroi/matcher/schema'
 import { z } from 'zod'
 
 /** A moment with any offset, read as UTC. */
 const moment = z.iso.datetime({ offset: true, error: 'is not a moment. Write it as 2027-03-01T09:30:00Z' })
   .transform((text) => new Date(text).toISOString())
 
-/** What may be asked: a match question, with the day and the moment that the clock gives when they are left out. */
-export const questionSchema = matchQuestionSchema.extend({
+/** The day and the moment that the clock gives when they are left out. */
+const days = {
   on: daySchema.optional().meta({ description: 'The day the question is asked. Absent: today in Amsterdam; for a demonstration the day its register lives on' }),
   knownAt: moment.optional().meta({ description: 'What was recorded or published up to this moment is known. Absent: now' })
-}).meta({ id: 'Question', description: 'Which obligation, and which suppliers can fill it?' })
+}
+
+/** What may be asked of a match. */
+export const questionSchema = matchQuestionSchema.extend(days).meta({ id: 'Question', description: 'Which obligation, and which suppliers can fill it?' })
+
+/** What may be asked of a search. */
+export const searchSchema = searchQuestionSchema.extend(days).meta({ id: 'Search', description: 'Which obligation, and which suppliers can fill it with what is needed, in somebody\'s own words?' })

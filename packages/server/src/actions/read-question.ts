@@ -1,31 +1,34 @@
-import { MatcherError, OTHER_BUYER, type Problem } from '@sroi/matcher'
+import { MatcherError, type Supplier } from '@sroi/matcher'
 import { problemsOf } from '@sroi/matcher/schema'
 import { limitIssues, limitProblems } from '../problems/limit-problems.ts'
-import { nearest } from '../suggestion/nearest.ts'
 import type { Authority } from '../store/index.ts'
-import { questionSchema } from './question-schema.ts'
-import type { Question } from './question.ts'
+import { findUnknownPlaces } from './find-unknown-places.ts'
+import { questionSchema, searchSchema } from './question-schema.ts'
+import type { Question, Search } from './question.ts'
 
-/** A checked question. Throws MatcherError INVALID_REQUEST with every problem, those of the authority included. */
-export function readQuestion (input: unknown, authorities: readonly Authority[]): Question {
-  const parsed = questionSchema.safeParse(input)
-  const problems = [
-    ...authorityProblems(input, authorities),
-    ...(parsed.success ? [] : problemsOf(limitIssues(parsed.error.issues), input, questionSchema))
-  ]
-  if (!parsed.success || problems.length > 0) throw new MatcherError('INVALID_REQUEST', limitProblems(problems))
-  // JSON has no undefined: what is optional is there or not.
-  return parsed.data as Question
+interface Known {
+  readonly authorities: readonly Authority[]
+  /** Of the register. */
+  readonly suppliers: readonly Supplier[]
 }
 
-function authorityProblems (input: unknown, authorities: readonly Authority[]): readonly Problem[] {
-  const id = typeof input === 'object' && input !== null && 'authority' in input ? input.authority : undefined
-  if (typeof id !== 'string' || authorities.some((authority) => authority.id === id)) return []
-  const near = nearest(id, authorities.map((authority) => authority.id))
-  const meant = near.length === 0 ? '' : ` Did you mean ${near.map((found) => `'${found}'`).join(' or ')}?`
-  return [{
-    place: '/authority',
-    code: 'unknown-authority',
-    detail: `There is no authority '${id.slice(0, 80)}' in the list.${meant} For a buyer that is not in the list use '${OTHER_BUYER}'`
-  }]
+/** A checked question. Throws MatcherError INVALID_REQUEST with every problem, those of the authority included. */
+export function readQuestion (input: unknown, known: Known): Question {
+  // JSON has no undefined: what is optional is there or not.
+  return read(questionSchema, input, known) as Question
+}
+
+/** As `readQuestion`, of a search. */
+export function readSearch (input: unknown, known: Known): Search {
+  return read(searchSchema, input, known) as Search
+}
+
+function read (schema: typeof questionSchema | typeof searchSchema, input: unknown, { authorities, suppliers }: Known): unknown {
+  const parsed = schema.safeParse(input)
+  const problems = [
+    ...findUnknownPlaces(input, authorities, suppliers),
+    ...(parsed.success ? [] : problemsOf(limitIssues(parsed.error.issues), input, schema))
+  ]
+  if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', limitProblems(problems))
+  return parsed.data
 }

@@ -1,13 +1,25 @@
-import type { MatchOutcome } from '@sroi/matcher'
+import { search, type SearchOutcome } from '@sroi/matcher/search'
 import type { Clock } from '../dependencies.ts'
 import type { ReadableStore } from '../store/index.ts'
-import { ask } from './ask.ts'
+import { readerFor } from '../vocabulary/reader-for.ts'
+import { ask, type Asked } from './ask.ts'
+import { matchRequest } from './match-request.ts'
+import { closePages, openPage } from './page-place.ts'
+import type { Search } from './question.ts'
+import { readSearch } from './read-question.ts'
+
+/** A search, the world it was answered in, and the answer. */
+export interface Searched extends Asked<Omit<Search, 'on' | 'knownAt'>> {
+  readonly outcome: SearchOutcome
+}
 
 /**
- * The obligation of a contract and the suppliers that can fill it. Nothing is stored.
- * @param input a `Question`, unchecked: as it came from a form, a file or a request.
- * @throws MatcherError INVALID_REQUEST with every problem of the question.
+ * As `matchSuppliers`, for a need in somebody's own words, with facets, marks and pages. Nothing is stored.
+ * @param input a `Search`, unchecked: as it came from a form, options or a request.
+ * @throws MatcherError INVALID_REQUEST with every problem of the question, and for an `after` of another question.
  */
-export async function searchSuppliers (outside: { store: ReadableStore, clock: Clock }, input: unknown): Promise<MatchOutcome> {
-  return (await ask(outside, input)).outcome
+export async function searchSuppliers (outside: { readonly store: ReadableStore, readonly clock: Clock }, input: unknown): Promise<Searched> {
+  const asked = await ask(outside, openPage(input), readSearch)
+  const outcome = search(matchRequest(asked, asked.ruleSets, asked.register.suppliers), readerFor(asked.authorities))
+  return { ...asked, outcome: closePages(outcome, asked.on, asked.knownAt) }
 }

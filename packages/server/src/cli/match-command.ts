@@ -1,5 +1,5 @@
 import { MatcherError, type MatchOutcome } from '@sroi/matcher'
-import { searchSuppliers } from '../actions/search-suppliers.ts'
+import { matchSuppliers } from '../actions/match-suppliers.ts'
 import { systemClock } from '../clock/system-clock.ts'
 import { buildQuestion } from './build-question.ts'
 import { EXIT } from './exit-codes.ts'
@@ -15,7 +15,7 @@ export async function matchCommand (options: Options, output: Output): Promise<n
   const { question, own } = readAsked(options, (authority) => buildQuestion(options, authority))
   const store = await openStore(options.database === true, own)
   try {
-    const outcome = await searchSuppliers({ store, clock: systemClock }, question)
+    const { outcome } = await matchSuppliers({ store, clock: systemClock }, question)
     print(outcome, options, output)
     return EXIT[outcome.obligation.applies]
   } catch (error) {

@@ -60,8 +60,8 @@ function describeOperation (operation: Operation, describe: Describe): Json {
 
 function parametersOf (shape: Operation['path'], place: 'path' | 'query', describe: Describe): readonly Json[] {
   if (shape === undefined) return []
-  return Object.entries(shape.shape).map(([name, schema]) => ({
-    name, in: place, required: place === 'path', schema: describe(schema as Content['schema'])
+  return Object.entries(shape.shape as Record<string, Content['schema']>).map(([name, schema]) => ({
+    name, in: place, required: place === 'path' || !schema.isOptional(), schema: describe(schema)
   }))
 }
 

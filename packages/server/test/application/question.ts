@@ -1,5 +1,6 @@
 // A question that shows only what a test is about.
 import type { Contract, MatchQuestion } from '@sroi/matcher'
+import type { SearchQuestion } from '@sroi/matcher/search'
 
 export function contract (facts: Partial<Contract> = {}): Contract {
   return {
@@ -14,4 +15,9 @@ export function contract (facts: Partial<Contract> = {}): Contract {
 
 export function question (part: Partial<MatchQuestion> = {}): MatchQuestion {
   return { authority: 'bloemendaal', contract: contract(), show: 3, ...part }
+}
+
+/** A need in words, and what else is asked. */
+export function need (text: string, part: Partial<SearchQuestion> = {}): SearchQuestion {
+  return { ...question(), ...part, need: { ...part.need, text } }
 }

@@ -6,7 +6,7 @@ import { explainSupplier } from '../../dist/actions/explain-supplier.js'
 import { createMatch } from '../../dist/actions/create-match.js'
 import { assessContract } from '../../dist/actions/assess-contract.js'
 import { assessReserved } from '../../dist/actions/assess-reserved.js'
-import { searchSuppliers } from '../../dist/actions/search-suppliers.js'
+import { matchSuppliers } from '../../dist/actions/match-suppliers.js'
 import { DEMONSTRATION_TENANT, loadDemonstration } from '../../dist/demonstration/load-demonstration.js'
 import { readDemonstration } from '../../dist/demonstration/read-demonstration.js'
 import { digestOf } from '../../dist/json/digest.js'
@@ -109,23 +109,23 @@ t.test('the database gives the same data as the files it was filled from', async
 t.test('the demonstration lives on one day: years later the same question has the same answer', async (t) => {
   const { store, clock } = await buildApplication(t)
   const later = { now: () => '2031-06-01T09:00:00.000Z' }
-  const now = await searchSuppliers({ store, clock }, question())
+  const { outcome: now } = await matchSuppliers({ store, clock }, question())
   t.ok(now.ranked.total > 0)
   for (const one of [store, createFilesStore(readDemonstration())]) {
-    const then = await searchSuppliers({ store: one, clock: later }, question())
+    const { outcome: then } = await matchSuppliers({ store: one, clock: later }, question())
     t.same([then.provenance.on, then.provenance.knownAt], ['2026-11-22', later.now()])
     t.equal(firstDifference(then.ranked, now.ranked), null)
     t.equal((await assessContract({ store: one, clock: later }, question())).provenance.on, '2026-11-22')
     t.equal((await assessReserved({ store: one, clock: later }, { supplierId: now.ranked.items[0]!.supplier.id, contract: { ...question().contract, reservation: 'res-ws' } })).provenance.on, '2026-11-22')
-    t.equal((await searchSuppliers({ store: one, clock: later }, { ...question(), on: '2031-06-01' })).provenance.on, '2031-06-01', 'a day in the question goes first')
+    t.equal((await matchSuppliers({ store: one, clock: later }, { ...question(), on: '2031-06-01' })).outcome.provenance.on, '2031-06-01', 'a day in the question goes first')
   }
 })
 
 t.test('a register that is kept up to date is asked about today', async (t) => {
   const { store, clock } = await buildApplication(t)
   const kept = { ...store, registerAt: async (revision?: number) => ({ ...(await store.registerAt(revision))!, day: null }) }
-  t.equal((await searchSuppliers({ store: kept, clock: { now: () => '2031-06-01T23:30:00.000Z' } }, question())).provenance.on, '2031-06-02')
-  t.equal((await searchSuppliers({ store: kept, clock }, question())).provenance.on, '2026-11-22')
+  t.equal((await matchSuppliers({ store: kept, clock: { now: () => '2031-06-01T23:30:00.000Z' } }, question())).outcome.provenance.on, '2031-06-02')
+  t.equal((await matchSuppliers({ store: kept, clock }, question())).outcome.provenance.on, '2026-11-22')
 })
 
 async function suppliersOf (store: PostgresqlStore): Promise<readonly Supplier[]> {

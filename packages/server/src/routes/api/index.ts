@@ -6,12 +6,14 @@ import { matchRoutes } from './matches.ts'
 import { noticeRoutes } from './notices.ts'
 import { openapiRoutes } from './openapi.ts'
 import { searchRoutes } from './searches.ts'
+import { suggestionRoutes } from './suggestions.ts'
 
 /** Everything under /v1. */
 export function apiRoutes (dependencies: Dependencies, routes: Routes) {
   return async (app: FastifyInstance): Promise<void> => {
     await app.register(noticeRoutes())
     await app.register(searchRoutes(dependencies))
+    await app.register(suggestionRoutes(dependencies))
     await app.register(matchRoutes(dependencies))
     await app.register(authorityRoutes(dependencies))
     await app.register(openapiRoutes(routes))

@@ -24,7 +24,7 @@ export const receiptSchema = z.strictObject({
   outcome: matchOutcomeSchema
 }).meta({ id: 'Receipt', description: 'A recorded match, from which it can be asked again' })
 
-const lineSchema = z.strictObject({
+export const lineSchema = z.strictObject({
   depth: z.int().meta({ description: '0 for the finding itself, 1 for what it rests on, and so on' }),
   code: z.string(),
   verdict: z.enum(['met', 'not-met', 'unknown']),

@@ -1,24 +1,39 @@
-import { matchOutcomeSchema } from '@sroi/matcher/schema'
+import type { Language } from '@sroi/matcher'
+import { searchOutcomeSchema } from '@sroi/matcher/schema'
 import type { FastifyInstance } from 'fastify'
-import { questionSchema } from '../../actions/question-schema.ts'
+import { searchSchema } from '../../actions/question-schema.ts'
 import { searchSuppliers } from '../../actions/search-suppliers.ts'
 import type { Dependencies } from '../../dependencies.ts'
+import { preferredLanguage } from '../../http/preferred-language.ts'
 import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
-import { QUESTION_EXAMPLES } from './question-examples.ts'
+import { representSearchExplanation } from '../../representations/search-explanation.ts'
+import { SEARCH_EXAMPLES } from './question-examples.ts'
+import { explainQuerySchema, searchExplanationSchema } from './search-schemas.ts'
+
+const outcomeSchema = searchOutcomeSchema.extend({
+  explanation: searchExplanationSchema.optional().meta({ description: 'Where explain=true was asked' })
+}).meta({ id: 'SearchAnswer' })
 
 export function searchRoutes (dependencies: Dependencies) {
   return async (app: FastifyInstance): Promise<void> => {
-    app.post('/searches', {
+    app.post<{ Querystring: { explain?: 'true', language?: Language } }>('/searches', {
       config: {
         operation: {
           operationId: 'searchSuppliers',
-          summary: 'What is owed, and which suppliers can fill it',
-          description: 'The same answer as POST /v1/matches; nothing is stored',
+          summary: 'What is owed, and which suppliers can fill it with what is needed',
+          description: 'A need in somebody\'s own words, conditions, facets whose counts stay true when one is chosen, and pages. Without words the lists are those of POST /v1/matches. Nothing is stored. With explain=true every finding comes in words as well: Dutch or English, the language of the query, else of Accept-Language, else Dutch',
           tag: 'matches',
-          body: { 'application/json': { schema: questionSchema, examples: QUESTION_EXAMPLES } },
-          answers: { 200: jsonAnswer('The outcome', matchOutcomeSchema), ...BODY_PROBLEMS, ...USUAL_PROBLEMS }
+          query: explainQuerySchema,
+          body: { 'application/json': { schema: searchSchema, examples: SEARCH_EXAMPLES } },
+          answers: { 200: jsonAnswer('The outcome', outcomeSchema), ...BODY_PROBLEMS, ...USUAL_PROBLEMS }
         }
       }
-    }, async (request) => searchSuppliers(dependencies, request.body))
+    }, async (request, reply) => {
+      const { outcome } = await searchSuppliers(dependencies, request.body)
+      if (request.query.explain === undefined) return outcome
+      const language = request.query.language ?? preferredLanguage(request.headers['accept-language'] ?? '')
+      void reply.header('Content-Language', language).header('Vary', 'Accept-Language')
+      return { ...outcome, explanation: representSearchExplanation(outcome, language) }
+    })
   }
 }

@@ -1,0 +1,21 @@
+// Where a page of a search goes on. The library ties that to the day and the moment of the question, which the clock gives where a caller
+// does not: so they travel with it, and a caller who passes `next` back gets the rest of the same answer.
+import type { IsoDay, IsoInstant } from '@sroi/matcher'
+import { daySchema, instantSchema } from '@sroi/matcher/schema'
+import type { SearchOutcome } from '@sroi/matcher/search'
+
+const SEPARATOR = '~'
+
+/** The question with the day and the moment that its `after` carries, where it has none of its own. What is no such place stays as it is. */
+export function openPage (input: unknown): unknown {
+  if (typeof input !== 'object' || input === null || !('after' in input) || typeof input.after !== 'string') return input
+  const [on = '', knownAt = '', ...rest] = input.after.split(SEPARATOR)
+  if (rest.length === 0 || !daySchema.safeParse(on).success || !instantSchema.safeParse(knownAt).success) return input
+  return { on, knownAt, ...input, after: rest.join(SEPARATOR) }
+}
+
+/** The outcome with the day and the moment in each `next`. */
+export function closePages (outcome: SearchOutcome, on: IsoDay, knownAt: IsoInstant): SearchOutcome {
+  const closed = <P extends { readonly next: string | null }>(page: P): P => page.next === null ? page : { ...page, next: [on, knownAt, page.next].join(SEPARATOR) }
+  return { ...outcome, ranked: closed(outcome.ranked), pending: closed(outcome.pending), refused: closed(outcome.refused) }
+}

@@ -1,0 +1,9 @@
+import type { ReadableStore } from '../store/index.ts'
+import { readerFor } from '../vocabulary/reader-for.ts'
+import { suggest } from './suggest.ts'
+
+/** Makes ready, before the first question, what all searches share. Throws StartError when the lexicon is not in order. */
+export async function prepareSearch (store: ReadableStore): Promise<void> {
+  readerFor(await store.authorities())
+  for (const language of ['nl', 'en'] as const) await suggest({ store }, 'a', language)
+}

@@ -1,0 +1,42 @@
+import type { Language } from '@sroi/matcher'
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { suggest } from '../../actions/suggest.ts'
+import type { Dependencies } from '../../dependencies.ts'
+import { preferredLanguage } from '../../http/preferred-language.ts'
+import { jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
+import { languageQuerySchema } from './match-schemas.ts'
+
+const querySchema = languageQuerySchema.extend({
+  q: z.string({ error: 'is not a text. Give what was typed so far' })
+    .min(1, { error: 'is empty. Give what was typed so far' })
+    .max(100, { error: 'is longer than 100 characters. Nobody types that much of a name' })
+    .regex(/^[^\u0000-\u001F\u007F\uD800-\uDFFF]*$/u, { error: 'holds control characters or broken Unicode; remove them' })
+    .meta({ description: 'What was typed so far' })
+})
+
+const suggestionsSchema = z.strictObject({
+  suppliers: z.array(z.strictObject({ id: z.string(), name: z.string() })).max(10),
+  codes: z.array(z.strictObject({ code: z.string(), label: z.string() })).max(10).meta({ description: 'CPV 2008, with the official label' })
+}).meta({ id: 'Suggestions' })
+
+export function suggestionRoutes ({ store }: Pick<Dependencies, 'store'>) {
+  return async (app: FastifyInstance): Promise<void> => {
+    app.get<{ Querystring: { q: string, language?: Language } }>('/suggestions', {
+      config: {
+        operation: {
+          operationId: 'suggest',
+          summary: 'Names of suppliers and labels of codes, while somebody types',
+          description: 'At most ten of each, best first; misspellings are forgiven. The labels in the language of the query, else of Accept-Language, else in Dutch',
+          tag: 'matches',
+          query: querySchema,
+          answers: { 200: jsonAnswer('What may be meant', suggestionsSchema), 400: problemAnswer('Nothing was typed, or too much, or there is another key in the query'), ...USUAL_PROBLEMS }
+        }
+      }
+    }, async (request, reply) => {
+      const language = request.query.language ?? preferredLanguage(request.headers['accept-language'] ?? '')
+      void reply.header('Content-Language', language).header('Vary', 'Accept-Language')
+      return suggest({ store }, request.query.q, language)
+    })
+  }
+}
