@@ -8,17 +8,24 @@ import { byRule, fact, holdingOn, labelName, onRecord } from '../primitives/inde
 import { type Measured, measuredShare } from './measured-share.ts'
 import type { ReservationQuestion } from './reservation-question.ts'
 
+type ByMeasure = Measured & { readonly measure: CountedBy }
+
 const MEASURES: readonly CountedBy[] = ['headcount', 'fte']
+
+const COUNTED_BY: Missing = { kind: 'contract-fact', name: 'countedBy' }
 
 /**
  * A proof that is valid on the day is enough, unless what was measured since contradicts it. Else the workers are counted as the tender documents
- * say; where they do not say, heads and fte may not lie on different sides of the line.
+ * say; where they do not say, heads and fte must both be known to lie on one side of the line.
  */
 export function judgeShare (supplier: Supplier, question: ReservationQuestion, found: Extract<Lookup<ReservationRule>, { state: 'in-force' }>, of: 'programme' | undefined): Finding {
   const { on, facts: { countedBy } } = question
   const measured = MEASURES
     .filter((measure) => countedBy === undefined || measure === countedBy)
-    .flatMap((measure) => measuredShare(supplier, measure, of, found.value, question) ?? [])
+    .flatMap((measure): readonly ByMeasure[] => {
+      const one = measuredShare(supplier, measure, of, found.value, question)
+      return one === null ? [] : [{ measure, ...one }]
+    })
   const { verdict, missing } = together(measured, countedBy)
   const proof = proofOf(supplier, question, found.value, of)
   const facts = [
@@ -28,19 +35,24 @@ export function judgeShare (supplier: Supplier, question: ReservationQuestion, f
     fact('minimum', 'basis-points', found.value.minimumShareBasisPoints)
   ]
   if (proof === null) return { ...byRule('reservation-share', verdict, found, facts, missing), on }
-  const contradicts = verdict === 'not-met' && measured.some(({ until }) => until === null || until >= proof.from)
+  const contradicts = measured.every((one) => one.verdict === 'not-met') && measured.some(({ until }) => until === null || until >= proof.from)
   if (!contradicts) return { ...byRule('reservation-share', 'met', found, facts), on }
   return { ...byRule('reservation-share', 'unknown', found, facts, [{ kind: 'supplier-fact', name: 'targetGroupShares.contradiction' }]), on }
 }
 
 /** What all measures agree on. */
-function together (measured: readonly Measured[], countedBy: CountedBy | undefined): { readonly verdict: Verdict, readonly missing: readonly Missing[] } {
+function together (measured: readonly ByMeasure[], countedBy: CountedBy | undefined): { readonly verdict: Verdict, readonly missing: readonly Missing[] } {
   const verdicts = new Set(measured.map(({ verdict }) => verdict))
   const [only] = verdicts
   if (only === undefined) return { verdict: 'unknown', missing: [{ kind: 'supplier-fact', name: `targetGroupShares.${countedBy ?? 'article-2.82'}` }] }
-  if (verdicts.size === 1 && only !== 'unknown') return { verdict: only, missing: [] }
   const open = measured.flatMap(({ missing }) => missing)
-  return { verdict: 'unknown', missing: verdicts.size === 1 ? open : [...open, { kind: 'contract-fact', name: 'countedBy' }] }
+  if (verdicts.size > 1) return { verdict: 'unknown', missing: [...open, COUNTED_BY] }
+  if (only === 'unknown') return { verdict: only, missing: open }
+  const [first, second] = measured
+  if (countedBy !== undefined || second !== undefined || first?.isAllOrNone === true) return { verdict: only, missing: [] }
+  // by the other measure, of which nothing is known, it may come out otherwise
+  const other = MEASURES.find((measure) => measure !== first?.measure)
+  return { verdict: 'unknown', missing: [COUNTED_BY, { kind: 'supplier-fact', name: `targetGroupShares.${other}` }] }
 }
 
 interface Proof {

@@ -12,6 +12,8 @@ export interface Measured {
   readonly verdict: Verdict
   readonly facts: readonly FactUsed[]
   readonly missing: readonly Missing[]
+  /** Do all of the workers count, or none? Then they do by any measure. */
+  readonly isAllOrNone: boolean
   /** The last day it was measured on; null: it still goes on. */
   readonly until: IsoDay | null
 }
@@ -26,10 +28,10 @@ export function measuredShare (
   const shares = onRecord(targetGroupShares.filter((share) => share.vocabulary === 'article-2.82' && share.measure === measure && share.of === of && share.period.from <= on), knownAt, () => measure)
   const counts = onRecord(reservedWorkforces.filter((workforce) => workforce.of === of && workforce.period.from <= on), knownAt, () => measure)
   const all: readonly Dated[] = [
-    ...shares.map(({ shareBasisPoints, period, evidence }) => ({ ...period, verdict: verdictOf(reaches(shareBasisPoints, rule.minimumShareBasisPoints, rule.operator)), facts: [fact(`share-${measure}`, 'basis-points', shareBasisPoints, evidence)], missing: [] })),
+    ...shares.map(({ shareBasisPoints, period, evidence }) => ({ ...period, verdict: verdictOf(reaches(shareBasisPoints, rule.minimumShareBasisPoints, rule.operator)), facts: [fact(`share-${measure}`, 'basis-points', shareBasisPoints, evidence)], missing: [], isAllOrNone: shareBasisPoints === 0 || shareBasisPoints === WHOLE })),
     ...counts.flatMap((workforce) => {
       const counted = countWorkers(workforce, measure, rule)
-      return counted === null ? [] : [{ ...workforce.period, ...judged(counted, rule), facts: factsOf(counted, measure).map((shown) => ({ ...shown, evidence: workforce.evidence })) }]
+      return counted === null ? [] : [{ ...workforce.period, ...judged(counted, rule), isAllOrNone: counted.most === 0 || counted.least === counted.total, facts: factsOf(counted, measure).map((shown) => ({ ...shown, evidence: workforce.evidence })) }]
     })
   ]
   const last = all.map(({ from }) => from).sort().at(-1)
@@ -40,7 +42,7 @@ export function measuredShare (
   if (first === undefined) return null
   const facts = latest.flatMap((one) => one.facts)
   const isOne = decided.every(({ verdict }) => verdict === first.verdict)
-  return isOne ? { ...first, facts } : { verdict: 'unknown', facts, missing: [{ kind: 'supplier-fact', name: 'targetGroupShares.contradiction' }], until: first.until }
+  return isOne ? { ...first, facts } : { verdict: 'unknown', facts, missing: [{ kind: 'supplier-fact', name: 'targetGroupShares.contradiction' }], isAllOrNone: false, until: first.until }
 }
 
 function judged ({ least, most, total, missing }: Counted, { minimumShareBasisPoints: asked, operator }: ReservationRule): Pick<Measured, 'verdict' | 'missing'> {

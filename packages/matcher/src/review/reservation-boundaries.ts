@@ -45,7 +45,7 @@ function shareQuestion ({ kind, at }: Edge, side: Side, day: IsoDay): Asked | nu
   if (share < 0 || share > WHOLE) return null
   const known = recorded(day)
   return {
-    contract: { id: 'boundary', reservation: 'res-ws', regime: 'classic', days: { publication: day, award: day, contract: day } },
+    contract: { id: 'boundary', reservation: 'res-ws', regime: 'classic', countedBy: 'headcount', days: { publication: day, award: day, contract: day } },
     supplier: {
       ...PLAIN_SUPPLIER, integrationIsMainAim: { value: true, ...known },
       targetGroupShares: [{ vocabulary: 'article-2.82', measure: 'headcount', shareBasisPoints: share, period: { from: day, until: day }, ...known }]

@@ -5,7 +5,13 @@ import { assessReservation, match } from '@sroi/matcher'
 import { contract, factOf, find, label, missingNames, provision, request, rules, share, statement, supplier } from '../make.ts'
 import { refusalsOf } from '../problems-of.ts'
 
+/** Of a contract that counts heads, unless something else is said of it. */
 function reserved (parts: Partial<Supplier>, whole: Partial<Contract> = {}, others: Partial<MatchRequest> = {}): Finding {
+  return judged(parts, { countedBy: 'headcount', ...whole }, others)
+}
+
+/** Of a contract that does not say what it counts. */
+function judged (parts: Partial<Supplier>, whole: Partial<Contract> = {}, others: Partial<MatchRequest> = {}): Finding {
   const { ranked, pending, refused } = match(request({ contract: contract({ reservation: 'res-ws', regime: 'classic', ...whole }), suppliers: [supplier({ labels: [], ...parts })], ...others }))
   return [...ranked.items, ...pending.items, ...refused.items][0]?.reservation as Finding
 }
@@ -29,7 +35,7 @@ t.test('the main aim and the share are both needed', async (t) => {
 })
 
 t.test('names what would settle it', async (t) => {
-  t.same(missingNames(reserved({})), ['shelteredWorkshop', 'integrationIsMainAim', 'targetGroupShares.article-2.82'])
+  t.same(missingNames(judged({})), ['shelteredWorkshop', 'integrationIsMainAim', 'targetGroupShares.article-2.82'])
   t.same(missingNames(reserved({ integrationIsMainAim: statement(false), targetGroupShares: [share()] })), ['shelteredWorkshop'])
 })
 
@@ -52,11 +58,22 @@ t.test('PSO 30+ proves the share and nothing else', async (t) => {
 })
 
 t.test('heads and fte on different sides of the line leave it open', async (t) => {
-  const both = (headcount: number, fte: number): Finding => reserved({ ...yes, targetGroupShares: [share({ shareBasisPoints: headcount }), share({ measure: 'fte', shareBasisPoints: fte })] })
+  const both = (headcount: number, fte: number): Finding => judged({ ...yes, targetGroupShares: [share({ shareBasisPoints: headcount }), share({ measure: 'fte', shareBasisPoints: fte })] })
   t.equal(both(3100, 2900).verdict, 'unknown')
   t.same(missingNames(both(3100, 2900)), ['countedBy'])
   t.equal(both(3100, 3000).verdict, 'met')
   t.equal(both(2900, 2999).verdict, 'not-met')
+})
+
+t.test('heads alone, or fte alone, decide only where the tender documents count them, or where nobody or everybody counts', async (t) => {
+  const alone = (measure: 'headcount' | 'fte', shareBasisPoints: number): Finding => judged({ ...yes, targetGroupShares: [share({ measure, shareBasisPoints })] })
+  for (const [measure, other] of [['headcount', 'fte'], ['fte', 'headcount']] as const) {
+    for (const points of [1, 2999, 3000, 9999]) t.same([alone(measure, points).verdict, missingNames(alone(measure, points))], ['unknown', ['countedBy', `targetGroupShares.${other}`]], `${measure} ${points}`)
+    t.same([alone(measure, 0).verdict, alone(measure, 10_000).verdict], ['not-met', 'met'])
+  }
+  t.equal(judged({ ...yes, labels: [label()], targetGroupShares: [share({ shareBasisPoints: 5000, period: { from: '2020-01-01', until: '2020-12-31' } })] }).verdict, 'met', 'a proof is enough')
+  const against = judged({ ...yes, labels: [label()], targetGroupShares: [share({ shareBasisPoints: 100, period: { from: '2026-10-01', until: null } })] })
+  t.same([against.verdict, missingNames(against)], ['unknown', ['targetGroupShares.contradiction']], 'and what was measured since still contradicts it')
 })
 
 t.test('a share in another vocabulary, or not yet on record, proves nothing', async (t) => {
@@ -96,7 +113,7 @@ t.test('performance in a sheltered-employment programme is a reservation of its 
   const asked = { reservation: 'none' as const, reservedExecution: 'yes' as const }
   const found = reserved(programme, asked)
   t.same([found.verdict, found.because.map(({ code }) => code), factOf(found, 'reserved-execution')], ['met', ['reservation-programme', 'reservation-share'], true])
-  const { reservation: _reservation, ...silent } = contract({ reservedExecution: 'yes' })
+  const { reservation: _reservation, ...silent } = contract({ reservedExecution: 'yes', countedBy: 'headcount' })
   t.equal(assessReservation({ supplier: supplier({ labels: [], ...programme }), contract: silent, ruleSet: request().ruleSet, on: '2026-11-22', knownAt: '2026-11-22T10:00:00Z' }).verdict, 'met', 'also where nothing is said of who may take part')
   t.equal(reserved({ ...programme, shelteredEmploymentProgramme: statement(false) }, asked).verdict, 'not-met')
   t.same(missingNames(reserved({ targetGroupShares: [share({ of: 'programme' })] }, asked)), ['shelteredEmploymentProgramme'])
@@ -123,12 +140,12 @@ t.test('says that a direct award is not allowed', async (t) => {
 
 function ask (parts: Partial<Supplier>, others: Partial<ReservationRequest> = {}): Finding {
   const { ruleSet, on, knownAt } = request()
-  return assessReservation({ supplier: supplier({ labels: [], ...parts }), contract: { id: 'c', reservation: 'res-ws', regime: 'classic' }, ruleSet, on, knownAt, ...others })
+  return assessReservation({ supplier: supplier({ labels: [], ...parts }), contract: { id: 'c', reservation: 'res-ws', regime: 'classic', countedBy: 'headcount' }, ruleSet, on, knownAt, ...others })
 }
 
 t.test('one supplier can be asked about without a match, with the same answer', async (t) => {
   const { on } = request()
-  const whole = contract({ reservation: 'res-ws', regime: 'classic' })
+  const whole = contract({ reservation: 'res-ws', regime: 'classic', countedBy: 'headcount' })
   for (const parts of [{}, no, { ...yes, labels: [label()] }, { ...yes, targetGroupShares: [share({ shareBasisPoints: 2999 })] }]) {
     const inMatch = reserved(parts, {}, { need: { delivery: on } })
     t.same(ask(parts, { contract: whole }), inMatch)

@@ -19,13 +19,23 @@ function shareOf (parts: Partial<Supplier>, countedBy?: 'headcount' | 'fte', rul
 const heads = (...groups: (readonly [group: string, headcount: number | undefined, seconded?: ReservedGroup['seconded']])[]): Partial<Supplier> => ({
   reservedWorkforces: [{ headcount: 100, groups: groups.map(([group, headcount, seconded]) => ({ group, ...(headcount === undefined ? {} : { headcount }), ...(seconded === undefined ? {} : { seconded }) })), ...recorded }]
 })
-const verdict = (parts: Partial<Supplier>, ruleSet = RULES): Verdict => shareOf(parts, undefined, ruleSet).verdict
+/** Where heads are counted. */
+const verdict = (parts: Partial<Supplier>, ruleSet = RULES): Verdict => shareOf(parts, 'headcount', ruleSet).verdict
 const national = (parts: Partial<ReservationRule>): typeof RULES => rules({ reservation: [provision<ReservationRule>({ minimumShareBasisPoints: 3000, operator: '>=', shareProvedBy: [], ...parts })] })
 
 t.test('jobs agreement, WIA and WAO count in any case', async (t) => {
   for (const group of ['banenafspraak', 'wia', 'wao']) t.same([29, 30, 31].map((number) => verdict(heads([group, number]))), ['not-met', 'met', 'met'], group)
   t.equal(verdict(heads(['banenafspraak', 10], ['wia', 10], ['wao', 10])), 'met', 'together')
   t.same([factOf(shareOf(heads(['wia', 42])), 'share-headcount'), shareOf(heads(['wia', 42])).facts[0]?.evidence], [4200, evidence])
+})
+
+t.test('a count of heads decides without a word of the tender documents only where all of them count, or none', async (t) => {
+  const by = (...groups: Parameters<typeof heads>) => [shareOf(heads(...groups)).verdict, missingNames(shareOf(heads(...groups)))]
+  t.same(by(['wia', 100]), ['met', []])
+  t.same(by(), ['not-met', []])
+  t.same(by(['wia', 99]), ['unknown', ['countedBy', 'targetGroupShares.fte']])
+  t.same(by(['wia', 1]), ['unknown', ['countedBy', 'targetGroupShares.fte']])
+  t.same(by(['wia', 50], ['ww', 50]), ['unknown', ['countedBy', 'targetGroupShares.fte']], 'who may count may not')
 })
 
 t.test('Participation Act, WW, an SW indication or any other group alone is unknown', async (t) => {
@@ -90,7 +100,7 @@ t.test('heads and fte that lie on different sides leave it to the tender documen
 
 t.test('the latest figures count; two that begin on one day must not contradict each other', async (t) => {
   const counted = (headcount: number, from: string, parts: Partial<ReservedWorkforce> = {}): ReservedWorkforce => ({ headcount: 100, groups: [{ group: 'wia', headcount }], ...recorded, period: { from, until: null }, ...parts })
-  const of = (shares: readonly TargetGroupShare[], ...workforces: readonly ReservedWorkforce[]): Finding => shareOf({ targetGroupShares: shares, reservedWorkforces: workforces })
+  const of = (shares: readonly TargetGroupShare[], ...workforces: readonly ReservedWorkforce[]): Finding => shareOf({ targetGroupShares: shares, reservedWorkforces: workforces }, 'headcount')
   t.equal(of([share({ shareBasisPoints: 2999 })], counted(30, '2025-06-01')).verdict, 'met', 'the count is later')
   t.equal(of([share({ shareBasisPoints: 2999, period: { from: '2025-07-01', until: null } })], counted(30, '2025-06-01')).verdict, 'not-met', 'the share is')
   const clash = of([share({ shareBasisPoints: 2999, period: { from: '2025-06-01', until: null } })], counted(30, '2025-06-01'))
