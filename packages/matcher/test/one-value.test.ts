@@ -31,6 +31,12 @@ t.test('an object in the place of a day or an amount is refused, and a contract 
   t.same(refused(() => match(request())), [])
 })
 
+t.test('a period that ends on no day is not told to end before it starts as well', async (t) => {
+  const period = { from: '2026-06-01', until: '2026-02-30' }
+  t.same(refused(() => match(request({ contract: contract({ period }) }))), ['/contract/period/until no-day'])
+  t.same(refused(() => match(request({ contract: contract({ period: { ...period, until: '2026-02-28' } }) }))), ['/contract/period period-backwards'])
+})
+
 t.test('evidence for an amount or a share is no amount and no share', async (t) => {
   const stated = { level: 'document', source: 'the tender documents', on: '2026-01-02' } as const
   const evidence = { '/labourShareBasisPoints': stated, '/terms/amountCents': stated, '/months': stated }
