@@ -1,5 +1,6 @@
 // The entry for searching a register in somebody's own words.
 export type * from './model/lexicon.ts'
+export type * from './model/next-best.ts'
 export type * from './model/search.ts'
 export type * from './model/why-not.ts'
 export {
@@ -7,4 +8,6 @@ export {
   type CpvLabel, type CpvProposal, type DescribedNeed, type FoundWord, highlight, type Highlight, MAX_NEED_WORDS, MAX_OFFERING_CHARACTERS, MAX_OFFERING_WORDS,
   type OfferingKeys, type PlaceNames, proposeCpv, readNeed, readOffering
 } from './need/index.ts'
+export { nextBest, type NextBestHelp } from './ladder/index.ts'
 export { search, type Reader, whyNot } from './search/index.ts'
+export { buildCatalogue, type Catalogue, type CatalogueReader, type CatalogueRequest, searchCatalogue } from './catalogue/index.ts'

@@ -26,11 +26,11 @@ t.test('each entry point gives these names and no other', async (t) => {
   t.same(names(plan), ['mixCandidates', 'planMix'])
   t.same(names(review), ['SEVERITY_OF_PROBLEM', 'boundaries', 'diffRuleSets', 'findRuleSetProblems', 'nameOfBoundary', 'whatIf', 'workedCase', 'workedValue'])
   t.same(names(schema), [
-    'amountSchema', 'authoritySchema', 'contractSchema', 'daySchema', 'effortSchema', 'findingSchema', 'firmSchema', 'instantSchema', 'labelRulesSchema', 'lexiconSchema', 'matchOutcomeSchema', 'matchQuestionSchema',
+    'amountSchema', 'authoritySchema', 'contractSchema', 'daySchema', 'effortSchema', 'findingSchema', 'firmSchema', 'instantSchema', 'labelRulesSchema', 'lexiconSchema', 'matchOutcomeSchema', 'matchQuestionSchema', 'mixQuestionSchema',
     'noticeReadingSchema', 'obligationSchema', 'parse', 'problemsOf', 'reservationPlanQuestionSchema', 'reservationQuestionSchema', 'ruleSetSchema', 'searchOutcomeSchema', 'searchQuestionSchema', 'supplierSchema', 'termQuestionSchema', 'thresholdQuestionSchema', 'valuationQuestionSchema'
   ])
   t.same(names(search), [
-    'MAX_NEED_WORDS', 'MAX_OFFERING_CHARACTERS', 'MAX_OFFERING_WORDS', 'closeness', 'compileLexicon', 'compilePlaces', 'compileVocabulary', 'highlight', 'proposeCpv', 'readNeed', 'readOffering', 'search', 'whyNot'
+    'MAX_NEED_WORDS', 'MAX_OFFERING_CHARACTERS', 'MAX_OFFERING_WORDS', 'buildCatalogue', 'closeness', 'compileLexicon', 'compilePlaces', 'compileVocabulary', 'highlight', 'proposeCpv', 'readNeed', 'readOffering', 'search', 'searchCatalogue', 'whyNot'
   ])
   t.same(names(terms), ['badgeYear', 'decisionTerm', 'leavingAsideTerm', 'objectionDecisionTerm', 'objectionTerm', 'publicHolidays'])
 })

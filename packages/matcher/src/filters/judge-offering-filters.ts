@@ -19,8 +19,9 @@ export function judgeOfferingFilters (offering: Offering | null, filters: Filter
 function byDivision (offering: Offering | null, asked: readonly string[]): Finding {
   const cpv = offering?.cpv ?? []
   const facts = [fact('divisions', 'texts', asked), fact('offered', 'texts', cpv)]
-  if (cpv.length === 0) return finding('asked-division', 'unknown', { facts, missing: [{ kind: 'supplier-fact', name: 'offerings.cpv' }] })
-  return finding('asked-division', verdictOf(cpv.some((code) => asked.includes(code.slice(0, 2)))), { facts })
+  const isIn = asked.some((branch) => cpv.some((code) => code.startsWith(branch)))
+  if (!isIn && (cpv.length === 0 || asked.some((branch) => branch.length > 2 && cpv.includes(`${branch.slice(0, 2)}000000`)))) return finding('asked-division', 'unknown', { facts, missing: [{ kind: 'supplier-fact', name: 'offerings.cpv' }] })
+  return finding('asked-division', verdictOf(isIn), { facts })
 }
 
 function byMinimumOrder (offering: Offering | null, asked: number): Finding {

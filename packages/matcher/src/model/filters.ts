@@ -19,7 +19,7 @@ export interface Filters {
   readonly municipalities?: readonly AuthorityId[]
   /** Where it works; where it sits counts as well. */
   readonly worksIn?: readonly AuthorityId[]
-  /** CPV divisions, two digits, of which it offers something. */
+  /** CPV divisions (two digits) or groups (three) of which it offers something. A code that names a division only may lie in any of its groups. */
   readonly divisions?: readonly string[]
   /** As the crow flies, the edge included, from where the need, else the contract, else the authority lies. 0 is that point itself. */
   readonly withinMetres?: number

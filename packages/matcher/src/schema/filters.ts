@@ -9,7 +9,7 @@ export const filtersSchema = z.strictObject({
   labels: z.array(z.strictObject({ scheme: textSchema(100), level: textSchema(100).nullable().optional() })).max(50).optional(),
   municipalities: z.array(authoritySchema).max(100).optional(),
   worksIn: z.array(authoritySchema).max(100).optional(),
-  divisions: z.array(z.string().regex(/^[0-9]{2}$/, { error: 'is not a CPV division of two digits, as "77"' })).max(50).optional(),
+  divisions: z.array(z.string().regex(/^[0-9]{2,3}$/, { error: 'is not a CPV division of two digits, as "77", nor a group of three, as "773"' })).max(50).optional(),
   withinMetres: wholeSchema(1_000_000).optional(),
   mostLeadTimeDays: wholeSchema(3650).optional(),
   leastCapacityCents: centsSchema.optional(),

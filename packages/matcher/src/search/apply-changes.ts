@@ -1,10 +1,10 @@
 // A question and a firm as they would be after changes.
-import type { Filters } from '../model/filters.ts'
 import type { SearchRequest } from '../model/search.ts'
 import type { AdmissionRecord, LabelHolding, Offering, Supplier } from '../model/supplier.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { IsoDay, RdPoint } from '../model/values.ts'
 import type { Change } from '../model/why-not.ts'
+import { changeQuestion } from './change-question.ts'
 
 export interface Asked {
   readonly request: SearchRequest
@@ -28,22 +28,15 @@ export function applyChanges (asked: Asked, changes: readonly Change[], { near, 
 }
 
 function applyChange ({ request, supplier }: Asked, change: Change, at: ChangeDay): Asked {
-  const { filters = {}, need = {} } = request
-  const withFilters = (changed: Filters): Asked => ({ request: { ...request, filters: changed }, supplier })
   const withSupplier = (changed: Partial<Supplier>): Asked => ({ request, supplier: { ...supplier, ...changed } })
   const withOffering = (id: string | null, changed: Partial<Offering>): Asked => withSupplier({ offerings: supplier.offerings.map((one) => id === null || one.id === id ? { ...one, ...changed } : one) })
   switch (change.kind) {
-    case 'choose-also': return withFilters({ ...filters, [change.condition]: [...(filters[change.condition] ?? []), change.value] })
-    case 'choose-label': return withFilters({ ...filters, labels: [...(filters.labels ?? []), change.label] })
-    case 'widen': return withFilters({ ...filters, [change.condition]: change.to })
-    case 'leave-out': return { request: leaveOut(request, change.condition), supplier }
-    case 'deliver-on': return { request: { ...request, need: { ...without(need, 'deliveryUntil'), delivery: change.day } }, supplier }
-    case 'spend-more': return { request: { ...request, need: { ...need, budgetCents: change.toCents } }, supplier }
     case 'firm-lowers-minimum': return withOffering(change.offering, { minimumOrderCents: change.toCents })
     case 'firm-obtains-label': return withSupplier({ labels: [...supplier.labels, heldFrom(change, at.delivery, request.knownAt)] })
     case 'firm-is-admitted': return withSupplier({ admissions: [...supplier.admissions, { standing: change.standing, period: { from: at.delivery, until: null }, evidence: SUPPOSED, recordedAt: request.knownAt } satisfies AdmissionRecord] })
-    case 'firm-offers': return withSupplier({ offerings: change.offering === null ? [firstOffering(request)] : supplier.offerings.map((one) => one.id === change.offering ? without(one, 'period') : one) })
+    case 'firm-offers': return withSupplier({ offerings: change.offering === null ? [firstOffering(request)] : supplier.offerings.map((one) => one.id === change.offering ? alwaysThere(one) : one) })
     case 'firm-states': return state(change, supplier, at, withSupplier, withOffering)
+    default: return { request: changeQuestion(request, change), supplier }
   }
 }
 
@@ -57,18 +50,12 @@ function state (
   return withOffering(offering, fact === 'offerings.capacity' ? { capacityCents: Number(value) } : { leadTimeDays: Number(value) })
 }
 
-function leaveOut (request: SearchRequest, condition: Extract<Change, { kind: 'leave-out' }>['condition']): SearchRequest {
-  const { need = {}, filters = {} } = request
-  if (condition === 'text' || condition === 'sameDivisionOnly' || condition === 'reservation') return { ...request, need: without(need, condition) }
-  return { ...request, filters: without(filters, condition) }
-}
-
 /** What is asked for, and nothing else. */
 function firstOffering ({ need = {}, filters = {}, contract }: SearchRequest): Offering {
   const code = need.cpv ?? contract.cpv ?? []
   const [division] = filters.divisions ?? []
   return {
-    id: 'supposed', title: need.text ?? '', text: '', cpv: division === undefined ? code : [...code, `${division}000000`],
+    id: 'supposed', title: need.text ?? '', text: '', cpv: division === undefined ? code : [...code, division.padEnd(8, '0')],
     ...(filters.mostLeadTimeDays === undefined ? {} : { leadTimeDays: filters.mostLeadTimeDays }),
     ...(filters.leastCapacityCents === undefined ? {} : { capacityCents: filters.leastCapacityCents })
   }
@@ -78,7 +65,6 @@ function heldFrom ({ scheme, level }: Extract<Change, { kind: 'firm-obtains-labe
   return { scheme, level, issuer: 'supposed', period: { from, until: null }, evidence: SUPPOSED, recordedAt }
 }
 
-function without<T extends object, K extends keyof T> (whole: T, name: K): Omit<T, K> {
-  const { [name]: _left, ...rest } = whole
-  return rest
+function alwaysThere ({ period: _period, ...offering }: Offering): Offering {
+  return offering
 }

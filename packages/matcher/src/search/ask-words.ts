@@ -3,18 +3,15 @@ import type { ReadNeed } from '../model/lexicon.ts'
 import type { CpvCode } from '../model/values.ts'
 import type { Offering, Supplier } from '../model/supplier.ts'
 import type { WordsAsked, WordsFound } from '../model/words-asked.ts'
-import { closeness, readOffering } from '../need/index.ts'
+import { closeness, heaviestOf, isTelling, readOffering } from '../need/index.ts'
 import type { Reader } from './reader.ts'
-
-/** A word tells what is needed when it weighs at least this part of the heaviest. */
-const TELLING = 4
 
 const NO_OFFERING = { title: '', text: '', cpv: [] }
 
 /** `codes`: asked for beside the text. Null: there is nothing to look for. An offering is read once, however often it is asked about. */
 export function askWords (read: ReadNeed, codes: readonly CpvCode[], { lexicon, labelOf }: Reader): WordsAsked | null {
   if (read.words.length === 0 && read.codes.length === 0) return null
-  const heaviest = Math.max(...read.words.map(({ weight }) => weight))
+  const heaviest = heaviestOf(read.words)
   const known = new Map<Supplier, Map<Offering | null, WordsFound>>()
 
   function look (supplier: Supplier, offering: Offering | null): WordsFound {
@@ -22,7 +19,7 @@ export function askWords (read: ReadNeed, codes: readonly CpvCode[], { lexicon, 
     const words = found?.found ?? []
     return {
       fit: found?.fit ?? 0,
-      tells: words.some(({ word }) => word.weight * TELLING >= heaviest),
+      tells: words.some(({ word }) => isTelling(word, heaviest)),
       texts: [...new Set(words.map(({ word, as }) => as.as === word.written ? word.written : `${word.written} (${as.as})`))]
     }
   }

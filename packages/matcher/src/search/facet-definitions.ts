@@ -9,7 +9,7 @@ import { holdingOn, isWithinMetres, onRecord } from '../primitives/index.ts'
 type Value = FacetValue['value']
 
 /** Days that are offered to choose from. */
-const LEAD_TIMES = [7, 14, 30, 60, 90]
+export const LEAD_TIMES = [7, 14, 30, 60, 90]
 
 export interface FacetDefinition {
   readonly name: FacetName
@@ -28,7 +28,7 @@ export const FACETS: readonly FacetDefinition[] = [
   { ...several('labels'), valuesOf: labelsOf },
   { ...several('municipalities'), valuesOf: ({ place }) => [place.municipality] },
   { ...several('worksIn'), valuesOf: ({ place, worksIn }) => [place.municipality, ...worksIn] },
-  { ...several('divisions'), valuesOf: ({ offerings }) => offerings.flatMap(({ cpv }) => cpv.map((code) => code.slice(0, 2))), finding: 'asked-division' },
+  { ...several('divisions'), valuesOf: ({ offerings }, { filters: { filters } }) => [...offerings.flatMap(({ cpv }) => cpv.map((code) => code.slice(0, 2))), ...(filters.divisions ?? [])], finding: 'asked-division' },
   { ...bound('withinMetres'), valuesOf: distancesOf },
   { ...bound('mostLeadTimeDays'), valuesOf: (_supplier, { filters: { filters } }) => [...LEAD_TIMES, ...bound('mostLeadTimeDays').chosen(filters)], finding: 'asked-lead-time' }
 ]

@@ -23,22 +23,27 @@ export function countFacets (suppliers: readonly Supplier[], question: JudgeQues
 function countFacet (facet: FacetDefinition, suppliers: readonly Supplier[], question: JudgeQuestion): Facet {
   const { filters } = question.filters
   const lifted = withFilters(question, facet.choose(filters, []))
-  const chosen = new Set(facet.chosen(filters).map(keyOf))
+  const chosen = new Set(facet.chosen(filters).map(keyOfValue))
   const counts = new Map<string, Counted>()
-  for (const value of facet.chosen(filters)) counts.set(keyOf(value), { value, ranked: 0, pending: 0, refused: 0, chosen: true })
+  for (const value of facet.chosen(filters)) counts.set(keyOfValue(value), { value, ranked: 0, pending: 0, refused: 0, chosen: true })
   for (const supplier of suppliers) {
     const judged = judge(supplier, lifted)
     if (judged.place === 'outside') continue
     for (const value of distinct(facet.valuesOf(supplier, question, judged))) {
       const place = facet.finding === undefined ? judged.place : placeWith(facet, supplier, withFilters(question, facet.choose(filters, [value])))
       if (place === 'outside') continue
-      const counted = counts.get(keyOf(value)) ?? { value, ranked: 0, pending: 0, refused: 0, chosen: chosen.has(keyOf(value)) }
+      const counted = counts.get(keyOfValue(value)) ?? { value, ranked: 0, pending: 0, refused: 0, chosen: chosen.has(keyOfValue(value)) }
       counted[place] += 1
-      counts.set(keyOf(value), counted)
+      counts.set(keyOfValue(value), counted)
     }
   }
-  const values = [...counts.values()].sort(byCount)
-  return { name: facet.name, values: values.slice(0, MOST_VALUES), more: Math.max(0, values.length - MOST_VALUES) }
+  return orderFacet(facet.name, [...counts.values()])
+}
+
+/** What is listed of a facet, and in which order. */
+export function orderFacet (name: Facet['name'], counts: readonly FacetValue[]): Facet {
+  const values = [...counts].sort(byCount)
+  return { name, values: values.slice(0, MOST_VALUES), more: Math.max(0, values.length - MOST_VALUES) }
 }
 
 /** Where a firm would stand; outside as well when it is not known to meet the condition. */
@@ -52,17 +57,18 @@ function withFilters (question: JudgeQuestion, filters: Filters): JudgeQuestion 
 }
 
 function distinct (values: readonly Value[]): readonly Value[] {
-  return [...new Map(values.map((value) => [keyOf(value), value])).values()]
+  return [...new Map(values.map((value) => [keyOfValue(value), value])).values()]
 }
 
-function keyOf (value: Value): string {
-  return typeof value === 'object' ? JSON.stringify([value.scheme, value.level]) : String(value)
+/** The same for the same value. */
+export function keyOfValue (value: Value): string {
+  return typeof value === 'object' ? JSON.stringify(value.level === undefined ? [value.scheme] : [value.scheme, value.level]) : String(value)
 }
 
 /** What was chosen stays in sight; numbers in order; else most first. */
-function byCount (first: Counted, second: Counted): number {
+function byCount (first: FacetValue, second: FacetValue): number {
   if (typeof first.value === 'number' && typeof second.value === 'number') return first.value - second.value
   return Number(second.chosen) - Number(first.chosen) ||
     second.ranked - first.ranked || second.pending - first.pending || second.refused - first.refused ||
-    compareText(keyOf(first.value), keyOf(second.value))
+    compareText(keyOfValue(first.value), keyOfValue(second.value))
 }

@@ -79,7 +79,7 @@ function ofFirm ({ offerings, worksIn, place }: Supplier, { filters = {}, need =
     ...(town !== undefined && worksIn.length === 0 ? [states('worksIn', null, town)] : []),
     ...(filters.withinMetres !== undefined && near !== null && place.point === undefined ? [states('place.point', null, null)] : []),
     ...offerings.slice(0, MOST).flatMap(({ id, cpv, leadTimeDays, capacityCents, minimumOrderCents, period }): readonly Possible[] => [
-      ...(division !== undefined && cpv.length === 0 ? [states('offerings.cpv', id, `${division}000000`)] : []),
+      ...(division !== undefined && cpv.length === 0 ? [states('offerings.cpv', id, division.padEnd(8, '0'))] : []),
       ...(filters.mostLeadTimeDays !== undefined && leadTimeDays === undefined ? [states('offerings.leadTimeDays', id, filters.mostLeadTimeDays)] : []),
       ...(filters.leastCapacityCents !== undefined && capacityCents === undefined ? [states('offerings.capacity', id, filters.leastCapacityCents)] : []),
       ...(minimumOrderCents !== undefined && minimumOrderCents > 0 && wanted !== null ? [{ about: 'order', change: { kind: 'firm-lowers-minimum' as const, offering: id, toCents: 0 } }] : []),

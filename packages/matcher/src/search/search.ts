@@ -2,16 +2,10 @@
 import { answerTo } from '../answer-to.ts'
 import { checkRequest } from '../check-request.ts'
 import { judgeAll } from '../judge-all.ts'
-import { SHOWN } from '../match.ts'
-import type { ReadNeed } from '../model/lexicon.ts'
-import type { Candidate, Judgement } from '../model/judgement.ts'
-import type { Marks, SearchOutcome, SearchRequest } from '../model/search.ts'
-import { highlight } from '../need/index.ts'
-import { VERSION } from '../version.ts'
-import { ask } from './ask.ts'
+import type { SearchOutcome, SearchRequest } from '../model/search.ts'
+import { answer } from './answer.ts'
 import { countFacets } from './facets.ts'
 import { cutPages } from './pages.ts'
-import { questionPrint } from './question-print.ts'
 import type { Reader } from './reader.ts'
 
 /**
@@ -23,40 +17,10 @@ import type { Reader } from './reader.ts'
 export function search (request: SearchRequest, reader: Reader): SearchOutcome {
   return answerTo(() => {
     checkRequest(request)
-    return outcomeOf(request, reader)
+    const { suppliers, ...asked } = request
+    return answer(asked, reader, ({ question }, { show, seed, print, going }) => {
+      const lists = judgeAll(suppliers, question, seed)
+      return { pages: cutPages(lists, show, seed, print, going), outside: lists.outside, facets: countFacets(suppliers, question) }
+    })
   })
-}
-
-function outcomeOf (request: SearchRequest, reader: Reader): SearchOutcome {
-  const { suppliers, seed = '', show = SHOWN, after } = request
-  const { id, version } = reader.lexicon.lexicon
-  const { assessed, read, question } = ask(request, reader)
-  const lists = judgeAll(suppliers, question, seed)
-  const { suppliers: _suppliers, ruleSet, show: _show, after: _after, ...asked } = request
-  const pages = cutPages(lists, show, seed, questionPrint([asked, ruleSet.layers, id, version]), after)
-  const shown: readonly (Candidate | Judgement)[] = [...pages.ranked.items, ...pages.pending.items, ...pages.refused.items]
-  return {
-    part: assessed.part,
-    obligation: assessed.obligation,
-    warnings: assessed.warnings,
-    read,
-    ...pages,
-    outside: lists.outside,
-    facets: countFacets(suppliers, question),
-    marks: read === null || read.words.length === 0 ? {} : Object.fromEntries(shown.map(({ supplier }) => [supplier.id, marksOf(supplier, read, reader)])),
-    provenance: {
-      matcher: VERSION,
-      ruleSets: ruleSet.layers,
-      register: request.register,
-      on: request.on,
-      knownAt: request.knownAt,
-      delivery: assessed.delivery,
-      seed,
-      lexicon: { id, version }
-    }
-  }
-}
-
-function marksOf ({ name, offering }: Judgement['supplier'], read: ReadNeed, { lexicon }: Reader): Marks {
-  return { name: highlight(name, read, lexicon), title: highlight(offering?.title ?? '', read, lexicon), text: highlight(offering?.text ?? '', read, lexicon) }
 }

@@ -1,0 +1,123 @@
+// What a question finds in all parts of a catalogue, brought together: totals, the items of the page, facets.
+import { judge } from '../judge.ts'
+import type { Facet, FacetValue } from '../model/search.ts'
+import type { Supplier } from '../model/supplier.ts'
+import type { PageAsked } from '../search/answer.ts'
+import type { AskedQuestion } from '../search/ask.ts'
+import { isAfter, type Key, type List, rankedKey, writeCursor } from '../search/cursor.ts'
+import { FACETS } from '../search/facet-definitions.ts'
+import { countFacets, keyOfValue, orderFacet } from '../search/facets.ts'
+import type { Reader } from '../search/reader.ts'
+import { askSegment } from './asked.ts'
+import type { Catalogue } from './catalogue.ts'
+import { lookThrough } from './look-through.ts'
+import { PENDING, RANKED } from './place-of.ts'
+import { idAt, type Segment } from './segment.ts'
+import { tallyOf } from './tally.ts'
+import { type Top, topOf } from './top.ts'
+import { findWords } from './words-in-rows.ts'
+
+/** A supplier in a list. Its id, and its turn among equals, are read only when they decide. */
+export interface Listed {
+  readonly id: string
+  readonly key: Key
+}
+
+export interface Collected {
+  readonly totals: Readonly<Record<List, number>>
+  readonly shown: Readonly<Record<List, readonly Listed[]>>
+  readonly next: Readonly<Record<List, string | null>>
+  readonly facets: readonly Facet[]
+}
+
+type Counts = Map<string, Omit<FacetValue, 'chosen'>>
+
+export function collect ({ parts }: Catalogue, { question, read }: AskedQuestion, page: PageAsked, { lexicon }: Reader, supplierOf: (id: string) => Supplier): Collected {
+  const lists: Readonly<Record<List, Collecting>> = { ranked: collecting('ranked', page), pending: collecting('pending', page), refused: collecting('refused', page) }
+  const facets = new Map<string, Counts>()
+  const { filters } = question.filters
+  const bounds = question.filters.near === null ? [] : question.score?.ranking.distanceBands.map(({ withinMetres }) => withinMetres) ?? []
+  const wholeWeight = read?.words.reduce((sum, { weight }) => sum + weight, 0) ?? 0
+  for (const { segment, removed } of parts) {
+    if (read !== null) findWords(segment, read, lexicon)
+    const asked = askSegment(question, wholeWeight, segment)
+    const tally = tallyOf(segment, filters, bounds, asked.purchase.day)
+    lookThrough(segment, removed, question, asked, {
+      tally,
+      stand: (supplier, place, first, cents) => { lists[place === RANKED ? 'ranked' : place === PENDING ? 'pending' : 'refused'].add(listedAt(segment, supplier, first, place === RANKED ? cents : null, page.seed)) },
+      later: (supplier) => {
+        const facts = supplierOf(idAt(segment, supplier))
+        const { place, near, judgement } = judge(facts, question)
+        for (const { name, values } of countFacets([facts], question)) addAll(facets, name, values)
+        if (place === 'outside') return
+        const [first, cents] = 'score' in judgement ? [judgement.score, judgement.fillable.cents ?? 0] : [near, null]
+        lists[place].add(listedAt(segment, supplier, first, cents, page.seed))
+      }
+    })
+    for (const { name, values } of tally.finish()) addAll(facets, name, values)
+  }
+  const taken = { ranked: lists.ranked.finish(), pending: lists.pending.finish(), refused: lists.refused.finish() }
+  return {
+    totals: { ranked: taken.ranked.total, pending: taken.pending.total, refused: taken.refused.total },
+    shown: { ranked: taken.ranked.items, pending: taken.pending.items, refused: taken.refused.items },
+    next: { ranked: taken.ranked.next, pending: taken.pending.next, refused: taken.refused.next },
+    facets: FACETS.map(({ name, chosen }) => {
+      const counted = facets.get(name) ?? new Map()
+      const asked = new Map(chosen(filters).map((value) => [keyOfValue(value), value]))
+      for (const [key, value] of asked) if (!counted.has(key)) counted.set(key, { value, ranked: 0, pending: 0, refused: 0 })
+      return orderFacet(name, [...counted].flatMap(([key, one]) => one.ranked + one.pending + one.refused === 0 && !asked.has(key) ? [] : [{ ...one, chosen: asked.has(key) }]))
+    })
+  }
+}
+
+function addAll (facets: Map<string, Counts>, name: string, values: readonly Omit<FacetValue, 'chosen'>[]): void {
+  const counts: Counts = facets.get(name) ?? new Map()
+  for (const { value, ranked, pending, refused } of values) {
+    const before = counts.get(keyOfValue(value)) ?? { ranked: 0, pending: 0, refused: 0 }
+    counts.set(keyOfValue(value), { value, ranked: before.ranked + ranked, pending: before.pending + pending, refused: before.refused + refused })
+  }
+  facets.set(name, counts)
+}
+
+/** An item whose id and turn are worked out when somebody looks. `cents` null: it is not ranked. */
+interface Item extends Listed {
+  readonly first: number
+  readonly cents: number
+}
+
+function listedAt (segment: Segment, supplier: number, first: number, cents: number | null, seed: string): Item {
+  let id: string | null = null
+  let key: Key | null = null
+  return {
+    first,
+    cents: cents ?? 0,
+    get id () { return id ??= idAt(segment, supplier) },
+    get key () { return key ??= cents === null ? { numbers: [first], id: this.id } : rankedKey(first, cents, this.id, seed) }
+  }
+}
+
+interface Collecting {
+  readonly add: (item: Item) => void
+  readonly finish: () => { readonly total: number, readonly items: readonly Listed[], readonly next: string | null }
+}
+
+function collecting (list: List, { show, print, going }: PageAsked): Collecting {
+  const isShown = going === null || going.list === list
+  const after = going !== null && going.list === list ? going.key : null
+  const top: Top<Item> = topOf(isShown ? show : 0, (first, second) => second.first - first.first || second.cents - first.cents || (isAfter(first.key, second.key) ? 1 : -1))
+  let total = 0
+  let rest = 0
+  return {
+    add: (item) => {
+      total += 1
+      if (!isShown || (after !== null && !isAfter(item.key, after))) return
+      rest += 1
+      top.offer(item)
+    },
+    finish: () => {
+      const items = top.taken()
+      const last = items.at(-1)
+      return { total, items, next: last === undefined || items.length === rest ? null : writeCursor(list, print, last.key) }
+    }
+  }
+}

@@ -1,0 +1,3 @@
+// A register of any size, searched by columns.
+export { buildCatalogue, type Catalogue, type CatalogueReader } from './catalogue.ts'
+export { type CatalogueRequest, searchCatalogue } from './search-catalogue.ts'

@@ -1,0 +1,54 @@
+// A search through a catalogue: the same answer as `search` gives, for registers of any size.
+import { answerTo } from '../answer-to.ts'
+import { checkRequest } from '../check-request.ts'
+import { MatcherError } from '../error.ts'
+import { judge } from '../judge.ts'
+import type { Candidate, Judgement } from '../model/judgement.ts'
+import type { SearchOutcome, SearchRequest } from '../model/search.ts'
+import type { Supplier } from '../model/supplier.ts'
+import { answer } from '../search/answer.ts'
+import type { AskedQuestion } from '../search/ask.ts'
+import type { Pages } from '../search/pages.ts'
+import type { Reader } from '../search/reader.ts'
+import type { Catalogue } from './catalogue.ts'
+import { collect, type Collected, type Listed } from './collect.ts'
+
+export interface CatalogueRequest extends Omit<SearchRequest, 'suppliers' | 'register'> {}
+
+/**
+ * `supplierOf`: the facts of a supplier that is shown, as the catalogue was built of them; the caller keeps them.
+ * @throws MatcherError INVALID_REQUEST as `search`, and when the catalogue is of another lexicon, or the facts are of another version of the register.
+ */
+export function searchCatalogue (catalogue: Catalogue, request: CatalogueRequest, reader: Reader, supplierOf: (id: string) => Supplier): SearchOutcome {
+  return answerTo(() => {
+    const { id, version } = reader.lexicon.lexicon
+    if (catalogue.lexicon.id !== id || catalogue.lexicon.version !== version) {
+      throw refused('other-lexicon', `The catalogue was built with lexicon '${catalogue.lexicon.id}' ${catalogue.lexicon.version}, the question is read with '${id}' ${version}. Build it again.`)
+    }
+    const asking = { ...request, register: catalogue.register }
+    checkRequest({ ...asking, suppliers: [] })
+    return answer(asking, reader, (asked, page) => {
+      const collected = collect(catalogue, asked, page, reader, supplierOf)
+      const { totals, facets } = collected
+      return { pages: pagesOf(collected, asked, supplierOf), outside: catalogue.suppliers - totals.ranked - totals.pending - totals.refused, facets }
+    })
+  })
+}
+
+function pagesOf ({ totals, shown, next }: Collected, { question }: AskedQuestion, supplierOf: (id: string) => Supplier): Pages {
+  const judged = (list: 'ranked' | 'pending' | 'refused') => ({ id }: Listed): Candidate | Judgement => {
+    const { place, judgement } = judge(supplierOf(id), question)
+    if (place !== list) throw refused('other-facts', `Supplier '${id}' is not as the catalogue has it. Give the facts of the version the catalogue was built of, or build it again.`)
+    return judgement
+  }
+  return {
+    ranked: { total: totals.ranked, items: shown.ranked.map(judged('ranked')) as readonly Candidate[], next: next.ranked },
+    pending: { total: totals.pending, items: shown.pending.map(judged('pending')), next: next.pending },
+    refused: { total: totals.refused, items: shown.refused.map(judged('refused')), next: next.refused }
+  }
+}
+
+function refused (code: string, detail: string): MatcherError {
+  return new MatcherError('INVALID_REQUEST', [{ place: '', code, detail }])
+}
+

@@ -1,0 +1,47 @@
+// A part of a catalogue, ready to be asked.
+import type { NameIndex } from '../need/index.ts'
+import { buildNameIndex } from '../need/index.ts'
+import type { Built } from './build-columns.ts'
+import type { Columns, Texts } from './columns.ts'
+import { type ReservedFacts, reservedFacts } from './reserved-facts.ts'
+import { noWords, type WordsInRows } from './words-in-rows.ts'
+
+export interface Segment {
+  readonly columns: Columns
+  readonly texts: Texts
+  /** As text, as a snapshot keeps them. */
+  readonly reserved: readonly string[]
+  readonly suppliers: number
+  readonly rows: number
+  readonly keyPlaces: ReadonlyMap<string, number>
+  readonly names: NameIndex
+  /** Facts about reserved contracts by their place; read when they are asked for. */
+  readonly reservedAt: (place: number) => ReservedFacts
+  /** Used again by each question: a question is answered before the next is asked. */
+  readonly words: WordsInRows
+  /** By supplier; 0 between questions. */
+  readonly seen: Uint8Array
+}
+
+export function openSegment ({ columns, texts, reserved }: Built): Segment {
+  const rows = columns.rowSupplier.length
+  const read = new Map<number, ReservedFacts>()
+  return {
+    columns, texts, reserved, rows,
+    suppliers: columns.x.length,
+    keyPlaces: new Map(texts.keys.map((key, place) => [key, place])),
+    names: buildNameIndex(texts.names),
+    reservedAt: (place) => {
+      const facts = read.get(place) ?? reservedFacts(reserved[place] as string)
+      read.set(place, facts)
+      return facts
+    },
+    words: noWords(rows),
+    seen: new Uint8Array(columns.x.length)
+  }
+}
+
+/** The id of a supplier. */
+export function idAt ({ columns: { idStarts, idCharacters } }: Segment, supplier: number): string {
+  return String.fromCharCode(...idCharacters.subarray(idStarts[supplier] as number, idStarts[supplier + 1] as number))
+}

@@ -1,0 +1,83 @@
+// Which rows answer the words of a need, and how well? The same as `closeness`, for all rows at once.
+import type { ReadNeed, Strength } from '../model/lexicon.ts'
+import { type CompiledLexicon, heaviestOf, isTelling, nearNames } from '../need/index.ts'
+import type { Segment } from './segment.ts'
+
+/** What was found, by row. */
+export interface WordsInRows {
+  /** The rows in which something was found, each once: the first `count`. */
+  readonly touched: Uint32Array
+  count: number
+  /** The sum of weight times strength. */
+  readonly sums: Uint32Array
+  /** 1 where a telling word was found. */
+  readonly tells: Uint8Array
+  /** The strongest for the word at hand; 0 between words. */
+  readonly best: Uint8Array
+  readonly hits: Uint32Array
+  hit: number
+}
+
+export function noWords (rows: number): WordsInRows {
+  return { touched: new Uint32Array(rows), count: 0, sums: new Uint32Array(rows), tells: new Uint8Array(rows), best: new Uint8Array(rows), hits: new Uint32Array(rows), hit: 0 }
+}
+
+/** Leaves in `segment.words` what was found. */
+export function findWords ({ columns, keyPlaces, names, words: found }: Segment, { words }: ReadNeed, lexicon: CompiledLexicon): void {
+  clear(found)
+  const heaviest = heaviestOf(words)
+  const { keyStarts, keyRows, keyStrengths, nameStarts, nameRows, nameStrengths } = columns
+  for (const word of words) {
+    for (const { key, strength } of word.alternatives) {
+      const place = keyPlaces.get(key)
+      if (place !== undefined) raise(found, keyRows, keyStrengths, keyStarts[place] as number, keyStarts[place + 1] as number, strength)
+    }
+    for (const { place, strength } of nearNames(word.nearName, names, lexicon)) {
+      raise(found, nameRows, nameStrengths, nameStarts[place] as number, nameStarts[place + 1] as number, strength)
+    }
+    settle(found, word.weight, isTelling(word, heaviest))
+  }
+}
+
+function clear (found: WordsInRows): void {
+  for (let index = 0; index < found.count; index += 1) {
+    const row = found.touched[index] as number
+    found.sums[row] = 0
+    found.tells[row] = 0
+  }
+  found.count = 0
+}
+
+function raise (found: WordsInRows, rows: Uint32Array, strengths: Uint8Array, from: number, until: number, strength: Strength): void {
+  const { best, hits } = found
+  let hit = found.hit
+  for (let index = from; index < until; index += 1) {
+    const row = rows[index] as number
+    const here = Math.floor(strength * (strengths[index] as number) / 100)
+    const before = best[row] as number
+    if (here <= before) continue
+    if (before === 0) {
+      hits[hit] = row
+      hit += 1
+    }
+    best[row] = here
+  }
+  found.hit = hit
+}
+
+/** Adds the word to the sums of the rows it was found in. */
+function settle (found: WordsInRows, weight: number, tells: boolean): void {
+  const { hits, best, sums, touched } = found
+  for (let index = 0; index < found.hit; index += 1) {
+    const row = hits[index] as number
+    const before = sums[row] as number
+    if (before === 0) {
+      touched[found.count] = row
+      found.count += 1
+    }
+    sums[row] = before + weight * (best[row] as number)
+    if (tells) found.tells[row] = 1
+    best[row] = 0
+  }
+  found.hit = 0
+}

@@ -1,0 +1,61 @@
+// An answer around what was found: the same whichever engine looked through the register.
+import type { Candidate, Judgement } from '../model/judgement.ts'
+import { SHOWN } from '../match.ts'
+import type { ReadNeed } from '../model/lexicon.ts'
+import type { Facet, Marks, SearchOutcome, SearchRequest } from '../model/search.ts'
+import { highlight } from '../need/index.ts'
+import { VERSION } from '../version.ts'
+import { ask, type AskedQuestion } from './ask.ts'
+import { type Cursor, readCursor } from './cursor.ts'
+import type { Pages } from './pages.ts'
+import { questionPrint } from './question-print.ts'
+import type { Reader } from './reader.ts'
+
+/** What of each list is asked for. */
+export interface PageAsked {
+  readonly show: number
+  readonly seed: string
+  /** To which question a cursor belongs. */
+  readonly print: string
+  readonly going: Cursor | null
+}
+
+export interface Found {
+  readonly pages: Pages
+  readonly outside: number
+  readonly facets: readonly Facet[]
+}
+
+export function answer (request: Omit<SearchRequest, 'suppliers'>, reader: Reader, look: (asked: AskedQuestion, page: PageAsked) => Found): SearchOutcome {
+  const { ruleSet, seed = '', show = SHOWN, after, ...question } = request
+  const { id, version } = reader.lexicon.lexicon
+  const asked = ask(request, reader)
+  const print = questionPrint([question, seed, ruleSet.layers, id, version])
+  const { pages, outside, facets } = look(asked, { show, seed, print, going: after === undefined ? null : readCursor(after, print) })
+  const { assessed, read } = asked
+  const shown: readonly (Candidate | Judgement)[] = [...pages.ranked.items, ...pages.pending.items, ...pages.refused.items]
+  return {
+    part: assessed.part,
+    obligation: assessed.obligation,
+    warnings: assessed.warnings,
+    read,
+    ...pages,
+    outside,
+    facets,
+    marks: read === null || read.words.length === 0 ? {} : Object.fromEntries(shown.map(({ supplier }) => [supplier.id, marksOf(supplier, read, reader)])),
+    provenance: {
+      matcher: VERSION,
+      ruleSets: ruleSet.layers,
+      register: request.register,
+      on: request.on,
+      knownAt: request.knownAt,
+      delivery: assessed.delivery,
+      seed,
+      lexicon: { id, version }
+    }
+  }
+}
+
+function marksOf ({ name, offering }: Judgement['supplier'], read: ReadNeed, { lexicon }: Reader): Marks {
+  return { name: highlight(name, read, lexicon), title: highlight(offering?.title ?? '', read, lexicon), text: highlight(offering?.text ?? '', read, lexicon) }
+}
