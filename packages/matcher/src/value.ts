@@ -9,8 +9,9 @@ import type { ProvisionValues, Topic } from './model/rule-set.ts'
 import type { Row, Valuation, ValuationRequest, ValuationRules } from './model/valuation.ts'
 import type { PurchaseRecognitionRule } from './model/valuation-rules.ts'
 import type { IsoDay } from './model/values.ts'
-import { endOfDay, evidenceFor, isAtOrBefore, MAX_CENTS, noRuleFacts } from './primitives/index.ts'
+import { evidenceFor, MAX_CENTS, noRuleFacts } from './primitives/index.ts'
 import { findBinding, findProvision, findProvisions, nearestRow, type Situation } from './rules/index.ts'
+import { situationOn } from './situation-on.ts'
 import { assessShortfall, valueEfforts } from './valuation/index.ts'
 import { VERSION } from './version.ts'
 
@@ -68,16 +69,8 @@ const TOPICS = ['buildingBlocks', 'bonuses', 'lookBack', 'additionality', 'refer
 
 /** What a clause names prevails: the rules of that day, as known on it; the table is its blocks and bonuses. */
 function valuationRules ({ contract, ruleSet, knownAt }: ValuationRequest, { rulesOn, tableVersionOn = rulesOn }: Version, delivery: IsoDay | undefined): ValuationRules {
-  const { trigger = 'contract', nature, days = {} } = contract
   const concluded = isConcluded(contract)
-  const situationOn = (day: IsoDay | undefined): Situation => ({
-    trigger,
-    nature,
-    labourShareBasisPoints: contract.labourShareBasisPoints,
-    days: { publication: day ?? days.publication, award: day ?? days.award, contract: day ?? days.contract, delivery },
-    knownAt: day === undefined || isAtOrBefore(knownAt, endOfDay(day)) ? knownAt : endOfDay(day)
-  })
-  const [plain, table] = [situationOn(rulesOn), situationOn(tableVersionOn)]
+  const [plain, table] = [situationOn(contract, knownAt, rulesOn, delivery), situationOn(contract, knownAt, tableVersionOn, delivery)]
   const one = <T extends Topic>(topic: T): Lookup<ProvisionValues[T]> => {
     // a rule that the day of delivery selects is no later rule for what was delivered then
     const isByDelivery = ruleSet.provisions[topic].some(({ provision }) => provision.selectedBy === 'delivery')

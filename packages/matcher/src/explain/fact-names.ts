@@ -1,7 +1,9 @@
 // What a fact, and what a missing thing, is called. A name without words is shown as it is: nothing disappears.
 import { answerTo } from '../answer-to.ts'
 import type { Language, Words } from '../model/values.ts'
+import { BUYER_FACTS, BUYER_MISSING } from './buyer-names.ts'
 import { FILTER_FACTS, FILTER_MISSING } from './filter-names.ts'
+import { LADDER_FACTS } from './ladder-names.ts'
 import { nameOfReservationMissing, RESERVATION_FACTS, RESERVATION_MISSING } from './reservation-names.ts'
 import { OBLIGATION_FACTS, OBLIGATION_MISSING } from './obligation-names.ts'
 import { MIX_FACTS, MIX_MISSING } from './mix-names.ts'
@@ -18,6 +20,8 @@ const FACTS: Readonly<Record<string, Words>> = {
   ...MIX_FACTS,
   ...RESERVATION_FACTS,
   ...FILTER_FACTS,
+  ...LADDER_FACTS,
+  ...BUYER_FACTS,
   trigger: { nl: 'Aanleiding', en: 'Trigger' },
   nature: { nl: 'Soort opdracht', en: 'Nature of the contract' },
   reason: { nl: 'Reden', en: 'Reason' },
@@ -97,6 +101,7 @@ const MISSING: Readonly<Record<string, Words>> = {
   ...MIX_MISSING,
   ...RESERVATION_MISSING,
   ...FILTER_MISSING,
+  ...BUYER_MISSING,
   value: { nl: 'de waarde van de opdracht', en: 'the value of the contract' },
   'value.awarded': { nl: 'de gegunde opdrachtsom', en: 'the awarded contract sum' },
   'framework.callOffs': { nl: 'de waarde van de afroepen', en: 'the value of the call-offs' },

@@ -1,6 +1,8 @@
 // The sentences, at B1 level. Each code has one for yes, no and not known.
+import { BUYER_EN } from './buyer-messages.en.ts'
 import { FILTERS_EN } from './filter-messages.en.ts'
 import { LABELS_EN } from './label-messages.en.ts'
+import { LADDER_EN } from './ladder-messages.en.ts'
 import { RESERVATION_EN } from './reservation-messages.en.ts'
 import { MIX_EN } from './mix-messages.en.ts'
 import type { Messages } from './messages.ts'
@@ -39,6 +41,8 @@ export const EN: Messages = {
   ...TERMS_EN,
   ...MIX_EN,
   ...FILTERS_EN,
+  ...LADDER_EN,
+  ...BUYER_EN,
   obligation: {
     met: () => 'The social return obligation applies.',
     'not-met': () => 'No social return obligation applies.',

@@ -1,6 +1,8 @@
 // De zinnen, op B1-niveau. Elke code heeft een zin voor ja, nee en niet bekend.
+import { BUYER_NL } from './buyer-messages.nl.ts'
 import { FILTERS_NL } from './filter-messages.nl.ts'
 import { LABELS_NL } from './label-messages.nl.ts'
+import { LADDER_NL } from './ladder-messages.nl.ts'
 import { RESERVATION_NL } from './reservation-messages.nl.ts'
 import { MIX_NL } from './mix-messages.nl.ts'
 import type { Messages } from './messages.ts'
@@ -39,6 +41,8 @@ export const NL: Messages = {
   ...TERMS_NL,
   ...MIX_NL,
   ...FILTERS_NL,
+  ...LADDER_NL,
+  ...BUYER_NL,
   obligation: {
     met: () => 'De social-returnverplichting geldt.',
     'not-met': () => 'Er geldt geen social-returnverplichting.',

@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/finding.ts'
-import type { FilterFindingCode, FindingCode, LabelFindingCode, MixFindingCode, ReservationFindingCode, TermFindingCode, ValuationFindingCode } from '../model/finding-code.ts'
+import type { BuyerFindingCode, FilterFindingCode, FindingCode, LabelFindingCode, LadderFindingCode, MixFindingCode, ReservationFindingCode, TermFindingCode, ValuationFindingCode } from '../model/finding-code.ts'
 
 /** Gives the value of a fact as text. */
 export type Value = (name: string) => string
@@ -27,3 +27,9 @@ export type ReservationMessages = Pick<Messages, ReservationFindingCode>
 
 /** Those on what a user asks. */
 export type FilterMessages = Pick<Messages, FilterFindingCode>
+
+/** Those on what can be done when nothing fits. */
+export type LadderMessages = Pick<Messages, LadderFindingCode>
+
+/** Those for a buyer. */
+export type BuyerMessages = Pick<Messages, BuyerFindingCode>

@@ -3,6 +3,8 @@ import type { EvidenceLevel } from '../model/evidence.ts'
 import type { Missing } from '../model/finding.ts'
 import type { Certainty } from '../model/provision.ts'
 import type { Language, Words } from '../model/values.ts'
+import { BUYER_CODES } from './buyer-names.ts'
+import { LADDER_CODES } from './ladder-names.ts'
 import { OBLIGATION_CODES } from './obligation-names.ts'
 import { MIX_CODES } from './mix-names.ts'
 import { TERM_CODES } from './term-codes.ts'
@@ -58,6 +60,8 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     ...MIX_CODES.nl,
     ...labelCodes('nl'),
     ...reservationCodes('nl'),
+    ...LADDER_CODES.nl,
+    ...BUYER_CODES.nl,
     contract: 'aanbesteding', subsidy: 'subsidie', permit: 'vergunning', 'supplier-year': 'jaaromzet van een leverancier', works: 'werken', supplies: 'leveringen', services: 'diensten',
     '>=': 'vanaf', '>': 'boven', awarded: 'gegund', estimated: 'geraamd', ceiling: 'maximum van de raamovereenkomst',
     'contract-sum': 'opdrachtsom', 'invoiced-turnover': 'gefactureerde omzet', 'wage-sum': 'loonsom',
@@ -80,6 +84,8 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     ...MIX_CODES.en,
     ...labelCodes('en'),
     ...reservationCodes('en'),
+    ...LADDER_CODES.en,
+    ...BUYER_CODES.en,
     contract: 'tender', subsidy: 'subsidy', permit: 'permit', 'supplier-year': 'turnover of a supplier in a year', works: 'works', supplies: 'supplies', services: 'services',
     '>=': 'from', '>': 'above', awarded: 'awarded', estimated: 'estimated', ceiling: 'ceiling of the framework',
     'contract-sum': 'contract sum', 'invoiced-turnover': 'invoiced turnover', 'wage-sum': 'wage sum',

@@ -47,6 +47,8 @@ export type FindingCode =
   | TermFindingCode
   | MixFindingCode
   | ReservationFindingCode
+  | LadderFindingCode
+  | BuyerFindingCode
 
 /** Does a supplier meet what a user asks? */
 export type FilterFindingCode =
@@ -155,3 +157,28 @@ export type MixFindingCode =
   | 'demand-minimum-order'
   | 'demand-unrelated'
   | 'demand-may-fill'
+
+/** What can be done when nothing fits, or too little. */
+export type LadderFindingCode =
+  | 'fills-together'
+  | 'step-leave-out'
+  | 'step-same-branch'
+  | 'step-temporary-badge'
+  | 'step-works-in-region'
+  | 'step-other-blocks'
+  | 'step-coordinator'
+  | 'block-units'
+  | 'block-choice'
+
+/** What is said to a buyer: whom to invite, and whether there are firms for a reserved contract. */
+export type BuyerFindingCode =
+  | 'invitation'
+  | 'invitation-place'
+  | 'invitation-turn'
+  | 'invitation-number'
+  | 'invitation-reason'
+  | 'market-test'
+  | 'market-today'
+  | 'market-later'
+  | 'market-route'
+  | 'market-capacity'

@@ -1,0 +1,40 @@
+// De zinnen over wat iemand kan doen als er niets past, of te weinig.
+import type { LadderMessages, Value } from './messages.ts'
+import { always } from './always.ts'
+
+const number = (value: Value, name: string): number => Number(value(name))
+const suppliers = (value: Value, name: string): string => number(value, name) === 1 ? '1 leverancier' : `${value(name)} leveranciers`
+
+/** Wat een stap geeft. */
+const gives = (v: Value): string => number(v, 'ranked') === 0 ? `geeft ${suppliers(v, 'pending')} van wie nog iets onbekend is` : `geeft ${suppliers(v, 'ranked')}`
+
+const group = (v: Value): string => v('groups') === 'niet bekend' ? '' : ` (${v('groups')})`
+
+export const LADDER_NL: LadderMessages = {
+  'fills-together': {
+    met: (v) => v('left-estimate') === 'niet bekend' ? `Samen kunnen ze de hele ${v('left')} invullen.` : `Samen kunnen ze ongeveer de hele ${v('left-estimate')} invullen, als de schatting klopt.`,
+    'not-met': (v) => v('left-estimate') === 'niet bekend' ? `Samen kunnen ze ${v('fills')} van de ${v('left')} invullen.` : `Samen kunnen ze ongeveer ${v('fills')} van de geschatte ${v('left-estimate')} invullen.`,
+    unknown: (v) => v('fills-at-least') === 'niet bekend'
+      ? 'Hoeveel ze samen kunnen invullen, is niet bekend: het is niet bekend wat er over is.'
+      : `Samen kunnen ze minstens ${v('fills-at-least')} invullen. Hoeveel precies is niet bekend: ${suppliers(v, 'capacity-not-stated')} noemen geen capaciteit.`.replace('1 leverancier noemen', '1 leverancier noemt')
+  },
+  'step-leave-out': always((v) => `Zonder deze voorwaarde: ${v('left-out')}${v('chosen') === 'niet bekend' ? v('standings-chosen') === 'niet bekend' ? '' : ` (${v('standings-chosen')})` : ` (${v('chosen')})`}. Dat ${gives(v)}.`),
+  'step-same-branch': always((v) => `Zoeken in dezelfde CPV-groep (${v('divisions')}) in plaats van op uw woorden ${gives(v)}.`),
+  'step-temporary-badge': always((v) => `Ook leveranciers met een tijdelijke badge toelaten ${gives(v)}.`),
+  'step-works-in-region': always((v) => `Leveranciers die ergens anders zitten maar hier werken (${v('works-in')}): dat ${gives(v)}.`),
+  'step-other-blocks': {
+    ...always((v) => `U kunt ook op een andere manier invullen wat over is: van ${v('blocks-known')} manieren is bekend hoeveel er nodig is.`),
+    unknown: () => 'Er zijn andere manieren om in te vullen wat over is. Wat ze waard zijn, is niet bekend.'
+  },
+  'step-coordinator': always((v) => `Vraag het de coördinator: ${v('coordinator')}.${v('open') === 'niet bekend' || v('open') === '€ 0' ? '' : ` Er is nog ${v('open')} waarvoor geen leverancier is gevonden.`}`),
+  'block-units': {
+    ...always((v) => v('block-value') === 'niet bekend'
+      ? `Met ${v('effort-kinds')}${group(v)}: ${v('block-share')} ${v('unit')} telt, dus ${v('paid')} genoeg.`
+      : `Met ${v('effort-kinds')}${group(v)}, ${v('block-value')} ${v('unit')}, is ${v('units')} keer genoeg.`),
+    unknown: (v) => `Hoeveel er nodig is met ${v('effort-kinds')}${group(v)}, is niet bekend.`
+  },
+  'block-choice': {
+    ...always((v) => `${v('effort-kinds')}${group(v)}: dit kan op meer manieren worden gewaardeerd. Spreek met de opdrachtgever af welke geldt.`),
+    unknown: (v) => `Hoeveel er nodig is met ${v('effort-kinds')}${group(v)}, is niet bekend.`
+  }
+}
