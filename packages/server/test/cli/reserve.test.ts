@@ -18,7 +18,8 @@ const BELOW = 'fic-0032'
 const UNKNOWN = 'fic-0002'
 
 t.test('0, 1 and 2: it may, it may not, it is not known', async (t) => {
-  for (const [id, code] of [[ABLE, 0], [BELOW, 1], [UNKNOWN, 2]] as const) t.equal((await run('reserve', '--supplier', id, ...DAY)).code, code, id)
+  for (const [id, code] of [[ABLE, 0], [BELOW, 1], [UNKNOWN, 2]] as const) t.equal((await run('reserve', '--supplier', id, '--counted-by', 'headcount', ...DAY)).code, code, id)
+  t.match(await run('reserve', '--supplier', BELOW, ...DAY), { code: 2, out: /of de aanbestedingsstukken personen of fte tellen/ }, 'heads alone do not tell how many fte there are')
   for (const other of [['--reservation', 'res-pub-ser'], ['--regime', 'utilities']]) t.equal((await run('reserve', '--supplier', ABLE, ...DAY, ...other)).code, 2, other.join(' '))
   t.equal((await run('reserve', '--supplier', ABLE, ...DAY, '--reservation', 'res-ws', '--regime', 'classic')).code, 0)
 })
@@ -27,7 +28,7 @@ t.test('the answer names the supplier, both tests, the article and the day', asy
   const dutch = await run('reserve', '--supplier', ABLE, ...DAY)
   t.match(dutch.out, /^Zeedorn Groenwerk \(fictief\): mag de voorbehouden opdracht uitvoeren op 22 november 2026\.\n/)
   t.match(dutch.out, /Integratie is het hoofddoel\.[^]*haalt 30%\.[^]*PSO 30\+[^]*artikel 2\.82 <https:[^\n]*\n *Bij deze regel: [^\n]*\n *Geldt voor 22 november 2026/)
-  t.match((await run('reserve', '--supplier', BELOW, ...DAY, '--language', 'en')).out, /\(fictional\): may not perform the reserved contract on 22 November 2026\.[^]*stays below 30%/)
+  t.match((await run('reserve', '--supplier', BELOW, '--counted-by', 'headcount', ...DAY, '--language', 'en')).out, /\(fictional\): may not perform the reserved contract on 22 November 2026\.[^]*stays below 30%/)
   t.match((await run('reserve', '--supplier', UNKNOWN, ...DAY)).out, /het is niet bekend of deze[^]*Integratie is niet het hoofddoel\. Het is niet bekend of het een sociale werkplaats is\.[^]*Nog nodig van de leverancier: het aandeel werknemers in de zin van artikel 2\.82/)
 })
 
