@@ -1,14 +1,14 @@
 // What comes from outside: shapes that agree with the model, and every problem at once with its place and its repair.
 import { listRuleSets, readContracts, readRuleSet, readSuppliers } from '@sroi/fixtures'
 import type {
-  Amount, BadgeYearQuestion, Contract, DecisionTermQuestion, Effort, EuThresholdQuestion, Finding, Firm, LabelRuleSet, LeavingAsideQuestion, MatchOutcome, MatchQuestion,
+  Amount, BadgeYearQuestion, Contract, DecisionTermQuestion, Effort, EuThresholdQuestion, Finding, Firm, LabelRuleSet, LeavingAsideQuestion, MatchOutcome, MatchQuestion, MixQuestion,
   ObjectionDecisionQuestion, ObjectionTermQuestion, Obligation, ReservationPlanRequest, ReservationRequest, RuleSet, Supplier, ValuationQuestion
 } from '@sroi/matcher'
 import { match, type Problem } from '@sroi/matcher'
 import type { NoticeReading as Reading } from '@sroi/matcher/notice'
 import { search, type Lexicon, type SearchOutcome, type SearchQuestion } from '@sroi/matcher/search'
 import type {
-  amountSchema, contractSchema, effortSchema, findingSchema, firmSchema, labelRulesSchema, lexiconSchema, noticeReadingSchema, obligationSchema, reservationPlanQuestionSchema, reservationQuestionSchema,
+  amountSchema, contractSchema, effortSchema, findingSchema, firmSchema, labelRulesSchema, lexiconSchema, mixQuestionSchema, noticeReadingSchema, obligationSchema, reservationPlanQuestionSchema, reservationQuestionSchema,
   termQuestionSchema, thresholdQuestionSchema, valuationQuestionSchema
 } from '@sroi/matcher/schema'
 import { daySchema, instantSchema, matchOutcomeSchema, matchQuestionSchema, parse, ruleSetSchema, searchOutcomeSchema, searchQuestionSchema, supplierSchema } from '@sroi/matcher/schema'
@@ -39,6 +39,7 @@ const AGREE: {
   supplier: Agrees<typeof supplierSchema, Supplier>
   ruleSet: Agrees<typeof ruleSetSchema, RuleSet>
   effort: Agrees<typeof effortSchema, Effort>
+  mixQuestion: Agrees<typeof mixQuestionSchema, MixQuestion>
   valuationQuestion: Agrees<typeof valuationQuestionSchema, ValuationQuestion>
   reservationQuestion: Agrees<typeof reservationQuestionSchema, Asked<ReservationRequest>>
   reservationPlanQuestion: Agrees<typeof reservationPlanQuestionSchema, Asked<ReservationPlanRequest>>
@@ -51,7 +52,7 @@ const AGREE: {
   outcome: AgreesWidely<typeof matchOutcomeSchema, MatchOutcome>
   searchOutcome: AgreesWidely<typeof searchOutcomeSchema, SearchOutcome>
   reading: AgreesWidely<typeof noticeReadingSchema, Reading>
-} = { amount: true, lexicon: true, contract: true, question: true, searchQuestion: true, supplier: true, ruleSet: true, effort: true, valuationQuestion: true, reservationQuestion: true, reservationPlanQuestion: true, thresholdQuestion: true, terms: [true, true, true, true, true], firm: true, labelRules: true, finding: true, obligation: true, outcome: true, searchOutcome: true, reading: true }
+} = { amount: true, lexicon: true, contract: true, question: true, searchQuestion: true, supplier: true, ruleSet: true, effort: true, mixQuestion: true, valuationQuestion: true, reservationQuestion: true, reservationPlanQuestion: true, thresholdQuestion: true, terms: [true, true, true, true, true], firm: true, labelRules: true, finding: true, obligation: true, outcome: true, searchOutcome: true, reading: true }
 
 t.test('every schema agrees with its type, which the compiler has compared', async (t) => {
   for (const [name, agrees] of Object.entries(AGREE)) t.ok(Array.isArray(agrees) ? agrees.every((one) => one) : agrees, name)

@@ -36,7 +36,7 @@ export const MIX_EN: MixMessages = {
   'mix-valued': always((v) => `Reckoned again as purchases, it is worth ${v('valued')}.`),
   'mix-supplier': always((v) => `Buy for ${v('purchase')} from ${v('supplier')} (${v('share-of-mix')} of the mix). That fills ${v('fills')}.`),
   'mix-assumption': always((v) => `How much ${v('supplier')} can take on is not known. ${v('capacity')} is your assumption: ask before you count on it.`),
-  'mix-purchase': always((v) => `${v('purchase')}, delivered from ${v('from')} until ${v('until')}${v('planned') === 'not known' ? ', on top of what is planned' : `, in place of planned spend “${v('planned')}”`}: ${v('recognition')} counts, so it fills ${v('fills')}.`),
+  'mix-purchase': always((v) => `${v('purchase')}, delivered from ${v('from')} until ${v('until')}${v('planned') === 'not known' ? ', on top of what is planned' : `, in place of planned spend “${v('planned')}”`}: ${v('recognition')} counts${v('recognition-reason') === 'not known' ? '' : ` (${v('recognition-reason')})`}, so it fills ${v('fills')}.`),
   'mix-candidate': {
     met: (v) => `${v('supplier')} can be in a mix.`,
     'not-met': (v) => `${v('supplier')} is not in a mix: ${v('reason')}.`,

@@ -36,7 +36,7 @@ export const MIX_NL: MixMessages = {
   'mix-valued': always((v) => `Opnieuw gerekend als inkopen is dit ${v('valued')} waard.`),
   'mix-supplier': always((v) => `Koop voor ${v('purchase')} bij ${v('supplier')} (${v('share-of-mix')} van de mix). Dat vult ${v('fills')} in.`),
   'mix-assumption': always((v) => `Hoeveel ${v('supplier')} aankan, is niet bekend. ${v('capacity')} is uw aanname: vraag het na voordat u erop rekent.`),
-  'mix-purchase': always((v) => `${v('purchase')}, geleverd van ${v('from')} tot en met ${v('until')}${v('planned') === 'niet bekend' ? ', boven op wat u van plan was' : `, in plaats van geplande uitgave “${v('planned')}”`}: ${v('recognition')} telt, dus dit vult ${v('fills')} in.`),
+  'mix-purchase': always((v) => `${v('purchase')}, geleverd van ${v('from')} tot en met ${v('until')}${v('planned') === 'niet bekend' ? ', boven op wat u van plan was' : `, in plaats van geplande uitgave “${v('planned')}”`}: ${v('recognition')} telt${v('recognition-reason') === 'niet bekend' ? '' : ` (${v('recognition-reason')})`}, dus dit vult ${v('fills')} in.`),
   'mix-candidate': {
     met: (v) => `${v('supplier')} kan in een mix.`,
     'not-met': (v) => `${v('supplier')} komt niet in een mix: ${v('reason')}.`,

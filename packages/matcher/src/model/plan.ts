@@ -11,8 +11,8 @@ export type IsoMonth = string
  */
 export type MixObjective = 'cheapest' | 'most-local' | 'fewest-suppliers' | 'most-target-group'
 
-/** What counts of a purchase in a month, or between days; outside all of them nothing does. */
-export type RecognitionPeriod = (Period | { readonly month: IsoMonth }) & {
+/** What counts of a purchase on these days; outside all of them nothing does. Where they overlap, the best holds. */
+export interface RecognitionPeriod extends Period {
   readonly basisPoints: BasisPoints
   /** Why, in the caller's words: "temporary badge". */
   readonly reason?: string

@@ -1,8 +1,7 @@
 // On which days between two days does most of a purchase count?
-import type { MixCandidate, RecognitionPeriod } from '../model/plan.ts'
+import type { MixCandidate } from '../model/plan.ts'
 import type { BasisPoints, IsoDay, Period } from '../model/values.ts'
-import { daysLater } from '../primitives/index.ts'
-import { lastDayOf } from './months.ts'
+import { compareText, daysLater } from '../primitives/index.ts'
 
 /** Days on each of which the same counts. */
 export interface Window {
@@ -15,23 +14,18 @@ export interface Window {
 /** The first unbroken run of days with the highest recognition; where periods overlap the best holds. Null: nothing counts there. */
 export function bestWindow (recognition: MixCandidate['recognition'], from: IsoDay, until: IsoDay): Window | null {
   if (from > until) return null
-  const periods = recognition.filter(({ basisPoints }) => basisPoints > 0).map((one) => ({ one, period: periodOf(one) }))
-    .filter(({ period }) => period.from <= until && (period.until === null || period.until >= from))
-  const highest = Math.max(0, ...periods.map(({ one }) => one.basisPoints))
-  const best = periods.filter(({ one }) => one.basisPoints === highest).sort((first, second) => first.period.from < second.period.from ? -1 : 1)
+  const periods = recognition.filter(({ basisPoints }) => basisPoints > 0)
+    .filter((period) => period.from <= until && (period.until === null || period.until >= from))
+  const highest = Math.max(0, ...periods.map(({ basisPoints }) => basisPoints))
+  const best = periods.filter(({ basisPoints }) => basisPoints === highest).sort((first, second) => compareText(first.from, second.from))
   const first = best[0]
   if (first === undefined) return null
-  let end = endOf(first.period, until)
-  for (const { period } of best) {
+  let end = endOf(first, until)
+  for (const period of best) {
     if (period.from <= daysLater(end, 1) && endOf(period, until) > end) end = endOf(period, until)
   }
-  const { reason } = first.one
-  return { from: first.period.from > from ? first.period.from : from, until: end, basisPoints: highest, ...(reason === undefined ? {} : { reason }) }
-}
-
-/** A month as its days. */
-export function periodOf (one: RecognitionPeriod): Period {
-  return 'month' in one ? { from: `${one.month}-01`, until: lastDayOf(one.month) } : { from: one.from, until: one.until }
+  const { reason } = first
+  return { from: first.from > from ? first.from : from, until: end, basisPoints: highest, ...(reason === undefined ? {} : { reason }) }
 }
 
 function endOf ({ until }: Period, last: IsoDay): IsoDay {

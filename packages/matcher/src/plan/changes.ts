@@ -1,5 +1,5 @@
 // How far demands give way, and the question after they did.
-import type { MixChange, MixRequest, RelaxationCosts } from '../model/plan.ts'
+import type { MixChange, MixDemand, MixRequest, MixWishes, RelaxationCosts } from '../model/plan.ts'
 import { WHOLE } from '../primitives/index.ts'
 import type { Built } from './build-instance.ts'
 import { mixOf } from './mix-of.ts'
@@ -40,15 +40,21 @@ function largestShare (suppliers: readonly { readonly purchaseCents: number }[],
 
 /** The question with every change made. */
 export function changed (request: MixRequest, changes: readonly MixChange[]): MixRequest {
-  return changes.reduce((asked, { demand, needed }): MixRequest => {
-    const { wishes = {} } = asked
-    const number = Number(needed)
-    if (demand === 'obligation') return { ...asked, leftCents: number }
-    if (demand === 'deadline') return { ...asked, deadline: String(needed) }
-    if (demand === 'concentration') return { ...asked, wishes: { ...wishes, concentrationBasisPoints: number } }
-    if (demand === 'suppliers') return { ...asked, wishes: { ...wishes, mostSuppliers: number } }
-    if (demand === 'budget') return { ...asked, wishes: { ...wishes, budgetCents: number } }
-    if (demand === 'extra-budget') return { ...asked, wishes: { ...wishes, extraBudgetCents: number } }
-    return { ...asked, wishes: { ...wishes, localOnly: false } }
-  }, request)
+  let asked = request
+  for (const change of changes) asked = withChange(asked, change)
+  return asked
+}
+
+function withChange (request: MixRequest, { demand, needed }: MixChange): MixRequest {
+  if (demand === 'obligation') return { ...request, leftCents: Number(needed) }
+  if (demand === 'deadline') return { ...request, deadline: String(needed) }
+  return { ...request, wishes: { ...request.wishes, ...WISHES[demand]?.(Number(needed)) } }
+}
+
+const WISHES: Readonly<Partial<Record<MixDemand, (needed: number) => MixWishes>>> = {
+  concentration: (needed) => ({ concentrationBasisPoints: needed }),
+  suppliers: (needed) => ({ mostSuppliers: needed }),
+  budget: (needed) => ({ budgetCents: needed }),
+  'extra-budget': (needed) => ({ extraBudgetCents: needed }),
+  local: () => ({ localOnly: false })
 }

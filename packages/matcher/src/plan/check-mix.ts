@@ -1,7 +1,6 @@
 // Does a mix meet every demand, reckoned anew from the question with whole numbers? Nothing of the instance is used.
 import type { MixRequest, MixSupplier } from '../model/plan.ts'
 import { daysLater, isWithin, shareOf, WHOLE } from '../primitives/index.ts'
-import { periodOf } from './best-window.ts'
 import { fitsAny } from './fits-any.ts'
 import { isForContract } from './is-for-contract.ts'
 import { isLocal } from './is-local.ts'
@@ -39,7 +38,7 @@ function isPossible (supplier: MixSupplier, request: MixRequest): boolean {
     (wishes.localOnly !== true || isLocal(candidate, request) === true) &&
     supplier.purchases.every(({ from, until, cents, fillsCents, recognitionBasisPoints, planned: id }) => {
       const line = planned.find((one) => one.id === id)
-      const counts = (day: string): boolean => recognition.some((one) => one.basisPoints >= recognitionBasisPoints && isWithin(day, periodOf(one)))
+      const counts = (day: string): boolean => recognition.some((one) => one.basisPoints >= recognitionBasisPoints && isWithin(day, one))
       return Number.isSafeInteger(cents) && cents > 0 && from <= until && until <= deadline && from >= daysLater(on, leadTimeDays) &&
         counts(from) && counts(until) && fillsCents === shareOf(cents, recognitionBasisPoints, { unit: rules.roundedTo ?? 'cent', mode: 'down' }) &&
         (rules.unrelated === true || isForContract(id, candidate, request)) &&

@@ -45,12 +45,9 @@ export function checkQuestion (request: MixRequest): void {
   }
   const recognised = (place: string, one: RecognitionPeriod): void => {
     whole(`${place}/basisPoints`, one.basisPoints ?? null, WHOLE)
-    if ('month' in one) month(`${place}/month`, one.month)
-    else {
-      day(`${place}/from`, one.from)
-      if (one.until !== null) day(`${place}/until`, one.until)
-      order(`${place}/until`, one.from, one.until)
-    }
+    day(`${place}/from`, one.from)
+    if (one.until !== null) day(`${place}/until`, one.until)
+    order(`${place}/until`, one.from, one.until)
   }
   const candidate = (one: MixCandidate, index: number): void => {
     const place = `/candidates/${index}`

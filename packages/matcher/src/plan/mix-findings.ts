@@ -61,7 +61,7 @@ function purchaseFinding ({ from, until, cents, fillsCents, recognitionBasisPoin
     on: from,
     facts: [
       fact('purchase', 'cents', cents), fact('from', 'day', from), fact('until', 'day', until), fact('recognition', 'basis-points', recognitionBasisPoints),
-      fact('fills', 'cents', fillsCents), fact('planned', 'text', planned), ...(reason === undefined ? [] : [fact('recognition-reason', 'text', reason)])
+      fact('fills', 'cents', fillsCents), ...(planned === null ? [] : [fact('planned', 'text', planned)]), ...(reason === undefined ? [] : [fact('recognition-reason', 'code', reason)])
     ]
   })
 }

@@ -32,14 +32,14 @@ export async function solveWhole (instance: LinearInstance, aims: Aims, solve: (
   if (rough.state === 'infeasible') return rough
   const roughBound = rough.bound === null ? null : boundOf(rough.bound, aims.parts)
   const near = rough.state === 'gave-up' ? null : await inWholeCents(asked, rough.values, aims, solve)
-  if (near !== null && roughBound !== null && valueOf(near, first, aims.parts) <= roughBound) return solved(near, first, aims.parts, roughBound)
+  if (near !== null && roughBound !== null && inCents(near, first, aims.parts) <= roughBound) return solved(near, first, aims.parts, roughBound)
   return await close(asked, near, roughBound, aims, solve)
 }
 
 async function close (asked: LinearInstance, near: readonly number[] | null, bound: number | null, aims: Aims, solve: (instance: LinearInstance) => Promise<Solved>): Promise<Whole> {
   const [first = []] = aims.inOrder
   const isSmall = asked.columns.length <= CLOSED.columns && asked.columns.every(({ upper }) => upper <= CLOSED.amount)
-  const value = near === null ? null : valueOf(near, first, aims.parts)
+  const value = near === null ? null : inCents(near, first, aims.parts)
   if (isSmall) {
     const better = await solve(value === null ? asked : withRow(asked, { terms: first, lower: null, upper: (value - 1) * aims.parts }))
     if (better.state === 'infeasible') return near === null || value === null ? { state: 'infeasible' } : solved(near, first, aims.parts, value)
@@ -89,12 +89,12 @@ function exactly (asked: LinearInstance, values: readonly number[]): readonly nu
 }
 
 function solved (values: readonly number[], first: readonly InstanceTerm[], parts: number, bound: number): Whole {
-  const value = valueOf(values, first, parts)
+  const value = inCents(values, first, parts)
   return { state: 'solved', values, value, bound: Math.min(value, bound) }
 }
 
 /** In whole cents, rounded up. */
-function valueOf (values: readonly number[], terms: readonly InstanceTerm[], parts: number): number {
+function inCents (values: readonly number[], terms: readonly InstanceTerm[], parts: number): number {
   return Number((sumOf(terms, values) + BigInt(parts) - 1n) / BigInt(parts))
 }
 

@@ -7,7 +7,6 @@ import type { PurchaseRecognitionRule } from '../model/valuation-rules.ts'
 import type { Cents } from '../model/values.ts'
 import { WHOLE } from '../primitives/index.ts'
 import { valueEfforts } from '../valuation/index.ts'
-import { periodOf } from './best-window.ts'
 import { isForContract } from './is-for-contract.ts'
 
 /** Every purchase on the first and on the last day of its window; the lesser total. Null: not known. */
@@ -21,7 +20,7 @@ export function valueMix (suppliers: readonly MixSupplier[], request: MixRequest
 
 function effortsOf (supplier: MixSupplier, request: MixRequest, end: 'from' | 'until', index: number): readonly Effort[] {
   const candidate = request.candidates.find(({ id }) => id === supplier.id)
-  const standings = (candidate?.recognition ?? []).map((one) => ({ scheme: schemeOf(one.basisPoints), level: null, period: periodOf(one) }))
+  const standings = (candidate?.recognition ?? []).map((one) => ({ scheme: schemeOf(one.basisPoints), level: null, period: { from: one.from, until: one.until } }))
   return supplier.purchases.map((purchase, at): Effort => ({
     id: `${index}-${at}`,
     kind: 'purchase',

@@ -40,6 +40,7 @@ const OPTION_OF: readonly (readonly [RegExp, keyof Options])[] = [
   [/^\/(notice|adjournment)\/newLastDay$/, 'new-last-day'],
   [/^\/committee$/, 'committee'],
   [/^\/show$/, 'show'],
+  [/^\/objective$/, 'objective'],
   [/^\/before$/, 'before'],
   [/^\/schemes\//, 'scheme'],
   [/^\/on$/, 'on'],

@@ -7,6 +7,7 @@ import { conformanceCommand } from './conformance/conformance-command.ts'
 import { EXIT } from './exit-codes.ts'
 import { help } from './help/help.ts'
 import { matchCommand } from './match-command.ts'
+import { mixCommand } from './mix-command.ts'
 import { noticeCommand } from './notice-command.ts'
 import { pathwayCommand } from './pathway-command.ts'
 import { terminal, type Output } from './output.ts'
@@ -23,6 +24,7 @@ const COMMANDS: Record<Exclude<Command, 'help'>, (options: Options, output: Outp
   match: matchCommand,
   assess: assessCommand,
   value: valueCommand,
+  mix: mixCommand,
   reserve: reserveCommand,
   term: termCommand,
   threshold: thresholdCommand,

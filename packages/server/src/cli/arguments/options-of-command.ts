@@ -1,7 +1,7 @@
 // Which options each command takes.
 import type { OPTIONS } from './options.ts'
 
-export const COMMANDS = ['match', 'assess', 'value', 'reserve', 'term', 'threshold', 'notice', 'pathway', 'help'] as const
+export const COMMANDS = ['match', 'assess', 'value', 'mix', 'reserve', 'term', 'threshold', 'notice', 'pathway', 'help'] as const
 
 export type Command = typeof COMMANDS[number]
 
@@ -16,6 +16,7 @@ export const OPTIONS_OF_COMMAND: Record<Command, readonly Name[]> = {
   match: [...CONTRACT, 'delivery', 'show'],
   assess: CONTRACT,
   value: ['efforts', 'rules', 'authority', 'on', 'known-at', 'database', 'language', 'json', 'help'],
+  mix: ['objective', 'limit', 'on', 'database', 'language', 'json', 'help'],
   reserve: [
     'supplier', 'supplier-file', 'plan', 'notice', 'contract', 'lot', 'authority', 'rules', 'reservation', 'reserved-execution', 'counted-by', 'regime', 'cpv', 'months', 'no-renewals',
     'nature', 'estimate', 'buyer', 'social-or-other', 'published', 'awarded', 'concluded', 'on', 'known-at', 'database', 'language', 'json', 'help'

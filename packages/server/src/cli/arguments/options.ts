@@ -51,6 +51,8 @@ export const OPTIONS = {
   on: { type: 'string' },
   'known-at': { type: 'string' },
   delivery: { type: 'string' },
+  objective: { type: 'string' },
+  limit: { type: 'string' },
   show: { type: 'string' },
   database: { type: 'boolean' },
   language: { type: 'string' },

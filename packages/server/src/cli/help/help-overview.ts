@@ -8,6 +8,7 @@ export const OVERVIEW: Words = {
   sroi match --notice BESTAND --authority ID   de verplichting en de leveranciers
   sroi assess --notice BESTAND --authority ID  alleen de verplichting, stap voor stap
   sroi value --efforts BESTAND --authority ID  wat inspanningen waard zijn en wat tekortkomt
+  sroi mix BESTAND                             wat u bij wie koopt om in te vullen wat open staat
   sroi reserve --supplier ID                   mag deze leverancier een voorbehouden opdracht uitvoeren
   sroi reserve --plan VOOR-WIE                 mag een opdracht worden voorbehouden, en met welke codes
   sroi threshold --estimate EURO               haalt de raming de Europese drempel
@@ -27,6 +28,7 @@ ${EXIT.nl}`,
   sroi match --notice FILE --authority ID      the obligation and the suppliers
   sroi assess --notice FILE --authority ID     the obligation only, step by step
   sroi value --efforts FILE --authority ID     what efforts are worth, and what is short
+  sroi mix FILE                                what to buy from whom to fill what is left
   sroi reserve --supplier ID                   may this supplier perform a reserved contract
   sroi reserve --plan FOR-WHOM                 may a contract be reserved, and with which codes
   sroi threshold --estimate EUR                does the estimate reach the European threshold

@@ -3,6 +3,7 @@ import { CONFORMANCE_HELP } from '../conformance/conformance-help.ts'
 import { RULES_HELP } from '../rules/rules-help.ts'
 import { ASSESS } from './help-assess.ts'
 import { MATCH } from './help-match.ts'
+import { MIX } from './help-mix.ts'
 import { NOTICE } from './help-notice.ts'
 import { OVERVIEW } from './help-overview.ts'
 import { PATHWAY } from './help-pathway.ts'
@@ -11,7 +12,7 @@ import { TERM } from './help-term.ts'
 import { THRESHOLD } from './help-threshold.ts'
 import { VALUE } from './help-value.ts'
 
-const TEXTS = new Map<string | undefined, Words>(Object.entries({ match: MATCH, assess: ASSESS, value: VALUE, reserve: RESERVE, term: TERM, threshold: THRESHOLD, notice: NOTICE, pathway: PATHWAY, rules: RULES_HELP, conformance: CONFORMANCE_HELP }))
+const TEXTS = new Map<string | undefined, Words>(Object.entries({ match: MATCH, assess: ASSESS, value: VALUE, mix: MIX, reserve: RESERVE, term: TERM, threshold: THRESHOLD, notice: NOTICE, pathway: PATHWAY, rules: RULES_HELP, conformance: CONFORMANCE_HELP }))
 
 /** The help for a command, or the overview when it is none. */
 export function help (command: string | undefined, language: Language): string {

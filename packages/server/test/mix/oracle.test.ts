@@ -1,0 +1,82 @@
+// What the solver finds, against every mix there is.
+import type { MixDemand, MixOutcome, MixRequest, Solve } from '@sroi/matcher'
+import { planMix } from '@sroi/matcher/plan'
+import fc from 'fast-check'
+import t from 'tap'
+import { loadHighs } from '../../dist/solver/load-highs.js'
+import { solveWithHighs } from '../../dist/solver/solve-with-highs.js'
+import { tinyQuestion } from './arbitrary.js'
+import { leastValue } from './exhaustive.js'
+
+const highs = await loadHighs()
+const solve: Solve = async (instance, { milliseconds }) => solveWithHighs(highs, instance, milliseconds)
+const RUNS = { numRuns: Number(process.env['N'] ?? 150), seed: Number(process.env['S'] ?? 20261122) }
+
+const questions = tinyQuestion([2500, 3333, 5000, 7500, 10_000, 10_000], 7)
+/** Of which every mix can be tried when nobody's capacity counts. */
+const smaller = tinyQuestion([5000, 6667, 10_000, 10_000], 5)
+const seen = { filled: 0, impossible: 0, unknown: 0, second: 0, clashOfThree: 0, alone: 0, concentrationAlone: 0 }
+
+t.test('the best mix is as good as the best of every mix there is, and so is the next one', async (t) => {
+  await fc.assert(fc.asyncProperty(questions, async (request) => {
+    const { state, mixes } = await planMix(request, solve)
+    seen[state] += 1
+    const least = leastValue(request)
+    const [first, second] = mixes
+    if (least === null) return state === 'impossible' && first === undefined
+    if (state !== 'filled' || first === undefined || first.proof.value !== least || !first.proof.isOptimal) return false
+    if (first.suppliers.length === 0) return second === undefined
+    const next = leastValue(request, { others: [first.suppliers.map(({ id }) => id)] })
+    if (second !== undefined) seen.second += 1
+    return next === null ? second === undefined : second?.proof.value === next
+  }), RUNS)
+  t.ok(seen.filled > 30 && seen.impossible > 30 && seen.second > 10, JSON.stringify(seen))
+  t.equal(seen.unknown, 0)
+})
+
+t.test('demands that clash cannot be met together, and can without any one of them', async (t) => {
+  await fc.assert(fc.asyncProperty(smaller, async (request) => {
+    const { clash } = await planMix(request, solve)
+    if (clash === null) return true
+    if (clash.demands.length > 2) seen.clashOfThree += 1
+    const rest = ALL.filter((demand) => !clash.demands.includes(demand))
+    return clash.isProven && leastValue(request, { without: rest }) === null &&
+      clash.demands.every((demand) => leastValue(request, { without: [...rest, demand] }) !== null)
+  }), RUNS)
+  t.ok(seen.clashOfThree > 5, JSON.stringify(seen))
+})
+
+t.test('a demand that gives way alone gives way enough, and no less would do', async (t) => {
+  await fc.assert(fc.asyncProperty(smaller, async (request) => {
+    const { clash }: MixOutcome = await planMix(request, solve)
+    return (clash?.alone ?? []).every(({ demand, needed }) => {
+      seen.alone += 1
+      const given = (to: number | string): MixRequest => giveWay(request, demand, to)
+      if (leastValue(given(needed as string)) === null) return false
+      if (demand === 'concentration') seen.concentrationAlone += 1
+      if (demand === 'local') return true
+      if (demand === 'deadline') return leastValue(given(monthEndBefore(String(needed), request.deadline))) === null
+      return leastValue(given(demand === 'obligation' ? Number(needed) + 1 : Number(needed) - 1)) === null
+    })
+  }), RUNS)
+  t.ok(seen.alone > 20 && seen.concentrationAlone > 0, JSON.stringify(seen))
+})
+
+const ALL: readonly MixDemand[] = ['obligation', 'deadline', 'concentration', 'suppliers', 'budget', 'extra-budget', 'local', 'capacity', 'minimum-order', 'unrelated', 'may-fill']
+
+/** The end of the month before, no earlier than the deadline that was asked. */
+function monthEndBefore (day: string, asked: string): string {
+  const before = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, 0)).toISOString().slice(0, 10)
+  return before < asked ? asked : before
+}
+
+function giveWay (request: MixRequest, demand: MixDemand, to: number | string): MixRequest {
+  const { wishes } = request
+  if (demand === 'obligation') return { ...request, leftCents: Number(to) }
+  if (demand === 'deadline') return { ...request, deadline: String(to) }
+  if (demand === 'concentration') return { ...request, wishes: { ...wishes, concentrationBasisPoints: Number(to) } }
+  if (demand === 'suppliers') return { ...request, wishes: { ...wishes, mostSuppliers: Number(to) } }
+  if (demand === 'budget') return { ...request, wishes: { ...wishes, budgetCents: Number(to) } }
+  if (demand === 'extra-budget') return { ...request, wishes: { ...wishes, extraBudgetCents: Number(to) } }
+  return { ...request, wishes: { ...wishes, localOnly: false } }
+}
