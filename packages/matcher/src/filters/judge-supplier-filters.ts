@@ -3,7 +3,7 @@ import type { Filters } from '../model/filters.ts'
 import type { Finding } from '../model/finding.ts'
 import type { AdmissionRecord, LabelHolding, Supplier } from '../model/supplier.ts'
 import type { IsoDay, IsoInstant, RdPoint } from '../model/values.ts'
-import { fact, finding, holdingOn, isWithinMetres, onRecord, squaredDistance, untilFact, verdictOf } from '../primitives/index.ts'
+import { fact, finding, holdingOn, isWithinMetres, labelName, onRecord, squaredDistance, untilFact, verdictOf } from '../primitives/index.ts'
 
 export interface FilterQuestion {
   readonly filters: Filters
@@ -36,8 +36,8 @@ function byLabel (labels: readonly LabelHolding[], asked: NonNullable<Filters['l
   const held = holdingOn(onRecord(labels, knownAt, ({ scheme, level }) => `${scheme} ${level ?? ''}`), on)
   const found = held.find((label) => asked.some(({ scheme, level }) => scheme === label.scheme && (level === undefined || level === label.level)))
   const facts = [
-    fact('asked-labels', 'texts', asked.map(nameOf)),
-    ...(found === undefined ? [fact('labels', 'texts', held.map(nameOf))] : [fact('label', 'text', nameOf(found), found.evidence), untilFact(found.period.until)])
+    fact('asked-labels', 'texts', asked.map(labelName)),
+    ...(found === undefined ? [fact('labels', 'texts', held.map(labelName))] : [fact('label', 'text', labelName(found), found.evidence), untilFact(found.period.until)])
   ]
   return finding('asked-label', verdictOf(found !== undefined), { facts, on })
 }
@@ -62,8 +62,4 @@ function byDistance (supplier: Supplier, near: RdPoint | null, metres: number): 
 
 function townOf ({ place }: Supplier): Finding['facts'][number] {
   return fact('town', 'text', place.town)
-}
-
-function nameOf ({ scheme, level }: { readonly scheme: string, readonly level?: string | null }): string {
-  return level === undefined || level === null ? scheme : `${scheme} ${level}`
 }
