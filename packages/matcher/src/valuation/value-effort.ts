@@ -84,9 +84,11 @@ function valueWork (
     : unit === value.unit ? [] : quantityOf(effort, unit).finding.missing
   const added = bonuses(effort, rules.bonuses, { block: id, partOf: (unit) => part(unit, time), unmeasured, wasGiven: (provision) => wasGiven(provision, place) })
   const gates = allOf(steps.filter((step) => !duration.includes(step)).map(({ verdict }) => verdict))
+  // an amount that no months make larger counts whole, once it is certain that some of them count
+  const mayBeOutOfCap = !usesMonths && months !== null && isSame(months.least, NOTHING)
   // whole years count whether or not a part of one does
   const atLeast = (): Ratio | null => basic(part(value.unit, months?.least, block.proRataByDuration ?? false))
-  const least = (gates === 'met' ? ofBlock ?? atLeast() : null) ?? NOTHING
+  const least = (gates === 'met' && !mayBeOutOfCap ? ofBlock ?? atLeast() : null) ?? NOTHING
   const all = ofBlock === null || added.amount === null ? null : plus(ofBlock, added.amount)
   return exactValue([...steps, ...added.findings], all, { least, months: time })
 }

@@ -145,3 +145,13 @@ t.test('more hours, a longer period or a higher block are never worth less', asy
   }), { numRuns: 600, seed: 6 })
   t.pass()
 })
+
+t.test('nothing is certain of an amount that is given once as long as it may lie behind the end of its cap', async (t) => {
+  const rules = table({ buildingBlocks: [row('a', block({ values: [{ unit: 'once', cents: 4_000_00 }], minimumWeekHundredths: 10_00, cap: { clock: 'calendar', months: 12, orWhileWageSubsidyRuns: false } }))] })
+  const late = hire({ id: 'late', placement: 'p', period: { from: '2025-01-01', until: '2025-01-31' } })
+  const { period, ...undated } = hire({ id: 'early', placement: 'p', weeklyHoursHundredths: 8_00 })
+  const least = (early: Effort): unknown => ask(rules, [early, late]).efforts.map(({ verdict, leastCents }) => [verdict, leastCents])[1]
+  t.same(least({ ...undated, period: period as NonNullable<Effort['period']> }), ['not-met', 0], 'a year after the first day of the place nothing counts')
+  t.same(least(undated), ['unknown', 0], 'without that day it is not known')
+  t.same(least(hire({ id: 'early', placement: 'p', weeklyHoursHundredths: 8_00, period: { from: '2024-06-01', until: '2024-12-31' } })), ['met', 4_000_00])
+})
