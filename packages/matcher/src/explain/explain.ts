@@ -8,6 +8,7 @@ import { nameOfFact, nameOfMissing } from './fact-names.ts'
 import { formatDay, formatFact } from './format.ts'
 import { EN } from './messages.en.ts'
 import { NL } from './messages.nl.ts'
+import { OF_SUBSIDY } from './of-subsidy.ts'
 import { reasonOf } from './reason-of.ts'
 import { ASSUMED, CERTAINTY, EVIDENCE, MISSING_KIND, NOT_KNOWN, SOURCES } from './words.ts'
 
@@ -55,14 +56,15 @@ export function explain (finding: Finding, language: Language): readonly Line[] 
 function lines (finding: Finding, language: Language, depth: number, context: readonly FactUsed[]): readonly Line[] {
   const { code, verdict, facts, rule, on, missing, discretion, because } = finding
   const sentence = (language === 'nl' ? NL : EN)[code][verdict]
+  const of = [...facts, ...context].some(({ name, value }) => name === 'trigger' && value === 'subsidy') ? OF_SUBSIDY : null
   return [
     {
       depth,
       code,
       verdict,
       text: capital(sentence((name) => textOf([...facts, ...context], name, language))),
-      facts: facts.map((used) => factLine(used, language)),
-      missing: missing.map(({ kind, name }) => `${MISSING_KIND[kind][language]}: ${nameOfMissing(name, language)}`),
+      facts: facts.map((used) => factLine(used, language, of)),
+      missing: missing.map((one) => `${of?.kindOf(one, language) ?? MISSING_KIND[one.kind][language]}: ${of?.missingOf(one, language) ?? nameOfMissing(one.name, language)}`),
       basis: rule === null
         ? null
         : {
@@ -85,8 +87,8 @@ function textOf (facts: readonly FactUsed[], name: string, language: Language): 
   return used === undefined ? NOT_KNOWN[language] : formatFact(used, language)
 }
 
-function factLine (used: FactUsed, language: Language): string {
-  const line = `${nameOfFact(used.name, language)}: ${formatFact(used, language)}`
+function factLine (used: FactUsed, language: Language, of: typeof OF_SUBSIDY | null): string {
+  const line = `${of?.factOf(used, language) ?? nameOfFact(used.name, language)}: ${of?.valueOf(used, language) ?? formatFact(used, language)}`
   if (used.assumed === true) return `${line} (${ASSUMED[language]})`
   if (used.evidence === null) return line
   const { level, source, on } = used.evidence

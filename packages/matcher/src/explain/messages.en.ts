@@ -97,7 +97,7 @@ export const EN: Messages = {
       ? 'How much you must fill is not known.'
       : v('assumed-rate') === 'not known'
         ? `How much you must fill is not known yet. The estimate is ${v('estimate')}. It is not a debt.`
-        : `How much you must fill is not known. It is about ${v('estimate')} if the rate is ${v('assumed-rate')} of the contract sum. That is your assumption, not a debt.`
+        : `How much you must fill is not known. It is about ${v('estimate')} if the rate is ${v('assumed-rate')} of ${nounOf(v)}. That is your assumption, not a debt.`
   },
   'already-filled': {
     ...same((v) => `${v('filled')} has been filled and ${v('agreed')} agreed. ${v('left')} is left.`),

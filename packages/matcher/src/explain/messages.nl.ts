@@ -97,7 +97,7 @@ export const NL: Messages = {
       ? 'Hoeveel u moet invullen, is niet bekend.'
       : v('assumed-rate') === 'niet bekend'
         ? `Hoeveel u moet invullen, is nog niet bekend. De schatting is ${v('estimate')}. Dat is geen schuld.`
-        : `Hoeveel u moet invullen, is niet bekend. Het is ongeveer ${v('estimate')} als het percentage ${v('assumed-rate')} van de opdrachtsom is. Dat is uw aanname, geen schuld.`
+        : `Hoeveel u moet invullen, is niet bekend. Het is ongeveer ${v('estimate')} als het percentage ${v('assumed-rate')} van ${nounOf(v)} is. Dat is uw aanname, geen schuld.`
   },
   'already-filled': {
     ...same((v) => `Er is ${v('filled')} ingevuld en ${v('agreed')} afgesproken. Er blijft ${v('left')} over.`),

@@ -9,13 +9,15 @@ const askedBy = (v: Value): string => [
   ...(named(v('amount-in-contract')) ? [`an amount of ${v('amount-in-contract')}`] : [])
 ].join(' and ')
 
+const itself = (v: Value): string => v('trigger') === 'subsidy' ? 'The decision' : 'The contract'
+
 const named = (text: string): boolean => !['not known', '0%', '€ 0'].includes(text)
 
 export const OBLIGATION_EN: ObligationMessages = {
   'contract-terms': {
-    met: () => 'The contract itself asks for social return. That prevails over the general rules.',
-    'not-met': () => 'The contract itself says that social return does not apply. That prevails over the general rules.',
-    unknown: (v) => `The contract contradicts itself: it says that social return does not apply, and it also names ${askedBy(v)}. Ask the authority what holds.`
+    met: (v) => `${itself(v)} itself asks for social return. That prevails over the general rules.`,
+    'not-met': (v) => `${itself(v)} itself says that social return does not apply. That prevails over the general rules.`,
+    unknown: (v) => `${itself(v)} contradicts itself: it says that social return does not apply, and it also names ${askedBy(v)}. Ask the authority what holds.`
   },
   'own-label': {
     met: (v) => `A label of the contractor takes ${v('reduction')} off.`,

@@ -9,13 +9,15 @@ const askedBy = (v: Value): string => [
   ...(named(v('amount-in-contract')) ? [`een bedrag van ${v('amount-in-contract')}`] : [])
 ].join(' en ')
 
+const itself = (v: Value): string => v('trigger') === 'subsidie' ? 'Het besluit' : 'De opdracht'
+
 const named = (text: string): boolean => !['niet bekend', '0%', '€ 0'].includes(text)
 
 export const OBLIGATION_NL: ObligationMessages = {
   'contract-terms': {
-    met: () => 'De opdracht zelf vraagt social return. Dat gaat voor op de algemene regels.',
-    'not-met': () => 'De opdracht zelf zegt dat social return niet geldt. Dat gaat voor op de algemene regels.',
-    unknown: (v) => `De opdracht spreekt zichzelf tegen: er staat dat social return niet geldt, en er staat ook ${askedBy(v)}. Vraag de opdrachtgever wat geldt.`
+    met: (v) => `${itself(v)} zelf vraagt social return. Dat gaat voor op de algemene regels.`,
+    'not-met': (v) => `${itself(v)} zelf zegt dat social return niet geldt. Dat gaat voor op de algemene regels.`,
+    unknown: (v) => `${itself(v)} spreekt zichzelf tegen: er staat dat social return niet geldt, en er staat ook ${askedBy(v)}. Vraag de opdrachtgever wat geldt.`
   },
   'own-label': {
     met: (v) => `Door een keurmerk van de opdrachtnemer gaat er ${v('reduction')} af.`,

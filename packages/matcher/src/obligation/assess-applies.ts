@@ -22,7 +22,8 @@ export function assessApplies (contract: Contract, part: ContractPart, sum: Cont
 function assessScope (contract: Contract, part: ContractPart, { scope, laterThanContract }: ObligationRules): Finding {
   const facts = [
     fact('trigger', 'code', contract.trigger ?? 'contract', evidenceFor(part.evidence, '/trigger', contract.trigger)),
-    fact('nature', 'code', part.facts.nature ?? null, evidenceFor(part.evidence, '/nature', part.facts.nature))
+    // a subsidy has no nature: that it is not known would ask for something that nobody can give
+    ...(contract.trigger === 'subsidy' && part.facts.nature === undefined ? [] : [fact('nature', 'code', part.facts.nature ?? null, evidenceFor(part.evidence, '/nature', part.facts.nature))])
   ]
   if (scope.state === 'in-force') return byRule('scope', verdictOf(scope.value.applies), scope, facts)
   if (laterThanContract === null) return unknownByRule('scope', scope, facts)

@@ -1,4 +1,4 @@
-import type { Language, MatchOutcome, Obligation } from '@sroi/matcher'
+import type { Language, MatchOutcome, Obligation, Trigger } from '@sroi/matcher'
 import { formatCents, formatShare } from '@sroi/matcher/explain'
 import { printFinding } from './print-finding.ts'
 import { WORDS } from './words.ts'
@@ -9,7 +9,7 @@ export function printObligation ({ part, obligation, warnings }: Pick<MatchOutco
   return [
     words.applies[obligation.applies],
     '',
-    ...labelled(words.contract, part.facts.title),
+    ...labelled(words.contract[triggerOf(obligation)], part.facts.title),
     ...labelled(words.lot, part.lot),
     ...labelled(words.party, part.party),
     ...printAmounts(obligation, language),
@@ -20,7 +20,8 @@ export function printObligation ({ part, obligation, warnings }: Pick<MatchOutco
   ]
 }
 
-function printAmounts ({ dueCents, filledCents, leftCents, rateBasisPoints, estimate }: Obligation, language: Language): readonly string[] {
+/** What is due, what is filled, what is left, and an estimate that is called one. */
+export function printAmounts ({ dueCents, filledCents, leftCents, rateBasisPoints, estimate }: Obligation, language: Language): readonly string[] {
   const words = WORDS[language]
   const money = (cents: number | null): string => cents === null ? words.notKnown : formatCents(cents, language)
   const rate = rateBasisPoints === null || dueCents === null ? '' : ` (${formatShare(rateBasisPoints, language)})`
@@ -32,6 +33,11 @@ function printAmounts ({ dueCents, filledCents, leftCents, rateBasisPoints, esti
       ? []
       : [`${words.estimate(money(estimate.cents), money(estimate.leftCents))}: ${estimate.reasons.map((reason) => words.reason[reason]).join('; ')}`])
   ]
+}
+
+/** What made the obligation arise, as its first step says. */
+function triggerOf ({ finding: { because } }: Obligation): Trigger {
+  return (because.flatMap(({ facts }) => facts).find(({ name }) => name === 'trigger')?.value ?? 'contract') as Trigger
 }
 
 function labelled (label: string, value: string | null | undefined): readonly string[] {

@@ -1,11 +1,11 @@
 // What the command line says around the findings, in both languages.
-import type { EstimateReason, Language, Verdict } from '@sroi/matcher'
+import type { EstimateReason, Language, Trigger, Verdict } from '@sroi/matcher'
 
 export const MARK: Record<Verdict, string> = { met: '+', 'not-met': '-', unknown: '?' }
 
 interface OutcomeWords {
   readonly applies: Record<Verdict, string>
-  readonly contract: string
+  readonly contract: Record<Trigger, string>
   readonly lot: string
   readonly party: string
   readonly due: string
@@ -36,7 +36,7 @@ interface OutcomeWords {
 export const WORDS: Record<Language, OutcomeWords> = {
   nl: {
     applies: { met: 'De social-returnverplichting geldt.', 'not-met': 'Er geldt geen social-returnverplichting.', unknown: 'Het is niet bekend of er een social-returnverplichting geldt.' },
-    contract: 'Opdracht',
+    contract: { contract: 'Opdracht', subsidy: 'Subsidie', permit: 'Vergunning', 'supplier-year': 'Leverancier en jaar' },
     lot: 'Perceel',
     party: 'Opdrachtnemer',
     due: 'U moet invullen',
@@ -74,7 +74,7 @@ export const WORDS: Record<Language, OutcomeWords> = {
   },
   en: {
     applies: { met: 'The social return obligation applies.', 'not-met': 'No social return obligation applies.', unknown: 'It is not known whether a social return obligation applies.' },
-    contract: 'Contract',
+    contract: { contract: 'Contract', subsidy: 'Subsidy', permit: 'Permit', 'supplier-year': 'Supplier and year' },
     lot: 'Lot',
     party: 'Contractor',
     due: 'You must fill',

@@ -6,7 +6,7 @@ import { addressIn } from './address.ts'
 import { Alert } from './components/alert.tsx'
 import { Answer } from './components/answer.tsx'
 import { AssumeRate } from './components/assume-rate.tsx'
-import { Button } from './components/button.tsx'
+import { Button, LinkButton } from './components/button.tsx'
 import { Figures } from './components/figures.tsx'
 import { FindingTree } from './components/finding-tree.tsx'
 import { Heading } from './components/heading.tsx'
@@ -17,6 +17,7 @@ import { SupplierList } from './components/supplier-list.tsx'
 import { Text } from './components/text.tsx'
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
+import { searchAddress } from './search-address.ts'
 
 export interface MatchPageProps {
   readonly frame: Frame
@@ -47,7 +48,7 @@ export function MatchPage ({ frame, id, hash, question, outcome, authorityName, 
     <Page frame={frame} title={contractTitle === null ? match.title : `${match.title}: ${contractTitle}`}>
       {part.length > 0 && <p class='about-contract'>{part.join(' · ')}</p>}
       <Answer obligation={obligation} reasons={obligation.applies === 'not-met' ? reasonsOf(lines, 'not-met') : obligation.dueCents === null ? reasonsOf(lines, 'unknown') : []} authorityName={authorityName} on={formatDay(provenance.on, language)} language={language} words={words} />
-      <Figures obligation={obligation} language={language} words={words} />
+      <Figures obligation={obligation} trigger={question.contract.trigger ?? 'contract'} language={language} words={words} />
       {warnings.length > 0 && (
         <section aria-labelledby='warnings'>
           <Alert kind='warning'>
@@ -64,6 +65,7 @@ export function MatchPage ({ frame, id, hash, question, outcome, authorityName, 
       )}
       <div class='next-steps'>
         {ranked.total + pending.total > 0 && <a class='utrecht-button utrecht-button--primary-action button-link' href='#suppliers'>{help}</a>}
+        <LinkButton href={searchAddress(language, { match: id }, {})}>{words.search.fromMatch}</LinkButton>
         <form method='post' action={addressIn(language, '/contract')}>
           <input type='hidden' name='question' value={JSON.stringify(question)} />
           <Button kind='secondary'>{match.correct}</Button>

@@ -54,6 +54,15 @@ t.test('every fact reaches the contract', async (t) => {
   t.match((await run('assess', '--authority', 'bloemendaal', '--trigger', 'subsidy', '--amount', '900000', '--concluded', '2026-05-01')), { code: 1, out: /subsidie/ })
 })
 
+t.test('a subsidy is called one, and nobody asks for its nature', async (t) => {
+  const subsidy = file('subsidy.json', { id: 's', title: 'Buurtfeest', trigger: 'subsidy', value: { awarded: { cents: 600_000_00 } }, days: { contract: '2026-05-01' } })
+  const dutch = await run('assess', '--authority', 'haarlem', '--contract', subsidy)
+  t.match(dutch.out, /^Subsidie: Buurtfeest$/m)
+  t.notMatch(dutch.out, /Opdracht:|Soort opdracht|opdrachtsom/i)
+  t.match((await run('assess', '--authority', 'haarlem', '--contract', subsidy, '--language', 'en')).out, /^Subsidy: Buurtfeest$/m)
+  t.match((await run('assess', '--authority', 'haarlem', '--contract', file('titled.json', { ...contract(), title: 'Groen' }))).out, /^Opdracht: Groen$/m)
+})
+
 t.test('that there are no options and no renewals reaches the contract; left out it is not known', async (t) => {
   const facts = async (...none: string[]) => JSON.parse((await run('assess', '--authority', 'bloemendaal', ...BY_HAND, ...none, '--json')).out).part.facts
   t.match(await facts('--no-options', '--no-renewals'), { options: [], renewals: null })

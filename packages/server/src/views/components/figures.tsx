@@ -1,17 +1,17 @@
 // From the sum of the contract to what is left, in one row. Only what is known, and what is assumed says so.
 import { formatCents, formatShare } from '@sroi/matcher/explain'
-import type { Language, Obligation } from '@sroi/matcher'
+import type { Language, Obligation, Trigger } from '@sroi/matcher'
 import type { JSX } from 'preact'
 import type { PageWords } from '../words.ts'
 
-export function Figures ({ obligation, language, words }: { obligation: Obligation, language: Language, words: PageWords }): JSX.Element | null {
+export function Figures ({ obligation, trigger, language, words }: { obligation: Obligation, trigger: Trigger, language: Language, words: PageWords }): JSX.Element | null {
   const { applies, sumCents, rateBasisPoints, dueCents, filledCents, leftCents, estimate } = obligation
   if (applies === 'not-met') return null
   const { match } = words
   const money = (cents: number): string => formatCents(cents, language)
   const assumed = rateBasisPoints === null && estimate?.reasons.includes('assumed-rate') === true ? estimate.rateBasisPoints : null
   const figures: readonly (readonly [string, string, string?])[] = [
-    ...(sumCents === null ? [] : [[match.sum, money(sumCents)] as const]),
+    ...(sumCents === null ? [] : [[match.sum[trigger], money(sumCents)] as const]),
     ...(rateBasisPoints !== null ? [[match.rate, formatShare(rateBasisPoints, language)] as const] : []),
     ...(assumed !== null ? [[match.rate, formatShare(assumed, language), match.assumedSuffix] as const] : []),
     ...(dueCents === null ? [] : [[match.due, money(dueCents)] as const]),

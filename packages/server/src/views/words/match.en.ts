@@ -28,7 +28,7 @@ export const match: typeof nl = {
   forAuthority: (authority) => `under the rules we know for ${authority}`,
   onDay: (day) => `Worked out for ${day}`,
   deliveryDay: (day) => `Day of delivery: ${day}`,
-  sum: 'Contract sum',
+  sum: { contract: 'Contract sum', subsidy: 'Subsidy', permit: 'Amount', 'supplier-year': 'Turnover of the year' },
   rate: 'Percentage',
   due: 'Obligation',
   filled: 'Arranged already',

@@ -26,7 +26,7 @@ export const match = {
   forAuthority: (authority: string) => `volgens de regels die wij kennen voor ${authority}`,
   onDay: (day: string) => `Berekend voor ${day}`,
   deliveryDay: (day: string) => `Leverdag: ${day}`,
-  sum: 'Opdrachtsom',
+  sum: { contract: 'Opdrachtsom', subsidy: 'Subsidie', permit: 'Bedrag', 'supplier-year': 'Jaaromzet' },
   rate: 'Percentage',
   due: 'Verplichting',
   filled: 'Al geregeld',
