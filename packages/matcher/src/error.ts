@@ -4,6 +4,7 @@ export type MatcherErrorCode =
   | 'INVALID_REQUEST'      // a value outside its range, a lot that does not exist
   | 'INVALID_RULE_SET'     // rule sets that contradict themselves or do not build on each other
   | 'INVALID_NOTICE'       // not a notice that can be read
+  | 'INVALID_SNAPSHOT'     // bytes that are no snapshot of a catalogue, or one of another version
 
 /** One thing that is wrong: where, what, which value, how to repair it. */
 export interface Problem {

@@ -30,6 +30,19 @@ export function byBranch ({ cpvStarts, cpv }: Columns, row: number, { isIn, mayB
   return verdict
 }
 
+/** The same for one division, or one group. */
+export function byOneBranch ({ cpvStarts, cpv }: Columns, row: number, branch: number, isGroup: boolean): VerdictNumber {
+  const first = cpvStarts[row] as number
+  const last = cpvStarts[row + 1] as number
+  let verdict: VerdictNumber = first === last ? UNKNOWN : NOT_MET
+  for (let index = first; index < last; index += 1) {
+    const code = cpv[index] as number
+    if (Math.floor(code / (isGroup ? GROUP : DIVISION)) === branch) return MET
+    if (isGroup && code === Math.floor(branch / 10) * DIVISION) verdict = UNKNOWN
+  }
+  return verdict
+}
+
 /** Each division of these rows once. */
 export function eachDivision ({ cpvStarts, cpv }: Columns, from: number, until: number, visit: (division: number) => void): void {
   const seen: number[] = []

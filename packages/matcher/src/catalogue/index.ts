@@ -1,3 +1,5 @@
 // A register of any size, searched by columns.
 export { buildCatalogue, type Catalogue, type CatalogueReader } from './catalogue.ts'
+export { changeCatalogue, type RegisterChange } from './change-catalogue.ts'
 export { type CatalogueRequest, searchCatalogue } from './search-catalogue.ts'
+export { readSnapshot, writeSnapshot } from './snapshot.ts'

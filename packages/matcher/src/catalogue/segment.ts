@@ -1,8 +1,9 @@
 // A part of a catalogue, ready to be asked.
 import type { NameIndex } from '../need/index.ts'
-import { buildNameIndex } from '../need/index.ts'
+import { nameIndex } from '../need/index.ts'
 import type { Built } from './build-columns.ts'
 import type { Columns, Texts } from './columns.ts'
+import { idPlaces } from './id-places.ts'
 import { type ReservedFacts, reservedFacts } from './reserved-facts.ts'
 import { noWords, type WordsInRows } from './words-in-rows.ts'
 
@@ -19,6 +20,8 @@ export interface Segment {
   readonly reservedAt: (place: number) => ReservedFacts
   /** Used again by each question: a question is answered before the next is asked. */
   readonly words: WordsInRows
+  /** Where a supplier is, by its id; -1: not here. */
+  readonly placeOf: (id: string) => number
   /** By supplier; 0 between questions. */
   readonly seen: Uint8Array
 }
@@ -30,18 +33,23 @@ export function openSegment ({ columns, texts, reserved }: Built): Segment {
     columns, texts, reserved, rows,
     suppliers: columns.x.length,
     keyPlaces: new Map(texts.keys.map((key, place) => [key, place])),
-    names: buildNameIndex(texts.names),
+    names: nameIndex(texts.names),
     reservedAt: (place) => {
       const facts = read.get(place) ?? reservedFacts(reserved[place] as string)
       read.set(place, facts)
       return facts
     },
     words: noWords(rows),
+    placeOf: idPlaces(columns, (supplier) => idOf(columns, supplier)),
     seen: new Uint8Array(columns.x.length)
   }
 }
 
 /** The id of a supplier. */
-export function idAt ({ columns: { idStarts, idCharacters } }: Segment, supplier: number): string {
+export function idAt ({ columns }: Segment, supplier: number): string {
+  return idOf(columns, supplier)
+}
+
+function idOf ({ idStarts, idCharacters }: Columns, supplier: number): string {
   return String.fromCharCode(...idCharacters.subarray(idStarts[supplier] as number, idStarts[supplier + 1] as number))
 }

@@ -3,7 +3,7 @@ import type { AskedLabel, Filters } from '../model/filters.ts'
 import type { FacetName, FacetValue } from '../model/search.ts'
 import { LEAD_TIMES } from '../search/facet-definitions.ts'
 import { type BestRow, bestRow } from './best-row.ts'
-import { type Branches, branchesOf, byBranch, eachDivision } from './branches.ts'
+import { byOneBranch, eachDivision } from './branches.ts'
 import { NO_DAYS, STANDINGS } from './columns.ts'
 import { BY_AREA, BY_DISTANCE, BY_LABEL, BY_PLACE, BY_STANDING, CONDITIONS } from './conditions-at.ts'
 import { OUTSIDE, type PlaceNumber, placeOf } from './place-of.ts'
@@ -46,7 +46,7 @@ export function tallyOf ({ columns, texts }: Segment, filters: Filters, bounds: 
   const areas = ofValues(texts.municipalities.length)
   const groups = [...new Set((filters.divisions ?? []).filter((branch) => branch.length > 2))]
   const branches = [...DIVISIONS, ...groups]
-  const inBranch = branches.map((branch) => branchesOf([branch]))
+  const inBranch = (row: number, branch: number): VerdictNumber => byOneBranch(columns, row, Number(branches[branch]), branch >= DIVISIONS.length)
   const divisions = ofValues(branches.length)
   const distances = ofValues(radii.length)
   const leadTimes = ofValues(leads.length)
@@ -101,7 +101,7 @@ export function tallyOf ({ columns, texts }: Segment, filters: Filters, bounds: 
     best.index = 0
     best.inside = both(rows.rest[0] as VerdictNumber, rows.lead[0] as VerdictNumber)
     const byDivision = placeOf(conditions, gates, rows, best)
-    if (byDivision !== OUTSIDE) eachBranch(row, row + 1, (branch) => { if (byBranch(columns, row, inBranch[branch] as Branches) === MET) add(divisions, branch, byDivision) })
+    if (byDivision !== OUTSIDE) eachBranch(row, row + 1, (branch) => { if (inBranch(row, branch) === MET) add(divisions, branch, byDivision) })
     const days = columns.leadTime[row] as number
     if (days === NO_DAYS) return
     best.inside = both(rows.rest[0] as VerdictNumber, rows.division[0] as VerdictNumber)
@@ -112,7 +112,7 @@ export function tallyOf ({ columns, texts }: Segment, filters: Filters, bounds: 
   /** With several offerings another one may speak for the supplier when a value is chosen. */
   function countRows ({ supplier, gates, rows }: Passing, conditions: VerdictNumber): void {
     eachBranch(columns.rowStarts[supplier] as number, columns.rowStarts[supplier + 1] as number, (branch) => {
-      const division = (row: number): VerdictNumber => byBranch(columns, row, inBranch[branch] as Branches)
+      const division = (row: number): VerdictNumber => inBranch(row, branch)
       bestRow(rows, best, { division })
       const place = placeOf(conditions, gates, rows, best)
       if (place !== OUTSIDE && division(rows.row[best.index] as number) === MET) add(divisions, branch, place)

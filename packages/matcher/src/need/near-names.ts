@@ -7,18 +7,23 @@ import { osaDistance } from './osa-distance.ts'
 /** Names, and where misspellings of them are found. */
 export interface NameIndex {
   readonly names: readonly string[]
-  readonly near: DeletionIndex
+  /** Of few names every one is looked at; of many an index is made when it is first asked for. */
+  near: DeletionIndex | null
 }
 
-export function buildNameIndex (names: readonly string[]): NameIndex {
-  return { names, near: buildDeletionIndex(names, () => 2) }
+/** So few are looked at one by one. */
+const FEW = 256
+
+export function nameIndex (names: readonly string[]): NameIndex {
+  return { names, near: null }
 }
 
 /** Their places, and how much being so many letters off counts. The same names as a look at every one of them gives. */
-export function nearNames (wanted: NeedWord['nearName'], { names, near }: NameIndex, { lexicon }: CompiledLexicon): readonly { readonly place: number, readonly strength: Strength }[] {
+export function nearNames (wanted: NeedWord['nearName'], index: NameIndex, { lexicon }: CompiledLexicon): readonly { readonly place: number, readonly strength: Strength }[] {
   if (wanted === null || wanted.letters === 0) return []
+  const { names } = index
   const found: { place: number, strength: Strength }[] = []
-  for (const place of candidatesFor(wanted.word, wanted.letters, near)) {
+  for (const place of names.length <= FEW ? names.keys() : candidatesFor(wanted.word, wanted.letters, index.near ??= buildDeletionIndex(names, () => 2))) {
     const distance = osaDistance(wanted.word, names[place] as string, wanted.letters)
     if (distance > 0 && distance <= wanted.letters) found.push({ place, strength: lexicon.strengths.misspelling[distance - 1] as number })
   }

@@ -25,8 +25,8 @@ t.test('the whole answer is the same: totals, facets, order, findings, marks', a
     const plain = told(() => search(request, READER))
     ranked += plain.includes('"contributions"') ? 1 : 0
     return told(byCatalogue(request)) === plain
-  }), { numRuns: 1000 })
-  t.ok(ranked >= 100, `${ranked} with somebody ranked`)
+  }), { numRuns: 600 })
+  t.ok(ranked >= 60, `${ranked} with somebody ranked`)
 })
 
 t.test('page after page as well', async (t) => {
@@ -40,6 +40,6 @@ t.test('page after page as well', async (t) => {
       after = plain.startsWith('{') ? (JSON.parse(plain) as { ranked: { next: string | null } }).ranked.next : null
     }
     return true
-  }), { numRuns: 100 })
+  }), { numRuns: 150 })
   t.ok(pages >= 110, `${pages} pages`)
 })
