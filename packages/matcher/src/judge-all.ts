@@ -1,6 +1,7 @@
 // Every supplier in the one list it belongs to, in order.
+import { isCandidate } from './is-candidate.ts'
 import { type Judged, type JudgeQuestion, judge } from './judge.ts'
-import type { Candidate, Judgement } from './model/judgement.ts'
+import type { Candidate } from './model/judgement.ts'
 import type { Supplier } from './model/supplier.ts'
 import { compareText } from './primitives/index.ts'
 import { rank } from './scoring/index.ts'
@@ -25,8 +26,4 @@ export function judgeAll (suppliers: readonly Supplier[], question: JudgeQuestio
     refused: setAside('refused'),
     outside: judged.filter(({ place }) => place === 'outside').length
   }
-}
-
-function isCandidate (judgement: Candidate | Judgement): judgement is Candidate {
-  return 'score' in judgement
 }

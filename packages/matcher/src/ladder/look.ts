@@ -1,6 +1,7 @@
 // What would a question give, and whom?
+import { isCandidate } from '../is-candidate.ts'
 import { judge } from '../judge.ts'
-import type { Candidate, Judgement } from '../model/judgement.ts'
+import type { Judgement } from '../model/judgement.ts'
 import type { Reach } from '../model/next-best.ts'
 import type { SearchRequest } from '../model/search.ts'
 import { ask, type AskedQuestion, type Reader } from '../search/index.ts'
@@ -28,8 +29,4 @@ export function look (request: SearchRequest, reader: Reader): Looked {
 
 function idsOf (judgements: readonly Judgement[]): ReadonlySet<string> {
   return new Set(judgements.map(({ supplier }) => supplier.id))
-}
-
-function isCandidate (judgement: Candidate | Judgement): judgement is Candidate {
-  return 'score' in judgement
 }

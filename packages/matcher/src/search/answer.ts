@@ -4,10 +4,10 @@ import { SHOWN } from '../match.ts'
 import type { ReadNeed } from '../model/lexicon.ts'
 import type { Facet, Marks, SearchOutcome, SearchRequest } from '../model/search.ts'
 import { highlight } from '../need/index.ts'
-import { VERSION } from '../version.ts'
 import { ask, type AskedQuestion } from './ask.ts'
-import { type Cursor, readCursor } from './cursor.ts'
+import { type Cursor, LISTS, readCursor } from './cursor.ts'
 import type { Pages } from './pages.ts'
+import { provenanceOf } from './provenance-of.ts'
 import { questionPrint } from './question-print.ts'
 import type { Reader } from './reader.ts'
 
@@ -31,7 +31,7 @@ export function answer (request: Omit<SearchRequest, 'suppliers'>, reader: Reade
   const { id, version } = reader.lexicon.lexicon
   const asked = ask(request, reader)
   const print = questionPrint([question, seed, ruleSet.layers, id, version])
-  const { pages, outside, facets } = look(asked, { show, seed, print, going: after === undefined ? null : readCursor(after, print) })
+  const { pages, outside, facets } = look(asked, { show, seed, print, going: after === undefined ? null : readCursor(after, print, LISTS) })
   const { assessed, read } = asked
   const shown: readonly (Candidate | Judgement)[] = [...pages.ranked.items, ...pages.pending.items, ...pages.refused.items]
   return {
@@ -43,16 +43,7 @@ export function answer (request: Omit<SearchRequest, 'suppliers'>, reader: Reade
     outside,
     facets,
     marks: read === null || read.words.length === 0 ? {} : Object.fromEntries(shown.map(({ supplier }) => [supplier.id, marksOf(supplier, read, reader)])),
-    provenance: {
-      matcher: VERSION,
-      ruleSets: ruleSet.layers,
-      register: request.register,
-      on: request.on,
-      knownAt: request.knownAt,
-      delivery: assessed.delivery,
-      seed,
-      lexicon: { id, version }
-    }
+    provenance: provenanceOf(request, assessed.delivery, reader)
   }
 }
 

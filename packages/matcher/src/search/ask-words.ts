@@ -3,19 +3,18 @@ import type { ReadNeed } from '../model/lexicon.ts'
 import type { CpvCode } from '../model/values.ts'
 import type { Offering, Supplier } from '../model/supplier.ts'
 import type { WordsAsked, WordsFound } from '../model/words-asked.ts'
-import { closeness, heaviestOf, isTelling, readOffering } from '../need/index.ts'
+import { closeness, heaviestOf, isTelling } from '../need/index.ts'
 import type { Reader } from './reader.ts'
-
-const NO_OFFERING = { title: '', text: '', cpv: [] }
+import { keysOf } from './readings.ts'
 
 /** `codes`: asked for beside the text. Null: there is nothing to look for. An offering is read once, however often it is asked about. */
-export function askWords (read: ReadNeed, codes: readonly CpvCode[], { lexicon, labelOf }: Reader): WordsAsked | null {
+export function askWords (read: ReadNeed, codes: readonly CpvCode[], reader: Reader): WordsAsked | null {
   if (read.words.length === 0 && read.codes.length === 0) return null
   const heaviest = heaviestOf(read.words)
   const known = new Map<Supplier, Map<Offering | null, WordsFound>>()
 
   function look (supplier: Supplier, offering: Offering | null): WordsFound {
-    const found = closeness(read, readOffering(supplier.name, offering ?? NO_OFFERING, lexicon, labelOf), lexicon)
+    const found = closeness(read, keysOf(supplier, offering, reader), reader.lexicon)
     const words = found?.found ?? []
     return {
       fit: found?.fit ?? 0,

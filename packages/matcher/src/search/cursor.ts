@@ -2,7 +2,7 @@
 import { MatcherError } from '../error.ts'
 import { compareText, spread } from '../primitives/index.ts'
 
-const LISTS = ['ranked', 'pending', 'refused'] as const
+export const LISTS = ['ranked', 'pending', 'refused'] as const
 export type List = typeof LISTS[number]
 
 /** The place of an item in its list: numbers, highest first, then text. */
@@ -11,8 +11,8 @@ export interface Key {
   readonly id: string
 }
 
-export interface Cursor {
-  readonly list: List
+export interface Cursor<L extends string = List> {
+  readonly list: L
   readonly key: Key
 }
 
@@ -29,14 +29,14 @@ export function isAfter (item: Key, last: Key): boolean {
   return compareText(item.id, last.id) > 0
 }
 
-export function writeCursor (list: List, print: string, { numbers, id }: Key): string {
+export function writeCursor (list: string, print: string, { numbers, id }: Key): string {
   return [list, print, numbers.join('_'), id].join('.')
 }
 
 /** @throws MatcherError INVALID_REQUEST for a cursor that is none, or that belongs to another question. */
-export function readCursor (text: string, print: string): Cursor {
+export function readCursor<L extends string> (text: string, print: string, lists: readonly L[]): Cursor<L> {
   const [, name, ofQuestion, written = '', id = ''] = /^([a-z]+)\.([0-9a-z]+)\.(-?\d+(?:_-?\d+)*)\.(.+)$/s.exec(text) ?? []
-  const list = LISTS.find((one) => one === name)
+  const list = lists.find((one) => one === name)
   const numbers = written.split('_').map(Number)
   if (list === undefined || numbers.length !== (list === 'ranked' ? 3 : 1)) throw refused('no-cursor', `'${text.slice(0, 100)}' is not where a page goes on. Pass what an earlier answer gave as 'next', or leave it out.`)
   if (ofQuestion !== print) throw refused('other-question', "This 'after' belongs to another question, another day or another version of the register. Ask the first page again.")

@@ -1,7 +1,12 @@
 // Looking through a register.
-export { search } from './search.ts'
+export { search, searchChecked } from './search.ts'
 export { whyNot } from './why-not.ts'
 export { ask, type AskedQuestion } from './ask.ts'
 export { changeQuestion } from './change-question.ts'
 export { provenanceOf } from './provenance-of.ts'
+export { type Cursor, readCursor, rankedKey } from './cursor.ts'
+export { cutPage } from './pages.ts'
+export { questionPrint } from './question-print.ts'
+export { collectAt, refuseAll } from './collect-at.ts'
+export { rememberReadings } from './readings.ts'
 export type { Reader } from './reader.ts'

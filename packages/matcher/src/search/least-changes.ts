@@ -1,6 +1,7 @@
 // The least that makes a firm count: exact and minimal, found by trying.
+import { isCandidate } from '../is-candidate.ts'
 import { judge, type JudgeQuestion } from '../judge.ts'
-import type { Candidate, Judgement } from '../model/judgement.ts'
+import type { Candidate } from '../model/judgement.ts'
 import type { Change, ChangeCosts, Counterfactual } from '../model/why-not.ts'
 import { compareText } from '../primitives/index.ts'
 import { applyChanges, type Asked } from './apply-changes.ts'
@@ -84,8 +85,4 @@ function chooseDiverse (ways: readonly Way[]): readonly Way[] {
 function settled ({ possible, cost, judgement }: Way, outcomeOf: (changes: readonly Change[]) => Candidate | null): Counterfactual {
   const changes = possible.map(({ change }) => change.kind === 'firm-lowers-minimum' ? { ...change, toCents: judgement.fillable.purchaseCents ?? 0 } : change)
   return { changes, cost, judgement: outcomeOf(changes) ?? judgement }
-}
-
-function isCandidate (judgement: Candidate | Judgement): judgement is Candidate {
-  return 'score' in judgement
 }

@@ -1,6 +1,7 @@
 // With what a need is read: arguments of every search, and none of them made from a register.
 import type { CpvCode, RdPoint } from '../model/values.ts'
-import type { CompiledLexicon, CompiledPlaces } from '../need/index.ts'
+import type { Offering, Supplier } from '../model/supplier.ts'
+import type { CompiledLexicon, CompiledPlaces, OfferingKeys } from '../need/index.ts'
 
 export interface Reader {
   readonly lexicon: CompiledLexicon
@@ -10,4 +11,6 @@ export interface Reader {
   readonly places?: CompiledPlaces
   /** Where such a place lies; null: not known. */
   readonly pointOf?: (place: string) => RdPoint | null
+  /** What was read of offerings before, by `rememberReadings`. It saves time and changes no answer. Absent: each question reads them again. */
+  readonly readings?: WeakMap<Supplier, Map<Offering | null, OfferingKeys>>
 }

@@ -17,10 +17,14 @@ import type { Reader } from './reader.ts'
 export function search (request: SearchRequest, reader: Reader): SearchOutcome {
   return answerTo(() => {
     checkRequest(request)
-    const { suppliers, ...asked } = request
-    return answer(asked, reader, ({ question }, { show, seed, print, going }) => {
-      const lists = judgeAll(suppliers, question, seed)
-      return { pages: cutPages(lists, show, seed, print, going), outside: lists.outside, facets: countFacets(suppliers, question) }
-    })
+    return searchChecked(request, reader)
+  })
+}
+
+/** For a request whose values were checked. */
+export function searchChecked ({ suppliers, ...asked }: SearchRequest, reader: Reader): SearchOutcome {
+  return answer(asked, reader, ({ question }, { show, seed, print, going }) => {
+    const lists = judgeAll(suppliers, question, seed)
+    return { pages: cutPages(lists, show, seed, print, going), outside: lists.outside, facets: countFacets(suppliers, question) }
   })
 }

@@ -1,0 +1,2 @@
+// Many questions to one register.
+export { searchMany } from './search-many.ts'

@@ -1,0 +1,2 @@
+// For one firm, the obligations that it could fill.
+export { obligationsFor } from './obligations-for.ts'
