@@ -20,12 +20,13 @@ const COUNTED_BY: Missing = { kind: 'contract-fact', name: 'countedBy' }
  */
 export function judgeShare (supplier: Supplier, question: ReservationQuestion, found: Extract<Lookup<ReservationRule>, { state: 'in-force' }>, of: 'programme' | undefined): Finding {
   const { on, facts: { countedBy } } = question
-  const measured = MEASURES
-    .filter((measure) => countedBy === undefined || measure === countedBy)
-    .flatMap((measure): readonly ByMeasure[] => {
-      const one = measuredShare(supplier, measure, of, found.value, question)
-      return one === null ? [] : [{ measure, ...one }]
-    })
+  const known = MEASURES.flatMap((measure): readonly ByMeasure[] => {
+    const one = measuredShare(supplier, measure, of, found.value, question)
+    return one === null ? [] : [{ measure, ...one }]
+  })
+  const asAsked = known.filter(({ measure }) => countedBy === undefined || measure === countedBy)
+  // all of the workers, or none, are so by the other measure as well
+  const measured = asAsked.length > 0 ? asAsked : known.filter(({ isAllOrNone }) => isAllOrNone)
   const { verdict, missing } = together(measured, countedBy)
   const proof = proofOf(supplier, question, found.value, of)
   const facts = [

@@ -180,3 +180,14 @@ t.test('of bounds, the lower one proves and the upper one refutes: for every wor
   }), { numRuns: 500 })
   t.pass('500 workforces')
 })
+
+t.test('all of the workers, or none, are so by the other measure, whether the tender documents name it or not', async (t) => {
+  const known = (measure: 'headcount' | 'fte', shareBasisPoints: number): Partial<Supplier> => ({ targetGroupShares: [share({ measure, shareBasisPoints })] })
+  for (const countedBy of ['headcount', 'fte', undefined] as const) {
+    for (const measure of ['headcount', 'fte'] as const) {
+      t.same([shareOf(known(measure, 0), countedBy).verdict, shareOf(known(measure, 10_000), countedBy).verdict], ['not-met', 'met'], `${measure} known, ${String(countedBy)} asked`)
+    }
+  }
+  t.equal(shareOf(known('headcount', 9_999), 'fte').verdict, 'unknown')
+  t.equal(shareOf({ targetGroupShares: [share({ shareBasisPoints: 10_000 }), share({ measure: 'fte', shareBasisPoints: 2_999 })] }, 'fte').verdict, 'not-met', 'what is asked for goes first')
+})
