@@ -10,6 +10,7 @@ import { findOrderProblems } from './find-order-problems.ts'
 import { findSourceProblems } from './find-source-problems.ts'
 import { findTimeProblems } from './find-time-problems.ts'
 import { findUnanswered } from './find-unanswered.ts'
+import { findVatProblems } from './find-vat-problems.ts'
 import { inPlace, placedProvisions } from './placed-provisions.ts'
 import type { RuleSetProblem } from './rule-set-problem.ts'
 
@@ -29,7 +30,7 @@ function problemsIn (ruleSets: readonly RuleSet[]): readonly RuleSetProblem[] {
   const current = byTopic.flatMap(inPlace)
   return [
     ...findLayerProblems(ruleSets, all),
-    ...all.flatMap((one) => [...findSourceProblems(one), ...findDeadProvision(one), ...findOrderProblems(one)]),
+    ...all.flatMap((one) => [...findSourceProblems(one), ...findDeadProvision(one), ...findOrderProblems(one), ...findVatProblems(one)]),
     ...topics.flatMap((topic) => findTimeProblems(current.filter((one) => one.topic === topic))),
     ...findOrderBetween(current),
     ...findGapsInBenefit(current.filter(({ topic }) => topic === 'buildingBlocks')),

@@ -35,7 +35,8 @@ export const SEVERITY_OF_PROBLEM = {
   'no-rule': 'warning',
   'weights-do-not-add-up': 'error',
   'range-backwards': 'error',
-  'out-of-order': 'warning'
+  'out-of-order': 'warning',
+  'vat-rate-not-said': 'warning'
 } as const satisfies Record<string, 'error' | 'warning'>
 
 export type RuleSetProblemCode = keyof typeof SEVERITY_OF_PROBLEM

@@ -1,7 +1,7 @@
 // What the owner of the rules is told of sources, numbers and layers.
 import { listRuleSets } from '@sroi/fixtures'
-import type { Provision, Topic } from '@sroi/matcher'
-import { assessEuThreshold, match, mergeRuleSets } from '@sroi/matcher'
+import type { Contract, Provision, ThresholdRule, Topic } from '@sroi/matcher'
+import { assess, assessEuThreshold, match, mergeRuleSets } from '@sroi/matcher'
 import type { Example, RuleSetProblem, RuleSetProblemCode } from '@sroi/matcher/review'
 import { findRuleSetProblems } from '@sroi/matcher/review'
 import t from 'tap'
@@ -45,6 +45,22 @@ t.test('numbers that do not go together are named where they stand', async (t) =
   t.match(only(t, problems, 'weights-do-not-add-up').words.en, /9999/)
   t.equal(only(t, problems, 'range-backwards').place, '/0/provisions/rate/0/value')
   t.same(problems.filter(({ code }) => code === 'out-of-order').map(({ place }) => place.replace(/^.*value\//, '')), ['temporaryBasisPoints', 'distanceBands/1', 'subjectFitByDigits/8', 'standingFit'])
+})
+
+t.test('a threshold that includes VAT and names no rate is a question for a person, with a contract that it leaves open', async (t) => {
+  const threshold = (parts: Partial<ThresholdRule>, rest: Partial<Provision<ThresholdRule>> = {}) => [set({ scope: [scope()], threshold: [provision<ThresholdRule>({ cents: 250_000_00, operator: '>=', vat: 'including', ...parts }, { id: 'threshold', ...rest })] })]
+  const { severity, place, words, example } = only(t, findRuleSetProblems(threshold({})), 'vat-rate-not-said')
+  t.same([severity, place, example?.contract.value], ['warning', '/0/provisions/threshold/0/value/vat', { awarded: { cents: 249_999_99, vat: 'excluding' } }])
+  t.match(words.en, /Give 'vatRateBasisPoints'/)
+  t.match(words.nl, /Geef 'vatRateBasisPoints'/)
+  const contract = example?.contract as Contract
+  t.equal(assess({ contract, authority: 'a', ruleSet: mergeRuleSets(threshold({})), on: '2026-11-22', knownAt: '2026-11-22T10:00:00Z' }).obligation.applies, 'unknown', 'as the contract shows')
+  t.equal(assess({ contract, authority: 'a', ruleSet: mergeRuleSets(threshold({ vatRateBasisPoints: 2100 })), on: '2026-11-22', knownAt: '2026-11-22T10:00:00Z' }).obligation.applies, 'met', 'and the rate settles it')
+  const late = only(t, findRuleSetProblems(threshold({}, { published: '2026-01-01', valid: { from: '2020-01-01', until: '2025-12-31' } })), 'vat-rate-not-said').example
+  t.equal(late?.contract.value?.estimated?.cents, 249_999_99, 'of a rule that binds no concluded contract a call')
+  for (const parts of [{ vatRateBasisPoints: 2100 }, { vat: 'excluding' as const }, { cents: null }, { cents: 0 }]) t.notOk(findRuleSetProblems(threshold(parts)).some(({ code }) => code === 'vat-rate-not-said'), JSON.stringify(parts))
+  t.notOk(findRuleSetProblems([set({ threshold: [provision<ThresholdRule>(null, { id: 'unread' })] })]).some(({ code }) => code === 'vat-rate-not-said'))
+  t.equal(only(t, findRuleSetProblems(threshold({}, { when: { triggers: [] } })), 'vat-rate-not-said').example, null, 'no contract shows a rule that speaks of none')
 })
 
 t.test('a lower rate for more labour is a question for a person, with a contract', async (t) => {
