@@ -82,6 +82,14 @@ export const anyThreshold: fc.Arbitrary<Finding> = fc.record({
   ...question, ...(buyer === undefined ? {} : { buyer }), ...(socialOrOther === undefined ? {} : { socialOrOther }), knownAt: '2030-01-01T00:00:00Z'
 }))
 
+/** An answer about an estimate that is known, of a kind of contract that is known, around the thresholds. */
+export const settledThreshold: fc.Arbitrary<Finding> = fc.record({
+  regime: fc.constantFrom('classic' as const, 'utilities' as const, 'concession' as const), nature: fc.constantFrom('works' as const, 'supplies' as const, 'services' as const),
+  cents: fc.constantFrom(1_000_00, 140_000_00, 216_000_00, 443_000_00, 750_000_00, 5_404_000_00, 10_000_000_00), publication: fc.constantFrom('2024-06-01', '2026-02-16'), buyer: fc.constantFrom('central' as const, 'sub-central' as const), socialOrOther: fc.boolean()
+}).map(({ regime, nature, cents, publication, ...asked }) => assessEuThreshold({
+  ...asked, contract: { id: 'c', stage: 'call', regime, nature, value: { estimated: { cents, vat: 'excluding' } }, days: { publication } }, ruleSet: NATIONAL, knownAt: '2030-01-01T00:00:00Z'
+}))
+
 /** Findings of many questions, whole trees. */
 export function manyTermFindings (): Finding[] {
   return [...fc.sample(anyTerm, { numRuns: 600, seed: 3 }).map(({ finding }) => finding), ...fc.sample(anyThreshold, { numRuns: 300, seed: 4 })].flatMap(everyFinding)
