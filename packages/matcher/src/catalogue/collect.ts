@@ -21,6 +21,11 @@ import { findWords } from './words-in-rows.ts'
 export interface Listed {
   readonly id: string
   readonly key: Key
+  /** The score, or how near it lies when it is not ranked. */
+  readonly first: number
+  readonly cents: number
+  readonly segment: Segment
+  readonly supplier: number
 }
 
 export interface Collected {
@@ -79,17 +84,12 @@ function addAll (facets: Map<string, Counts>, name: string, values: readonly Omi
   facets.set(name, counts)
 }
 
-/** An item whose id and turn are worked out when somebody looks. `cents` null: it is not ranked. */
-interface Item extends Listed {
-  readonly first: number
-  readonly cents: number
-}
-
-function listedAt (segment: Segment, supplier: number, first: number, cents: number | null, seed: string): Item {
+/** Its id and turn are worked out when somebody looks. `cents` null: it is not ranked. */
+function listedAt (segment: Segment, supplier: number, first: number, cents: number | null, seed: string): Listed {
   let id: string | null = null
   let key: Key | null = null
   return {
-    first,
+    segment, supplier, first,
     cents: cents ?? 0,
     get id () { return id ??= idAt(segment, supplier) },
     get key () { return key ??= cents === null ? { numbers: [first], id: this.id } : rankedKey(first, cents, this.id, seed) }
@@ -97,14 +97,14 @@ function listedAt (segment: Segment, supplier: number, first: number, cents: num
 }
 
 interface Collecting {
-  readonly add: (item: Item) => void
+  readonly add: (item: Listed) => void
   readonly finish: () => { readonly total: number, readonly items: readonly Listed[], readonly next: string | null }
 }
 
 function collecting (list: List, { show, print, going }: PageAsked): Collecting {
   const isShown = going === null || going.list === list
   const after = going !== null && going.list === list ? going.key : null
-  const top: Top<Item> = topOf(isShown ? show : 0, (first, second) => second.first - first.first || second.cents - first.cents || (isAfter(first.key, second.key) ? 1 : -1))
+  const top: Top<Listed> = topOf(isShown ? show : 0, (first, second) => second.first - first.first || second.cents - first.cents || (isAfter(first.key, second.key) ? 1 : -1))
   let total = 0
   let rest = 0
   return {

@@ -6,12 +6,16 @@ import { judge } from '../judge.ts'
 import type { Candidate, Judgement } from '../model/judgement.ts'
 import type { SearchOutcome, SearchRequest } from '../model/search.ts'
 import type { Supplier } from '../model/supplier.ts'
+import type { WordsAsked } from '../model/words-asked.ts'
+import type { List } from '../search/cursor.ts'
 import { answer } from '../search/answer.ts'
 import type { AskedQuestion } from '../search/ask.ts'
 import type { Pages } from '../search/pages.ts'
 import type { Reader } from '../search/reader.ts'
 import type { Catalogue } from './catalogue.ts'
 import { collect, type Collected, type Listed } from './collect.ts'
+import type { Segment } from './segment.ts'
+import { askRows } from './words-of-row.ts'
 
 export interface CatalogueRequest extends Omit<SearchRequest, 'suppliers' | 'register'> {}
 
@@ -30,16 +34,21 @@ export function searchCatalogue (catalogue: Catalogue, request: CatalogueRequest
     return answer(asking, reader, (asked, page) => {
       const collected = collect(catalogue, asked, page, reader, supplierOf)
       const { totals, facets } = collected
-      return { pages: pagesOf(collected, asked, supplierOf), outside: catalogue.suppliers - totals.ranked - totals.pending - totals.refused, facets }
+      return { pages: pagesOf(collected, asked, reader, supplierOf), outside: catalogue.suppliers - totals.ranked - totals.pending - totals.refused, facets }
     })
   })
 }
 
-function pagesOf ({ totals, shown, next }: Collected, { question }: AskedQuestion, supplierOf: (id: string) => Supplier): Pages {
-  const judged = (list: 'ranked' | 'pending' | 'refused') => ({ id }: Listed): Candidate | Judgement => {
-    const { place, judgement } = judge(supplierOf(id), question)
-    if (place !== list) throw refused('other-facts', `Supplier '${id}' is not as the catalogue has it. Give the facts of the version the catalogue was built of, or build it again.`)
-    return judgement
+/** Each that is shown is judged, with all its reasons; that must come to what the columns say. */
+function pagesOf ({ totals, shown, next }: Collected, { question, read }: AskedQuestion, { lexicon }: Reader, supplierOf: (id: string) => Supplier): Pages {
+  const bySegment = new Map<Segment, (place: number) => WordsAsked>()
+  const judged = (list: List) => ({ id, first, cents, segment, supplier }: Listed): Candidate | Judgement => {
+    const { words } = question
+    if (words !== null && read !== null && !bySegment.has(segment)) bySegment.set(segment, askRows(segment, read, words, lexicon))
+    const { place, near, judgement } = judge(supplierOf(id), { ...question, words: bySegment.get(segment)?.(supplier) ?? null })
+    const [own, filled] = 'score' in judgement ? [judgement.score, judgement.fillable.cents ?? 0] : [near, 0]
+    if (place === list && own === first && filled === cents) return judgement
+    throw refused('other-facts', `Supplier '${id}' is not as the catalogue has it. Give the facts of the version the catalogue was built of, or build it again.`)
   }
   return {
     ranked: { total: totals.ranked, items: shown.ranked.map(judged('ranked')) as readonly Candidate[], next: next.ranked },

@@ -6,7 +6,12 @@ import { WHOLE } from '../primitives/index.ts'
 import { times } from './alternatives.ts'
 import type { CompiledLexicon } from './compiled-lexicon.ts'
 import { osaDistance } from './osa-distance.ts'
-import type { OfferingKeys } from './read-offering.ts'
+
+/** The keys of an offering, however they are kept. Of the names, those that are no nearer than two letters to a word of the need may be left out. */
+export interface FindableKeys {
+  readonly keys: { readonly get: (key: string) => Strength | undefined }
+  readonly names: Iterable<readonly [name: string, strength: Strength]>
+}
 
 export interface FoundWord {
   readonly word: NeedWord
@@ -25,11 +30,11 @@ export interface Closeness {
  * Null: the need has no words.
  * @throws MatcherError INVALID_REQUEST when something passed has not its shape.
  */
-export function closeness (need: ReadNeed, offering: OfferingKeys, lexicon: CompiledLexicon): Closeness | null {
+export function closeness (need: ReadNeed, offering: FindableKeys, lexicon: CompiledLexicon): Closeness | null {
   return answerTo(() => fitOf(need, offering, lexicon))
 }
 
-function fitOf (need: ReadNeed, offering: OfferingKeys, lexicon: CompiledLexicon): Closeness | null {
+function fitOf (need: ReadNeed, offering: FindableKeys, lexicon: CompiledLexicon): Closeness | null {
   if (need.words.length === 0) return null
   let all = 0
   let sum = 0
@@ -44,7 +49,7 @@ function fitOf (need: ReadNeed, offering: OfferingKeys, lexicon: CompiledLexicon
   return { fit: Math.floor(sum * WHOLE / (all * 100)), found }
 }
 
-function strongest (word: NeedWord, { keys, names }: OfferingKeys, lexicon: CompiledLexicon): FoundWord | null {
+function strongest (word: NeedWord, { keys, names }: FindableKeys, lexicon: CompiledLexicon): FoundWord | null {
   let best: FoundWord | null = null
   for (const as of word.alternatives) {
     const strength = times(as.strength, keys.get(as.key) ?? 0)
@@ -56,7 +61,8 @@ function strongest (word: NeedWord, { keys, names }: OfferingKeys, lexicon: Comp
     const distance = osaDistance(written, name, letters)
     if (distance === 0 || distance > letters) continue
     const strength = times(lexicon.lexicon.strengths.misspelling[distance - 1] as number, place)
-    if (strength > (best?.strength ?? 0)) best = { word, strength, as: { key: `n:${name}`, strength, route: 'misspelling', as: name } }
+    // of names that are as near, the first of the alphabet: an offering has its words in no order
+    if (strength > (best?.strength ?? 0) || (strength === best?.strength && best.as.key.startsWith('n:') && name < best.as.as)) best = { word, strength, as: { key: `n:${name}`, strength, route: 'misspelling', as: name } }
   }
   return best
 }

@@ -6,6 +6,6 @@ export { readOffering, MAX_OFFERING_CHARACTERS, MAX_OFFERING_WORDS, type Offerin
 export { highlight, type Highlight } from './highlight.ts'
 export { compileVocabulary, type CompiledVocabulary, type CpvLabel } from './compile-vocabulary.ts'
 export { type CpvProposal, type DescribedNeed, proposeCpv } from './propose-cpv.ts'
-export { closeness, type Closeness, type FoundWord } from './closeness.ts'
+export { closeness, type Closeness, type FindableKeys, type FoundWord } from './closeness.ts'
 export { type NameIndex, nameIndex, nearNames } from './near-names.ts'
 export { heaviestOf, isTelling } from './telling.ts'

@@ -16,3 +16,8 @@ export function collectAt<A> (place: string, problems: Problem[], run: () => A):
 export function refuseAll (problems: readonly Problem[]): void {
   if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
 }
+
+/** A name as one step of a JSON pointer. */
+export function asStep (name: string): string {
+  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+}
