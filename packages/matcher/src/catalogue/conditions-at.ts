@@ -3,7 +3,7 @@ import type { Asked } from './asked.ts'
 import { type Columns, NO_POINT } from './columns.ts'
 import { MET, NOT_MET, UNKNOWN, type VerdictNumber } from './verdict-number.ts'
 
-/** In the order in which they are compared: what is cheap first. */
+/** The standing is known last, when the records of the firm were looked at. */
 export const CONDITIONS = ['municipalities', 'withinMetres', 'labels', 'standings', 'worksIn'] as const
 export const BY_PLACE = 0
 export const BY_DISTANCE = 1
@@ -11,16 +11,19 @@ export const BY_LABEL = 2
 export const BY_STANDING = 3
 export const BY_AREA = 4
 
-/** `found[i]` tells of `CONDITIONS[i]`. `standing`: as on the day, -1 for none. Returns how many are not met. */
-export function findConditions (columns: Columns, supplier: number, asked: Asked, standing: number, found: VerdictNumber[]): number {
+/** `found[i]` tells of `CONDITIONS[i]`, but for the standing. Returns how many are not met. */
+export function findConditions (columns: Columns, supplier: number, asked: Asked, found: VerdictNumber[]): number {
   found[BY_PLACE] = asked.municipalities === null || asked.municipalities[columns.municipality[supplier] as number] === 1 ? MET : NOT_MET
   found[BY_DISTANCE] = asked.withinMetres === null ? MET : byDistance(columns, supplier, asked.near, asked.withinMetres)
   found[BY_LABEL] = asked.labels === null ? MET : byLabel(columns, supplier, asked.labels, asked.purchase.day)
-  found[BY_STANDING] = asked.standings === null || asked.standings[standing] === 1 ? MET : NOT_MET
   found[BY_AREA] = asked.worksIn === null ? MET : byArea(columns, supplier, asked.worksIn)
-  let failed = 0
-  for (let index = 0; index < CONDITIONS.length; index += 1) failed += found[index] === NOT_MET ? 1 : 0
-  return failed
+  return Number(found[BY_PLACE] === NOT_MET) + Number(found[BY_DISTANCE] === NOT_MET) + Number(found[BY_LABEL] === NOT_MET) + Number(found[BY_AREA] === NOT_MET)
+}
+
+/** `standing`: as on the day, -1 for none. Returns 1 when it is not one that is asked. */
+export function findStanding ({ standings }: Asked, standing: number, found: VerdictNumber[]): number {
+  found[BY_STANDING] = standings === null || standings[standing] === 1 ? MET : NOT_MET
+  return found[BY_STANDING] === NOT_MET ? 1 : 0
 }
 
 /** Squared, in whole metres; -1: one of the points is not known. */

@@ -5,7 +5,7 @@ import type { Supplier } from '../model/supplier.ts'
 import type { Asked } from './asked.ts'
 import { type BestRow, bestRow } from './best-row.ts'
 import { candidates } from './candidates.ts'
-import { findConditions, squaredFrom } from './conditions-at.ts'
+import { findConditions, findStanding, squaredFrom } from './conditions-at.ts'
 import { momentNumber } from './day-number.ts'
 import { OUTSIDE, type PlaceNumber, placeOf, RANKED } from './place-of.ts'
 import { findPurchase, type PurchaseFound } from './purchase-at.ts'
@@ -41,8 +41,11 @@ export function lookThrough (segment: Segment, removed: Uint8Array | null, quest
       later(supplier)
       return
     }
+    // one that is not met may be lifted by a facet, two never are
+    const first = findConditions(columns, supplier, asked, conditions)
+    if (first > 1) return
     findPurchase(columns, supplier, asked.purchase, purchase)
-    const failed = findConditions(columns, supplier, asked, purchase.standing, conditions)
+    const failed = first + findStanding(asked, purchase.standing, conditions)
     if (failed > 1) return
     findRows(segment, supplier, asked, purchase.verdict === MET ? purchase.recognition : null, rows)
     bestRow(rows, best)
