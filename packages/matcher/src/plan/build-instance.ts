@@ -71,7 +71,7 @@ export function buildInstance ({ request, candidates, aim, without, others }: In
   const away: InstanceTerm[] = []
   const others10000: InstanceTerm[] = []
   const chosen = new Map<string, number>()
-  const bySupplier: { readonly amounts: readonly InstanceTerm[] }[] = []
+  const bySupplier: { readonly amounts: readonly InstanceTerm[], readonly upper: Cents }[] = []
   suppliers.forEach(({ candidate, entries }, index) => {
     const upper = most[index] as Cents
     const isTaken = column('binary', 1)
@@ -95,8 +95,8 @@ export function buildInstance ({ request, candidates, aim, without, others }: In
     })
     const least = without.has('minimum-order') ? 1 : Math.max(1, candidate.minimumOrderCents ?? 0)
     atMost([...amounts, [isTaken, -upper]], 0)
-    rows.push({ terms: [...amounts, [isTaken, -least]], lower: 0, upper: null })
-    bySupplier.push({ amounts })
+    if (least > 1) rows.push({ terms: [...amounts, [isTaken, -least]], lower: 0, upper: null })
+    bySupplier.push({ amounts, upper })
   })
   const total = column('whole', Math.min(MOST, placed.reduce((sum, { column: amount }) => sum + (columns[amount]?.upper ?? 0), 0)))
   rows.push({ terms: [...placed.map(({ column: amount }): InstanceTerm => [amount, 1]), [total, -1]], lower: 0, upper: 0 })
@@ -110,7 +110,9 @@ export function buildInstance ({ request, candidates, aim, without, others }: In
   const { concentrationBasisPoints: share, mostSuppliers, budgetCents, extraBudgetCents, localOnly } = wishes
   if (share !== undefined && !without.has('concentration')) {
     const above = less(giving('concentration', 'whole', MOST), WHOLE)
-    for (const { amounts } of bySupplier) atMost([...amounts.map(([amount]): InstanceTerm => [amount, WHOLE]), [total, -share], ...above], 0)
+    // what is bought is never less than what it fills: whoever can sell no more than the share of that needs no row
+    const certain = without.has('obligation') || costs.obligation !== undefined ? 0 : Math.floor(leftCents * share / WHOLE)
+    for (const { amounts, upper } of bySupplier) if (upper > certain) atMost([...amounts.map(([amount]): InstanceTerm => [amount, WHOLE]), [total, -share], ...above], 0)
   }
   const taken = [...chosen.values()].map((one): InstanceTerm => [one, 1])
   if (mostSuppliers !== undefined && !without.has('suppliers')) atMost([...taken, ...less(giving('suppliers', 'whole', suppliers.length))], mostSuppliers)

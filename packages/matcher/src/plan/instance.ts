@@ -63,6 +63,7 @@ export function partAround (instance: LinearInstance, chosen: readonly number[],
     const right = upper === null ? null : BigInt(upper) - sum
     const rest = termsOf(terms)
     if (rest.length === 0 && ((left !== null && left > 0n) || (right !== null && right < 0n))) return null
+    if (rest.length === 0) continue
     const most = rest.reduce((total, [column, times]) => total + Math.abs(times) * reachOf(columns[column] as InstanceColumn), 0)
     // a limit that cannot be reached within the part says nothing
     const row = { terms: rest, lower: left === null || left < -BigInt(most) ? null : Number(left), upper: right === null || right > BigInt(most) ? null : Number(right) }

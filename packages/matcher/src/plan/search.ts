@@ -1,7 +1,10 @@
 // One search for a mix: from demands to amounts in whole cents.
 import type { MixCandidate, MixDemand, MixRequest } from '../model/plan.ts'
 import { buildInstance, type Built, type InstanceQuestion } from './build-instance.ts'
-import { type Ask, solveWhole, type Whole } from './solve-whole.ts'
+import { classBound } from './class-bound.ts'
+import { withRow } from './instance.ts'
+import { pickCandidates } from './pick-candidates.ts'
+import { type Ask, leastBound, solveWhole, type Whole } from './solve-whole.ts'
 
 export interface Search {
   readonly request: MixRequest
@@ -9,11 +12,44 @@ export interface Search {
   readonly ask: Ask
 }
 
-export type Searched = { readonly built: Built, readonly whole: Whole }
+export interface Searched { readonly built: Built, readonly whole: Whole }
 
-export async function searchMix ({ request, candidates, ask }: Search, aim: InstanceQuestion['aim'], others: InstanceQuestion['others'] = [], without: ReadonlySet<MixDemand> = NONE): Promise<Searched> {
-  const built = buildInstance({ request, candidates, aim, without, others })
-  return { built, whole: await solveWhole(built.instance, built.aims, ask) }
+interface Found extends Searched { readonly whole: Extract<Whole, { state: 'solved' }> }
+
+/** Above this many suppliers the likeliest are asked first. */
+const MANY = 300
+const LIKELY = 200
+/** Above this many, all of them together are never asked when the likeliest gave an answer. */
+const TOO_MANY = 4_000
+
+export async function searchMix (search: Search, aim: InstanceQuestion['aim'], others: InstanceQuestion['others'] = [], without: ReadonlySet<MixDemand> = NONE): Promise<Searched> {
+  const { request, candidates, ask } = search
+  const build = (among: readonly MixCandidate[]): Built => buildInstance({ request, candidates: among, aim, without, others })
+  const all = (): Built => build(candidates)
+  if (candidates.length <= MANY) return await solveAll(all(), ask)
+  const built = build(pickCandidates(candidates, request, LIKELY))
+  const whole = await solveWhole(built.instance, built.aims, ask)
+  if (whole.state !== 'solved') return await solveAll(all(), ask)
+  const { value } = whole
+  const known = typeof aim === 'string' && aim !== 'nothing' && value > 0 ? await classBound(request, candidates, aim, ask) : value === 0 || aim === 'nothing' ? value : 0
+  return known >= value ? { built, whole: { ...whole, bound: value } } : await confirm({ built, whole }, known, candidates.length > TOO_MANY ? null : all(), ask)
 }
 
 const NONE: ReadonlySet<MixDemand> = new Set()
+
+async function solveAll (built: Built, ask: Ask): Promise<Searched> {
+  return { built, whole: await solveWhole(built.instance, built.aims, ask) }
+}
+
+/** Is what was found among a few the best among all? First by a bound of all of them, then by asking for anything better. */
+async function confirm (found: Found, known: number, all: Built | null, ask: Ask): Promise<Searched> {
+  const among = found.whole
+  const { value } = among
+  const sure = (bound: number): Searched => ({ ...found, whole: { ...among, bound: Math.min(value, bound) } })
+  if (all === null) return sure(known)
+  const quick = Math.max(known, await leastBound(all.instance, all.aims, ask))
+  if (quick >= value) return sure(value)
+  const better = await solveWhole(withRow(all.instance, { terms: all.aims.inOrder[0] ?? [], lower: null, upper: (value - 1) * all.aims.parts }), all.aims, ask)
+  if (better.state === 'solved') return { built: all, whole: { ...better, bound: Math.max(quick, better.bound) } }
+  return sure(better.state === 'infeasible' ? value : Math.max(quick, better.bound ?? 0))
+}

@@ -25,7 +25,7 @@ const CLOSED = { columns: 600, amount: 1_000_000_000 }
  * Solves with amounts that need not be whole, takes the suppliers of that, and looks for whole cents around its amounts. Where the outcome is
  * above the bound, asks whether anything in whole cents is better. Nothing is given that does not hold exactly.
  */
-export async function solveWhole (instance: LinearInstance, aims: Aims, solve: (instance: LinearInstance) => Promise<Solved>): Promise<Whole> {
+export async function solveWhole (instance: LinearInstance, aims: Aims, solve: Ask): Promise<Whole> {
   const [first = []] = aims.inOrder
   const asked = { ...instance, minimise: first }
   const rough = await solve(relaxed(asked))
@@ -36,7 +36,14 @@ export async function solveWhole (instance: LinearInstance, aims: Aims, solve: (
   return await close(asked, near, roughBound, aims, solve)
 }
 
-async function close (asked: LinearInstance, near: readonly number[] | null, bound: number | null, aims: Aims, solve: (instance: LinearInstance) => Promise<Solved>): Promise<Whole> {
+/** In whole cents, what no answer is below: with amounts and suppliers that need not be whole. */
+export async function leastBound (instance: LinearInstance, { inOrder: [first = []], parts }: Aims, solve: Ask): Promise<number> {
+  const columns = instance.columns.map((column) => ({ ...column, kind: 'continuous' as const }))
+  const rough = await solve({ ...instance, columns, minimise: first })
+  return rough.state === 'optimal' ? boundOf(rough.bound, parts) : 0
+}
+
+async function close (asked: LinearInstance, near: readonly number[] | null, bound: number | null, aims: Aims, solve: Ask): Promise<Whole> {
   const [first = []] = aims.inOrder
   const isSmall = asked.columns.length <= CLOSED.columns && asked.columns.every(({ upper }) => upper <= CLOSED.amount)
   const value = near === null ? null : inCents(near, first, aims.parts)
@@ -53,7 +60,7 @@ async function close (asked: LinearInstance, near: readonly number[] | null, bou
 }
 
 /** Whole cents around the amounts of a solver, with the same suppliers: the aims one after another. Null: there are none. */
-async function inWholeCents (asked: LinearInstance, values: readonly number[], { inOrder }: Aims, solve: (instance: LinearInstance) => Promise<Solved>): Promise<readonly number[] | null> {
+async function inWholeCents (asked: LinearInstance, values: readonly number[], { inOrder }: Aims, solve: Ask): Promise<readonly number[] | null> {
   let best: readonly number[] | null = null
   let current = asked
   let around = values
@@ -75,7 +82,7 @@ async function inWholeCents (asked: LinearInstance, values: readonly number[], {
 }
 
 /** Amounts that need not be whole for the same suppliers; those given where there is nothing better. */
-async function smoothed (asked: LinearInstance, values: readonly number[], solve: (instance: LinearInstance) => Promise<Solved>): Promise<readonly number[]> {
+async function smoothed (asked: LinearInstance, values: readonly number[], solve: Ask): Promise<readonly number[]> {
   const columns = asked.columns.map((column, index) => column.kind === 'binary' ? { ...column, lower: values[index] ?? 0, upper: values[index] ?? 0 } : column)
   const part = partAround({ ...asked, columns }, values, Number.MAX_SAFE_INTEGER)
   if (part === null || part.instance.columns.length === 0) return values
