@@ -1,5 +1,7 @@
 // The entry for searching a register in somebody's own words.
+export type * from './model/invitation.ts'
 export type * from './model/lexicon.ts'
+export type * from './model/market-test.ts'
 export type * from './model/batch.ts'
 export type * from './model/next-best.ts'
 export type * from './model/reverse.ts'
@@ -11,6 +13,7 @@ export {
   type OfferingKeys, type PlaceNames, proposeCpv, readNeed, readOffering
 } from './need/index.ts'
 export { searchMany } from './batch/index.ts'
+export { inviteFirms, marketTest } from './buyer/index.ts'
 export { obligationsFor } from './reverse/index.ts'
 export { nextBest, type NextBestHelp } from './ladder/index.ts'
 export { rememberReadings, search, type Reader, whyNot } from './search/index.ts'
