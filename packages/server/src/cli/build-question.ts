@@ -1,8 +1,9 @@
 import { MatcherError, type AuthorityId, type Problem } from '@sroi/matcher'
 import { problemsOf } from '@sroi/matcher/schema'
-import { questionSchema } from '../actions/question-schema.ts'
+import { questionSchema, type searchSchema } from '../actions/question-schema.ts'
 import { readNotice } from '../actions/read-notice.ts'
 import { contractOfFlags } from './contract-of-flags.ts'
+import { filtersOfFlags } from './filters-of-flags.ts'
 import { hundredths } from './hundredths.ts'
 import { optionsForPlaces } from './options-for-places.ts'
 import { perCent } from './per-cent.ts'
@@ -14,7 +15,7 @@ import { readJsonFile } from './read-json-file.ts'
  * The question, unchecked, from a notice or a JSON file and the options. Where neither names an authority, `authority` is asked about.
  * Throws MatcherError with every problem of the options.
  */
-export function buildQuestion (options: Options, authority: AuthorityId | undefined): unknown {
+export function buildQuestion (options: Options, authority: AuthorityId | undefined, schema: typeof questionSchema | typeof searchSchema = questionSchema): unknown {
   const problems: Problem[] = []
   const base = readBase(options, problems)
   const given = {
@@ -22,22 +23,25 @@ export function buildQuestion (options: Options, authority: AuthorityId | undefi
     ...section(base['choice'], 'choice', { lot: options.lot, party: options.party }),
     ...fillings(base['fillings'], options, problems),
     ...assumptions(options, problems),
-    ...section(base['need'], 'need', { delivery: options.delivery }),
+    ...section(base['need'], 'need', { delivery: options.delivery, text: options.need }),
+    ...section(base['filters'], 'filters', filtersOfFlags(options, problems)),
     ...(options.show === undefined ? {} : { show: number(options.show) }),
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
+    ...(options.after === undefined ? {} : { after: options.after }),
     ...(options.on === undefined ? {} : { on: options.on }),
     ...(options['known-at'] === undefined ? {} : { knownAt: options['known-at'] })
   }
   const question = { ...(authority === undefined ? {} : { authority }), ...base, ...given }
   if (!('authority' in question)) problems.push({ place: '--authority', code: 'absent', detail: 'Say whose rules are asked for: --authority and the name of the municipality in lower case, or other' })
-  if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', [...problems, ...optionsForPlaces(furtherProblems(question), options)])
+  if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', [...problems, ...optionsForPlaces(furtherProblems(question, schema), options)])
   return question
 }
 
 /** What else is wrong with a question that is refused already: a number that could not be read must not hide the rest. */
-function furtherProblems (question: Question): readonly Problem[] {
+function furtherProblems (question: Question, schema: typeof questionSchema | typeof searchSchema): readonly Problem[] {
   if (!('contract' in question)) return []
-  const parsed = questionSchema.safeParse(question)
-  return parsed.success ? [] : problemsOf(parsed.error.issues, question, questionSchema).filter(({ place }) => place !== '/authority')
+  const parsed = schema.safeParse(question)
+  return parsed.success ? [] : problemsOf(parsed.error.issues, question, schema).filter(({ place }) => place !== '/authority')
 }
 
 type Question = Readonly<Record<string, unknown>>
@@ -61,7 +65,7 @@ function readBase (options: Options, problems: Problem[]): Question {
 }
 
 /** A part of the question with what the options add to it; absent when neither has anything. */
-function section (base: unknown, name: string, added: Record<string, string | undefined>): Question {
+function section (base: unknown, name: string, added: Readonly<Record<string, unknown>>): Question {
   const entries = Object.entries(added).filter(([, value]) => value !== undefined)
   return entries.length === 0 ? {} : { [name]: { ...(base as object | undefined), ...Object.fromEntries(entries) } }
 }

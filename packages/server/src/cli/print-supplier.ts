@@ -2,12 +2,12 @@ import type { Candidate, Fillable, Judgement, Language, SupplierSummary } from '
 import { explain, formatCents, formatDay } from '@sroi/matcher/explain'
 import { MARK, WORDS } from './words.ts'
 
-/** A supplier that counts: what it fills, until when, how to reach it. */
-export function printCandidate ({ supplier, fillable, score, countsUntil }: Candidate, place: number, language: Language): readonly string[] {
+/** A supplier that counts: what it fills, until when, how to reach it. Its place is not known where a list goes on. */
+export function printCandidate ({ supplier, fillable, score, countsUntil }: Candidate, place: number | null, language: Language): readonly string[] {
   const words = WORDS[language]
   const until = countsUntil === null ? '' : `; ${words.until} ${formatDay(countsUntil, language)}`
   return [
-    `${String(place).padStart(3)}. ${named(supplier, language)}: ${fills(fillable, language)}; ${words.score} ${score}${until}`,
+    `${place === null ? '    ' : `${String(place).padStart(3)}.`} ${named(supplier, language)}: ${fills(fillable, language)}; ${words.score} ${score}${until}`,
     ...(supplier.offering === null ? [] : [`     ${supplier.offering.title}`]),
     ...reached(supplier)
   ]

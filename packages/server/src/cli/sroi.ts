@@ -16,12 +16,14 @@ import type { Options } from './arguments/options.ts'
 import type { Command } from './arguments/options-of-command.ts'
 import { reserveCommand } from './reserve-command.ts'
 import { rulesCommand } from './rules/rules-command.ts'
+import { searchCommand } from './search-command.ts'
 import { termCommand } from './term-command.ts'
 import { thresholdCommand } from './threshold-command.ts'
 import { valueCommand } from './value-command.ts'
 
 const COMMANDS: Record<Exclude<Command, 'help'>, (options: Options, output: Output) => Promise<number>> = {
   match: matchCommand,
+  search: searchCommand,
   assess: assessCommand,
   value: valueCommand,
   mix: mixCommand,

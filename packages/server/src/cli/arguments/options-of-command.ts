@@ -1,7 +1,7 @@
 // Which options each command takes.
 import type { OPTIONS } from './options.ts'
 
-export const COMMANDS = ['match', 'assess', 'value', 'mix', 'reserve', 'term', 'threshold', 'notice', 'pathway', 'help'] as const
+export const COMMANDS = ['match', 'search', 'assess', 'value', 'mix', 'reserve', 'term', 'threshold', 'notice', 'pathway', 'help'] as const
 
 export type Command = typeof COMMANDS[number]
 
@@ -14,6 +14,9 @@ const CONTRACT = [
 
 export const OPTIONS_OF_COMMAND: Record<Command, readonly Name[]> = {
   match: [...CONTRACT, 'delivery', 'show'],
+  search: [
+    ...CONTRACT, 'need', 'delivery', 'standing', 'label', 'municipality', 'works-in', 'division', 'within', 'lead-time', 'capacity', 'minimum-order', 'show', 'after', 'seed'
+  ],
   assess: CONTRACT,
   value: ['efforts', 'rules', 'authority', 'on', 'known-at', 'database', 'language', 'json', 'help'],
   mix: ['objective', 'limit', 'on', 'database', 'language', 'json', 'help'],

@@ -6,6 +6,7 @@ export const OVERVIEW: Words = {
   nl: `sroi: wat moet u aan social return invullen, en wie kan daarbij helpen?
 
   sroi match --notice BESTAND --authority ID   de verplichting en de leveranciers
+  sroi search --need "tuinman" --authority ID   leveranciers voor wat u zoekt, in uw eigen woorden
   sroi assess --notice BESTAND --authority ID  alleen de verplichting, stap voor stap
   sroi value --efforts BESTAND --authority ID  wat inspanningen waard zijn en wat tekortkomt
   sroi mix BESTAND                             wat u bij wie koopt om in te vullen wat open staat
@@ -26,6 +27,7 @@ ${EXIT.nl}`,
   en: `sroi: how much social return must you fill, and who can help?
 
   sroi match --notice FILE --authority ID      the obligation and the suppliers
+  sroi search --need "gardener" --authority ID  suppliers for what you need, in your own words
   sroi assess --notice FILE --authority ID     the obligation only, step by step
   sroi value --efforts FILE --authority ID     what efforts are worth, and what is short
   sroi mix FILE                                what to buy from whom to fill what is left

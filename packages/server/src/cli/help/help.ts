@@ -8,11 +8,12 @@ import { NOTICE } from './help-notice.ts'
 import { OVERVIEW } from './help-overview.ts'
 import { PATHWAY } from './help-pathway.ts'
 import { RESERVE } from './help-reserve.ts'
+import { SEARCH } from './help-search.ts'
 import { TERM } from './help-term.ts'
 import { THRESHOLD } from './help-threshold.ts'
 import { VALUE } from './help-value.ts'
 
-const TEXTS = new Map<string | undefined, Words>(Object.entries({ match: MATCH, assess: ASSESS, value: VALUE, mix: MIX, reserve: RESERVE, term: TERM, threshold: THRESHOLD, notice: NOTICE, pathway: PATHWAY, rules: RULES_HELP, conformance: CONFORMANCE_HELP }))
+const TEXTS = new Map<string | undefined, Words>(Object.entries({ match: MATCH, search: SEARCH, assess: ASSESS, value: VALUE, mix: MIX, reserve: RESERVE, term: TERM, threshold: THRESHOLD, notice: NOTICE, pathway: PATHWAY, rules: RULES_HELP, conformance: CONFORMANCE_HELP }))
 
 /** The help for a command, or the overview when it is none. */
 export function help (command: string | undefined, language: Language): string {

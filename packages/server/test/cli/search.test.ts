@@ -1,0 +1,72 @@
+// `sroi search`: in somebody's own words, from a shell.
+import t from 'tap'
+import { run } from '../application/run-cli.js'
+
+const CONTRACT = ['--authority', 'bloemendaal', '--nature', 'services', '--amount', '350000', '--concluded', '2026-05-01', '--on', '2026-11-22']
+
+t.test('it says what is left, how the words were read, who can fill it and why, and what each choice gives', async (t) => {
+  const { code, out, err } = await run('search', '--need', 'tuinman in Haarlem', ...CONTRACT, '--show', '1')
+  t.same([code, err], [0, ''])
+  t.match(out, /Nog in te vullen: € 17\.500/)
+  t.match(out, /Zo is uw vraag gelezen:\n {2}tuinman: ook groenonderhoud\n {2}in de buurt van Haarlem/)
+  t.match(out, / {2}1\. .*: vult € 17\.500 met een inkoop van/)
+  t.match(out, /\n +\d+ Het aanbod past bij wat u zoekt: tuinman/)
+  t.match(out, /Verder kiezen[^]*Status\n {4}badge \(\d+, \d+, \d+\)[^]*Keurmerk\n[^]*PSO 30\+ \(\d+/)
+  t.match(out, /lexicon nl-purchasing/)
+})
+
+t.test('in English as well', async (t) => {
+  const { out } = await run('search', '--need', 'hovennier qzqz', ...CONTRACT, '--show', '1', '--division', '77', '--language', 'en')
+  t.match(out, /Left to fill: € 17,500/)
+  t.match(out, /hovennier: not in the word list, so also hovenier, groenonderhoud\n {2}qzqz: we do not know this word/)
+  t.match(out, /CPV division\n {4}Agricultural, .* chosen/)
+})
+
+t.test('a list goes on where it says, in quotes where a shell needs them', async (t) => {
+  const first = await run('search', '--need', 'onderhoud', ...CONTRACT, '--show', '2')
+  const [, next = ''] = /inkoop telt[^]*?--after (\S+)\n/.exec(first.out) ?? []
+  const second = await run('search', '--need', 'onderhoud', ...CONTRACT, '--show', '2', '--after', next)
+  t.equal(second.code, 0)
+  t.match(second.out, /Leveranciers bij wie een inkoop telt \(\d+, waarvan 2 getoond\)/)
+  t.notMatch(second.out, /nog niet bekend is \(/, 'the other lists show nothing')
+  t.notMatch(second.out, / {2}1\. /, 'nobody is called the first')
+})
+
+t.test('words that say nothing, and text that is too long, are told', async (t) => {
+  t.match((await run('search', '--need', 'de en het', ...CONTRACT, '--show', '0')).out, /geen woord zegt wat u zoekt/)
+  t.match((await run('search', '--need', 'tuinman '.repeat(100), ...CONTRACT, '--show', '0')).out, /alleen het begin is gelezen/)
+})
+
+t.test('without a need the register is searched by conditions alone', async (t) => {
+  const { code, out } = await run('search', ...CONTRACT, '--standing', 'temporary', '--show', '1')
+  t.equal(code, 0)
+  t.notMatch(out, /gelezen/)
+  t.match(out, /tijdelijke badge \(\d+, \d+, \d+\) gekozen/)
+})
+
+t.test('3: every mistake names its option', async (t) => {
+  const { code, out, err } = await run('search', '--need', 'x'.repeat(10_001), ...CONTRACT, '--standing', 'gold', '--municipality', 'harlem', '--works-in', 'velzen', '--division', '7', '--lead-time', 'soon', '--after', 'x'.repeat(1001))
+  t.same([code, out], [3, ''])
+  for (const option of ['need', 'standing', 'municipality', 'works-in', 'division', 'lead-time', 'after']) t.match(err, new RegExp(`^--${option}: `, 'm'), option)
+  t.match(err, /--municipality: .*'haarlem'/)
+  t.match(await run('search', ...CONTRACT, '--within', 'near'), { code: 3, err: /^--within: 'near' is not a number/ })
+  t.match(await run('search', ...CONTRACT, '--after', 'nonsense'), { code: 3, err: /^--after: 'nonsense' is not where a page goes on/ })
+  t.match(await run('search', ...CONTRACT, '--standng', 'x'), { code: 3, err: /--standng: There is no such option here; did you mean 'standing'/ })
+  t.match(await run('match', ...CONTRACT, '--need', 'x'), { code: 3, err: /--need: There is no such option here/ })
+})
+
+t.test('2: where no rules are known, the search still answers', async (t) => {
+  const { code, out } = await run('search', '--need', 'tuinman', '--authority', 'other', '--amount', '350000', '--on', '2026-11-22', '--show', '1')
+  t.equal(code, 2)
+  t.match(out, /Leveranciers bij wie het nog niet bekend is \(\d+/)
+})
+
+t.test('help is there in both languages, with every option', async (t) => {
+  for (const [words, exit] of [[['help', 'search'], /Afsluitcode: 0/], [['search', '--help', '--language', 'en'], /Exit code: 0/]] as const) {
+    const { code, out } = await run(...words)
+    t.equal(code, 0)
+    t.match(out, exit)
+    for (const option of ['need', 'standing', 'label', 'municipality', 'works-in', 'division', 'within', 'lead-time', 'capacity', 'minimum-order', 'show', 'after', 'seed', 'rules', 'json']) t.match(out, `--${option} `, option)
+  }
+  t.match((await run('help')).out, /sroi search --need/)
+})
