@@ -49,6 +49,11 @@ export function HomePage ({ frame, errors, contracts, notices }: HomePageProps):
           <ol class='steps'><li>{home.step1}</li><li>{home.step2}</li><li>{home.step3}</li></ol>
         </section>
       </div>
+      <section class='card from-home' aria-labelledby='by-words'>
+        <Heading level={2} id='by-words'>{words.search.fromHome}</Heading>
+        <Text>{words.search.fromHomeText}</Text>
+        <LinkButton href={addressIn(language, '/search')}>{words.search.fromMatch}</LinkButton>
+      </section>
       {hasDemonstration && (
         <section class='demonstration' aria-labelledby='demonstration'>
           <Heading level={2} id='demonstration'>{home.demonstration}</Heading>

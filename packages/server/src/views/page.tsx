@@ -10,11 +10,13 @@ interface Props {
   /** True when the page reports something to correct: the title says so first. */
   readonly hasErrors?: boolean
   /** Which entry of the menu this page is. */
-  readonly here?: 'home' | 'form' | 'about'
+  readonly here?: 'home' | 'form' | 'search' | 'about'
+  /** Address of a script that the page can do without. */
+  readonly script?: string
   readonly children: ComponentChildren
 }
 
-export function Page ({ frame, title, hasErrors = false, here, children }: Props): JSX.Element {
+export function Page ({ frame, title, hasErrors = false, here, script, children }: Props): JSX.Element {
   const { language, words } = frame
   const at = (path: string): string => addressIn(language, path)
   return (
@@ -25,6 +27,7 @@ export function Page ({ frame, title, hasErrors = false, here, children }: Props
         <title>{`${hasErrors ? words.site.errorPrefix : ''}${title} – ${words.site.name}`}</title>
         <link rel='stylesheet' href={frame.stylesheet} />
         <link rel='icon' href={frame.favicon} type='image/svg+xml' />
+        {script !== undefined && <script src={script} defer />}
       </head>
       <body class='utrecht-document utrecht-document--surface'>
         <a class='utrecht-skip-link utrecht-skip-link--visible-on-focus' href='#content'>{words.site.skip}</a>
@@ -36,6 +39,7 @@ export function Page ({ frame, title, hasErrors = false, here, children }: Props
               <ul>
                 <MenuItem href={at('/')} isHere={here === 'home'}>{words.site.home}</MenuItem>
                 <MenuItem href={at('/contract')} isHere={here === 'form'}>{words.site.byHand}</MenuItem>
+                <MenuItem href={at('/search')} isHere={here === 'search'}>{words.site.search}</MenuItem>
                 <MenuItem href={language === 'nl' ? '/over' : '/en/about'} isHere={here === 'about'}>{words.site.about}</MenuItem>
               </ul>
             </nav>

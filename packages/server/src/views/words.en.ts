@@ -10,8 +10,9 @@ import { gaps } from './words/gaps.en.ts'
 import { home } from './words/home.en.ts'
 import { match } from './words/match.en.ts'
 import { notice } from './words/notice.en.ts'
+import { search } from './words/search.en.ts'
 import { site } from './words/site.en.ts'
 import { supplier } from './words/supplier.en.ts'
 import type { PageWords } from './words.nl.ts'
 
-export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, supplier, finding, error, about }
+export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, search, supplier, finding, error, about }

@@ -10,10 +10,11 @@ import { gaps } from './words/gaps.nl.ts'
 import { home } from './words/home.nl.ts'
 import { match } from './words/match.nl.ts'
 import { notice } from './words/notice.nl.ts'
+import { search } from './words/search.nl.ts'
 import { site } from './words/site.nl.ts'
 import { supplier } from './words/supplier.nl.ts'
 
-export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, supplier, finding, error, about }
+export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, search, supplier, finding, error, about }
 
 /** The texts of the pages, in one language. */
 export type PageWords = typeof nl

@@ -13,6 +13,7 @@ import { sendHome } from './home.tsx'
 import { getMatch, getSupplier, postMatch } from './matches.tsx'
 import { postNotice } from './notices.tsx'
 import { frameOf, type PageContext, sendPage } from './page-context.ts'
+import { getSearch } from './search.tsx'
 import { sendError } from './send-error.tsx'
 import { assetsOfPages } from './stylesheet.ts'
 
@@ -43,6 +44,7 @@ function pagesIn (context: PageContext) {
     app.get(at('/'), async (_request, reply) => sendHome(context, reply))
     app.get(aboutPath(language), async (_request, reply) => sendPage(reply, <AboutPage frame={await aboutFrame(context)} />))
     app.get(language === 'nl' ? '/toegankelijkheid' : '/en/accessibility', async (_request, reply) => reply.redirect(`${aboutPath(language)}#accessibility`, 303))
+    app.get(at('/search'), async (request, reply) => getSearch(context, request, reply))
     app.get(at('/contract'), async (_request, reply) => getContract(context, reply))
     app.post(at('/contract'), async (request, reply) => postContract(context, request, reply))
     app.post(at('/notices'), async (request, reply) => postNotice(context, request, reply))

@@ -1,5 +1,5 @@
-// One stylesheet: NL Design System's components, our tokens, our layout. Its address holds the hash of its content, so that a
-// browser may keep it for ever.
+// One stylesheet and one script. The stylesheet: NL Design System's components, our tokens, our layout. Their addresses hold the hash of
+// their content, so that a browser may keep them for ever.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -11,7 +11,7 @@ const COMPONENTS = [
   '@utrecht/form-fieldset-css', '@utrecht/textbox-css', '@utrecht/select-css', '@utrecht/checkbox-css'
 ] as const
 
-const OWN = ['tokens.css', 'layout.css', 'form.css', 'answer.css', 'finding.css', 'supplier.css', 'print.css'] as const
+const OWN = ['tokens.css', 'layout.css', 'form.css', 'answer.css', 'finding.css', 'supplier.css', 'search.css', 'print.css'] as const
 
 export interface Asset {
   readonly address: string
@@ -22,6 +22,8 @@ export interface Asset {
 export interface Assets {
   readonly stylesheet: Asset
   readonly favicon: Asset
+  /** Suggestions while somebody types; the page does without. */
+  readonly suggestions: Asset
 }
 
 let built: Assets | null = null
@@ -38,7 +40,8 @@ function build (): Assets {
   const own = OWN.map((name) => readFileSync(publicFile(name), 'utf8'))
   return {
     stylesheet: asset('sroi', 'css', 'text/css; charset=utf-8', [...components, ...own].join('\n')),
-    favicon: asset('favicon', 'svg', 'image/svg+xml', readFileSync(publicFile('favicon.svg'), 'utf8'))
+    favicon: asset('favicon', 'svg', 'image/svg+xml', readFileSync(publicFile('favicon.svg'), 'utf8')),
+    suggestions: asset('suggestions', 'js', 'text/javascript; charset=utf-8', readFileSync(publicFile('suggestions.js'), 'utf8'))
   }
 }
 

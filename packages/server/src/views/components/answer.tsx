@@ -47,7 +47,8 @@ export function Answer ({ obligation, reasons, authorityName, on, language, word
   )
 }
 
-function headline ({ applies, dueCents, leftCents, filledCents }: Obligation, language: Language, { match }: PageWords): string {
+/** The obligation in one sentence. */
+export function headline ({ applies, dueCents, leftCents, filledCents }: Obligation, language: Language, { match }: PageWords): string {
   if (applies === 'not-met') return match.answers.notMet
   if (dueCents !== null && leftCents === 0 && filledCents > 0) return match.answers.nothingLeft(formatCents(dueCents, language))
   if (dueCents !== null) return match.answers.due(formatCents(dueCents, language))

@@ -8,6 +8,7 @@ export const site: typeof nl = {
   navigation: 'Main menu',
   home: 'Start',
   byHand: 'Enter the facts',
+  search: 'Search',
   about: 'About',
   demonstrationDay: (day) => `Their labels and badges stand as on ${day}. A question without a day of delivery is about that day.`,
   fictional: 'This is a demonstration. The firms in this register are fictional.',

@@ -6,6 +6,7 @@ export const site = {
   navigation: 'Hoofdmenu',
   home: 'Begin',
   byHand: 'Gegevens invullen',
+  search: 'Zoeken',
   about: 'Over',
   fictional: 'Dit is een demonstratie. De bedrijven in dit register zijn verzonnen.',
   demonstrationDay: (day: string) => `Hun keurmerken en badges staan zoals op ${day}. Een vraag zonder leverdag gaat over die dag.`,

@@ -25,7 +25,7 @@ t.test('every token that a stylesheet asks for exists', async (t) => {
 
 t.test('text can be read on its ground (4.5 to 1), edges of controls and marks can be seen (3 to 1)', async (t) => {
   const text = [
-    ['ink', 'ground'], ['ink', 'surface'], ['ink', 'brand-tint'], ['ink', 'unknown-tint'], ['ink-soft', 'ground'], ['ink-soft', 'surface'],
+    ['ink', 'ground'], ['ink', 'surface'], ['ink', 'brand-tint'], ['ink', 'unknown-tint'], ['ink', 'found'], ['ink-soft', 'ground'], ['ink-soft', 'surface'],
     ['on-brand', 'brand'], ['on-brand', 'brand-deep'], ['on-brand', 'ink-soft'], ['brand', 'surface'], ['brand-deep', 'brand-tint'], ['link', 'surface'], ['link', 'ground'],
     ['link', 'brand-tint'], ['link', 'unknown-tint'], ['link-deep', 'surface'], ['yes', 'surface'], ['no', 'surface'], ['no', 'no-tint'], ['unknown', 'surface'], ['unknown', 'unknown-tint'], ['ink-soft', 'brand-tint']
   ] as const

@@ -3,6 +3,7 @@ import type { MatcherError } from '@sroi/matcher'
 import type { ShownError } from '../../../views/components/error-summary.tsx'
 import type { PageWords } from '../../../views/words.ts'
 import type { FieldName } from './fields.ts'
+import type { SearchFieldName } from '../search/search-values.ts'
 import type { FormProblem } from './read-form.ts'
 
 export function errorsOfProblems (problems: readonly FormProblem[], { errors }: PageWords): readonly ShownError[] {
@@ -12,9 +13,10 @@ export function errorsOfProblems (problems: readonly FormProblem[], { errors }: 
   })
 }
 
-const FIELDS: readonly (readonly [RegExp, FieldName])[] = [
+const FIELDS: readonly (readonly [RegExp, FieldName | SearchFieldName])[] = [
   [/^\/choice\/lot/u, 'lot'], [/^\/choice\/party/u, 'party'], [/^\/authority/u, 'authority'],
   [/\/value\//u, 'amount'], [/\/cpv/u, 'cpv'], [/\/labourShare/u, 'labourShare'], [/\/period/u, 'until'],
+  [/^\/need\/text/u, 'need'], [/^\/filters\/leastCapacity/u, 'capacity'], [/^\/filters\/mostMinimumOrder/u, 'minimumOrder'],
   [/^\/contract\/title/u, 'title'], [/^\/need\/delivery/u, 'delivery'], [/^\/assumptions/u, 'assumedRate']
 ]
 

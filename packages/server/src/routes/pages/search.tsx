@@ -1,0 +1,59 @@
+// Searching in somebody's own words. Everything that is asked stands in the address: it can be kept, shared, and gone back to.
+import { MatcherError } from '@sroi/matcher'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { listAuthorities } from '../../actions/list-authorities.ts'
+import { searchSuppliers, type Searched } from '../../actions/search-suppliers.ts'
+import type { ShownError } from '../../views/components/error-summary.tsx'
+import { searchAddress } from '../../views/search-address.ts'
+import { SearchPage } from '../../views/search-page.tsx'
+import { wordsIn } from '../../views/words.ts'
+import { cpvLabels } from '../../vocabulary/cpv-labels.ts'
+import { errorsOfMatcher } from './form/errors.ts'
+import { readPosted } from './form/posted.ts'
+import { frameOf, type PageContext, sendPage } from './page-context.ts'
+import { questionOfValues } from './search/question-of-values.ts'
+import { isAsked, searchValuesOf, type SearchValues } from './search/search-values.ts'
+import { sendError } from './send-error.tsx'
+
+/** How many of each list stand on a page. */
+const SHOWN = 10
+
+export async function getSearch (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const values = searchValuesOf(readPosted(request.query))
+  if (!isAsked(values)) return send(context, reply, values, { searched: null, errors: [], contractTitle: null })
+  const read = await questionOfValues(context, values, SHOWN)
+  if (read === null) return sendError(context, reply, 'not-found', 404)
+  const contractTitle = read.base?.contract.title ?? null
+  if (read.question === null) return send(context, reply, values, { searched: null, errors: read.errors, contractTitle })
+  try {
+    const searched = await searchSuppliers(context.dependencies, read.question)
+    return await send(context, reply, values, { searched, errors: [], contractTitle })
+  } catch (error) {
+    if (!(error instanceof MatcherError)) throw error
+    // the register changed since, or somebody changed the address: the first page is never wrong
+    if (values.after !== '' && error.problems.every(({ place }) => place === '/after')) return reply.redirect(searchAddress(context.language, values, { after: '', before: '' }), 303)
+    return send(context, reply, values, { searched: null, errors: errorsOfMatcher(error, wordsIn(context.language)), contractTitle })
+  }
+}
+
+async function send (context: PageContext, reply: FastifyReply, values: SearchValues, { searched, errors, contractTitle }: {
+  searched: Searched | null, errors: readonly ShownError[], contractTitle: string | null
+}): Promise<FastifyReply> {
+  const { language, dependencies, assets } = context
+  const authorities = await listAuthorities(dependencies)
+  const frame = await frameOf(context, '/')
+  return sendPage(reply, (
+    <SearchPage
+      frame={{ ...frame, other: { href: searchAddress(language === 'nl' ? 'en' : 'nl', values, {}) } }}
+      script={assets.suggestions.address}
+      values={values}
+      errors={errors}
+      authorities={authorities}
+      contractTitle={contractTitle}
+      authorityName={authorities.find(({ id }) => id === (searched?.question.authority ?? values.facts.authority))?.name[language] ?? ''}
+      outcome={searched?.outcome ?? null}
+      question={searched?.question ?? null}
+      names={{ language, municipalities: new Map(authorities.map(({ id, name }) => [id, name])), codes: cpvLabels() }}
+    />
+  ), errors.length > 0 ? 400 : 200)
+}

@@ -1,0 +1,44 @@
+// The question that stands in the address of the search page.
+import type { MatchQuestion } from '@sroi/matcher'
+import { findMatch } from '../../../actions/find-match.ts'
+import { listAuthorities } from '../../../actions/list-authorities.ts'
+import { amsterdamDay } from '../../../clock/amsterdam-day.ts'
+import type { ShownError } from '../../../views/components/error-summary.tsx'
+import { wordsIn } from '../../../views/words.ts'
+import { errorsOfProblems } from '../form/errors.ts'
+import { questionOfFacts } from '../form/question-of-facts.ts'
+import { readForm } from '../form/read-form.ts'
+import type { PageContext } from '../page-context.ts'
+import { filtersOfValues } from './filters-of-values.ts'
+import type { SearchValues } from './search-values.ts'
+
+export interface QuestionRead {
+  /** Of the recorded match, or as it was told by hand; null where that has mistakes. */
+  readonly base: MatchQuestion | null
+  /** Base, need and filters together, unchecked. */
+  readonly question: object | null
+  readonly errors: readonly ShownError[]
+}
+
+/** Null: there is no such match. */
+export async function questionOfValues ({ dependencies, language }: PageContext, values: SearchValues, show: number): Promise<QuestionRead | null> {
+  const words = wordsIn(language)
+  const { filters, errors } = filtersOfValues(values, words)
+  if (values.match !== '') {
+    const receipt = await findMatch(dependencies, values.match)
+    return receipt === null ? null : together(receipt.question, values, filters, errors, show)
+  }
+  const authorities = await listAuthorities(dependencies)
+  const { facts, problems } = readForm(values.facts, new Set(authorities.map(({ id }) => id)))
+  if (problems.length > 0) return { base: null, question: null, errors: [...errorsOfProblems(problems, words), ...errors] }
+  const authorityName = authorities.find(({ id }) => id === facts.authority)?.name.nl ?? ''
+  return together(questionOfFacts(null, facts, authorityName, amsterdamDay(dependencies.clock.now())), values, filters, errors, show)
+}
+
+function together (base: MatchQuestion, { need: text, after }: SearchValues, filters: object, errors: readonly ShownError[], show: number): QuestionRead {
+  const { need: { cpv, sameDivisionOnly, ...need } = {}, filters: _filters, show: _show, ...asked } = base
+  // who says in words what is needed means those words, not the codes of an earlier question
+  const codes = text.trim() === '' ? { ...(cpv === undefined ? {} : { cpv }), ...(sameDivisionOnly === undefined ? {} : { sameDivisionOnly }) } : { text }
+  const question = { ...asked, need: { ...need, ...codes }, filters, show, ...(after === '' ? {} : { after }) }
+  return { base, question: errors.length > 0 ? null : question, errors }
+}

@@ -1,0 +1,96 @@
+// The answer of a search: what is left, how the words were read, and the firms.
+import { formatDay } from '@sroi/matcher/explain'
+import type { SearchOutcome } from '@sroi/matcher/search'
+import type { JSX } from 'preact'
+import { searchAddress } from '../search-address.ts'
+import type { SearchPageProps } from '../search-page.tsx'
+import { Amounts } from './amounts.tsx'
+import { headline } from './answer.tsx'
+import { ChosenList } from './chosen-list.tsx'
+import { Figures } from './figures.tsx'
+import { FoundList } from './found-list.tsx'
+import { Heading } from './heading.tsx'
+import { VerdictIcon } from './icon.tsx'
+import { ReadPanel } from './read-panel.tsx'
+import { AsideCard, FoundCard } from './search-cards.tsx'
+import { Link, Text } from './text.tsx'
+
+type Props = SearchPageProps & { readonly outcome: SearchOutcome }
+
+export function SearchResults (props: Props): JSX.Element {
+  const { outcome, values, names, question, frame: { words } } = props
+  const { search, match } = words
+  const { ranked, pending, refused, outside, read, facets } = outcome
+  const isFirst = values.after === ''
+  return (
+    <div class='search-results'>
+      <Owed {...props} />
+      {read !== null && isFirst && <ReadPanel read={read} names={names} words={words} />}
+      <section class='found' aria-labelledby='results'>
+        <Heading level={2} id='results'>{search.results}</Heading>
+        <p class='to-conditions'><Link href='#conditions'>{search.toConditions}</Link></p>
+        <ChosenList facets={facets} filters={question?.filters ?? {}} values={values} names={names} words={words} />
+        <Text>{match.suppliersLead(ranked.total, pending.total, refused.total)}{outside > 0 && ` ${match.outside(outside)}`}</Text>
+        {ranked.total + pending.total + refused.total === 0 && <Text>{search.none}</Text>}
+        {!isFirst && <Text>{search.goesOn} <Link href={searchAddress(names.language, values, { after: '', before: '' })}>{search.first}</Link></Text>}
+        <Lists {...props} />
+      </section>
+      <Rest {...props} />
+    </div>
+  )
+}
+
+function Lists ({ outcome, values, names, contractTitle, frame: { language, words } }: Props): JSX.Element {
+  const { match } = words
+  const isFirst = values.after === ''
+  // a hint for the eye only: the list itself goes on where `after` says
+  const before = isFirst || !/^\d{1,7}$/u.test(values.before) ? 0 : Number(values.before)
+  const list = (name: 'ranked' | 'pending' | 'refused', title: string, intro: string | null, card: (index: number) => JSX.Element): JSX.Element | null => {
+    const { items, total, next } = outcome[name]
+    if (!isFirst && items.length === 0) return null
+    const address = next === null ? null : `${searchAddress(names.language, values, { after: next, before: String(before + items.length) })}#results`
+    return <FoundList name={name} title={title} intro={intro} total={total} before={before} shown={items.length} next={address} words={words}>{items.map((_item, index) => card(index))}</FoundList>
+  }
+  const around = (name: string, index: number, supplierId: string) => ({ id: `${name}-${before + index + 1}`, marks: Object.hasOwn(outcome.marks, supplierId) ? outcome.marks[supplierId] : undefined, contractTitle, language, words })
+  return (
+    <>
+      {list('ranked', match.ranked, null, (index) => {
+        const candidate = outcome.ranked.items[index] as typeof outcome.ranked.items[number]
+        return <FoundCard candidate={candidate} rank={before + index + 1} isNeeded={outcome.obligation.applies !== 'not-met' && outcome.obligation.leftCents !== 0} {...around('ranked', index, candidate.supplier.id)} />
+      })}
+      {(['pending', 'refused'] as const).map((name) => list(name, match[name], name === 'pending' ? match.pendingText : match.refusedText, (index) => {
+        const judgement = outcome[name].items[index] as typeof outcome.pending.items[number]
+        return <AsideCard judgement={judgement} {...around(name, index, judgement.supplier.id)} />
+      }))}
+    </>
+  )
+}
+
+function Owed ({ outcome: { obligation, provenance }, question, authorityName, frame: { language, words } }: Props): JSX.Element {
+  const verdict = obligation.dueCents === null && obligation.applies === 'met' ? 'unknown' : obligation.applies
+  return (
+    <div class={`answer answer--${verdict} answer--small`}>
+      <VerdictIcon verdict={verdict} />
+      <div class='answer__words'>
+        <p class='answer__heading'><Amounts text={headline(obligation, language, words)} /></p>
+        <Figures obligation={obligation} trigger={question?.contract.trigger ?? 'contract'} language={language} words={words} />
+        <p class='answer__scope'>{words.match.onDay(formatDay(provenance.on, language))}, {words.match.forAuthority(authorityName)}.</p>
+      </div>
+    </div>
+  )
+}
+
+function Rest ({ outcome: { provenance: { ruleSets, register, matcher, lexicon } }, frame: { words: { match, search } } }: Props): JSX.Element {
+  return (
+    <section class='provenance' aria-labelledby='provenance'>
+      <Heading level={2} id='provenance'>{match.provenance}</Heading>
+      <Text>{search.keep}</Text>
+      <dl class='small-list'>
+        <div><dt>{match.rules}</dt><dd>{ruleSets.map(({ id, version }) => `${id} ${version}`).join(', ')}</dd></div>
+        <div><dt>{match.register}</dt><dd>{match.revision(register.id, register.revision)}</dd></div>
+        <div><dt>{match.matcher}</dt><dd>{matcher}</dd></div>
+        <div><dt>{search.lexicon}</dt><dd>{lexicon.id} {lexicon.version}</dd></div>
+      </dl>
+    </section>
+  )
+}

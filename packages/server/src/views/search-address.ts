@@ -1,0 +1,25 @@
+import type { Language } from '@sroi/matcher'
+import { addressIn } from './address.ts'
+
+/** What the search page is asked; lists and texts by name, and the facts of the contract by name. */
+export type AskedValues = Readonly<Record<string, string | readonly string[] | Readonly<Record<string, string>>>>
+
+/** The address of the search page with some of what is asked changed; what is empty is left out. */
+export function searchAddress (language: Language, values: AskedValues, changes: Readonly<Record<string, string | readonly string[]>>): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries({ ...values, ...changes })) {
+    if (typeof value === 'string') add(query, name, value)
+    else if (isList(value)) for (const one of value) add(query, name, one)
+    else for (const [fact, text] of Object.entries(value)) add(query, fact, text)
+  }
+  const text = query.toString()
+  return `${addressIn(language, '/search')}${text === '' ? '' : `?${text}`}`
+}
+
+function isList (value: AskedValues[string]): value is readonly string[] {
+  return Array.isArray(value)
+}
+
+function add (query: URLSearchParams, name: string, value: string): void {
+  if (value !== '') query.append(name, value)
+}
