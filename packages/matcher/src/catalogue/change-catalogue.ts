@@ -61,7 +61,7 @@ function without (part: Part, gone: ReadonlySet<string>): Part {
   return { ...part, removed, living: part.living - places.length, facts: part.facts?.filter(({ id }) => !gone.has(id)) ?? null }
 }
 
-export function partOf (suppliers: readonly Supplier[], { lexicon, labelOf }: CatalogueReader): Part {
+function partOf (suppliers: readonly Supplier[], { lexicon, labelOf }: CatalogueReader): Part {
   const builder = new ColumnsBuilder(lexicon, labelOf)
   for (const supplier of suppliers) builder.add(supplier)
   return { segment: openSegment(builder.finish()), removed: null, living: suppliers.length, facts: suppliers.length > MOST_KEPT ? null : suppliers }

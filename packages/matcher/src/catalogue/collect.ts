@@ -2,12 +2,7 @@
 import { judge } from '../judge.ts'
 import type { Facet, FacetValue } from '../model/search.ts'
 import type { Supplier } from '../model/supplier.ts'
-import type { PageAsked } from '../search/answer.ts'
-import type { AskedQuestion } from '../search/ask.ts'
-import { isAfter, type Key, type List, rankedKey, writeCursor } from '../search/cursor.ts'
-import { FACETS } from '../search/facet-definitions.ts'
-import { countFacets, keyOfValue, orderFacet } from '../search/facets.ts'
-import type { Reader } from '../search/reader.ts'
+import { type AskedQuestion, countFacets, FACETS, isAfter, type Key, keyOfValue, type List, orderFacet, type PageAsked, rankedKey, type Reader, writeCursor } from '../search/index.ts'
 import { askSegment } from './asked.ts'
 import type { Catalogue } from './catalogue.ts'
 import { lookThrough } from './look-through.ts'
@@ -17,10 +12,10 @@ import { tallyOf } from './tally.ts'
 import { type Top, topOf } from './top.ts'
 import { findWords } from './words-in-rows.ts'
 
-/** A supplier in a list. Its id, and its turn among equals, are read only when they decide. */
+/** A supplier in a list. */
 export interface Listed {
-  readonly id: string
-  readonly key: Key
+  /** Worked out when somebody looks: of most suppliers nobody does. */
+  readonly key: () => Key
   /** The score, or how near it lies when it is not ranked. */
   readonly first: number
   readonly cents: number
@@ -84,16 +79,17 @@ function addAll (facets: Map<string, Counts>, name: string, values: readonly Omi
   facets.set(name, counts)
 }
 
-/** Its id and turn are worked out when somebody looks. `cents` null: it is not ranked. */
+/** `cents` null: it is not ranked. */
 function listedAt (segment: Segment, supplier: number, first: number, cents: number | null, seed: string): Listed {
-  let id: string | null = null
-  let key: Key | null = null
-  return {
-    segment, supplier, first,
-    cents: cents ?? 0,
-    get id () { return id ??= idAt(segment, supplier) },
-    get key () { return key ??= cents === null ? { numbers: [first], id: this.id } : rankedKey(first, cents, this.id, seed) }
+  let known: Key | null = null
+  const key = (): Key => {
+    if (known === null) {
+      const id = idAt(segment, supplier)
+      known = cents === null ? { numbers: [first], id } : rankedKey(first, cents, id, seed)
+    }
+    return known
   }
+  return { segment, supplier, first, cents: cents ?? 0, key }
 }
 
 interface Collecting {
@@ -104,20 +100,20 @@ interface Collecting {
 function collecting (list: List, { show, print, going }: PageAsked): Collecting {
   const isShown = going === null || going.list === list
   const after = going !== null && going.list === list ? going.key : null
-  const top: Top<Listed> = topOf(isShown ? show : 0, (first, second) => second.first - first.first || second.cents - first.cents || (isAfter(first.key, second.key) ? 1 : -1))
+  const top: Top<Listed> = topOf(isShown ? show : 0, (first, second) => second.first - first.first || second.cents - first.cents || (isAfter(first.key(), second.key()) ? 1 : -1))
   let total = 0
   let rest = 0
   return {
     add: (item) => {
       total += 1
-      if (!isShown || (after !== null && !isAfter(item.key, after))) return
+      if (!isShown || (after !== null && !isAfter(item.key(), after))) return
       rest += 1
       top.offer(item)
     },
     finish: () => {
       const items = top.taken()
       const last = items.at(-1)
-      return { total, items, next: last === undefined || items.length === rest ? null : writeCursor(list, print, last.key) }
+      return { total, items, next: last === undefined || items.length === rest ? null : writeCursor(list, print, last.key()) }
     }
   }
 }

@@ -98,6 +98,6 @@ function reckon ({ capacity, minimumOrder }: Columns, row: number, { leftCents, 
 /** Below this a product with basis points is exact. */
 const SAFE = Math.floor(Number.MAX_SAFE_INTEGER / WHOLE)
 
-export function shareDown (cents: number, share: number): number {
+function shareDown (cents: number, share: number): number {
   return cents <= SAFE ? Math.floor(cents * share / WHOLE) : Number(BigInt(cents) * BigInt(share) / BigInt(WHOLE))
 }

@@ -7,11 +7,7 @@ import type { Candidate, Judgement } from '../model/judgement.ts'
 import type { SearchOutcome, SearchRequest } from '../model/search.ts'
 import type { Supplier } from '../model/supplier.ts'
 import type { WordsAsked } from '../model/words-asked.ts'
-import type { List } from '../search/cursor.ts'
-import { answer } from '../search/answer.ts'
-import type { AskedQuestion } from '../search/ask.ts'
-import type { Pages } from '../search/pages.ts'
-import type { Reader } from '../search/reader.ts'
+import { answer, type AskedQuestion, type List, type Pages, type Reader } from '../search/index.ts'
 import type { Catalogue } from './catalogue.ts'
 import { collect, type Collected, type Listed } from './collect.ts'
 import type { Segment } from './segment.ts'
@@ -42,8 +38,9 @@ export function searchCatalogue (catalogue: Catalogue, request: CatalogueRequest
 /** Each that is shown is judged, with all its reasons; that must come to what the columns say. */
 function pagesOf ({ totals, shown, next }: Collected, { question, read }: AskedQuestion, { lexicon }: Reader, supplierOf: (id: string) => Supplier): Pages {
   const bySegment = new Map<Segment, (place: number) => WordsAsked>()
-  const judged = (list: List) => ({ id, first, cents, segment, supplier }: Listed): Candidate | Judgement => {
+  const judged = (list: List) => ({ key, first, cents, segment, supplier }: Listed): Candidate | Judgement => {
     const { words } = question
+    const { id } = key()
     if (words !== null && read !== null && !bySegment.has(segment)) bySegment.set(segment, askRows(segment, read, words, lexicon))
     const { place, near, judgement } = judge(supplierOf(id), { ...question, words: bySegment.get(segment)?.(supplier) ?? null })
     const [own, filled] = 'score' in judgement ? [judgement.score, judgement.fillable.cents ?? 0] : [near, 0]

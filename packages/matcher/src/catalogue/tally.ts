@@ -1,7 +1,7 @@
 // Counts for each value of each facet, while suppliers pass by.
 import type { AskedLabel, Filters } from '../model/filters.ts'
 import type { FacetName, FacetValue } from '../model/search.ts'
-import { LEAD_TIMES } from '../search/facet-definitions.ts'
+import { LEAD_TIMES } from '../search/index.ts'
 import { type BestRow, bestRow } from './best-row.ts'
 import { byOneBranch, eachDivision } from './branches.ts'
 import { NO_DAYS, STANDINGS } from './columns.ts'

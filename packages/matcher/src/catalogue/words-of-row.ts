@@ -4,7 +4,7 @@ import type { Offering, Supplier } from '../model/supplier.ts'
 import type { WordsAsked } from '../model/words-asked.ts'
 import { type CompiledLexicon, type FindableKeys, heaviestOf, nearNames } from '../need/index.ts'
 import { compareText } from '../primitives/index.ts'
-import { wordsFound } from '../search/ask-words.ts'
+import { wordsFound } from '../search/index.ts'
 import type { Segment } from './segment.ts'
 
 /** The words of a question, asked of the suppliers of one segment, each by its place in it. */

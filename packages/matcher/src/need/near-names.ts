@@ -22,8 +22,9 @@ export function nameIndex (names: readonly string[]): NameIndex {
 export function nearNames (wanted: NeedWord['nearName'], index: NameIndex, { lexicon }: CompiledLexicon): readonly { readonly place: number, readonly strength: Strength }[] {
   if (wanted === null || wanted.letters === 0) return []
   const { names } = index
+  if (names.length > FEW) index.near ??= buildDeletionIndex(names, () => 2)
   const found: { place: number, strength: Strength }[] = []
-  for (const place of names.length <= FEW ? names.keys() : candidatesFor(wanted.word, wanted.letters, index.near ??= buildDeletionIndex(names, () => 2))) {
+  for (const place of index.near === null ? names.keys() : candidatesFor(wanted.word, wanted.letters, index.near)) {
     const distance = osaDistance(wanted.word, names[place] as string, wanted.letters)
     if (distance > 0 && distance <= wanted.letters) found.push({ place, strength: lexicon.strengths.misspelling[distance - 1] as number })
   }
