@@ -9,7 +9,7 @@ export const SEARCH: Words = {
 Leveranciers die kunnen invullen wat over is, voor wat u zoekt. Er staat bij hoe uw woorden zijn gelezen, waarom een leverancier
 op zijn plaats staat, en wat elke verdere keuze geeft.
 
-  --need TEKST          wat u zoekt, in uw eigen woorden: "tuinman in Haarlem"
+  --need TEKST          wat u zoekt, in uw eigen woorden: "tuinman voor een schoolplein"; noem gerust een plaats
   --standing STATUS     full, temporary, applied, refused of withdrawn; mag vaker, een ervan is genoeg
   --label KEURMERK      een keurmerk, of een niveau ervan: pso of pso/30-plus; mag vaker
   --municipality ID     de leverancier zit daar; mag vaker
@@ -35,7 +35,7 @@ ${EXIT.nl}`,
 Suppliers that can fill what is left, for what you need. With how your words were read, why a supplier stands where it does, and
 what every further choice gives.
 
-  --need TEXT           what you need, in your own words, mostly Dutch: "tuinman in Haarlem"
+  --need TEXT           what you need, in your own words, mostly Dutch: "tuinman voor een schoolplein"; name a place if you like
   --standing STANDING   full, temporary, applied, refused or withdrawn; may be repeated, one of them is enough
   --label LABEL         a label, or a level of it: pso or pso/30-plus; may be repeated
   --municipality ID     the supplier sits there; may be repeated

@@ -5,7 +5,7 @@ export const search: typeof nl = {
   title: 'Search firms for your social return',
   lead: 'Say in your own words what you need; Dutch words find most. You see which firms supply it, and how many euros of your obligation you can fill there.',
   need: 'What do you need?',
-  needHint: 'For example: gardener in Haarlem, lunch for 40 people, or a CPV code.',
+  needHint: 'For example: gardener, lunch for 40 people, or a CPV code. You can name a place.',
   submit: 'Search',
   contract: 'Your contract',
   contractOpen: 'The facts of your contract',

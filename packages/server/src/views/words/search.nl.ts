@@ -3,7 +3,7 @@ export const search = {
   title: 'Zoek bedrijven voor uw social return',
   lead: 'Zeg in uw eigen woorden wat u zoekt. U ziet welke bedrijven dat leveren, en hoeveel euro van uw verplichting u daar kunt invullen.',
   need: 'Wat zoekt u?',
-  needHint: 'Bijvoorbeeld: tuinman in Haarlem, lunch voor 40 mensen, of een CPV-code.',
+  needHint: 'Bijvoorbeeld: tuinman, lunch voor 40 mensen, of een CPV-code. U kunt een plaats noemen.',
   submit: 'Zoek',
   contract: 'Uw opdracht',
   contractOpen: 'Gegevens van uw opdracht',
