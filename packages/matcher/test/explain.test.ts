@@ -18,6 +18,7 @@ import { manyValuations } from './valuation/arbitrary.ts'
 import { contract, everyFinding, find, NOW, provision, request, rules, rulesOf, TODAY } from './make.ts'
 import { manyFilterFindings } from './filters/findings.ts'
 import { manyLabelFindings } from './labels/many-findings.ts'
+import { manyAdviceFindings } from './search/advice-findings.ts'
 import { anySearch, READER } from './search/arbitrary.ts'
 import { manyReservationFindings } from './reservation/findings.ts'
 import { manyTermFindings } from './terms/findings.ts'
@@ -101,7 +102,7 @@ function findingsOfSubjects (): readonly Finding[] {
   }).flatMap(everyFinding)
 }
 
-const FINDINGS = [...manyFindings(), ...findingsOfOtherDimensions(), ...manyLabelFindings(), ...manyTermFindings(), ...manyReservationFindings(), ...manyFilterFindings(), ...findingsOfSubjects(), ...findingsOfValuations()]
+const FINDINGS = [...manyFindings(), ...findingsOfOtherDimensions(), ...manyLabelFindings(), ...manyTermFindings(), ...manyReservationFindings(), ...manyFilterFindings(), ...findingsOfSubjects(), ...findingsOfValuations(), ...manyAdviceFindings()]
 
 t.test('each code has a sentence for yes, no and not known', async (t) => {
   const codes = Object.keys(NL) as FindingCode[]

@@ -11,7 +11,7 @@ export const BUYER_EN: BuyerMessages = {
     'not-met': (v) => `There are too few suppliers to invite: ${v('invited')} of the ${v('to-invite')}.`,
     unknown: (v) => `You can invite ${suppliers(v, 'invited')}. The reason has yet to be recorded.`
   },
-  'invitation-place': always((v) => `Where a supplier sits does not count in an invitation. Those points (${v('weight')} of the score) are left out.`),
+  'invitation-place': always((v) => `Where a supplier sits does not count in an invitation.${v('weight') === 'not known' ? '' : ` Those points (${v('weight')} of the score) are left out.`}`),
   'invitation-turn': {
     ...always(() => 'Where scores are equal, whoever was invited least of late goes first. After that the lot decides.'),
     unknown: () => 'Who was invited of late was not given. Where scores are equal, the lot alone decided.'

@@ -11,7 +11,7 @@ export const BUYER_NL: BuyerMessages = {
     'not-met': (v) => `Er zijn te weinig leveranciers om uit te nodigen: ${v('invited')} van de ${v('to-invite')}.`,
     unknown: (v) => `U kunt ${suppliers(v, 'invited')} uitnodigen. De reden moet nog worden vastgelegd.`
   },
-  'invitation-place': always((v) => `Waar een leverancier zit, telt niet mee bij een uitnodiging. Die punten (${v('weight')} van de score) zijn weggelaten.`),
+  'invitation-place': always((v) => `Waar een leverancier zit, telt niet mee bij een uitnodiging.${v('weight') === 'niet bekend' ? '' : ` Die punten (${v('weight')} van de score) zijn weggelaten.`}`),
   'invitation-turn': {
     ...always(() => 'Bij een gelijke score gaat voor wie kortgeleden het minst is uitgenodigd. Daarna beslist het lot.'),
     unknown: () => 'Wie kortgeleden is uitgenodigd, is niet opgegeven. Bij een gelijke score besliste alleen het lot.'
