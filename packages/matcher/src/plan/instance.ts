@@ -40,7 +40,7 @@ export interface Part {
  */
 export function partAround (instance: LinearInstance, chosen: readonly number[], reach: number): Part | null {
   const base = instance.columns.map(({ kind, lower, upper }, index) => {
-    const value = Math.min(upper, Math.max(lower, Math.round(chosen[index] ?? 0)))
+    const value = Math.min(upper, Math.max(lower, wholeOf(chosen[index])))
     return { value, lower: kind === 'binary' ? value : lower, upper: kind === 'binary' ? value : upper }
   })
   closeUnused(instance, base)
@@ -73,7 +73,7 @@ export function partAround (instance: LinearInstance, chosen: readonly number[],
     instance: { columns, rows, minimise: termsOf(instance.minimise) },
     complete: (found) => values.map((value, index) => {
       const at = place.get(index)
-      return at === undefined ? value : value + Math.round(found[at] ?? 0)
+      return at === undefined ? value : value + wholeOf(found[at])
     })
   }
 }
@@ -92,6 +92,11 @@ function closeUnused ({ rows }: LinearInstance, base: Base[]): void {
       for (const [column] of open) base[column] = { value: 0, lower: 0, upper: 0 }
     }
   }
+}
+
+/** A solver may say anything. */
+function wholeOf (value: number | undefined): number {
+  return value === undefined || !Number.isFinite(value) ? 0 : Math.round(value)
 }
 
 function reachOf ({ lower, upper }: InstanceColumn): number {

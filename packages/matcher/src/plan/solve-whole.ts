@@ -83,7 +83,7 @@ async function inWholeCents (asked: LinearInstance, values: readonly number[], {
 
 /** Amounts that need not be whole for the same suppliers; those given where there is nothing better. */
 async function smoothed (asked: LinearInstance, values: readonly number[], solve: Ask): Promise<readonly number[]> {
-  const columns = asked.columns.map((column, index) => column.kind === 'binary' ? { ...column, lower: values[index] ?? 0, upper: values[index] ?? 0 } : column)
+  const columns = asked.columns.map((column, index) => column.kind === 'binary' ? { ...column, lower: values[index] as number, upper: values[index] as number } : column)
   const part = partAround({ ...asked, columns }, values, Number.MAX_SAFE_INTEGER)
   if (part === null || part.instance.columns.length === 0) return values
   const answer = await solve(relaxed(part.instance))
