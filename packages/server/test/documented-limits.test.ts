@@ -1,7 +1,9 @@
 // A limit that a page tells is the limit of the code.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { MAX_NEED_WORDS } from '@sroi/matcher/search'
 import t from 'tap'
+import { searchSchema } from '../dist/actions/question-schema.js'
 import { PORT_LIMITS } from '../dist/cli/conformance/start-port.js'
 import { LIMITS } from '../dist/http/limits.js'
 import { MAX_DEPTH } from '../dist/json/find-json-problems.js'
@@ -62,3 +64,16 @@ t.test('the Node that the pages ask for is the one of package.json', async (t) =
 function rulesMebibytes (): number {
   return kept('packages/server/src/cli/rules/rule-file.ts', /^const MAX_RULES_BYTES = (\d+) \* 1024 \* 1024$/m)
 }
+
+t.test('the page about searching: how long a need, what is typed and a page may be', async (t) => {
+  const page = read('docs/search.md')
+  const question = searchSchema.shape
+  t.ok(question.need.safeParse({ text: 'x'.repeat(10_000) }).success)
+  t.notOk(question.need.safeParse({ text: 'x'.repeat(10_001) }).success)
+  t.match(page, `at most 10 000 characters, of which the first ${MAX_NEED_WORDS} words are read`)
+  t.match(page, `Words after the ${MAX_NEED_WORDS}th are not read`)
+  t.match(page, `the text for suggestions at most ${kept('packages/server/src/routes/api/suggestions.ts', /\.max\((\d+), /)}`)
+  t.ok(question.show.safeParse(1000).success)
+  t.notOk(question.show.safeParse(1001).success)
+  t.match(page, `lists ${kept('packages/matcher/src/search/facets.ts', /^const MOST_VALUES = (\d+)$/m)} values`)
+})
