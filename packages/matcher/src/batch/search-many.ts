@@ -13,8 +13,9 @@ import { collectAt, type Reader, refuseAll, rememberReadings, searchChecked } fr
  *
  * @throws MatcherError INVALID_REQUEST, with every problem of every question of the slice at once, each at its place; and for a slice that is none.
  */
-export function searchMany ({ questions, suppliers, register }: SearchBatch, from: number, until: number, reader: Reader): readonly SearchOutcome[] {
+export function searchMany (batch: SearchBatch, from: number, until: number, reader: Reader): readonly SearchOutcome[] {
   return answerTo(() => {
+    const { questions, suppliers, register } = batch
     const problems: Problem[] = [...sliceFaults(from, until), ...findDoubleIds(suppliers, 'suppliers')]
     collectAt('', problems, () => { checkValues({ suppliers, register }) })
     refuseAll(problems)

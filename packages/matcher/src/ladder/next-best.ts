@@ -24,8 +24,9 @@ export interface NextBestHelp {
  *
  * @throws MatcherError INVALID_REQUEST, with every problem at once, as `search`.
  */
-export function nextBest (request: SearchRequest, reader: Reader, { coordinator }: NextBestHelp = {}): NextBest {
+export function nextBest (request: SearchRequest, reader: Reader, help: NextBestHelp = {}): NextBest {
   return answerTo(() => {
+    const { coordinator } = help
     checkRequest(request)
     const now = look(request, reader)
     const { assessed, question } = now.asked

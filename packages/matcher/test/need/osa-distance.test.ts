@@ -29,11 +29,18 @@ t.test('left out, added, changed or swapped with a neighbour is one letter off',
   t.equal(osaDistance('fiets', 'meubel', 2), 3, 'too many is one more than asked, not how many')
 })
 
-t.test('as the textbook, up to what is asked, whichever comes first', async () => {
-  fc.assert(fc.property(anyWord, anyWord, fc.integer({ min: 0, max: 4 }), (first, second, most) => {
-    const expected = Math.min(textbook(first, second), most + 1)
+t.test('as the textbook, up to what is asked, whichever comes first', async (t) => {
+  let [near, far] = [0, 0]
+  // a second word with something else in the middle of the first
+  const pair = fc.oneof(fc.tuple(anyWord, anyWord), fc.tuple(anyWord, fc.nat(12), fc.nat(3), fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 3 })).map(([word, at, length, other]) => [word, word.slice(0, at) + other + word.slice(at + length)] as const))
+  fc.assert(fc.property(pair, fc.integer({ min: 0, max: 4 }), ([first, second], most) => {
+    const distance = textbook(first, second)
+    const expected = Math.min(distance, most + 1)
+    if (distance > most) far += 1
+    else near += distance > 0 ? 1 : 0
     return osaDistance(first, second, most) === expected && osaDistance(second, first, most) === expected
   }), { numRuns: 5_000 })
+  t.ok(near > 500 && far > 500, `${near} pairs were apart by what is asked at most, ${far} by more`)
 })
 
 t.test('words longer than any before are compared as well', async (t) => {
