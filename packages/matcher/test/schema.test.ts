@@ -88,7 +88,7 @@ t.test('each fault: where, and how to repair it', async (t) => {
     ['31 February', question({ days: { publication: '2026-02-31' } }), '/contract/days/publication', 'no-day', /^'2026-02-31' is not a day of the calendar/],
     ['a day in another notation', question({ days: { publication: '31-01-2026' } }), '/contract/days/publication', 'no-day', /2027-03-01/],
     ['a period that ends before it starts', question({ period: { from: '2026-02-01', until: '2026-01-31' } }), '/contract/period/until', 'period-backwards', /ends before it starts\. Swap/],
-    ['a period without its end', question({ period: { from: '2026-02-01' } }), '/contract/period/until', 'absent', /^'until' is absent\. Write it as 2027-03-01/],
+    ['a period of a label without its end', question({ contractorLabels: [{ scheme: 'pso', level: '3', period: { from: '2026-02-01' } }] }), '/contract/contractorLabels/0/period/until', 'absent', /^'until' is absent\. Write it as 2027-03-01/],
     ['a misspelt key', { ...question() as object, autority: 'x' }, '/autority', 'unknown-key', /^'autority' is not a known key here\. Did you mean 'authority'\?$/],
     ['a misspelt key, nested', question({ value: { awarded: { cent: 1 } } }), '/contract/value/awarded/cent', 'unknown-key', /Did you mean 'cents'\?$/],
     ['a misspelt key in a list', question({ lots: [{ id: '1', natuer: 'works' }] }), '/contract/lots/0/natuer', 'unknown-key', /Did you mean 'nature'\?$/],

@@ -29,6 +29,18 @@ t.test('a notice that goes through the form unchanged is the same contract, with
   }
 })
 
+t.test('a period keeps that it has no end until somebody names one; a first day alone says nothing of the last', async (t) => {
+  const from = '2026-07-01'
+  const endless: Contract = { id: 'c', nature: 'services', period: { from, until: null } }
+  t.strictSame(through(endless).contract.period, { from, until: null })
+  t.strictSame(through(endless, { from: '2026-08-01' }).contract.period, { from: '2026-08-01', until: null }, 'it begins later')
+  t.strictSame(through(endless, { until: '2027-06-30' }).contract.period, { from, until: '2027-06-30' })
+  t.strictSame(through({ ...endless, period: { from, until: '2027-06-30' } }, { until: '' }).contract.period, { from }, 'a last day that is cleared is not known')
+  t.strictSame(through({ id: 'c', nature: 'services' }, { from }).contract.period, { from })
+  const { period, ...bare } = endless
+  t.strictSame(through({ ...bare, ...(period === undefined ? {} : { period }), lots: [{ id: '1' }] }, { from: '2026-08-01' }, { lot: '1' }).contract.lots?.[0]?.period, { from: '2026-08-01', until: null }, 'a lot has that of the contract')
+})
+
 const awarded: Contract = {
   id: 'c',
   stage: 'award',

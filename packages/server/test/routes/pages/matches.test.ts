@@ -26,6 +26,13 @@ t.test('the hand-filled contract of € 350 000 owes € 17.500: the answer firs
   for (const list of ['Telt mee', 'Nog niet zeker', 'Telt niet mee']) t.match(text, new RegExp(`${list} \\d+`, 'u'))
 })
 
+t.test('of a subsidy no contract sum is shown, and nobody asks what kind of contract it is', async (t) => {
+  const { nature: _nature, ...facts } = FACTS
+  const text = read((await ask(app, '/matches', { ...facts, authority: 'haarlem', trigger: 'subsidy', amount: '600.000', assumedRate: '5' })).html)
+  t.match(text, 'Subsidie € 600.000')
+  t.notMatch(text, /Opdrachtsom|Soort opdracht: niet bekend/u)
+})
+
 t.test('a fictional supplier is marked as such wherever it shows', async (t) => {
   const { html, url } = await ask(app, '/matches', FACTS)
   const cards = html.match(/<article class="card supplier/gu)?.length ?? 0
