@@ -94,7 +94,9 @@ t.test('without words the lists are those of a match', async (t) => {
 })
 
 t.test('`next` gives every list to its end, each supplier once, whatever the clock says meanwhile', async (t) => {
-  const { app } = await buildApplication(t)
+  const { app, clock } = await buildApplication(t)
+  let seconds = 0
+  clock.now = () => `2026-11-22T09:00:${String(seconds++ % 60).padStart(2, '0')}.000Z`
   const asked = need('onderhoud', { show: 2 })
   const whole = (await post(app, '/v1/searches', { ...asked, show: 1000 })).body
   for (const list of ['ranked', 'pending', 'refused']) {
