@@ -26,8 +26,8 @@ t.test('each entry point gives these names and no other', async (t) => {
   t.same(names(plan), ['mixCandidates', 'planMix'])
   t.same(names(review), ['SEVERITY_OF_PROBLEM', 'boundaries', 'diffRuleSets', 'findRuleSetProblems', 'nameOfBoundary', 'whatIf', 'workedCase', 'workedValue'])
   t.same(names(schema), [
-    'amountSchema', 'authoritySchema', 'contractSchema', 'daySchema', 'effortSchema', 'findingSchema', 'firmSchema', 'instantSchema', 'labelRulesSchema', 'lexiconSchema', 'matchOutcomeSchema', 'matchQuestionSchema', 'mixQuestionSchema',
-    'noticeReadingSchema', 'obligationSchema', 'parse', 'problemsOf', 'reservationPlanQuestionSchema', 'reservationQuestionSchema', 'ruleSetSchema', 'searchOutcomeSchema', 'searchQuestionSchema', 'supplierSchema', 'termQuestionSchema', 'thresholdQuestionSchema', 'valuationQuestionSchema'
+    'amountSchema', 'authoritySchema', 'contractSchema', 'daySchema', 'effortSchema', 'findingSchema', 'firmSchema', 'instantSchema', 'invitationSchema', 'inviteQuestionSchema', 'labelRulesSchema', 'lexiconSchema', 'marketTestQuestionSchema', 'marketTestSchema', 'matchOutcomeSchema', 'matchQuestionSchema',
+    'mixQuestionSchema', 'nextBestSchema', 'noticeReadingSchema', 'obligationSchema', 'obligationsFoundSchema', 'openObligationSchema', 'parse', 'problemsOf', 'reservationPlanQuestionSchema', 'reservationQuestionSchema', 'ruleSetSchema', 'searchOutcomeSchema', 'searchQuestionSchema', 'supplierSchema', 'termQuestionSchema', 'thresholdQuestionSchema', 'valuationQuestionSchema'
   ])
   t.same(names(search), [
     'MAX_NEED_WORDS', 'MAX_OFFERING_CHARACTERS', 'MAX_OFFERING_WORDS', 'buildCatalogue', 'changeCatalogue', 'closeness', 'compileLexicon', 'compilePlaces', 'compileVocabulary', 'highlight', 'inviteFirms', 'marketTest', 'nextBest', 'obligationsFor', 'proposeCpv', 'readNeed', 'readOffering', 'readSnapshot', 'rememberReadings', 'search', 'searchCatalogue', 'searchMany', 'whyNot', 'writeSnapshot'

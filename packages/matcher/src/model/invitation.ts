@@ -3,7 +3,7 @@ import type { BuyerKind } from './eu-threshold.ts'
 import type { Finding } from './finding.ts'
 import type { Candidate, Judgement } from './judgement.ts'
 import type { Shown } from './match.ts'
-import type { SearchOutcome, SearchRequest } from './search.ts'
+import type { SearchOutcome, SearchQuestion, SearchRequest } from './search.ts'
 import type { IsoDay } from './values.ts'
 
 /** One firm is invited, or several. */
@@ -30,6 +30,9 @@ export interface InviteRequest extends Omit<SearchRequest, 'after'> {
   readonly buyer?: BuyerKind
   readonly socialOrOther?: boolean
 }
+
+/** The part of the request that a person fills in. */
+export interface InviteQuestion extends Omit<SearchQuestion, 'after'>, Pick<InviteRequest, 'procedure' | 'invite' | 'invitedLately' | 'reason' | 'buyer' | 'socialOrOther'> {}
 
 /** As a search ranks it, without points for its place. */
 export interface InvitedFirm extends Candidate {

@@ -5,7 +5,7 @@ import type { Firm } from './firm.ts'
 import type { LabelRuleSet } from './label-rules.ts'
 import type { Shown } from './match.ts'
 import type { ReservationPlan, ReservationRoute } from './reservation.ts'
-import type { SearchOutcome, SearchRequest } from './search.ts'
+import type { SearchOutcome, SearchQuestion, SearchRequest } from './search.ts'
 import type { Cents, IsoDay } from './values.ts'
 
 /** Where the need has no words and no CPV branch is asked for, only firms in the division of what is needed are counted. */
@@ -20,6 +20,9 @@ export interface MarketTestRequest extends Omit<SearchRequest, 'after' | 'seed'>
   /** What firms told of themselves for a label, by the id of the supplier. */
   readonly firms?: Readonly<Record<string, Firm>>
 }
+
+/** The part of the request that a person fills in. */
+export interface MarketTestQuestion extends Omit<SearchQuestion, 'after' | 'seed'>, Pick<MarketTestRequest, 'routes' | 'buyer' | 'socialOrOther' | 'firms'> {}
 
 /** How a firm will stand within the time looked ahead. */
 export type StandsLater =

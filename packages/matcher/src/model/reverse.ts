@@ -1,7 +1,7 @@
 // The other way round: for one firm, the obligations that it could fill.
 import type { Candidate, Judgement } from './judgement.ts'
 import type { Obligation } from './obligation.ts'
-import type { Page, SearchRequest } from './search.ts'
+import type { Page, SearchQuestion, SearchRequest } from './search.ts'
 import type { Supplier } from './supplier.ts'
 
 /** A question without a register: a contract, what was done about its obligation, and what is needed. */
@@ -9,6 +9,9 @@ export interface OpenObligation extends Omit<SearchRequest, 'suppliers' | 'regis
   /** Unique in the list. */
   readonly id: string
 }
+
+/** The part of an obligation that a person fills in. */
+export interface OpenObligationQuestion extends Omit<SearchQuestion, 'seed' | 'show' | 'after'>, Pick<OpenObligation, 'id'> {}
 
 export interface ObligationsRequest {
   readonly supplier: Supplier

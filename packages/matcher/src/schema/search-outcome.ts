@@ -33,7 +33,7 @@ const facetSchema = z.strictObject({
   more: z.int().meta({ description: 'Values that are not listed: there are too many' })
 }).meta({ id: 'Facet', description: 'Each value with the numbers of the answer if it alone were chosen here and all else stayed' })
 
-const page = <S extends z.ZodType>(item: S) => z.strictObject({
+export const page = <S extends z.ZodType>(item: S) => z.strictObject({
   total: z.int(),
   items: z.array(item),
   next: z.string().nullable().meta({ description: 'Pass it as `after` to go on; null: this is the end' })

@@ -25,7 +25,7 @@ export const effortSelectorSchema = z.strictObject({
 
 const unitValueSchema = z.strictObject({ unit: z.enum(['year', 'school-year', 'month', 'day', 'hour', 'once']), cents: centsSchema })
 
-const blockValueSchema = z.union([
+export const blockValueSchema = z.union([
   unitValueSchema,
   z.strictObject({ unit: z.enum(['invoice', 'labour-cost', 'actual-cost']), basisPoints: basisPointsSchema })
 ], { error: 'is not a value. Give cents for a year, school-year, month, day, hour or once, or basisPoints of an invoice, labour-cost or actual-cost' })
