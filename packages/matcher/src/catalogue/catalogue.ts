@@ -1,4 +1,5 @@
 // A register, ready to be searched: an immutable value. A change gives the next one and leaves this one as it is.
+import { answerTo } from '../answer-to.ts'
 import type { Supplier } from '../model/supplier.ts'
 import type { CpvCode } from '../model/values.ts'
 import type { CompiledLexicon } from '../need/index.ts'
@@ -21,19 +22,37 @@ export interface Part {
   readonly facts: readonly Supplier[] | null
 }
 
-/** What it holds beside the register's version is its own affair. */
-export interface Catalogue {
+/** What it holds beside this is its own affair, and nobody can change it. */
+export class Catalogue {
   readonly register: { readonly id: string, readonly revision: number }
   readonly lexicon: { readonly id: string, readonly version: string }
   readonly suppliers: number
-  readonly parts: readonly Part[]
+  readonly #parts: readonly Part[]
+
+  constructor (register: Catalogue['register'], lexicon: Catalogue['lexicon'], parts: readonly Part[]) {
+    this.register = register
+    this.lexicon = lexicon
+    this.suppliers = parts.reduce((sum, { living }) => sum + living, 0)
+    this.#parts = parts
+  }
+
+  /** @throws TypeError for anything that is no catalogue. */
+  static partsOf (catalogue: Catalogue): readonly Part[] {
+    return catalogue.#parts
+  }
 }
 
-/** Reads a register once. The suppliers may come one by one and are not kept; each has an id of its own. */
-export function buildCatalogue (suppliers: Iterable<Supplier>, register: Catalogue['register'], { lexicon, labelOf }: CatalogueReader): Catalogue {
-  const builder = new ColumnsBuilder(lexicon, labelOf)
-  for (const supplier of suppliers) builder.add(supplier)
-  const segment = openSegment(builder.finish())
-  const { id, version } = lexicon.lexicon
-  return { register, lexicon: { id, version }, suppliers: segment.suppliers, parts: [{ segment, removed: null, living: segment.suppliers, facts: null }] }
+/**
+ * Reads a register once. The suppliers may come one by one and are not kept; each has an id of its own.
+ * @throws MatcherError INVALID_REQUEST for suppliers that do not have their shape.
+ */
+export function buildCatalogue (suppliers: Iterable<Supplier>, register: Catalogue['register'], reader: CatalogueReader): Catalogue {
+  return answerTo(() => {
+    const { id, revision } = register
+    const { lexicon: { lexicon }, labelOf } = reader
+    const builder = new ColumnsBuilder(reader.lexicon, labelOf)
+    for (const supplier of suppliers) builder.add(supplier)
+    const segment = openSegment(builder.finish())
+    return new Catalogue({ id, revision }, { id: lexicon.id, version: lexicon.version }, [{ segment, removed: null, living: segment.suppliers, facts: null }])
+  })
 }

@@ -3,7 +3,7 @@ import { answerTo } from '../answer-to.ts'
 import { MatcherError } from '../error.ts'
 import type { Supplier } from '../model/supplier.ts'
 import { ColumnsBuilder } from './build-columns.ts'
-import type { Catalogue, CatalogueReader, Part } from './catalogue.ts'
+import { Catalogue, type CatalogueReader, type Part } from './catalogue.ts'
 import { openSegment } from './segment.ts'
 
 /** What happened to a register. A supplier that is put takes the place of the one with its id. */
@@ -20,13 +20,14 @@ const MOST_KEPT = 4096
  * The catalogue as it is after the change; the one given stays as it was, and so do the cursors that belong to it.
  * @throws MatcherError INVALID_REQUEST for an id that is put twice, put and removed, or removed and not there; and for another lexicon.
  */
-export function changeCatalogue (catalogue: Catalogue, { put = [], remove = [] }: RegisterChange, revision: number, reader: CatalogueReader): Catalogue {
+export function changeCatalogue (catalogue: Catalogue, change: RegisterChange, revision: number, reader: CatalogueReader): Catalogue {
   return answerTo(() => {
+    const { put = [], remove = [] } = change
     check(catalogue, put, remove, reader)
     const gone = new Set([...remove, ...put.map(({ id }) => id)])
-    const kept = catalogue.parts.map((part) => without(part, gone))
+    const kept = Catalogue.partsOf(catalogue).map((part) => without(part, gone))
     const parts = put.length === 0 ? kept : merged(kept, partOf(put, reader), reader)
-    return { ...catalogue, register: { ...catalogue.register, revision }, parts: parts.filter(({ living }) => living > 0), suppliers: parts.reduce((sum, { living }) => sum + living, 0) }
+    return new Catalogue({ id: catalogue.register.id, revision }, catalogue.lexicon, parts.filter(({ living }) => living > 0))
   })
 }
 
@@ -42,7 +43,7 @@ function check (catalogue: Catalogue, put: readonly Supplier[], remove: readonly
   })
   remove.forEach((id, index) => {
     if (seen.has(id)) problems.push({ place: `/remove/${index}`, code: 'double-id', detail: `'${id}' is put and removed, or removed twice. Say one.` })
-    else if (!catalogue.parts.some((part) => livingAt(part, id) !== -1)) problems.push({ place: `/remove/${index}`, code: 'no-supplier', detail: `The register has no supplier '${id}'. Give the id of one that it has.` })
+    else if (!Catalogue.partsOf(catalogue).some((part) => livingAt(part, id) !== -1)) problems.push({ place: `/remove/${index}`, code: 'no-supplier', detail: `The register has no supplier '${id}'. Give the id of one that it has.` })
     seen.add(id)
   })
   if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)

@@ -4,7 +4,7 @@ import type { Facet, FacetValue } from '../model/search.ts'
 import type { Supplier } from '../model/supplier.ts'
 import { type AskedQuestion, countFacets, FACETS, isAfter, type Key, keyOfValue, type List, orderFacet, type PageAsked, rankedKey, type Reader, writeCursor } from '../search/index.ts'
 import { askSegment } from './asked.ts'
-import type { Catalogue } from './catalogue.ts'
+import { Catalogue } from './catalogue.ts'
 import { lookThrough } from './look-through.ts'
 import { PENDING, RANKED } from './place-of.ts'
 import { idAt, type Segment } from './segment.ts'
@@ -32,13 +32,13 @@ export interface Collected {
 
 type Counts = Map<string, Omit<FacetValue, 'chosen'>>
 
-export function collect ({ parts }: Catalogue, { question, read }: AskedQuestion, page: PageAsked, { lexicon }: Reader, supplierOf: (id: string) => Supplier): Collected {
+export function collect (catalogue: Catalogue, { question, read }: AskedQuestion, page: PageAsked, { lexicon }: Reader, supplierOf: (id: string) => Supplier): Collected {
   const lists: Readonly<Record<List, Collecting>> = { ranked: collecting('ranked', page), pending: collecting('pending', page), refused: collecting('refused', page) }
   const facets = new Map<string, Counts>()
   const { filters } = question.filters
   const bounds = question.filters.near === null ? [] : question.score?.ranking.distanceBands.map(({ withinMetres }) => withinMetres) ?? []
   const wholeWeight = read?.words.reduce((sum, { weight }) => sum + weight, 0) ?? 0
-  for (const { segment, removed } of parts) {
+  for (const { segment, removed } of Catalogue.partsOf(catalogue)) {
     if (read !== null) findWords(segment, read, lexicon)
     const asked = askSegment(question, wholeWeight, segment)
     const tally = tallyOf(segment, filters, bounds, asked.purchase.day)

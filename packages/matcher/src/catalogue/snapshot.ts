@@ -1,7 +1,7 @@
 // A catalogue as bytes, and back: so that a process starts without reading the register again.
 import { answerTo } from '../answer-to.ts'
 import { MatcherError } from '../error.ts'
-import type { Catalogue, CatalogueReader, Part } from './catalogue.ts'
+import { Catalogue, type CatalogueReader, type Part } from './catalogue.ts'
 import type { Columns, Texts } from './columns.ts'
 import { joinSections, type Section, type SectionArray, splitSections } from './sections.ts'
 import { openSegment } from './segment.ts'
@@ -17,7 +17,11 @@ interface Head {
 }
 
 /** What is in it can be read back as long as the lexicon is the same. Not secret, and no place for what is: it holds all of the register that is searched. */
-export function writeSnapshot ({ register, lexicon, parts }: Catalogue): Uint8Array {
+export function writeSnapshot (catalogue: Catalogue): Uint8Array {
+  return answerTo(() => bytesOf(catalogue, Catalogue.partsOf(catalogue)))
+}
+
+function bytesOf ({ register, lexicon }: Catalogue, parts: readonly Part[]): Uint8Array {
   const head: Head = { format: FORMAT, register, lexicon, parts: parts.map(({ living, removed, segment }) => ({ living, hasRemoved: removed !== null, columns: Object.keys(segment.columns) })) }
   return joinSections([
     textSection(JSON.stringify(head)),
@@ -33,8 +37,9 @@ export function writeSnapshot ({ register, lexicon, parts }: Catalogue): Uint8Ar
  * The columns lie in the bytes that are given: do not change these afterwards.
  * @throws MatcherError INVALID_SNAPSHOT for bytes that are no snapshot, that were changed or cut off, or that another version or lexicon made: build it again.
  */
-export function readSnapshot (bytes: Uint8Array, { lexicon: { lexicon } }: CatalogueReader): Catalogue {
+export function readSnapshot (bytes: Uint8Array, reader: CatalogueReader): Catalogue {
   return answerTo(() => {
+    const { lexicon } = reader.lexicon
     const sections = splitSections(bytes)
     const [first, ...rest] = sections ?? []
     if (first === undefined) throw refused('no-snapshot', 'These bytes are no snapshot of a catalogue, or are not all of one, or were changed. Build the catalogue again from the register.')
@@ -48,7 +53,7 @@ export function readSnapshot (bytes: Uint8Array, { lexicon: { lexicon } }: Catal
       const taken = Object.fromEntries(columns.map((name) => [name, rest.shift()])) as unknown as Columns
       return { segment: openSegment({ columns: taken, texts, reserved }), removed: hasRemoved ? rest.shift() as Uint8Array : null, living, facts: null }
     })
-    return { register: head.register, lexicon: head.lexicon, parts, suppliers: parts.reduce((sum, { living }) => sum + living, 0) }
+    return new Catalogue(head.register, head.lexicon, parts)
   }, 'INVALID_SNAPSHOT')
 }
 
