@@ -20,7 +20,7 @@ export function leastValue (request: MixRequest, { without = [], others = [] }: 
   const visit = (index: number, taken: readonly Option[]): void => {
     if (index === perCandidate.length) {
       if (!meets(taken)) return
-      const value = valueOf(taken, request)
+      const value = reachedBy(taken, request)
       if (least === null || value < least) least = value
       return
     }
@@ -50,7 +50,7 @@ function extraOf (taken: readonly Option[]): number {
   return taken.reduce((sum, { amounts, offers }) => sum + amounts.reduce((more, cents, at) => (offers[at] as Offer).line === null ? more + cents : more, 0), 0)
 }
 
-function valueOf (taken: readonly Option[], { objective }: MixRequest): number {
+function reachedBy (taken: readonly Option[], { objective }: MixRequest): number {
   if (objective === 'cheapest') return extraOf(taken)
   if (objective === 'fewest-suppliers') return taken.length
   if (objective === 'most-local') return taken.reduce((sum, { total, isAway }) => isAway ? sum + total : sum, 0)
