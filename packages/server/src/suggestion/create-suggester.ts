@@ -10,6 +10,8 @@ const MOST = 200
 const PATTERN = 32
 /** How far off a text may be (0 is in it, 1 is nothing like it), and how much further off than the nearest. */
 const [FAR, FURTHER] = [0.35, 0.15]
+/** In fewer letters than these, a wrong one makes another word. */
+const FORGIVING = 6
 
 /** Reads the texts once. */
 export function createSuggester (texts: readonly string[]): Suggester {
@@ -27,7 +29,7 @@ export function createSuggester (texts: readonly string[]): Suggester {
     const wanted = fold(typed).slice(0, PATTERN).trim()
     if (wanted === '') return []
     const places = nearest(pairsOf(wanted), byPair, texts.length)
-    const fuse = new Fuse(places.map((place) => folded[place] as string), { threshold: FAR, ignoreLocation: true, ignoreFieldNorm: true, includeScore: true })
+    const fuse = new Fuse(places.map((place) => folded[place] as string), { threshold: wanted.length < FORGIVING ? 0 : FAR, ignoreLocation: true, ignoreFieldNorm: true, includeScore: true })
     const found = fuse.search(wanted)
     const best = found[0]?.score ?? 0
     return found.filter(({ score = 0 }) => score <= best + FURTHER)

@@ -44,13 +44,14 @@ export function SearchPage (props: SearchPageProps): JSX.Element {
       <form class='search-form' method='get' action={addressIn(frame.language, '/search')} noValidate>
         <NeedField {...props} />
         <ContractFields {...props} />
-        {outcome === null ? <CarriedConditions values={values} /> : <div class='search-layout'><Conditions {...props} outcome={outcome} /><SearchResults {...props} outcome={outcome} /></div>}
+        {outcome === null ? <CarriedConditions {...props} /> : <div class='search-layout'><Conditions {...props} outcome={outcome} /><SearchResults {...props} outcome={outcome} /></div>}
       </form>
     </Page>
   )
 }
 
-function Conditions ({ outcome, values, errors, names, frame: { words } }: SearchPageProps & { outcome: SearchOutcome }): JSX.Element {
+function Conditions ({ outcome, values, errors, names, frame }: SearchPageProps & { outcome: SearchOutcome }): JSX.Element {
+  const { words } = frame
   const { search } = words
   const isUsed = values.capacity !== '' || values.minimumOrder !== ''
   return (
@@ -60,8 +61,7 @@ function Conditions ({ outcome, values, errors, names, frame: { words } }: Searc
       <FacetList facets={outcome.facets} names={names} words={words} />
       <details class='facet__more' open={isUsed}>
         <summary class='facet__summary'>{search.moreConditions}</summary>
-        <TextField name='capacity' label={search.capacity} value={values.capacity} error={errorOf(errors, 'capacity')} kind='decimal' width='short' />
-        <TextField name='minimumOrder' label={search.minimumOrder} value={values.minimumOrder} error={errorOf(errors, 'minimumOrder')} kind='decimal' width='short' />
+        <Amounts {...{ values, errors, frame }} />
       </details>
       <Button kind='secondary'>{search.apply}</Button>
     </section>
@@ -69,7 +69,21 @@ function Conditions ({ outcome, values, errors, names, frame: { words } }: Searc
 }
 
 /** What was chosen stays chosen while something else is put right; an amount that is wrong can be corrected. */
-function CarriedConditions ({ values }: { values: SearchValues }): JSX.Element {
+function CarriedConditions ({ values, errors, frame }: SearchPageProps): JSX.Element {
   const chosen = Object.values(FIELD_OF_FACET).flatMap((name) => [(values as AskedValues)[name] as string | readonly string[]].flat().filter((value) => value !== '').map((value) => ({ name, value })))
-  return <>{chosen.map(({ name, value }) => <input type='hidden' name={name} value={value} />)}</>
+  return (
+    <>
+      {chosen.map(({ name, value }) => <input type='hidden' name={name} value={value} />)}
+      {values.capacity + values.minimumOrder !== '' && <div class='card'><Amounts {...{ values, errors, frame }} /></div>}
+    </>
+  )
+}
+
+function Amounts ({ values, errors, frame: { words: { search } } }: Pick<SearchPageProps, 'values' | 'errors' | 'frame'>): JSX.Element {
+  return (
+    <>
+      <TextField name='capacity' label={search.capacity} value={values.capacity} error={errorOf(errors, 'capacity')} kind='decimal' width='short' />
+      <TextField name='minimumOrder' label={search.minimumOrder} value={values.minimumOrder} error={errorOf(errors, 'minimumOrder')} kind='decimal' width='short' />
+    </>
+  )
 }

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { listAuthorities } from '../../actions/list-authorities.ts'
 import { searchSuppliers, type Searched } from '../../actions/search-suppliers.ts'
 import type { ShownError } from '../../views/components/error-summary.tsx'
+import { FIELD_OF_FACET } from '../../views/components/facet-list.tsx'
 import { searchAddress } from '../../views/search-address.ts'
 import { SearchPage } from '../../views/search-page.tsx'
 import { wordsIn } from '../../views/words.ts'
@@ -32,8 +33,14 @@ export async function getSearch (context: PageContext, request: FastifyRequest, 
     if (!(error instanceof MatcherError)) throw error
     // the register changed since, or somebody changed the address: the first page is never wrong
     if (values.after !== '' && error.problems.every(({ place }) => place === '/after')) return reply.redirect(searchAddress(context.language, values, { after: '', before: '' }), 303)
-    return send(context, reply, values, { searched: null, errors: errorsOfMatcher(error, wordsIn(context.language)), contractTitle })
+    return send(context, reply, withoutFaults(values, error), { searched: null, errors: errorsOfMatcher(error, wordsIn(context.language)), contractTitle })
   }
+}
+
+/** A choice that is none would be sent again and again: it has no field in which it can be put right. */
+function withoutFaults (values: SearchValues, { problems }: MatcherError): SearchValues {
+  const faulty = Object.entries(FIELD_OF_FACET).filter(([name]) => problems.some(({ place }) => place.startsWith(`/filters/${name}`)))
+  return { ...values, ...Object.fromEntries(faulty.map(([, field]) => [field, Array.isArray(values[field]) ? [] : ''])) }
 }
 
 async function send (context: PageContext, reply: FastifyReply, values: SearchValues, { searched, errors, contractTitle }: {

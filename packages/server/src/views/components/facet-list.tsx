@@ -7,9 +7,9 @@ import { nameFacetValue, type NamesOfValues } from '../../representations/name-f
 import type { PageWords } from '../words.ts'
 
 /** The field of the form for each facet. */
-export const FIELD_OF_FACET: Readonly<Record<FacetName, string>> = {
+export const FIELD_OF_FACET = {
   standings: 'standing', labels: 'label', municipalities: 'municipality', worksIn: 'worksIn', divisions: 'division', withinMetres: 'within', mostLeadTimeDays: 'leadTime'
-}
+} as const satisfies Record<FacetName, string>
 
 /** So many values of a facet stand in sight; the others are one click away. */
 const IN_SIGHT = 5

@@ -126,7 +126,10 @@ t.test('what has mistakes is told at its field, and nothing that was chosen is l
   const { status, html } = await open(app, address({ need: 'tuinman', amount: '1.5', capacity: 'veel', label: 'pso/2', within: '5000' }))
   t.equal(status, 400)
   t.match(html, '<title>Fout: ')
-  for (const field of ['authority', 'amount', 'capacity']) t.match(html, `href="#field-${field}"`, field)
+  for (const field of ['authority', 'amount', 'capacity']) {
+    t.match(html, `href="#field-${field}"`, field)
+    t.match(html, `id="field-${field}"`, `${field} can be put right`)
+  }
   t.match(html, '<input type="hidden" name="label" value="pso/2"')
   t.match(html, '<input type="hidden" name="within" value="5000"')
   t.match(html, 'value="tuinman"')
@@ -134,6 +137,7 @@ t.test('what has mistakes is told at its field, and nothing that was chosen is l
     const wrong = await open(app, address({ ...CONTRACT, [name]: value }))
     t.equal(wrong.status, 400, `${name} ${value}`)
     t.match(wrong.html, 'error-summary')
+    t.notMatch(wrong.html, `<input type="hidden" name="${name}"`, 'and is not sent again')
   }
 })
 
