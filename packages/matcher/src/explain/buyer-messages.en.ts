@@ -25,8 +25,8 @@ export const BUYER_EN: BuyerMessages = {
     unknown: () => 'The reason of the choice is missing. A person must record it.'
   },
   'market-test': {
-    met: (v) => `There are suppliers for a reserved contract: ${v('qualify')} qualify today, and up to ${v('until')} another ${v('qualify-later')} will.`,
-    'not-met': (v) => `No supplier qualifies today. Up to ${v('until')} ${v('qualify-later')} will.`,
+    met: (v) => `There are suppliers for a reserved contract: ${v('qualify')} today, and ${v('qualify-later')} more up to ${v('until')}.`,
+    'not-met': (v) => `No supplier qualifies today, and ${v('qualify-later')} will up to ${v('until')}.`,
     unknown: (v) => `It is not known whether there are suppliers that qualify. Of ${suppliers(v, 'qualify-unknown')} facts are missing.`
   },
   'market-today': always((v) => `Today ${suppliers(v, 'qualify')} ${Number(v('qualify')) === 1 ? 'qualifies' : 'qualify'}.${unknown(v)}`),

@@ -25,8 +25,8 @@ export const BUYER_NL: BuyerMessages = {
     unknown: () => 'De reden van de keuze ontbreekt. Een mens moet die vastleggen.'
   },
   'market-test': {
-    met: (v) => `Er zijn leveranciers voor een voorbehouden opdracht: vandaag voldoen er ${v('qualify')}, en tot en met ${v('until')} komen er ${v('qualify-later')} bij.`,
-    'not-met': (v) => `Geen leverancier voldoet vandaag. Tot en met ${v('until')} komen er ${v('qualify-later')} bij.`,
+    met: (v) => `Er zijn leveranciers voor een voorbehouden opdracht: ${v('qualify')} vandaag, en ${v('qualify-later')} meer tot en met ${v('until')}.`,
+    'not-met': (v) => `Geen leverancier voldoet vandaag, en ${v('qualify-later')} doen dat tot en met ${v('until')}.`,
     unknown: (v) => `Of er leveranciers zijn die voldoen, is niet bekend. Van ${suppliers(v, 'qualify-unknown')} ontbreken gegevens.`
   },
   'market-today': always((v) => `Vandaag ${Number(v('qualify')) === 1 ? 'voldoet' : 'voldoen'} ${suppliers(v, 'qualify')}.${unknown(v)}`),

@@ -23,7 +23,7 @@ export const LADDER_EN: LadderMessages = {
   'step-temporary-badge': always((v) => `Taking suppliers with a temporary badge as well ${gives(v)}.`),
   'step-works-in-region': always((v) => `Suppliers that sit elsewhere but work here (${v('works-in')}): that ${gives(v)}.`),
   'step-other-blocks': {
-    ...always((v) => `What is left can be filled in another way too: of ${v('blocks-known')} ways it is known how much it takes.`),
+    ...always((v) => `What is left can be filled in another way too: of ${v('blocks-known')} ${number(v, 'blocks-known') === 1 ? 'way' : 'ways'} it is known how much it takes.`),
     unknown: () => 'There are other ways to fill what is left. What they are worth is not known.'
   },
   'step-coordinator': always((v) => `Ask the coordinator: ${v('coordinator')}.${v('open') === 'not known' || v('open') === '€ 0' ? '' : ` There is ${v('open')} left for which no supplier was found.`}`),

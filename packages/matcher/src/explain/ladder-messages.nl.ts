@@ -23,7 +23,7 @@ export const LADDER_NL: LadderMessages = {
   'step-temporary-badge': always((v) => `Ook leveranciers met een tijdelijke badge toelaten ${gives(v)}.`),
   'step-works-in-region': always((v) => `Leveranciers die ergens anders zitten maar hier werken (${v('works-in')}): dat ${gives(v)}.`),
   'step-other-blocks': {
-    ...always((v) => `U kunt ook op een andere manier invullen wat over is: van ${v('blocks-known')} manieren is bekend hoeveel er nodig is.`),
+    ...always((v) => `U kunt ook op een andere manier invullen wat over is: van ${v('blocks-known')} ${number(v, 'blocks-known') === 1 ? 'manier' : 'manieren'} is bekend hoeveel er nodig is.`),
     unknown: () => 'Er zijn andere manieren om in te vullen wat over is. Wat ze waard zijn, is niet bekend.'
   },
   'step-coordinator': always((v) => `Vraag het de coördinator: ${v('coordinator')}.${v('open') === 'niet bekend' || v('open') === '€ 0' ? '' : ` Er is nog ${v('open')} waarvoor geen leverancier is gevonden.`}`),

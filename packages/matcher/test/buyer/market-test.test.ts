@@ -148,7 +148,7 @@ t.test('where it is not decided whether the contract may be reserved, there is n
 t.test('it is said in words', async (t) => {
   const { finding } = test({ suppliers: [workshop('a'), workshop('b', { labels: [], targetGroupShares: [] })] })
   t.same(explain(finding, 'en').slice(0, 4).map(({ text }) => text), [
-    'There are suppliers for a reserved contract: 1 qualify today, and up to 21 November 2027 another 0 will.',
+    'There are suppliers for a reserved contract: 1 today, and 0 more up to 21 November 2027.',
     'Today 1 supplier qualifies. Of 1 supplier it is not known.',
     'Up to 21 November 2027 there are 0 more: 0 by what is on record already, and 0 by a label that they can have by then. Of 1 supplier it is not known.',
     'Sheltered workshops: 1 supplier. Of 1 supplier it is not known.'
