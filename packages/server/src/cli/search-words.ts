@@ -18,6 +18,7 @@ interface SearchWords {
   readonly chosen: string
   readonly moreValues: (count: number) => string
   readonly goOn: string
+  readonly nextSteps: string
   readonly lexicon: string
 }
 
@@ -38,6 +39,7 @@ export const SEARCH_WORDS: Record<Language, SearchWords> = {
     chosen: 'gekozen',
     moreValues: (count) => `en nog ${count}`,
     goOn: 'De volgende:',
+    nextSteps: 'Wat u nog kunt proberen',
     lexicon: 'lexicon'
   },
   en: {
@@ -56,6 +58,7 @@ export const SEARCH_WORDS: Record<Language, SearchWords> = {
     chosen: 'chosen',
     moreValues: (count) => `and ${count} more`,
     goOn: 'The next ones:',
+    nextSteps: 'What else you can try',
     lexicon: 'lexicon'
   }
 }

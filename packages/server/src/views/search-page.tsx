@@ -1,5 +1,5 @@
 // Searching in somebody's own words: the need and the contract above, what can be chosen at the side, the firms in euros.
-import type { SearchOutcome, SearchQuestion } from '@sroi/matcher/search'
+import type { NextBest, SearchOutcome, SearchQuestion } from '@sroi/matcher/search'
 import type { JSX } from 'preact'
 import type { NamesOfValues } from '../representations/name-facet-value.ts'
 import type { SearchValues } from '../routes/pages/search/search-values.ts'
@@ -30,6 +30,8 @@ export interface SearchPageProps {
   /** Null: nothing was asked, or what was asked has mistakes. */
   readonly outcome: SearchOutcome | null
   readonly question: SearchQuestion | null
+  /** Null: enough firms were found. */
+  readonly nextBest: NextBest | null
   readonly names: NamesOfValues
 }
 

@@ -55,6 +55,12 @@ t.test('3: every mistake names its option', async (t) => {
   t.match(await run('match', ...CONTRACT, '--need', 'x'), { code: 3, err: /--need: There is no such option here/ })
 })
 
+t.test('where few fit, it tells what else can be tried', async (t) => {
+  const { out } = await run('search', '--need', 'tuinman', ...CONTRACT, '--municipality', 'zandvoort', '--label', 'b-corp')
+  t.match(out, /Wat u nog kunt proberen:\n {2}Zonder deze voorwaarde: .* geeft \d+ leverancier/)
+  t.notMatch((await run('search', '--need', 'onderhoud', ...CONTRACT, '--show', '0')).out, /Wat u nog kunt proberen/)
+})
+
 t.test('2: where no rules are known, the search still answers', async (t) => {
   const { code, out } = await run('search', '--need', 'tuinman', '--authority', 'other', '--amount', '350000', '--on', '2026-11-22', '--show', '1')
   t.equal(code, 2)

@@ -3,6 +3,7 @@ import type { Dependencies } from '../../dependencies.ts'
 import type { Routes } from '../../http/collect-routes.ts'
 import { authorityRoutes } from './authorities.ts'
 import { matchRoutes } from './matches.ts'
+import { nextStepRoutes } from './next-steps.ts'
 import { noticeRoutes } from './notices.ts'
 import { openapiRoutes } from './openapi.ts'
 import { searchRoutes } from './searches.ts'
@@ -13,6 +14,7 @@ export function apiRoutes (dependencies: Dependencies, routes: Routes) {
   return async (app: FastifyInstance): Promise<void> => {
     await app.register(noticeRoutes())
     await app.register(searchRoutes(dependencies))
+    await app.register(nextStepRoutes(dependencies))
     await app.register(suggestionRoutes(dependencies))
     await app.register(matchRoutes(dependencies))
     await app.register(authorityRoutes(dependencies))

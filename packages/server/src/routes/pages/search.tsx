@@ -1,7 +1,9 @@
 // Searching in somebody's own words. Everything that is asked stands in the address: it can be kept, shared, and gone back to.
 import { MatcherError } from '@sroi/matcher'
+import type { NextBest } from '@sroi/matcher/search'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { listAuthorities } from '../../actions/list-authorities.ts'
+import { findNextBest } from '../../actions/find-next-best.ts'
 import { searchSuppliers, type Searched } from '../../actions/search-suppliers.ts'
 import type { ShownError } from '../../views/components/error-summary.tsx'
 import { FIELD_OF_FACET } from '../../views/components/facet-list.tsx'
@@ -18,6 +20,8 @@ import { sendError } from './send-error.tsx'
 
 /** How many of each list stand on a page. */
 const SHOWN = 10
+/** With fewer firms that count, the page tells what else can be tried. */
+const FEW = 3
 
 export async function getSearch (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const values = searchValuesOf(readPosted(request.query))
@@ -28,7 +32,8 @@ export async function getSearch (context: PageContext, request: FastifyRequest, 
   if (read.question === null) return send(context, reply, values, { searched: null, errors: read.errors, contractTitle })
   try {
     const searched = await searchSuppliers(context.dependencies, read.question)
-    return await send(context, reply, values, { searched, errors: [], contractTitle })
+    const nextBest = values.after === '' && searched.outcome.ranked.total < FEW ? await findNextBest(context.dependencies, read.question) : null
+    return await send(context, reply, values, { searched, nextBest, errors: [], contractTitle })
   } catch (error) {
     if (!(error instanceof MatcherError)) throw error
     // the register changed since, or somebody changed the address: the first page is never wrong
@@ -43,8 +48,8 @@ function withoutFaults (values: SearchValues, { problems }: MatcherError): Searc
   return { ...values, ...Object.fromEntries(faulty.map(([, field]) => [field, Array.isArray(values[field]) ? [] : ''])) }
 }
 
-async function send (context: PageContext, reply: FastifyReply, values: SearchValues, { searched, errors, contractTitle }: {
-  searched: Searched | null, errors: readonly ShownError[], contractTitle: string | null
+async function send (context: PageContext, reply: FastifyReply, values: SearchValues, { searched, nextBest = null, errors, contractTitle }: {
+  searched: Searched | null, nextBest?: NextBest | null, errors: readonly ShownError[], contractTitle: string | null
 }): Promise<FastifyReply> {
   const { language, dependencies, assets } = context
   const authorities = await listAuthorities(dependencies)
@@ -60,6 +65,7 @@ async function send (context: PageContext, reply: FastifyReply, values: SearchVa
       authorityName={authorities.find(({ id }) => id === (searched?.question.authority ?? values.facts.authority))?.name[language] ?? ''}
       outcome={searched?.outcome ?? null}
       question={searched?.question ?? null}
+      nextBest={nextBest}
       names={{ language, municipalities: new Map(authorities.map(({ id, name }) => [id, name])), codes: cpvLabels() }}
     />
   ), errors.length > 0 ? 400 : 200)

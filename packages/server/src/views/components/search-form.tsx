@@ -12,7 +12,7 @@ import { Field, idOf, Option, SelectField, TextField } from './field.tsx'
 import { Link, Text } from './text.tsx'
 
 /** Facts that few need here. They stay in the address when somebody brings them. */
-const CARRIED = ['title', 'trigger', 'amountKind', 'labourShare', 'published', 'awarded', 'from', 'until', 'delivery', 'needReservation', 'budget', 'agreed', 'terms', 'termsRate', 'termsAmount', 'reservation', 'assumedRate'] as const
+const CARRIED = ['title', 'trigger', 'amountKind', 'labourShare', 'published', 'awarded', 'from', 'until', 'cpv', 'sameDivision', 'delivery', 'needReservation', 'budget', 'agreed', 'terms', 'termsRate', 'termsAmount', 'reservation', 'assumedRate'] as const
 
 export function NeedField ({ values, errors, frame: { language, words: { search } } }: SearchPageProps): JSX.Element {
   return (

@@ -11,6 +11,7 @@ import { Figures } from './figures.tsx'
 import { FoundList } from './found-list.tsx'
 import { Heading } from './heading.tsx'
 import { VerdictIcon } from './icon.tsx'
+import { NextSteps } from './next-steps.tsx'
 import { ReadPanel } from './read-panel.tsx'
 import { AsideCard, FoundCard } from './search-cards.tsx'
 import { Link, Text } from './text.tsx'
@@ -18,7 +19,8 @@ import { Link, Text } from './text.tsx'
 type Props = SearchPageProps & { readonly outcome: SearchOutcome }
 
 export function SearchResults (props: Props): JSX.Element {
-  const { outcome, values, names, question, frame: { words } } = props
+  const { outcome, values, names, question, nextBest, frame } = props
+  const { words } = frame
   const { search, match } = words
   const { ranked, pending, refused, outside, read, facets } = outcome
   const isFirst = values.after === ''
@@ -32,6 +34,7 @@ export function SearchResults (props: Props): JSX.Element {
         <ChosenList facets={facets} filters={question?.filters ?? {}} values={values} names={names} words={words} />
         <Text>{match.suppliersLead(ranked.total, pending.total, refused.total)}{outside > 0 && ` ${match.outside(outside)}`}</Text>
         {ranked.total + pending.total + refused.total === 0 && <Text>{search.none}</Text>}
+        {nextBest !== null && isFirst && <NextSteps nextBest={nextBest} values={values} read={read} frame={frame} />}
         {!isFirst && <Text>{search.goesOn} <Link href={searchAddress(names.language, values, { after: '', before: '' })}>{search.first}</Link></Text>}
         <Lists {...props} />
       </section>

@@ -52,6 +52,8 @@ export const search: typeof nl = {
   takes: (amount) => `Takes an order of ${amount}`,
   results: 'Firms found',
   none: 'No firm meets everything you ask. Take a choice away, or use other words.',
+  nextSteps: 'What else can you try?',
+  nextStepsText: 'Few firms fit your question. Each step tells what it gives.',
   goesOn: 'This is the rest of the list.',
   first: 'Back to the beginning',
   next: (count) => `The next ${count}`,

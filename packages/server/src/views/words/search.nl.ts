@@ -50,6 +50,8 @@ export const search = {
   takes: (amount: string) => `Neemt een order van ${amount} aan`,
   results: 'Gevonden bedrijven',
   none: 'Geen bedrijf past bij alles wat u vraagt. Haal een keuze weg, of gebruik andere woorden.',
+  nextSteps: 'Wat kunt u nog proberen?',
+  nextStepsText: 'Er passen weinig bedrijven bij uw vraag. Bij elke stap staat wat die geeft.',
   goesOn: 'Dit is het vervolg van de lijst.',
   first: 'Terug naar het begin',
   next: (count: number) => `De volgende ${count}`,

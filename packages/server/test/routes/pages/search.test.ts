@@ -174,3 +174,22 @@ t.test('the page runs no script of its own but the suggestions, which come from 
   t.match(script, { status: 200, headers: { 'content-type': /^text\/javascript/, 'cache-control': /immutable/ } })
   t.notMatch(script.html, /innerHTML|eval|https?:/u)
 })
+
+t.test('where few firms fit, the page tells what else can be tried, and each step gives what it told', async (t) => {
+  let followed = 0
+  for (const asked of [
+    { need: 'tuinman in Haarlem', municipality: 'zandvoort', standing: 'full', label: 'b-corp/' }, { need: 'vuurwerk afsteken' }, { need: 'catering', within: '5000', leadTime: '7', capacity: '1000000' }
+  ]) {
+    const { html } = await open(app, address({ ...CONTRACT, ...asked }))
+    t.match(read(html), 'Wat kunt u nog proberen?')
+    const section = /<section class="next-best[\s\S]*?<\/section>/u.exec(html)?.[0] ?? ''
+    for (const [, href = '', text = ''] of section.matchAll(/<a [^>]*href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/gu)) {
+      const [, count] = / geeft (\d+) leveranciers?(?! van wie)/u.exec(read(text)) ?? []
+      if (count === undefined) continue
+      followed += 1
+      t.match(read((await open(app, href.replaceAll('&amp;', '&'))).html), new RegExp(` ${count} tellen mee`, 'u'), read(text))
+    }
+  }
+  t.ok(followed > 4, `${followed} steps`)
+  t.notMatch(read((await open(app, address({ ...CONTRACT, need: 'onderhoud' }))).html), 'Wat kunt u nog proberen?')
+})

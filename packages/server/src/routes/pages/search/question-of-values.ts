@@ -35,10 +35,12 @@ export async function questionOfValues ({ dependencies, language }: PageContext,
   return together(questionOfFacts(null, facts, authorityName, amsterdamDay(dependencies.clock.now())), values, filters, errors, show)
 }
 
-function together (base: MatchQuestion, { need: text, after }: SearchValues, filters: object, errors: readonly ShownError[], show: number): QuestionRead {
+function together (base: MatchQuestion, { need: text, after, facts }: SearchValues, filters: object, errors: readonly ShownError[], show: number): QuestionRead {
   const { need: { cpv, sameDivisionOnly, ...need } = {}, filters: _filters, show: _show, ...asked } = base
   // who says in words what is needed means those words, not the codes of an earlier question
-  const codes = text.trim() === '' ? { ...(cpv === undefined ? {} : { cpv }), ...(sameDivisionOnly === undefined ? {} : { sameDivisionOnly }) } : { text }
+  const ofBase = { ...(cpv === undefined ? {} : { cpv }), ...(sameDivisionOnly === undefined ? {} : { sameDivisionOnly }) }
+  const given = facts.cpv.split(/[\s,;]+/u).filter((code) => /^\d{8}$/u.test(code)).slice(0, 50)
+  const codes = { ...(text.trim() === '' ? ofBase : { text }), ...(given.length === 0 ? {} : { cpv: given }) }
   const question = { ...asked, need: { ...need, ...codes }, filters, show, ...(after === '' ? {} : { after }) }
   return { base, question: errors.length > 0 ? null : question, errors }
 }
