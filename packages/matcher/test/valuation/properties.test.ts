@@ -70,8 +70,8 @@ t.test('filling in a missing fact never changes a value that was known, and neve
     if ((before.cents ?? 0) > 0) known += 1
     if (before.cents === null && after.cents !== null) settled += 1
     return before.cents === null ? after.cents === null || after.cents >= before.leastCents : after.cents === before.cents && after.verdict === before.verdict
-  }), { numRuns: 4000 })
-  t.ok(known > 200 && settled > 200, `${known} times an amount was known before, ${settled} times the fact settled it`)
+  }), { numRuns: 2000 })
+  t.ok(known > 120 && settled > 250, `${known} times an amount was known before, ${settled} times the fact settled it`)
 })
 
 t.test('a missing fact of one entry never changes what was known of another or of all, unless two entries turn out to share a day', async (t) => {
@@ -86,8 +86,8 @@ t.test('a missing fact of one entry never changes what was known of another or o
     known += before.efforts.some(({ id, cents }) => id !== full.id && (cents ?? 0) > 0) ? 1 : 0
     return before.efforts.every(({ id, cents, leastCents }) => cents === null ? (entry(after, id).cents ?? leastCents) >= leastCents : entry(after, id).cents === cents) &&
       (before.totalCents === null ? (after.totalCents ?? before.leastCents) >= before.leastCents : after.totalCents === before.totalCents)
-  }), { numRuns: 2500 })
-  t.ok(known > 200, `${known} times an amount for another entry was known before`)
+  }), { numRuns: 1200 })
+  t.ok(known > 150, `${known} times an amount for another entry was known before`)
 })
 
 t.test('the entries add up to the total: each as it was rounded, or exactly where only the total is rounded', async (t) => {
