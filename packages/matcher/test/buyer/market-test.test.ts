@@ -100,7 +100,7 @@ function firmOf (id: string, parts: Partial<Firm>): Firm {
 
 t.test('within twelve months by a label: what the planner says, and nothing of whom it knows nothing', async (t) => {
   const low = { labels: [], targetGroupShares: [] }
-  const suppliers = [workshop('planned', low), workshop('never', low), workshop('nothing-told', low)]
+  const suppliers = [workshop('planned', low), workshop('never', low), workshop('open', low), workshop('nothing-told', low)]
   const procedure = { ...(LABELS.find(({ scheme }) => scheme === 'pso') as LabelRuleSet) }
   const plain = { id: 'easy', certainty: 'confirmed' as const, valid: { from: '2020-01-01', until: null }, published: '2020-01-01', selectedBy: null, basis: { title: 'A rule', article: null, url: null }, confirmedOn: '2026-11-22' }
   const easy: LabelRuleSet = {
@@ -111,10 +111,10 @@ t.test('within twelve months by a label: what the planner says, and nothing of w
   }
   const { later, firms } = test({
     suppliers, labelRules: [easy],
-    firms: { planned: firmOf('planned', { statements: { ownRegistrationNumber: true } }), never: firmOf('never', { statements: { ownRegistrationNumber: false } }) }
+    firms: { planned: firmOf('planned', { statements: { ownRegistrationNumber: true } }), never: firmOf('never', { statements: { ownRegistrationNumber: false } }), open: firmOf('open', {}) }
   })
-  t.same([later.byPathway, later.unknown, later.no], [1, 2, 0])
-  t.same(firms.items.map(({ id, later, from }) => [id, later, from]), [['planned', 'by-pathway', '2027-11-21'], ['never', 'unknown', null], ['nothing-told', 'unknown', null]])
+  t.same([later.byPathway, later.unknown, later.no], [1, 3, 0])
+  t.same(firms.items.map(({ id, later, from }) => [id, later, from]), [['planned', 'by-pathway', '2027-11-21'], ['never', 'unknown', null], ['nothing-told', 'unknown', null], ['open', 'unknown', null]])
   const measured = test({ suppliers: [workshop('never', { labels: [], targetGroupShares: [share({ shareBasisPoints: 1000 }), share({ shareBasisPoints: 1000, measure: 'fte' })] })], labelRules: [easy], firms: { never: firmOf('never', { statements: { ownRegistrationNumber: false } }) } })
   t.same(measured.later.no, 1, 'a measured share that is too low, and a label it can never have')
   t.same(test({ suppliers: [workshop('planned', low)], firms: { planned: firmOf('planned', { statements: { ownRegistrationNumber: true } }) } }).later.byPathway, 0, 'without the rules of the issuer nothing is known')

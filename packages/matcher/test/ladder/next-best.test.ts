@@ -3,7 +3,7 @@ import t from 'tap'
 import { type BuildingBlockRule, type MergedRuleSet, mergeRuleSets, type Provision, type RuleSet, type Supplier } from '@sroi/matcher'
 import { explain } from '@sroi/matcher/explain'
 import { nextBest, type NextBest, type NextBestStep, type SearchRequest } from '@sroi/matcher/search'
-import { admission, offering, provision, request, ruleSet, rulesOf, supplier } from '../make.ts'
+import { admission, contract, offering, provision, request, ruleSet, rulesOf, supplier } from '../make.ts'
 import { READER } from '../search/arbitrary.ts'
 
 const PLACES = { haarlem: 'Haarlem', zandvoort: 'Zandvoort', velsen: 'Velsen' }
@@ -52,6 +52,13 @@ t.test('words that find nobody: the CPV group they belong to, and then the divis
   t.equal(told.now.ranked, 0)
   t.same(step(told, 'same-branch').map(({ branches, reach }) => [branches, reach.ranked]), [[['773'], 1], [['77'], 2]])
   t.same(step(told, 'same-branch')[0]?.question.need?.cpv, ['77312000'], 'how near an offering lies is measured by the codes of the words')
+})
+
+t.test('a code that names a division only has no group', async (t) => {
+  const told = ladder({ suppliers: [supplier({ offerings: [offering({ title: 'Groen', text: '', cpv: ['77000000'] })] })], need: { text: 'catering', cpv: ['77000000', '55520000'] }, filters: { worksIn: ['haarlem'] } })
+  t.same(step(told, 'same-branch').map(({ branches }) => branches), [])
+  const wide = ladder({ suppliers: [supplier({ offerings: [offering({ title: 'Groen', text: '', cpv: ['77000000'] })] }), supplier({ id: 'lunch', offerings: [offering({ title: 'Zaal', text: '', cpv: ['55500000'] })] })], need: { text: 'qqqq' }, contract: contract({ cpv: ['77000000', '55520000'] }) })
+  t.same(step(wide, 'same-branch').map(({ branches, reach }) => [branches, reach.ranked]), [[['555'], 1], [['77', '55'], 2]])
 })
 
 t.test('a branch that was asked for leads to the wider one', async (t) => {
