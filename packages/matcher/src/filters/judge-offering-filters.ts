@@ -20,7 +20,7 @@ function byDivision (offering: Offering | null, asked: readonly string[]): Findi
   const cpv = offering?.cpv ?? []
   const facts = [fact('divisions', 'texts', asked), fact('offered', 'texts', cpv)]
   const isIn = asked.some((branch) => cpv.some((code) => code.startsWith(branch)))
-  if (!isIn && (cpv.length === 0 || asked.some((branch) => branch.length > 2 && cpv.includes(`${branch.slice(0, 2)}000000`)))) return finding('asked-division', 'unknown', { facts, missing: [{ kind: 'supplier-fact', name: 'offerings.cpv' }] })
+  if (!isIn && (cpv.length === 0 || asked.some((branch) => cpv.includes(`${branch.slice(0, 2)}000000`)))) return finding('asked-division', 'unknown', { facts, missing: [{ kind: 'supplier-fact', name: 'offerings.cpv' }] })
   return finding('asked-division', verdictOf(isIn), { facts })
 }
 

@@ -79,13 +79,15 @@ t.test('a badge is not asked: a reservation is about the firm', async (t) => {
 
 t.test('each route is counted by itself', async (t) => {
   const operator = workshop('operator', { shelteredWorkshop: statement(false), integrationIsMainAim: statement(true) })
-  const { byRoute } = test({ suppliers: [workshop('workshop', { integrationIsMainAim: statement(false) }), operator] })
-  t.same(byRoute.map(({ route, met, notMet }) => [route, met, notMet]), [['sheltered-workshop', 1, 1], ['integration-operator', 1, 1], ['sheltered-programme', 0, 0], ['public-service', 0, 0]])
+  const { byRoute } = test({ suppliers: [...['one', 'two'].map((id) => workshop(id, { integrationIsMainAim: statement(false) })), operator] })
+  t.same(byRoute.map(({ route, met, notMet }) => [route, met, notMet]), [['sheltered-workshop', 2, 1], ['integration-operator', 1, 2], ['sheltered-programme', 0, 0], ['public-service', 0, 0]])
 })
 
 t.test('within twelve months by what is on record: a proof that begins later, on its first day', async (t) => {
   const later = workshop('later', { labels: [label({ period: { from: '2027-03-01', until: null } })], targetGroupShares: [share({ shareBasisPoints: 1000 })] })
   const beyond = workshop('beyond', { labels: [label({ period: { from: '2027-11-22', until: null } })], targetGroupShares: [share({ shareBasisPoints: 1000 })] })
+  const unsure = workshop('unsure', { labels: later.labels, targetGroupShares: later.targetGroupShares, offerings: [offering({ cpv: [] })] })
+  t.same(test({ suppliers: [unsure] }).firms.items.map(({ later, from }) => [later, from]), [['unknown', null]], 'not of a firm of which it is not known whether it offers this')
   const found = test({ suppliers: [later, beyond] })
   t.same([found.later.until, found.later.byRecord, found.later.unknown], ['2027-11-21', 1, 1])
   t.same(found.firms.items.map(({ id, later, from }) => [id, later, from]), [['later', 'by-record', '2027-03-01'], ['beyond', 'unknown', null]])
