@@ -24,6 +24,7 @@ t.test('a term never ends before it starts, and one that is longer never ends ea
     return nominalEnd(rule, event) >= first && nominalEnd({ ...rule, count: rule.count + 1 }, event) > nominalEnd(rule, event)
   }))
   fc.assert(fc.property(anyRule, anyDay, (rule, event) => nominalEnd(rule, daysLater(event, 1)) >= nominalEnd(rule, event)))
+  fc.assert(fc.property(anyRule, anyDay, (rule, event) => nominalEnd({ ...rule, firstDay: 'day-of-event' }, event) === daysLater(nominalEnd({ ...rule, firstDay: 'day-after' }, event), -1)))
   t.equal(nominalEnd({ count: 1, unit: 'months', firstDay: 'day-after', missingDay: null, setBy: 'contract' }, '2026-01-31'), '2026-02-28', 'a rule that does not say takes the last of the month')
 })
 
