@@ -72,7 +72,7 @@ export function checkQuestion (request: MixRequest): void {
   day('/on', request.on)
   day('/deadline', request.deadline)
   whole('/leftCents', request.leftCents ?? null, MOST_CENTS)
-  if (!['cheapest', 'most-local', 'fewest-suppliers', 'most-target-group'].includes(request.objective)) report('/objective', 'no-objective', `'${String(request.objective)}' is no objective. Give cheapest, most-local, fewest-suppliers or most-target-group.`)
+  if (!['cheapest', 'most-local', 'fewest-suppliers', 'most-target-group'].includes(request.objective)) report('/objective', 'invalid-value', `'${String(request.objective)}' is no objective. Give cheapest, most-local, fewest-suppliers or most-target-group.`)
   ids('/candidates', candidates, MOST_CANDIDATES)
   ids('/planned', planned, MOST_PLANNED)
   candidates.slice(0, MOST_CANDIDATES).forEach(candidate)

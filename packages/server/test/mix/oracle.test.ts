@@ -10,7 +10,7 @@ import { leastValue } from './exhaustive.js'
 
 const highs = await loadHighs()
 const solve: Solve = async (instance, { milliseconds }) => solveWithHighs(highs, instance, milliseconds)
-const RUNS = { numRuns: 150, seed: 20261122 }
+const RUNS = { numRuns: 100, seed: 20261122 }
 
 const questions = tinyQuestion([2500, 3333, 5000, 7500, 10_000, 10_000], 7)
 /** Of which every mix can be tried when nobody's capacity counts. */
@@ -30,8 +30,33 @@ t.test('the best mix is as good as the best of every mix there is, and so is the
     if (second !== undefined) seen.second += 1
     return next === null ? second === undefined : second?.proof.value === next
   }), RUNS)
-  t.ok(seen.filled > 30 && seen.impossible > 30 && seen.second > 10, JSON.stringify(seen))
+  t.ok(seen.filled > 25 && seen.impossible > 25 && seen.second > 4, JSON.stringify(seen))
   t.equal(seen.unknown, 0)
+})
+
+t.test('a bound is never above the best there is, however much a solver leaves open', async (t) => {
+  const doubts = fc.array(fc.constantFrom('as it is', 'no proof', 'no bound', 'gives up'), { minLength: 1, maxLength: 12 })
+  let [open, given] = [0, 0]
+  await fc.assert(fc.asyncProperty(questions, doubts, async (request, list) => {
+    let asked = 0
+    const doubting: Solve = async (instance, limit) => {
+      const answer = await solve(instance, limit)
+      const doubt = list[asked++ % list.length]
+      if (doubt === 'gives up') return { state: 'gave-up', bound: null }
+      if (doubt === 'as it is' || answer.state === 'infeasible' || answer.state === 'gave-up') return answer
+      return { state: 'feasible', values: answer.values, bound: doubt === 'no bound' || answer.bound === null ? null : answer.bound - 1.5 }
+    }
+    const { state, mixes } = await planMix({ ...request, mixes: 1 }, doubting)
+    const least = leastValue(request)
+    if (state === 'impossible') return least === null
+    const [mix] = mixes
+    if (mix === undefined) return state === 'unknown'
+    given += 1
+    const { value, bound, gap, isOptimal } = mix.proof
+    if (!isOptimal) open += 1
+    return least !== null && bound <= least && least <= value && gap === value - bound && isOptimal === (gap === 0)
+  }), RUNS)
+  t.ok(given > 15 && open > 0, `${given} mixes were given, ${open} of them with a gap`)
 })
 
 t.test('among many suppliers, of whom the likeliest are asked first, nothing is called best that is not', async (t) => {
@@ -50,8 +75,8 @@ t.test('among many suppliers, of whom the likeliest are asked first, nothing is 
     if (isOptimal) proven += 1
     // a cent may stay open between so many; then it is said
     return bound <= least && least <= value && value - bound <= 1 && isOptimal === (value === bound)
-  }), { ...RUNS, numRuns: 40 })
-  t.ok(proven > 8, `${proven} were proven`)
+  }), { ...RUNS, numRuns: 20 })
+  t.ok(proven > 2, `${proven} were proven`)
 })
 
 t.test('demands that clash cannot be met together, and can without any one of them', async (t) => {
@@ -79,7 +104,7 @@ t.test('a demand that gives way alone gives way enough, and no less would do', a
       return leastValue(given(demand === 'obligation' ? Number(needed) + 1 : Number(needed) - 1)) === null
     })
   }), RUNS)
-  t.ok(seen.alone > 20 && seen.concentrationAlone > 0, JSON.stringify(seen))
+  t.ok(seen.alone > 10 && seen.concentrationAlone > 0, JSON.stringify(seen))
 })
 
 const ALL: readonly MixDemand[] = ['obligation', 'deadline', 'concentration', 'suppliers', 'budget', 'extra-budget', 'local', 'capacity', 'minimum-order', 'unrelated', 'may-fill']
