@@ -1,7 +1,6 @@
 // What could the firms of an answer fill of what is left, together?
 import type { FactUsed } from '../model/finding.ts'
-import type { Candidate } from '../model/judgement.ts'
-import type { FillsTogether } from '../model/next-best.ts'
+import type { FillsTogether, FoundFirms } from '../model/next-best.ts'
 import type { FillableQuestion } from '../valuation/index.ts'
 import { assumedFact, fact, finding, shareOf } from '../primitives/index.ts'
 
@@ -15,19 +14,19 @@ export function leftFact ({ leftCents, leftIsEstimate, isAssumed }: FillableQues
  * Their sum, never more than is left, and never more than the contract takes at the best recognition among them. A firm that does not state its capacity leaves
  * it open, unless the others fill everything already.
  */
-export function fillsTogether (candidates: readonly Candidate[], question: FillableQuestion): FillsTogether {
+export function fillsTogether (ranked: FoundFirms['ranked'], question: FillableQuestion): FillsTogether {
   const { leftCents, leftIsEstimate, isAssumed, contractTakesCents } = question
   const mark = isAssumed ? assumedFact : fact
   const left = leftFact(question)
-  const firms = fact('firms', 'count', candidates.length)
+  const firms = fact('firms', 'count', ranked.length)
   if (leftCents === null) {
     return { cents: null, leastCents: 0, estimated: leftIsEstimate, finding: finding('fills-together', 'unknown', { facts: [left, firms], missing: [{ kind: 'contract-fact', name: 'obligation.left' }] }) }
   }
-  const best = Math.max(0, ...candidates.map(({ recognitionBasisPoints }) => recognitionBasisPoints))
+  const best = ranked.reduce((most, { recognitionBasisPoints }) => Math.max(most, recognitionBasisPoints), 0)
   const most = Math.min(leftCents, contractTakesCents === null ? leftCents : shareOf(contractTakesCents, best, { unit: 'cent', mode: 'down' }))
   // capped at each step, so that the sum of many stays a safe integer
-  const leastCents = candidates.reduce((sum, { fillable }) => Math.min(most, sum + (fillable.cents ?? 0)), 0)
-  const silent = candidates.filter(({ fillable }) => fillable.cents === null).length
+  const leastCents = ranked.reduce((sum, { cents }) => Math.min(most, sum + (cents ?? 0)), 0)
+  const silent = ranked.filter(({ cents }) => cents === null).length
   const cents = silent === 0 || leastCents === most ? leastCents : null
   const facts = [left, firms, mark(cents === null ? 'fills-at-least' : 'fills', 'cents', leastCents), ...(silent === 0 ? [] : [fact('capacity-not-stated', 'count', silent)])]
   return {

@@ -2,7 +2,7 @@
 import { answerTo } from '../answer-to.ts'
 import { checkRequest } from '../check-request.ts'
 import type { FindingCode } from '../model/finding-code.ts'
-import type { Coordinator, NextBest, NextBestStep, Reach } from '../model/next-best.ts'
+import type { Coordinator, FindFirms, NextBest, NextBestStep, Reach } from '../model/next-best.ts'
 import type { SearchRequest } from '../model/search.ts'
 import type { Cents } from '../model/values.ts'
 import { fact, finding, missingOf } from '../primitives/index.ts'
@@ -15,6 +15,8 @@ import { type Rung, rungsOf } from './steps.ts'
 export interface NextBestHelp {
   /** Whom to ask when nothing else helps. Absent: the ladder ends before. */
   readonly coordinator?: Coordinator
+  /** Looks through the register in place of the plain loop over `suppliers`, which can then be empty. Absent: that loop. */
+  readonly find?: FindFirms
 }
 
 /**
@@ -26,16 +28,16 @@ export interface NextBestHelp {
  */
 export function nextBest (request: SearchRequest, reader: Reader, help: NextBestHelp = {}): NextBest {
   return answerTo(() => {
-    const { coordinator } = help
+    const { coordinator, find } = help
     checkRequest(request)
-    const now = look(request, reader)
+    const now = look(request, reader, find)
     const { assessed, question } = now.asked
     const { leftCents, leftIsEstimate } = question.fillable
     return {
       leftCents,
       estimated: leftIsEstimate,
       now: now.reach,
-      steps: [...questions(request, now, reader), ...blocks(request, now), ...(coordinator === undefined ? [] : [toCoordinator(coordinator, now.reach, leftCents)])],
+      steps: [...questions(request, now, reader, find), ...blocks(request, now), ...(coordinator === undefined ? [] : [toCoordinator(coordinator, now.reach, leftCents)])],
       provenance: provenanceOf(request, assessed.delivery, reader)
     }
   })
@@ -44,7 +46,7 @@ export function nextBest (request: SearchRequest, reader: Reader, help: NextBest
 const CODES = { 'leave-out': 'step-leave-out', 'same-branch': 'step-same-branch', 'temporary-badge': 'step-temporary-badge', 'works-in-region': 'step-works-in-region' } as const satisfies Record<Rung['told']['kind'], FindingCode>
 
 /** The same question is not told twice. */
-function questions (request: SearchRequest, now: Looked, reader: Reader): readonly NextBestStep[] {
+function questions (request: SearchRequest, now: Looked, reader: Reader, find: FindFirms | undefined): readonly NextBestStep[] {
   const told = new Set<string>()
   return rungsOf(request, now.asked, reader).flatMap((rung) => {
     const changed = rung.changes.reduce((before, change) => changeQuestion(before, change), request)
@@ -52,7 +54,7 @@ function questions (request: SearchRequest, now: Looked, reader: Reader): readon
     const key = JSON.stringify(question)
     if (told.has(key)) return []
     told.add(key)
-    const step = stepOf(rung, question, now, look(changed, reader))
+    const step = stepOf(rung, question, now, look(changed, reader, find))
     return step === null ? [] : [step]
   })
 }

@@ -4,7 +4,7 @@ import type { Finding, Missing } from './finding.ts'
 import type { SearchOutcome, SearchRequest } from './search.ts'
 import type { Contact } from './supplier.ts'
 import type { BlockValue, EffortSelector } from './valuation-rules.ts'
-import type { Cents, CpvCode, RdPoint } from './values.ts'
+import type { BasisPoints, Cents, CpvCode, RdPoint } from './values.ts'
 import type { Change, Condition } from './why-not.ts'
 
 /** One thing that is otherwise in a question: a change as `whyNot` knows it, or a branch of the CPV in place of the words. */
@@ -23,6 +23,16 @@ export interface FillsTogether {
   readonly estimated: boolean
   readonly finding: Finding
 }
+
+/** Whom a question would give, in any order. */
+export interface FoundFirms {
+  /** `cents`: what it can fill of what is left by itself; null: not known. */
+  readonly ranked: readonly { readonly id: string, readonly cents: Cents | null, readonly recognitionBasisPoints: BasisPoints }[]
+  readonly pending: readonly string[]
+}
+
+/** Looks through a register that is not in the request. It must find whom `search` finds. */
+export type FindFirms = (request: Omit<SearchRequest, 'suppliers'>) => FoundFirms
 
 /** What a question would give. */
 export interface Reach {
