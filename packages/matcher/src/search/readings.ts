@@ -1,4 +1,5 @@
 // What the words of an offering are, read once for many questions.
+import { answerTo } from '../answer-to.ts'
 import type { Offering, Supplier } from '../model/supplier.ts'
 import { type OfferingKeys, readOffering } from '../need/index.ts'
 import type { Reader } from './reader.ts'
@@ -16,5 +17,5 @@ export function keysOf (supplier: Supplier, offering: Offering | null, { lexicon
 
 /** The same reader, for many questions to the same suppliers: it remembers what it read of each, as long as somebody holds the supplier. It changes no answer. */
 export function rememberReadings (reader: Reader): Reader {
-  return { ...reader, readings: new WeakMap() }
+  return answerTo(() => ({ ...reader, readings: new WeakMap() }))
 }
