@@ -18,9 +18,14 @@ const byLanguage = new Map<Language, Suggester>()
 export async function suggest ({ store }: { readonly store: ReadableStore }, typed: string, language: Language): Promise<Suggestions> {
   const suppliers = (await store.registerAt())?.suppliers ?? []
   return {
-    suppliers: namesOf(suppliers)(typed, MOST).map((place) => suppliers[place] as Supplier).map(({ id, name }) => ({ id, name })),
+    suppliers: suggestSuppliers(suppliers, typed, MOST),
     codes: suggestCodes(typed, language, MOST)
   }
+}
+
+/** Suppliers by their name, best first. */
+export function suggestSuppliers (suppliers: readonly Supplier[], typed: string, limit: number): Suggestions['suppliers'] {
+  return namesOf(suppliers)(typed, limit).map((place) => suppliers[place] as Supplier).map(({ id, name }) => ({ id, name }))
 }
 
 /** Codes by their official label, or by their first digits. */

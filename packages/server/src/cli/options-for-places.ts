@@ -50,6 +50,7 @@ const OPTION_OF: readonly (readonly [RegExp, keyof Options])[] = [
   [/^\/filters\/leastCapacityCents$/, 'capacity'],
   [/^\/filters\/mostMinimumOrderCents$/, 'minimum-order'],
   [/^\/after$/, 'after'],
+  [/^\/supplier$/, 'why'],
   [/^\/seed$/, 'seed'],
   [/^\/show$/, 'show'],
   [/^\/objective$/, 'objective'],

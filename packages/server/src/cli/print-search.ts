@@ -40,7 +40,7 @@ function printRead (read: ReadNeed, { language, municipalities }: NamesOfValues)
     ...words,
     ...read.codes.map(own.code),
     ...(words.length + read.codes.length === 0 ? [own.nothing] : []),
-    ...read.places.map(({ id }) => own.place(municipalities.get(id)?.[language] ?? id)),
+    ...read.places.map(({ id }) => own.near(municipalities.get(id)?.[language] ?? id)),
     ...(read.cutOff ? [own.cutOff] : [])
   ]
 }

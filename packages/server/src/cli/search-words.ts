@@ -7,7 +7,7 @@ interface SearchWords {
   readonly also: (written: string, also: string) => string
   readonly misspelt: (written: string, also: string) => string
   readonly unknown: (written: string) => string
-  readonly place: (name: string) => string
+  readonly near: (name: string) => string
   readonly code: (code: string) => string
   readonly nothing: string
   readonly cutOff: string
@@ -19,6 +19,12 @@ interface SearchWords {
   readonly moreValues: (count: number) => string
   readonly goOn: string
   readonly nextSteps: string
+  readonly place: Record<'pending' | 'refused' | 'outside', string>
+  readonly ranked: (rank: number) => string
+  readonly least: string
+  readonly leastNone: string
+  readonly and: string
+  readonly alsoMeant: string
   readonly lexicon: string
 }
 
@@ -28,7 +34,7 @@ export const SEARCH_WORDS: Record<Language, SearchWords> = {
     also: (written, also) => `${written}: ook ${also}`,
     misspelt: (written, also) => `${written}: staat niet in de woordenlijst, dus ook ${also}`,
     unknown: (written) => `${written}: dit woord kennen wij niet, het is gezocht zoals het er staat`,
-    place: (name) => `in de buurt van ${name}`,
+    near: (name) => `in de buurt van ${name}`,
     code: (code) => `code ${code}`,
     nothing: 'geen woord zegt wat u zoekt; alle leveranciers doen mee',
     cutOff: 'de tekst is te lang: alleen het begin is gelezen',
@@ -40,6 +46,12 @@ export const SEARCH_WORDS: Record<Language, SearchWords> = {
     moreValues: (count) => `en nog ${count}`,
     goOn: 'De volgende:',
     nextSteps: 'Wat u nog kunt proberen',
+    place: { pending: 'is nog niet zeker', refused: 'telt niet mee', outside: 'valt buiten uw vraag' },
+    ranked: (rank) => `telt mee, op plaats ${rank}`,
+    least: 'Wat dit kan veranderen',
+    leastNone: 'Er is geen kleine verandering waardoor dit bedrijf meetelt.',
+    and: ', en: ',
+    alsoMeant: 'Of bedoelde u',
     lexicon: 'lexicon'
   },
   en: {
@@ -47,7 +59,7 @@ export const SEARCH_WORDS: Record<Language, SearchWords> = {
     also: (written, also) => `${written}: also ${also}`,
     misspelt: (written, also) => `${written}: not in the word list, so also ${also}`,
     unknown: (written) => `${written}: we do not know this word; it is looked for as it stands`,
-    place: (name) => `near ${name}`,
+    near: (name) => `near ${name}`,
     code: (code) => `code ${code}`,
     nothing: 'no word says what you look for; all suppliers take part',
     cutOff: 'the text is too long: only its beginning was read',
@@ -59,6 +71,12 @@ export const SEARCH_WORDS: Record<Language, SearchWords> = {
     moreValues: (count) => `and ${count} more`,
     goOn: 'The next ones:',
     nextSteps: 'What else you can try',
+    place: { pending: 'is not certain yet', refused: 'does not count', outside: 'is outside your question' },
+    ranked: (rank) => `counts, in place ${rank}`,
+    least: 'What can change this',
+    leastNone: 'No small change would make this firm count.',
+    and: ', and: ',
+    alsoMeant: 'Or did you mean',
     lexicon: 'lexicon'
   }
 }

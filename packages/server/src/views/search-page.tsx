@@ -2,6 +2,7 @@
 import type { NextBest, SearchOutcome, SearchQuestion } from '@sroi/matcher/search'
 import type { JSX } from 'preact'
 import type { NamesOfValues } from '../representations/name-facet-value.ts'
+import type { Position } from '../actions/find-position.ts'
 import type { SearchValues } from '../routes/pages/search/search-values.ts'
 import { addressIn } from './address.ts'
 import type { AuthorityChoice } from './components/authority-options.tsx'
@@ -32,6 +33,8 @@ export interface SearchPageProps {
   readonly question: SearchQuestion | null
   /** Null: enough firms were found. */
   readonly nextBest: NextBest | null
+  /** Where the firm stands that somebody misses. */
+  readonly position: Position | 'unknown' | null
   readonly names: NamesOfValues
 }
 

@@ -27,7 +27,8 @@ export function valuesOfQuestion ({ need = {}, filters = {} }: Pick<SearchQuesti
     capacity: euros(leastCapacityCents),
     minimumOrder: euros(mostMinimumOrderCents),
     after: '',
-    before: ''
+    before: '',
+    why: ''
   }
 }
 

@@ -61,6 +61,15 @@ t.test('where few fit, it tells what else can be tried', async (t) => {
   t.notMatch((await run('search', '--need', 'onderhoud', ...CONTRACT, '--show', '0')).out, /Wat u nog kunt proberen/)
 })
 
+t.test('--why tells where a firm stands, why, and the least that would change it', async (t) => {
+  const { code, out } = await run('search', '--need', 'tuinman', ...CONTRACT, '--municipality', 'haarlem', '--why', 'helmgras en hag')
+  t.equal(code, 1)
+  t.match(out, /^Helmgras en Haag: valt buiten uw vraag\.[^]*Zit in een andere gemeente dan u vraagt[^]*Wat dit kan veranderen:\n {2}Kies ook: Zandvoort/)
+  t.match(await run('search', '--need', 'tuinman', ...CONTRACT, '--why', 'helmgras en haag', '--language', 'en'), { code: 0, out: /^Helmgras en Haag: counts, in place \d+\.$/m })
+  t.match(JSON.parse((await run('search', ...CONTRACT, '--why', 'fic-0001', '--json')).out), { supplier: { id: 'fic-0001' } })
+  t.match(await run('search', ...CONTRACT, '--why', 'qqqqqqqq'), { code: 3, err: /^--why: The register has no supplier/ })
+})
+
 t.test('2: where no rules are known, the search still answers', async (t) => {
   const { code, out } = await run('search', '--need', 'tuinman', '--authority', 'other', '--amount', '350000', '--on', '2026-11-22', '--show', '1')
   t.equal(code, 2)
@@ -72,7 +81,7 @@ t.test('help is there in both languages, with every option', async (t) => {
     const { code, out } = await run(...words)
     t.equal(code, 0)
     t.match(out, exit)
-    for (const option of ['need', 'standing', 'label', 'municipality', 'works-in', 'division', 'within', 'lead-time', 'capacity', 'minimum-order', 'show', 'after', 'seed', 'rules', 'json']) t.match(out, `--${option} `, option)
+    for (const option of ['need', 'standing', 'label', 'municipality', 'works-in', 'division', 'within', 'lead-time', 'capacity', 'minimum-order', 'show', 'after', 'seed', 'why', 'rules', 'json']) t.match(out, `--${option} `, option)
   }
   t.match((await run('help')).out, /sroi search --need/)
 })

@@ -15,7 +15,7 @@ const CONTRACT = [
 export const OPTIONS_OF_COMMAND: Record<Command, readonly Name[]> = {
   match: [...CONTRACT, 'delivery', 'show'],
   search: [
-    ...CONTRACT, 'need', 'delivery', 'standing', 'label', 'municipality', 'works-in', 'division', 'within', 'lead-time', 'capacity', 'minimum-order', 'show', 'after', 'seed'
+    ...CONTRACT, 'need', 'delivery', 'standing', 'label', 'municipality', 'works-in', 'division', 'within', 'lead-time', 'capacity', 'minimum-order', 'show', 'after', 'seed', 'why'
   ],
   assess: CONTRACT,
   value: ['efforts', 'rules', 'authority', 'on', 'known-at', 'database', 'language', 'json', 'help'],

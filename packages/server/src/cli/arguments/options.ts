@@ -64,6 +64,7 @@ export const OPTIONS = {
   objective: { type: 'string' },
   limit: { type: 'string' },
   show: { type: 'string' },
+  why: { type: 'string' },
   after: { type: 'string' },
   seed: { type: 'string' },
   database: { type: 'boolean' },

@@ -22,6 +22,7 @@ op zijn plaats staat, en wat elke verdere keuze geeft.
   --delivery DAG        de dag van levering
   --show AANTAL         hoeveel leveranciers per lijst
   --after PLAATS        waar een lijst verder gaat: wat een eerder antwoord onder een lijst zette
+  --why NAAM            waarom staat dit bedrijf er niet bij, en wat verandert dat; een naam met fouten mag
   --seed TEKST          draait de volgorde van wie in alles gelijk zijn
 ${CONTRACT.nl}
 ${ASKED.nl}
@@ -48,6 +49,7 @@ what every further choice gives.
   --delivery DAY        the day of delivery
   --show N              how many suppliers of each list
   --after PLACE         where a list goes on: what an earlier answer put below a list
+  --why NAME            why is this firm not there, and what changes that; misspellings are forgiven
   --seed TEXT           turns the order of those that are equal in everything
 ${CONTRACT.en}
 ${ASKED.en}

@@ -6,6 +6,7 @@ import { matchRoutes } from './matches.ts'
 import { nextStepRoutes } from './next-steps.ts'
 import { noticeRoutes } from './notices.ts'
 import { openapiRoutes } from './openapi.ts'
+import { positionRoutes } from './positions.ts'
 import { searchRoutes } from './searches.ts'
 import { suggestionRoutes } from './suggestions.ts'
 
@@ -14,6 +15,7 @@ export function apiRoutes (dependencies: Dependencies, routes: Routes) {
   return async (app: FastifyInstance): Promise<void> => {
     await app.register(noticeRoutes())
     await app.register(searchRoutes(dependencies))
+    await app.register(positionRoutes(dependencies))
     await app.register(nextStepRoutes(dependencies))
     await app.register(suggestionRoutes(dependencies))
     await app.register(matchRoutes(dependencies))

@@ -4,6 +4,7 @@ import type { NextBest } from '@sroi/matcher/search'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { listAuthorities } from '../../actions/list-authorities.ts'
 import { findNextBest } from '../../actions/find-next-best.ts'
+import { findPosition, type Position } from '../../actions/find-position.ts'
 import { searchSuppliers, type Searched } from '../../actions/search-suppliers.ts'
 import type { ShownError } from '../../views/components/error-summary.tsx'
 import { FIELD_OF_FACET } from '../../views/components/facet-list.tsx'
@@ -33,12 +34,23 @@ export async function getSearch (context: PageContext, request: FastifyRequest, 
   try {
     const searched = await searchSuppliers(context.dependencies, read.question)
     const nextBest = values.after === '' && searched.outcome.ranked.total < FEW ? await findNextBest(context.dependencies, read.question) : null
-    return await send(context, reply, values, { searched, nextBest, errors: [], contractTitle })
+    const position = values.why.trim() === '' ? null : await positionOf(context, read.question, values.why)
+    return await send(context, reply, values, { searched, nextBest, position, errors: [], contractTitle })
   } catch (error) {
     if (!(error instanceof MatcherError)) throw error
     // the register changed since, or somebody changed the address: the first page is never wrong
     if (values.after !== '' && error.problems.every(({ place }) => place === '/after')) return reply.redirect(searchAddress(context.language, values, { after: '', before: '' }), 303)
     return send(context, reply, withoutFaults(values, error), { searched: null, errors: errorsOfMatcher(error, wordsIn(context.language)), contractTitle })
+  }
+}
+
+/** `unknown`: nobody is called like that. */
+async function positionOf ({ dependencies }: PageContext, { after: _after, ...question }: Readonly<Record<string, unknown>>, supplier: string): Promise<Position | 'unknown'> {
+  try {
+    return await findPosition(dependencies, { ...question, supplier: supplier.trim() })
+  } catch (error) {
+    if (error instanceof MatcherError && error.problems.every(({ place }) => place === '/supplier')) return 'unknown'
+    throw error
   }
 }
 
@@ -48,8 +60,8 @@ function withoutFaults (values: SearchValues, { problems }: MatcherError): Searc
   return { ...values, ...Object.fromEntries(faulty.map(([, field]) => [field, Array.isArray(values[field]) ? [] : ''])) }
 }
 
-async function send (context: PageContext, reply: FastifyReply, values: SearchValues, { searched, nextBest = null, errors, contractTitle }: {
-  searched: Searched | null, nextBest?: NextBest | null, errors: readonly ShownError[], contractTitle: string | null
+async function send (context: PageContext, reply: FastifyReply, values: SearchValues, { searched, nextBest = null, position = null, errors, contractTitle }: {
+  searched: Searched | null, nextBest?: NextBest | null, position?: Position | 'unknown' | null, errors: readonly ShownError[], contractTitle: string | null
 }): Promise<FastifyReply> {
   const { language, dependencies, assets } = context
   const authorities = await listAuthorities(dependencies)
@@ -66,6 +78,7 @@ async function send (context: PageContext, reply: FastifyReply, values: SearchVa
       outcome={searched?.outcome ?? null}
       question={searched?.question ?? null}
       nextBest={nextBest}
+      position={position}
       names={{ language, municipalities: new Map(authorities.map(({ id, name }) => [id, name])), codes: cpvLabels() }}
     />
   ), errors.length > 0 ? 400 : 200)

@@ -20,7 +20,7 @@ interface Props {
 export function ChosenList ({ facets, filters: { leastCapacityCents, mostMinimumOrderCents }, values, names, words }: Props): JSX.Element | null {
   const { search } = words
   const { language } = names
-  const without = (changes: Readonly<Record<string, string | readonly string[]>>): string => searchAddress(language, values, { ...changes, after: '', before: '' })
+  const without = (changes: Readonly<Record<string, string | readonly string[]>>): string => searchAddress(language, values, { ...changes, after: '', before: '', why: '' })
   const chosen = [
     ...facets.flatMap(({ name, values: all }) => all.filter((one) => one.chosen).map(({ value }) => {
       const field = FIELD_OF_FACET[name]

@@ -15,11 +15,12 @@ import { NextSteps } from './next-steps.tsx'
 import { ReadPanel } from './read-panel.tsx'
 import { AsideCard, FoundCard } from './search-cards.tsx'
 import { Link, Text } from './text.tsx'
+import { WhyFirm } from './why-firm.tsx'
 
 type Props = SearchPageProps & { readonly outcome: SearchOutcome }
 
 export function SearchResults (props: Props): JSX.Element {
-  const { outcome, values, names, question, nextBest, frame } = props
+  const { outcome, values, names, question, nextBest, position, frame } = props
   const { words } = frame
   const { search, match } = words
   const { ranked, pending, refused, outside, read, facets } = outcome
@@ -38,6 +39,7 @@ export function SearchResults (props: Props): JSX.Element {
         {!isFirst && <Text>{search.goesOn} <Link href={searchAddress(names.language, values, { after: '', before: '' })}>{search.first}</Link></Text>}
         <Lists {...props} />
       </section>
+      <WhyFirm position={position} values={values} names={names} words={words} />
       <Rest {...props} />
     </div>
   )

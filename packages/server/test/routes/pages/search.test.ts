@@ -193,3 +193,16 @@ t.test('where few firms fit, the page tells what else can be tried, and each ste
   t.ok(followed > 4, `${followed} steps`)
   t.notMatch(read((await open(app, address({ ...CONTRACT, need: 'onderhoud' }))).html), 'Wat kunt u nog proberen?')
 })
+
+t.test('a firm that somebody misses: where it stands, why, and the least that would change it', async (t) => {
+  const asked = { ...CONTRACT, need: 'tuinman', municipality: 'haarlem' }
+  const { html } = await open(app, address({ ...asked, why: 'helmgras en hag' }))
+  const told = read(/<section class="why-firm[\s\S]*?<\/section>/u.exec(html)?.[0] ?? '')
+  t.match(told, 'Helmgras en Haag : valt buiten uw vraag.')
+  t.match(told, 'Zit in een andere gemeente dan u vraagt (Zandvoort).')
+  t.match(told, 'Wat dit kan veranderen')
+  t.match(told, 'Kies ook: Zandvoort')
+  t.match(read((await open(app, address({ ...CONTRACT, need: 'tuinman', why: 'helmgras en haag' }))).html), /Helmgras en Haag : telt mee, op plaats \d+\./u)
+  t.match(read((await open(app, address({ ...asked, why: 'qqqqqqq' }))).html), 'In het register staat geen bedrijf met deze naam.')
+  t.equal((await open(app, address({ ...asked, why: '<b>'.repeat(300) }))).status, 200)
+})

@@ -16,7 +16,7 @@ export interface QuestionRead {
   /** Of the recorded match, or as it was told by hand; null where that has mistakes. */
   readonly base: MatchQuestion | null
   /** Base, need and filters together, unchecked. */
-  readonly question: object | null
+  readonly question: Readonly<Record<string, unknown>> | null
   readonly errors: readonly ShownError[]
 }
 

@@ -5,8 +5,8 @@ import type { FormValues } from '../form/fields.ts'
 /** Conditions with several values. */
 export const LIST_NAMES = ['standing', 'label', 'municipality', 'worksIn', 'division'] as const
 
-/** `match`: the id of a recorded match whose contract is meant. `after` and `before`: where a list goes on, and how many went before. */
-export const TEXT_NAMES = ['need', 'match', 'within', 'leadTime', 'capacity', 'minimumOrder', 'after', 'before'] as const
+/** `why`: the name of a firm that somebody misses. `match`: the id of a recorded match whose contract is meant. `after` and `before`: where a list goes on, and how many went before. */
+export const TEXT_NAMES = ['need', 'match', 'within', 'leadTime', 'capacity', 'minimumOrder', 'after', 'before', 'why'] as const
 
 export type SearchFieldName = typeof LIST_NAMES[number] | typeof TEXT_NAMES[number]
 

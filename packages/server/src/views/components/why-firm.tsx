@@ -1,0 +1,56 @@
+// "Why is this firm not there?": any name gets an answer, with the least that would change it.
+import { explain } from '@sroi/matcher/explain'
+import type { JSX } from 'preact'
+import type { Position } from '../../actions/find-position.ts'
+import { describeChange } from '../../representations/describe-change.ts'
+import type { NamesOfValues } from '../../representations/name-facet-value.ts'
+import type { SearchValues } from '../../routes/pages/search/search-values.ts'
+import { searchAddress } from '../search-address.ts'
+import type { PageWords } from '../words.ts'
+import { Button } from './button.tsx'
+import { TextField } from './field.tsx'
+import { FindingTree } from './finding-tree.tsx'
+import { Heading } from './heading.tsx'
+import { Text } from './text.tsx'
+
+interface Props {
+  /** Null: no firm was asked about; `unknown`: nobody is called like that. */
+  readonly position: Position | 'unknown' | null
+  readonly values: SearchValues
+  readonly names: NamesOfValues
+  readonly words: PageWords
+}
+
+export function WhyFirm ({ position, values, names, words }: Props): JSX.Element {
+  const { search } = words
+  return (
+    <section class='why-firm' aria-labelledby='why-firm'>
+      <Heading level={2} id='why-firm'>{search.missing}</Heading>
+      <div class='search-row'>
+        <TextField name='why' label={search.missingName} value={values.why} error={position === 'unknown' ? search.missingUnknown : undefined} />
+        <Button kind='secondary'>{search.missingAsk}</Button>
+      </div>
+      {position !== null && position !== 'unknown' && <Told position={position} values={values} names={names} words={words} />}
+    </section>
+  )
+}
+
+function Told ({ position: { supplier, alsoMeant, place, rank, judgement, counterfactuals }, values, names, words }: Props & { position: Position }): JSX.Element {
+  const { search } = words
+  const { language } = names
+  const decisive = [...explain(judgement.finding, language).slice(1).map((line) => ({ ...line, depth: line.depth - 1 })), ...judgement.asked.flatMap((one) => explain(one, language))].filter(({ verdict }) => verdict !== 'met')
+  return (
+    <div class='card'>
+      <p class='utrecht-paragraph'><b>{supplier.name}</b>: {place === 'ranked' ? search.placeRanked(rank ?? 0) : search.places[place]}</p>
+      {decisive.length > 0 && <FindingTree lines={decisive.map((line) => ({ ...line, depth: 0 }))} words={words} />}
+      {counterfactuals.length > 0 && (
+        <>
+          <Heading level={3}>{search.least}</Heading>
+          <ul class='plain-list'>{counterfactuals.map(({ changes }) => <li>{changes.map((change) => describeChange(change, names)).join(search.and)}</li>)}</ul>
+        </>
+      )}
+      {place !== 'ranked' && counterfactuals.length === 0 && <Text>{search.leastNone}</Text>}
+      {alsoMeant.length > 0 && <Text>{search.alsoMeant} {alsoMeant.map(({ id, name }, index) => <>{index > 0 && ', '}<a class='utrecht-link utrecht-link--html-a' href={`${searchAddress(language, values, { why: id })}#why-firm`}>{name}</a></>)}.</Text>}
+    </div>
+  )
+}
