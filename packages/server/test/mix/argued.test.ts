@@ -102,6 +102,15 @@ t.test('what is not known keeps a supplier out, unless the caller assumes someth
   t.ok(explain(assumed.finding, 'en').some(({ text, facts }) => text.includes('is your assumption') && facts.some((fact) => fact.includes('your assumption'))))
 })
 
+t.test('the likeliest of many need not be the best', async (t) => {
+  // they fit the planned spend by what they sell, but by then nothing counts
+  const late = Array.from({ length: 310 }, (_, index) => supplier(`late-${index}`, { cpv: ['55520000'], recognition: [{ from: '2027-06-01', until: null, basisPoints: 10_000 }] }))
+  const small = supplier('small', { cpv: ['55520000'], capacityCents: euro(3_000) })
+  const { mixes } = await plan({ candidates: [...late, small], planned: [{ ...lunches, until: '2027-05' }] })
+  t.equal(mixes[0]?.plannedCents, euro(3_000), 'the small one takes the place of what it can')
+  t.match(mixes[0]?.proof, { isOptimal: true, value: euro(7_000), bound: euro(7_000) })
+})
+
 t.test('the answer in words', async (t) => {
   const outcome = await plan({ mixes: 2, candidates: [supplier('green'), supplier('caterer', { cpv: ['55520000'], recognition: [{ from: '2026-01-01', until: '2027-06-15', basisPoints: 5000, reason: 'temporary' }] })], planned: [lunches] })
   const lines = (language: 'nl' | 'en'): readonly string[] => explain(outcome.finding, language).map(({ text }) => text)
