@@ -16,7 +16,7 @@ export const LADDER_NL: LadderMessages = {
     'not-met': (v) => v('left-estimate') === 'niet bekend' ? `Samen kunnen ze ${v('fills')} van de ${v('left')} invullen.` : `Samen kunnen ze ongeveer ${v('fills')} van de geschatte ${v('left-estimate')} invullen.`,
     unknown: (v) => v('fills-at-least') === 'niet bekend'
       ? 'Hoeveel ze samen kunnen invullen, is niet bekend: het is niet bekend wat er over is.'
-      : `Samen kunnen ze minstens ${v('fills-at-least')} invullen. Hoeveel precies is niet bekend: ${suppliers(v, 'capacity-not-stated')} noemen geen capaciteit.`.replace('1 leverancier noemen', '1 leverancier noemt')
+      : `Samen kunnen ze minstens ${v('fills-at-least')} invullen. Hoeveel precies is niet bekend: ${suppliers(v, 'capacity-not-stated')} ${number(v, 'capacity-not-stated') === 1 ? 'noemt' : 'noemen'} geen capaciteit.`
   },
   'step-leave-out': always((v) => `Zonder deze voorwaarde: ${v('left-out')}${v('chosen') === 'niet bekend' ? v('standings-chosen') === 'niet bekend' ? '' : ` (${v('standings-chosen')})` : ` (${v('chosen')})`}. Dat ${gives(v)}.`),
   'step-same-branch': always((v) => `Zoeken in dezelfde CPV-groep (${v('divisions')}) in plaats van op uw woorden ${gives(v)}.`),
