@@ -19,7 +19,7 @@ export function searchMany (batch: SearchBatch, from: number, until: number, rea
     const problems: Problem[] = [...sliceFaults(from, until), ...findDoubleIds(suppliers, 'suppliers')]
     collectAt('', problems, () => { checkValues({ suppliers, register }) })
     refuseAll(problems)
-    const remembering = reader.readings === undefined ? rememberReadings(reader) : reader
+    const remembering = rememberReadings(reader)
     const outcomes = questions.slice(from, until).map((question, index) => collectAt(`/questions/${from + index}`, problems, () => {
       checkAssessment(question)
       return searchChecked({ ...question, suppliers, register }, remembering)

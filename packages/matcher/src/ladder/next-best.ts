@@ -6,7 +6,7 @@ import type { Coordinator, FindFirms, NextBest, NextBestStep, Reach } from '../m
 import type { SearchRequest } from '../model/search.ts'
 import type { Cents } from '../model/values.ts'
 import { fact, finding, missingOf } from '../primitives/index.ts'
-import { changeQuestion, provenanceOf, type Reader } from '../search/index.ts'
+import { changeQuestion, provenanceOf, type Reader, rememberReadings } from '../search/index.ts'
 import { leftFact } from './fills-together.ts'
 import { look, type Looked } from './look.ts'
 import { otherBlocks } from './other-blocks.ts'
@@ -30,14 +30,15 @@ export function nextBest (request: SearchRequest, reader: Reader, help: NextBest
   return answerTo(() => {
     const { coordinator, find } = help
     checkRequest(request)
-    const now = look(request, reader, find)
+    const remembering = rememberReadings(reader)
+    const now = look(request, remembering, find)
     const { assessed, question } = now.asked
     const { leftCents, leftIsEstimate } = question.fillable
     return {
       leftCents,
       estimated: leftIsEstimate,
       now: now.reach,
-      steps: [...questions(request, now, reader, find), ...blocks(request, now), ...(coordinator === undefined ? [] : [toCoordinator(coordinator, now.reach, leftCents)])],
+      steps: [...questions(request, now, remembering, find), ...blocks(request, now), ...(coordinator === undefined ? [] : [toCoordinator(coordinator, now.reach, leftCents)])],
       provenance: provenanceOf(request, assessed.delivery, reader)
     }
   })

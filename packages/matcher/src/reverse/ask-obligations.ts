@@ -14,7 +14,7 @@ export interface ObligationAsked extends AskedQuestion, Pick<OpenObligation, 'on
 /** @throws MatcherError INVALID_REQUEST with the problems of all of them, each at its place. */
 export function askObligations ({ obligations, ...rest }: ObligationsRequest, reader: Reader): readonly ObligationAsked[] {
   const problems: Problem[] = [...findDoubleIds(obligations, 'obligations')]
-  const remembering = reader.readings === undefined ? rememberReadings(reader) : reader
+  const remembering = rememberReadings(reader)
   collectAt('', problems, () => { checkValues(rest) })
   const asked = obligations.map((obligation, index) => collectAt(`/obligations/${index}`, problems, () => {
     checkAssessment(obligation)

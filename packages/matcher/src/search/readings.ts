@@ -15,7 +15,7 @@ export function keysOf (supplier: Supplier, offering: Offering | null, { lexicon
   return read
 }
 
-/** The same reader, for many questions to the same suppliers: it remembers what it read of each, as long as somebody holds the supplier. It changes no answer. */
+/** The same reader, for many questions to the same suppliers: it remembers what it read of each, as long as somebody holds the supplier. It changes no answer. One that remembers already stays as it is. */
 export function rememberReadings (reader: Reader): Reader {
-  return answerTo(() => ({ ...reader, readings: new WeakMap() }))
+  return answerTo(() => reader.readings === undefined ? { ...reader, readings: new WeakMap() } : reader)
 }
