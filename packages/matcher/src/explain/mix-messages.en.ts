@@ -54,7 +54,7 @@ export const MIX_EN: MixMessages = {
   'demand-obligation': demand((v) => `${v('demand-asked')} must be filled.`, (v) => `Fill ${v('demand-enough')} in place of ${v('demand-asked')}: ${v('demand-by')} less.`),
   'demand-deadline': demand((v) => `It must be filled by ${v('demand-asked')}.`, (v) => `Move the deadline from ${v('demand-asked')} to ${v('demand-enough')}.`),
   'demand-concentration': demand((v) => `At most ${v('demand-asked')} of all that is bought may go to one supplier.`, (v) => `Let ${v('demand-enough')} of all that is bought go to one supplier, in place of ${v('demand-asked')}.`),
-  'demand-suppliers': demand((v) => `There may be at most ${v('demand-asked')} suppliers.`, (v) => `Take ${v('demand-enough')} suppliers in place of ${v('demand-asked')}.`),
+  'demand-suppliers': demand((v) => v('demand-asked') === '1' ? 'There may be only one supplier.' : `There may be at most ${v('demand-asked')} suppliers.`, (v) => `Take ${v('demand-enough')} suppliers in place of ${v('demand-asked')}.`),
   'demand-budget': demand((v) => `At most ${v('demand-asked')} may be bought.`, (v) => `Buy for ${v('demand-enough')} in place of at most ${v('demand-asked')}: ${v('demand-by')} more.`),
   'demand-extra-budget': demand((v) => `At most ${v('demand-asked')} may be spent beyond what is planned.`, (v) => `Spend ${v('demand-enough')} beyond what is planned, in place of at most ${v('demand-asked')}: ${v('demand-by')} more.`),
   'demand-local': demand(() => 'Only suppliers that are known to be local may be in it.', (v) => `Buy for ${v('demand-enough')} from suppliers that are not known to be local.`),

@@ -7,8 +7,8 @@ const demand = (asked: (value: Value) => string, enough: (value: Value) => strin
 
 export const MIX_NL: MixMessages = {
   mix: {
-    met: (v) => `De ${v('left')} die u nog moet invullen, past voor ${v('deadline')} of op die dag.`,
-    'not-met': (v) => `De ${v('left')} die u nog moet invullen, past niet voor ${v('deadline')} of op die dag met deze eisen.`,
+    met: (v) => `U kunt de ${v('left')} die nog openstaat uiterlijk op ${v('deadline')} invullen.`,
+    'not-met': (v) => `Met deze eisen kunt u de ${v('left')} die nog openstaat niet uiterlijk op ${v('deadline')} invullen.`,
     unknown: (v) => v('objective-bound') === 'niet bekend' ? 'Het is niet bekend of het past: het rekenen is gestopt.' : `Het is niet bekend of het past: het rekenen is gestopt. Een mix komt niet onder ${v('objective-bound')} (${v('objective')}).`
   },
   'mix-plan': always((v) => `Koop voor ${v('purchase')} bij ${v('suppliers') === '1' ? 'één leverancier' : `${v('suppliers')} leveranciers`}. Dat vult ${v('fills')} van ${v('left')} in.`),
@@ -52,9 +52,9 @@ export const MIX_NL: MixMessages = {
     unknown: () => 'Deze wijzigingen samen zijn een uitweg. Of er een goedkopere is, is niet bekend.'
   },
   'demand-obligation': demand((v) => `U moet ${v('demand-asked')} invullen.`, (v) => `Vul ${v('demand-enough')} in plaats van ${v('demand-asked')} in: ${v('demand-by')} minder.`),
-  'demand-deadline': demand((v) => `Het moet op ${v('demand-asked')} zijn ingevuld.`, (v) => `Verschuif de uiterste dag van ${v('demand-asked')} naar ${v('demand-enough')}.`),
+  'demand-deadline': demand((v) => `Het moet uiterlijk op ${v('demand-asked')} zijn ingevuld.`, (v) => `Verschuif de uiterste dag van ${v('demand-asked')} naar ${v('demand-enough')}.`),
   'demand-concentration': demand((v) => `Hoogstens ${v('demand-asked')} van alles wat u koopt mag naar één leverancier.`, (v) => `Laat ${v('demand-enough')} van alles wat u koopt naar één leverancier gaan, in plaats van ${v('demand-asked')}.`),
-  'demand-suppliers': demand((v) => `Er mogen hoogstens ${v('demand-asked')} leveranciers zijn.`, (v) => `Neem ${v('demand-enough')} leveranciers in plaats van ${v('demand-asked')}.`),
+  'demand-suppliers': demand((v) => v('demand-asked') === '1' ? 'Er mag hoogstens één leverancier zijn.' : `Er mogen hoogstens ${v('demand-asked')} leveranciers zijn.`, (v) => `Neem ${v('demand-enough')} leveranciers in plaats van ${v('demand-asked')}.`),
   'demand-budget': demand((v) => `U mag hoogstens voor ${v('demand-asked')} kopen.`, (v) => `Koop voor ${v('demand-enough')} in plaats van hoogstens ${v('demand-asked')}: ${v('demand-by')} meer.`),
   'demand-extra-budget': demand((v) => `U mag hoogstens ${v('demand-asked')} meer uitgeven dan u van plan was.`, (v) => `Geef ${v('demand-enough')} meer uit dan u van plan was, in plaats van hoogstens ${v('demand-asked')}: ${v('demand-by')} erbij.`),
   'demand-local': demand(() => 'Alleen leveranciers van wie bekend is dat ze lokaal zijn, mogen meedoen.', (v) => `Koop voor ${v('demand-enough')} bij leveranciers van wie niet bekend is dat ze lokaal zijn.`),

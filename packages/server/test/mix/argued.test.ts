@@ -123,7 +123,7 @@ t.test('the answer in words', async (t) => {
   t.ok(lines('en').includes('€ 4,000, delivered from 10 January 2027 until 15 June 2027, in place of planned spend “lunches”: 50% counts (temporary badge), so it fills € 2,000.'))
   t.ok(lines('nl').includes('€ 4.000, geleverd van 10 januari 2027 tot en met 15 juni 2027, in plaats van geplande uitgave “lunches”: 50% telt (tijdelijke badge), dus dit vult € 2.000 in.'))
   t.same(lines('nl').slice(0, 3), [
-    'De € 10.000 die u nog moet invullen, past voor 31 december 2027 of op die dag.',
+    'U kunt de € 10.000 die nog openstaat uiterlijk op 31 december 2027 invullen.',
     'Koop voor € 12.000 bij 2 leveranciers. Dat vult € 10.000 van € 10.000 in.',
     'Dit is de beste mix die er is (zo min mogelijk extra uitgaven: € 8.000).'
   ])
