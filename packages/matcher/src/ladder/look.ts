@@ -26,10 +26,14 @@ export function look ({ suppliers, ...request }: SearchRequest, reader: Reader, 
   }
 }
 
+/** One by one, so that the reasons of one firm are gone when the next is judged. */
 function findPlainly (suppliers: readonly Supplier[], { question }: AskedQuestion): FoundFirms {
-  const judged = suppliers.map((supplier) => judge(supplier, question))
-  return {
-    ranked: judged.map(({ judgement }) => judgement).filter(isCandidate).map(({ supplier: { id }, fillable: { cents }, recognitionBasisPoints }) => ({ id, cents, recognitionBasisPoints })),
-    pending: judged.filter(({ place }) => place === 'pending').map(({ judgement: { supplier: { id } } }) => id)
+  const ranked: FoundFirms['ranked'][number][] = []
+  const pending: string[] = []
+  for (const supplier of suppliers) {
+    const { place, judgement } = judge(supplier, question)
+    if (isCandidate(judgement)) ranked.push({ id: supplier.id, cents: judgement.fillable.cents, recognitionBasisPoints: judgement.recognitionBasisPoints })
+    if (place === 'pending') pending.push(supplier.id)
   }
+  return { ranked, pending }
 }
