@@ -1,9 +1,11 @@
 import type { ReadableStore } from '../store/index.ts'
+import { changeCosts } from '../vocabulary/change-costs.ts'
 import { readerFor } from '../vocabulary/reader-for.ts'
 import { suggest } from './suggest.ts'
 
-/** Makes ready, before the first question, what all searches share. Throws StartError when the lexicon is not in order. */
+/** Makes ready, before the first question, what all searches share. Throws StartError when the lexicon or the costs of changes are not in order. */
 export async function prepareSearch (store: ReadableStore): Promise<void> {
   readerFor(await store.authorities())
+  changeCosts()
   for (const language of ['nl', 'en'] as const) await suggest({ store }, 'a', language)
 }

@@ -58,7 +58,7 @@ t.test('a day before any known rule gives an honest unknown, not an error', asyn
 t.test('every example in the description of the interface can be posted as it is', async (t) => {
   const { app } = await buildApplication(t)
   const { body: description } = await get(app, '/v1/openapi.json')
-  for (const path of ['/searches', '/matches']) {
+  for (const path of ['/searches', '/next-steps', '/matches']) {
     const examples = Object.values(description.paths[path].post.requestBody.content['application/json'].examples) as { value: unknown }[]
     t.ok(examples.length > 1)
     for (const { value } of examples) t.ok((await post(app, `/v1${path}`, value)).status < 300)
