@@ -32,7 +32,7 @@ t.test('each answer is the one that the question gets alone, however the questio
     answers += questions.length
     return JSON.stringify(searchMany(batch, 0, questions.length, READER)) === expected && JSON.stringify(sliced) === expected
   }), { numRuns: 40 })
-  t.ok(answers > 60, `${answers} answers`)
+  t.ok(answers > 30, `${answers} answers`)
 })
 
 /** A reader that counts how often it looks at the code of an offering. */

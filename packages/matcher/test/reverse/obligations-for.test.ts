@@ -52,7 +52,7 @@ t.test('each obligation stands where its own search has the firm, with the same 
     }
     return found.filled.length + PLACES.reduce((sum, place) => sum + found[place].total, 0) === asked.obligations.length
   }), { numRuns: 150 })
-  for (const place of PLACES) t.ok((seen[place] ?? 0) >= 15, `${place}: ${seen[place] ?? 0}`)
+  for (const place of PLACES) t.ok((seen[place] ?? 0) >= 8, `${place}: ${seen[place] ?? 0}`)
 })
 
 t.test('pages of any size give each list whole, in the same order, and the order of the obligations does not matter', async (t) => {
