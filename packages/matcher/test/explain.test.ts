@@ -8,6 +8,7 @@ import { explain, formatCents, formatDay, formatFact, formatShare, nameOfFact, n
 import { readNeed } from '@sroi/matcher/search'
 import { assessPart } from '../dist/assess-part.js'
 import { EN } from '../dist/explain/messages.en.js'
+import { MIX_EN } from '../dist/explain/mix-messages.en.js'
 import { NL } from '../dist/explain/messages.nl.js'
 import { CODES } from '../dist/explain/words.js'
 import { judge } from '../dist/judge.js'
@@ -119,7 +120,7 @@ t.test('each code has a sentence for yes, no and not known', async (t) => {
 })
 
 /** Codes of findings that other functions than `match` make; their own tests make them. */
-const MADE_ELSEWHERE: readonly FindingCode[] = []
+const MADE_ELSEWHERE = Object.keys(MIX_EN) as readonly FindingCode[]
 
 t.test('every code that a finding can have occurs in the matches below', async (t) => {
   const seen = new Set(FINDINGS.map(({ code }) => code))

@@ -88,7 +88,7 @@ const CODES: Readonly<Record<MixDemand, FindingCode>> = {
 /** One of the demands that clash; whether unrelated purchases count may not be known. */
 function demandFinding (demand: MixDemand, request: MixRequest): Finding {
   const { wishes = {}, rules = {} } = request
-  if (demand === 'unrelated' && rules.unrelated !== false) return finding('demand-unrelated', 'unknown', { missing: [{ kind: 'rule-value', name: 'purchaseRecognition.unrelated' }] })
+  if (demand === 'unrelated' && rules.unrelated !== false) return finding('demand-unrelated', 'unknown', { missing: [{ kind: 'rule-value', name: 'purchaseRecognition.for-contract' }] })
   const asked: Readonly<Partial<Record<MixDemand, FactUsed>>> = {
     obligation: fact('demand-asked', 'cents', request.leftCents),
     deadline: fact('demand-asked', 'day', request.deadline),

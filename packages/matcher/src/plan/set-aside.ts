@@ -42,5 +42,5 @@ function whyNot (candidate: MixCandidate, request: MixRequest): Finding | null {
   if (counts(rules.unrelated === true)) return null
   if (rules.unrelated === true || !counts(true)) return because('counts-not-in-time')
   if (rules.unrelated === false) return because('not-for-contract')
-  return finding('mix-candidate', 'unknown', { facts: [...facts, fact('reason', 'code', 'not-for-contract')], missing: [{ kind: 'rule-value', name: 'purchaseRecognition.unrelated' }] })
+  return finding('mix-candidate', 'unknown', { facts: [...facts, fact('reason', 'code', 'not-for-contract')], missing: [{ kind: 'rule-value', name: 'purchaseRecognition.for-contract' }] })
 }

@@ -1,8 +1,9 @@
 // Small mixes, each with the reason why it must come out so.
-import type { MixCandidate, MixOutcome, MixRequest, Solve } from '@sroi/matcher'
-import { explain } from '@sroi/matcher/explain'
+import type { Finding, MixCandidate, MixOutcome, MixRequest, Solve } from '@sroi/matcher'
+import { explain, nameOfFact, nameOfMissing } from '@sroi/matcher/explain'
 import { planMix } from '@sroi/matcher/plan'
 import t from 'tap'
+import { MIX_EN } from '../../../matcher/dist/explain/mix-messages.en.js'
 import { loadHighs } from '../../dist/solver/load-highs.js'
 import { solveWithHighs } from '../../dist/solver/solve-with-highs.js'
 
@@ -16,8 +17,14 @@ function supplier (id: string, parts: Partial<MixCandidate> = {}): MixCandidate 
   return { id, name: `Fictional ${id}`, recognition: always, cpv: ['77310000'], capacityCents: euro(100_000), ...parts }
 }
 
+/** Every finding of every answer of this file. */
+const told: Finding[] = []
+const tell = (finding: Finding): void => { told.push(finding); finding.because.forEach(tell) }
+
 async function plan (parts: Partial<MixRequest>): Promise<MixOutcome> {
-  return await planMix({ on: '2027-01-10', leftCents: euro(10_000), deadline: '2027-12-31', objective: 'cheapest', candidates: [], rules: { unrelated: true }, mixes: 1, ...parts }, solve)
+  const outcome = await planMix({ on: '2027-01-10', leftCents: euro(10_000), deadline: '2027-12-31', objective: 'cheapest', candidates: [], rules: { unrelated: true }, mixes: 1, ...parts }, solve)
+  tell(outcome.finding)
+  return outcome
 }
 
 /** The amounts in euros by supplier. */
@@ -88,7 +95,7 @@ t.test('demands that clash, and ways out', async (t) => {
   t.same((await plan({ candidates: [supplier('one')], rules: { unrelated: true, mayFillCents: euro(4_000) } })).clash?.demands, ['obligation', 'may-fill'])
   t.same((await plan({ candidates: [supplier('one')], wishes: { budgetCents: euro(5_000), extraBudgetCents: euro(20_000) } })).clash?.demands, ['obligation', 'budget'])
   t.same((await plan({ candidates: [supplier('one')], rules: {} })).clash?.demands, ['obligation', 'unrelated'], 'what is not known is not leant on')
-  t.match((await plan({ candidates: [supplier('one')], rules: {} })).clash?.finding.missing, [{ kind: 'rule-value', name: 'purchaseRecognition.unrelated' }])
+  t.match((await plan({ candidates: [supplier('one')], rules: {} })).clash?.finding.missing, [{ kind: 'rule-value', name: 'purchaseRecognition.for-contract' }])
 })
 
 t.test('what is not known keeps a supplier out, unless the caller assumes something, which is marked', async (t) => {
@@ -127,4 +134,19 @@ t.test('the answer in words', async (t) => {
     'Koop voor € 12.000 bij 2 leveranciers. Dat vult € 10.000 van € 10.000 in.',
     'Dit is de beste mix die er is (zo min mogelijk extra uitgaven: € 8.000).'
   ])
+})
+
+t.test('every sentence on mixes was told above, in words and without holes', async (t) => {
+  for (const wishes of [{ mostSuppliers: 0 }, { extraBudgetCents: 0 }]) await plan({ candidates: [supplier('green', { minimumOrderCents: euro(1) })], wishes })
+  await plan({ candidates: [supplier('green', { minimumOrderCents: euro(20_000), capacityCents: euro(12_000) })] })
+  await plan({ candidates: [supplier('green', { minimumOrderCents: euro(20_000) })] })
+  t.same(Object.keys(MIX_EN).filter((code) => !told.some((finding) => finding.code === code)), [])
+  for (const language of ['nl', 'en'] as const) {
+    for (const { facts, missing } of told) {
+      for (const { name } of facts) if (nameOfFact(name, language) === name) t.fail(`${language} fact ${name}`)
+      for (const { name } of missing) if (nameOfMissing(name, language) === name) t.fail(`${language} missing ${name}`)
+    }
+    const lines = told.flatMap((finding) => explain({ ...finding, because: [] }, language)).flatMap(({ text, facts }) => [text, ...facts])
+    t.same(lines.filter((line) => /undefined|\bnull\b|NaN|niet bekend van|not known of|van niet bekend|for not known/.test(line)), [])
+  }
 })
