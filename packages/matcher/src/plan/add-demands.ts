@@ -1,5 +1,7 @@
 // What is asked of a mix, as rows; where a demand may give way, with a column for how far.
-import type { InstanceTerm, MixDemand, MixRequest } from '../model/plan.ts'
+import type { MixDemand } from '../model/plan-answer.ts'
+import type { MixRequest } from '../model/plan-question.ts'
+import type { InstanceTerm } from '../model/plan-solver.ts'
 import type { Cents } from '../model/values.ts'
 import { WHOLE } from '../primitives/index.ts'
 import type { Draft } from './draft.ts'

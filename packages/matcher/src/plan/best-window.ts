@@ -1,5 +1,5 @@
 // On which days between two days does most of a purchase count?
-import type { MixCandidate } from '../model/plan.ts'
+import type { MixCandidate } from '../model/plan-question.ts'
 import type { BasisPoints, IsoDay, Period } from '../model/values.ts'
 import { compareText, daysLater } from '../primitives/index.ts'
 

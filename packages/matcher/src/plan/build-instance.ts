@@ -1,5 +1,7 @@
 // From a question to an instance in whole cents: amounts that are nothing, or lie between the minimum order and the capacity.
-import type { InstanceTerm, LinearInstance, MixCandidate, MixDemand, MixObjective, MixRequest, RelaxationCosts } from '../model/plan.ts'
+import type { MixDemand } from '../model/plan-answer.ts'
+import type { MixCandidate, MixObjective, MixRequest, RelaxationCosts } from '../model/plan-question.ts'
+import type { InstanceTerm, LinearInstance } from '../model/plan-solver.ts'
 import type { Cents, IsoDay } from '../model/values.ts'
 import { WHOLE } from '../primitives/index.ts'
 import { addDemands } from './add-demands.ts'

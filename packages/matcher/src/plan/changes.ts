@@ -1,5 +1,6 @@
 // How far demands give way, and the question after they did.
-import type { MixChange, MixDemand, MixRequest, MixWishes, RelaxationCosts } from '../model/plan.ts'
+import type { MixChange, MixDemand } from '../model/plan-answer.ts'
+import type { MixRequest, MixWishes, RelaxationCosts } from '../model/plan-question.ts'
 import { WHOLE } from '../primitives/index.ts'
 import type { Built } from './build-instance.ts'
 import { mixOf } from './mix-of.ts'

@@ -1,5 +1,6 @@
 // Does a mix meet every demand, reckoned anew from the question with whole numbers? Nothing of the instance is used.
-import type { MixRequest, MixSupplier } from '../model/plan.ts'
+import type { MixSupplier } from '../model/plan-answer.ts'
+import type { MixRequest } from '../model/plan-question.ts'
 import { daysLater, isWithin, shareOf, WHOLE } from '../primitives/index.ts'
 import { fitsAny } from './fits-any.ts'
 import { isForContract } from './is-for-contract.ts'

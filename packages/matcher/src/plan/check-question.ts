@@ -1,6 +1,6 @@
 // Can every value of a request for a mix be reckoned with? All problems at once, each with its place and its repair.
 import { MatcherError, type Problem } from '../error.ts'
-import type { MixCandidate, MixRequest, PlannedSpend, RecognitionPeriod } from '../model/plan.ts'
+import type { MixCandidate, MixRequest, PlannedSpend, RecognitionPeriod } from '../model/plan-question.ts'
 import { isCpvCode, isDay, WHOLE } from '../primitives/index.ts'
 import { isMonth } from './months.ts'
 

@@ -1,5 +1,5 @@
 import { MatcherError } from '../error.ts'
-import type { MixCandidate, MixRequest } from '../model/plan.ts'
+import type { MixCandidate, MixRequest } from '../model/plan-question.ts'
 import { MOST_PAIRS } from './check-question.ts'
 import { fitsAny } from './fits-any.ts'
 

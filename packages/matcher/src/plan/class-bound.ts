@@ -1,5 +1,6 @@
 // What no mix is below, from suppliers taken together: quick however many there are.
-import type { MixCandidate, MixDemand, MixObjective, MixRequest } from '../model/plan.ts'
+import type { MixDemand } from '../model/plan-answer.ts'
+import type { MixCandidate, MixObjective, MixRequest } from '../model/plan-question.ts'
 import { WHOLE } from '../primitives/index.ts'
 import { buildInstance } from './build-instance.ts'
 import { entriesOf } from './entries-of.ts'

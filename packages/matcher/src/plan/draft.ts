@@ -1,5 +1,6 @@
 // An instance while it is being made.
-import type { InstanceColumn, InstanceRow, InstanceTerm, RelaxationCosts } from '../model/plan.ts'
+import type { RelaxationCosts } from '../model/plan-question.ts'
+import type { InstanceColumn, InstanceRow, InstanceTerm } from '../model/plan-solver.ts'
 
 export interface Draft {
   readonly columns: InstanceColumn[]

@@ -1,5 +1,5 @@
 // What can be bought from whom: in place of which planned spend or on top of it, and on which days most of it counts.
-import type { MixCandidate, MixRequest, PlannedSpend } from '../model/plan.ts'
+import type { MixCandidate, MixRequest, PlannedSpend } from '../model/plan-question.ts'
 import type { IsoDay } from '../model/values.ts'
 import { daysLater } from '../primitives/index.ts'
 import { bestWindow, type Window } from './best-window.ts'

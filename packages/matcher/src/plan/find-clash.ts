@@ -1,5 +1,6 @@
 // Which demands cannot be met together?
-import type { MixDemand, MixRequest } from '../model/plan.ts'
+import type { MixDemand } from '../model/plan-answer.ts'
+import type { MixRequest } from '../model/plan-question.ts'
 import { type Search, searchMix } from './search.ts'
 
 export interface DemandsFound {

@@ -1,5 +1,5 @@
 // Exact reckoning with an instance: its sums in whole numbers, and smaller instances made from it.
-import type { InstanceColumn, InstanceRow, InstanceTerm, LinearInstance } from '../model/plan.ts'
+import type { InstanceColumn, InstanceRow, InstanceTerm, LinearInstance } from '../model/plan-solver.ts'
 
 /** The sum of the columns, each times its number. */
 export function sumOf (terms: readonly InstanceTerm[], values: readonly number[]): bigint {

@@ -1,4 +1,4 @@
-import type { MixCandidate, MixRequest } from '../model/plan.ts'
+import type { MixCandidate, MixRequest } from '../model/plan-question.ts'
 import { fitsAny } from './fits-any.ts'
 
 /** Is a purchase made to carry out the contract? Planned spend says so itself; on top of it, the supplier shares a CPV group with the contract. */

@@ -1,4 +1,4 @@
-import type { MixCandidate, MixRequest } from '../model/plan.ts'
+import type { MixCandidate, MixRequest } from '../model/plan-question.ts'
 
 /** In the municipality, or near enough. Null: not known. */
 export function isLocal ({ inMunicipality, distanceMetres }: MixCandidate, { localWithinMetres }: Pick<MixRequest, 'localWithinMetres'>): boolean | null {

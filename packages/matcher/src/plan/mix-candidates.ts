@@ -1,7 +1,7 @@
 // From what `match` found to the candidates of a mix: what is not known stays unknown.
 import type { Candidate } from '../model/judgement.ts'
 import type { MatchOutcome } from '../model/match.ts'
-import type { MixCandidate, RecognitionPeriod } from '../model/plan.ts'
+import type { MixCandidate, RecognitionPeriod } from '../model/plan-question.ts'
 import type { Supplier } from '../model/supplier.ts'
 import type { AuthorityId, BasisPoints, IsoDay, IsoInstant, RdPoint } from '../model/values.ts'
 import { compareText, daysLater, onRecord, squaredDistance } from '../primitives/index.ts'

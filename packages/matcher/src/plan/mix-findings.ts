@@ -1,7 +1,8 @@
 // A mix, or why there is none, as findings.
 import type { FactUsed, Finding } from '../model/finding.ts'
 import type { FindingCode } from '../model/finding-code.ts'
-import type { Mix, MixChange, MixClash, MixDemand, MixOutcome, MixPurchase, MixRequest, MixSupplier } from '../model/plan.ts'
+import type { Mix, MixChange, MixClash, MixDemand, MixOutcome, MixPurchase, MixSupplier } from '../model/plan-answer.ts'
+import type { MixRequest } from '../model/plan-question.ts'
 import { assumedFact, fact, finding, missingOf, verdictOf } from '../primitives/index.ts'
 import type { SetAside } from './set-aside.ts'
 

@@ -1,5 +1,6 @@
 // From the amounts of an instance to a mix as a person reads it.
-import type { Mix, MixCandidate, MixPurchase, MixRequest, MixSupplier } from '../model/plan.ts'
+import type { Mix, MixPurchase, MixSupplier } from '../model/plan-answer.ts'
+import type { MixCandidate, MixRequest } from '../model/plan-question.ts'
 import type { Cents } from '../model/values.ts'
 import { compareText, portionOf, shareOf } from '../primitives/index.ts'
 import type { Entry } from './entries-of.ts'

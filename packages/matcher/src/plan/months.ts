@@ -1,5 +1,5 @@
 // Months as text, `2027-03`.
-import type { IsoMonth } from '../model/plan.ts'
+import type { IsoMonth } from '../model/plan-question.ts'
 import type { IsoDay } from '../model/values.ts'
 import { isDay, lastDayOfMonths, monthsLater } from '../primitives/index.ts'
 

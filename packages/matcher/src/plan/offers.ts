@@ -1,5 +1,7 @@
 // The columns of every supplier: is it in the mix, and how much of each of its entries is bought?
-import type { InstanceTerm, MixCandidate, MixDemand, MixRequest } from '../model/plan.ts'
+import type { MixDemand } from '../model/plan-answer.ts'
+import type { MixCandidate, MixRequest } from '../model/plan-question.ts'
+import type { InstanceTerm } from '../model/plan-solver.ts'
 import type { Cents } from '../model/values.ts'
 import { WHOLE } from '../primitives/index.ts'
 import type { Draft } from './draft.ts'

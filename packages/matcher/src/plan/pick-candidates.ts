@@ -1,5 +1,5 @@
 // The suppliers that a good mix most likely has: a small question gives an answer at once, which the whole question then only has to confirm.
-import type { MixCandidate, MixRequest } from '../model/plan.ts'
+import type { MixCandidate, MixRequest } from '../model/plan-question.ts'
 import { compareText } from '../primitives/index.ts'
 import { fitsAny } from './fits-any.ts'
 import { isLocal } from './is-local.ts'

@@ -1,6 +1,8 @@
 // From what is left of an obligation to the purchases that fill it, or to why that cannot be.
 import { answerTo } from '../answer-to.ts'
-import type { Mix, MixClash, MixOutcome, MixProof, MixRequest, Solve } from '../model/plan.ts'
+import type { Mix, MixClash, MixOutcome, MixProof } from '../model/plan-answer.ts'
+import type { MixRequest } from '../model/plan-question.ts'
+import type { Solve } from '../model/plan-solver.ts'
 import { VERSION } from '../version.ts'
 import { meetsEveryDemand } from './check-mix.ts'
 import { checkQuestion } from './check-question.ts'

@@ -1,5 +1,6 @@
 // How little is enough to make a mix possible?
-import type { MixChange, MixClash, MixDemand, MixRequest, RelaxationCosts } from '../model/plan.ts'
+import type { MixChange, MixClash, MixDemand } from '../model/plan-answer.ts'
+import type { MixRequest, RelaxationCosts } from '../model/plan-question.ts'
 import { changed, changesOf, shareChange } from './changes.ts'
 import { meetsEveryDemand } from './check-mix.ts'
 import { mixOf } from './mix-of.ts'

@@ -1,5 +1,6 @@
 // One search for a mix: from demands to amounts in whole cents.
-import type { MixCandidate, MixDemand, MixRequest } from '../model/plan.ts'
+import type { MixDemand } from '../model/plan-answer.ts'
+import type { MixCandidate, MixRequest } from '../model/plan-question.ts'
 import { buildInstance, type Built, type InstanceQuestion } from './build-instance.ts'
 import { classBound } from './class-bound.ts'
 import { withRow } from './instance.ts'

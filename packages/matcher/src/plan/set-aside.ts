@@ -1,6 +1,6 @@
 // Which suppliers can a mix lean on, and why not on the others?
 import type { Finding } from '../model/finding.ts'
-import type { MixCandidate, MixRequest } from '../model/plan.ts'
+import type { MixCandidate, MixRequest } from '../model/plan-question.ts'
 import { compareText, fact, finding } from '../primitives/index.ts'
 import { entriesOf } from './entries-of.ts'
 

@@ -1,5 +1,5 @@
 // The best answer in whole cents, with what is certain of how good any answer can be.
-import type { InstanceTerm, LinearInstance, Solve, Solved } from '../model/plan.ts'
+import type { InstanceTerm, LinearInstance, Solve, Solved } from '../model/plan-solver.ts'
 import { holds, partAround, relaxed, sumOf, withRow } from './instance.ts'
 
 export interface Aims {

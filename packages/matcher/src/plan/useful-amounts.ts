@@ -1,5 +1,6 @@
 // The most that is worth buying from each supplier: small limits make a solver quick and exact.
-import type { MixCandidate, MixDemand, MixRequest, RelaxationCosts } from '../model/plan.ts'
+import type { MixDemand } from '../model/plan-answer.ts'
+import type { MixCandidate, MixRequest, RelaxationCosts } from '../model/plan-question.ts'
 import type { Cents } from '../model/values.ts'
 import { purchaseFor, WHOLE } from '../primitives/index.ts'
 import type { Entry } from './entries-of.ts'

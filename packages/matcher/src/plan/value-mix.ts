@@ -1,7 +1,8 @@
 // What is a mix worth by the library's own valuation of purchases, whatever the solver said?
 import type { Effort } from '../model/effort.ts'
 import type { RuleUsed } from '../model/finding.ts'
-import type { MixRequest, MixSupplier } from '../model/plan.ts'
+import type { MixSupplier } from '../model/plan-answer.ts'
+import type { MixRequest } from '../model/plan-question.ts'
 import type { ValuationRules } from '../model/valuation.ts'
 import type { PurchaseRecognitionRule } from '../model/valuation-rules.ts'
 import type { Cents } from '../model/values.ts'
