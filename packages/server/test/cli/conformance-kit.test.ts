@@ -69,14 +69,30 @@ t.test('every function of the library that answers is asked', async (t) => {
   t.same(Object.keys(NOT_ASKED).filter((name) => isAsked(name) || !names.includes(name)), [], 'no longer an exception')
 })
 
+const FINDING_CODES = readFileSync(new URL('../../../matcher/src/model/finding-code.ts', import.meta.url), 'utf8')
+
+function codesOfType (source: string): readonly string[] {
+  return [...source.matchAll(/^ {2}\| '([a-z0-9-]+)'/gm)].map(([, code]) => code ?? '')
+}
+
+/** Types of codes that no case has to prescribe, with the reason. */
+const TYPES_NOT_PRESCRIBED: Readonly<Record<string, string>> = {
+  MixFindingCode: 'a mix needs a solver: packages/server/test/mix',
+  LadderFindingCode: 'a ladder needs a lexicon: packages/matcher/test/ladder',
+  BuyerFindingCode: "a buyer's question needs a lexicon: packages/matcher/test/buyer"
+}
+
 /** Codes of findings that no case has to prescribe, with the reason. */
 const NOT_PRESCRIBED: Readonly<Record<string, string>> = {
-  'asked-subject': 'only a search in words makes it, which needs a lexicon: packages/matcher/test/search'
+  'asked-subject': 'only a search in words makes it, which needs a lexicon: packages/matcher/test/search',
+  ...Object.fromEntries(Object.entries(TYPES_NOT_PRESCRIBED).flatMap(([type, reason]) => {
+    const [, , part = ''] = new RegExp(`^export type (${type}) =\\n((?: {2}.*\\n)+)`, 'm').exec(FINDING_CODES) ?? []
+    return codesOfType(part).map((code) => [code, reason])
+  }))
 }
 
 t.test('every code that a finding of the core can have is prescribed by a case', async (t) => {
-  const source = readFileSync(new URL('../../../matcher/src/model/finding-code.ts', import.meta.url), 'utf8')
-  const codes = [...source.matchAll(/^ {2}\| '([a-z0-9-]+)'/gm)].map(([, code]) => code ?? '')
+  const codes = codesOfType(FINDING_CODES)
   t.ok(codes.length > 80, `${codes.length} codes`)
   const prescribed = new Set(kit.cases.flatMap(({ expect }) => codesIn(expect)))
   t.same(codes.filter((code) => !prescribed.has(code) && !Object.hasOwn(NOT_PRESCRIBED, code)), [], 'never prescribed: add a case, or say here why not')
