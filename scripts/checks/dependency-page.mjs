@@ -10,7 +10,7 @@ export const name = 'the page of dependencies'
 /** @type {import('./problem.mjs').Check['find']} */
 export async function find ({ root }) {
   if (!existsSync(join(root, page))) return [{ file: page, why: 'does not exist', repair: 'restore it: each dependency needs a row' }]
-  const declared = [root, ...listPackages(root)].flatMap(path => {
+  const declared = [root, ...listPackages(root), join(root, 'bench')].flatMap(path => {
     const manifest = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
     return [...Object.entries(manifest.dependencies ?? {}), ...Object.entries(manifest.devDependencies ?? {})]
   }).flatMap(([name, version]) => String(version).startsWith('workspace:') ? [] : [name])

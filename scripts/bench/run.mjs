@@ -1,0 +1,29 @@
+// The engines it is measured beside have a folder and a lockfile of their own: whoever uses the library never installs them.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { prepare } from '../prepare/prepare.mjs'
+import { createProgress } from '../prepare/progress.mjs'
+import { runCommand } from '../prepare/run-command.mjs'
+import { describeProblem } from '../prepare/stated-problem.mjs'
+import { root } from '../root.mjs'
+
+const folder = join(root, 'bench')
+
+/** Passes its options on to `bench/run.mjs`. */
+export async function run () {
+  const progress = createProgress()
+  try {
+    await prepare({ root, progress })
+    if (!existsSync(join(folder, 'node_modules', 'minisearch'))) {
+      await runCommand('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder })
+      // npm no longer runs the scripts of packages unasked; this one is compiled
+      await runCommand('npm', ['rebuild', 'better-sqlite3', '--build-from-source'], { cwd: folder })
+    }
+    const measuring = spawn(process.execPath, ['--max-old-space-size=12288', 'run.mjs', ...process.argv.slice(2)], { cwd: folder, stdio: 'inherit' })
+    process.exitCode = await new Promise(resolve => measuring.on('close', code => resolve(code ?? 1)))
+  } catch (error) {
+    console.log(describeProblem(error))
+    process.exit(1)
+  }
+}
