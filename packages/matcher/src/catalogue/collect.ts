@@ -44,14 +44,14 @@ export function collect (catalogue: Catalogue, { question, read }: AskedQuestion
     const tally = tallyOf(segment, filters, bounds, asked.purchase.day)
     lookThrough(segment, removed, question, asked, {
       tally,
-      stand: (supplier, place, first, cents) => { lists[place === RANKED ? 'ranked' : place === PENDING ? 'pending' : 'refused'].add(listedAt(segment, supplier, first, place === RANKED ? cents : null, page.seed)) },
+      stand: (supplier, place, first, cents) => { lists[place === RANKED ? 'ranked' : place === PENDING ? 'pending' : 'refused'].add(segment, supplier, first, place === RANKED ? cents : null) },
       later: (supplier) => {
         const facts = supplierOf(idAt(segment, supplier))
         const { place, near, judgement } = judge(facts, question)
         for (const { name, values } of countFacets([facts], question)) addAll(facets, name, values)
         if (place === 'outside') return
         const [first, cents] = 'score' in judgement ? [judgement.score, judgement.fillable.cents ?? 0] : [near, null]
-        lists[place].add(listedAt(segment, supplier, first, cents, page.seed))
+        lists[place].add(segment, supplier, first, cents)
       }
     })
     for (const { name, values } of tally.finish()) addAll(facets, name, values)
@@ -93,20 +93,29 @@ function listedAt (segment: Segment, supplier: number, first: number, cents: num
 }
 
 interface Collecting {
-  readonly add: (item: Listed) => void
+  /** `cents` null: it is not ranked. */
+  readonly add: (segment: Segment, supplier: number, first: number, cents: number | null) => void
   readonly finish: () => { readonly total: number, readonly items: readonly Listed[], readonly next: string | null }
 }
 
-function collecting (list: List, { show, print, going }: PageAsked): Collecting {
+function collecting (list: List, { show, seed, print, going }: PageAsked): Collecting {
   const isShown = going === null || going.list === list
   const after = going !== null && going.list === list ? going.key : null
   const top: Top<Listed> = topOf(isShown ? show : 0, (first, second) => second.first - first.first || second.cents - first.cents || (isAfter(first.key(), second.key()) ? 1 : -1))
   let total = 0
   let rest = 0
   return {
-    add: (item) => {
+    add: (segment, supplier, first, cents) => {
       total += 1
-      if (!isShown || (after !== null && !isAfter(item.key(), after))) return
+      if (!isShown) return
+      const last = top.last()
+      // most suppliers stand behind those that are shown, and nobody asks for their ids
+      if (after === null && last !== null && (first < last.first || (first === last.first && (cents ?? 0) < last.cents))) {
+        rest += 1
+        return
+      }
+      const item = listedAt(segment, supplier, first, cents, seed)
+      if (after !== null && !isAfter(item.key(), after)) return
       rest += 1
       top.offer(item)
     },

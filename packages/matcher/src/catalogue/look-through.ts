@@ -13,7 +13,7 @@ import { findRows, noRows } from './rows-at.ts'
 import { scoring } from './score-at.ts'
 import type { Segment } from './segment.ts'
 import type { Tally } from './tally.ts'
-import { both, MET, UNKNOWN, type VerdictNumber, verdictNumber } from './verdict-number.ts'
+import { both, least, MET, UNKNOWN, type VerdictNumber, verdictNumber } from './verdict-number.ts'
 
 /** What becomes of the suppliers. */
 export interface Visitor {
@@ -53,7 +53,7 @@ export function lookThrough (segment: Segment, removed: Uint8Array | null, quest
     const squared = squaredFrom(columns, supplier, asked.near)
     tally.count({ supplier, standing: purchase.standing, squared, conditions, failed, gates, rows, best })
     if (failed > 0) return
-    const place = placeOf(conditions.reduce(both, MET), gates, rows, best)
+    const place = placeOf(least(conditions), gates, rows, best)
     if (place === OUTSIDE) return
     if (place !== RANKED) {
       stand(supplier, place, rows.near[best.index] as number, 0)

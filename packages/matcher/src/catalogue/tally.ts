@@ -9,7 +9,7 @@ import { BY_AREA, BY_DISTANCE, BY_LABEL, BY_PLACE, BY_STANDING, CONDITIONS } fro
 import { OUTSIDE, type PlaceNumber, placeOf } from './place-of.ts'
 import { byLeadTime, type RowsFound } from './rows-at.ts'
 import type { Segment } from './segment.ts'
-import { both, MET, NOT_MET, type VerdictNumber } from './verdict-number.ts'
+import { both, least, MET, NOT_MET, type VerdictNumber } from './verdict-number.ts'
 
 const DIVISIONS = Array.from({ length: 100 }, (_, division) => String(division).padStart(2, '0'))
 
@@ -57,7 +57,7 @@ export function tallyOf ({ columns, texts }: Segment, filters: Filters, bounds: 
   function count (passing: Passing): void {
     if (passing.best.inside !== NOT_MET) countSupplier(passing)
     if (passing.failed > 0) return
-    const conditions = passing.conditions.reduce(both, MET)
+    const conditions = least(passing.conditions)
     if (passing.rows.count === 1) countOneRow(passing, conditions)
     else countRows(passing, conditions)
   }
@@ -71,7 +71,9 @@ export function tallyOf ({ columns, texts }: Segment, filters: Filters, bounds: 
     const byStanding = liftedPlace(passing, BY_STANDING)
     if (byStanding !== OUTSIDE && standing !== -1) add(standings, standing, byStanding)
     const byDistance = liftedPlace(passing, BY_DISTANCE)
-    if (byDistance !== OUTSIDE && squared !== -1) radii.forEach((metres, index) => { if (squared <= metres * metres) add(distances, index, byDistance) })
+    if (byDistance !== OUTSIDE && squared !== -1) {
+      for (let index = 0; index < radii.length; index += 1) if (squared <= (radii[index] as number) ** 2) add(distances, index, byDistance)
+    }
     const byArea = liftedPlace(passing, BY_AREA)
     if (byArea !== OUTSIDE) {
       const own = municipality[supplier] as number
@@ -106,7 +108,8 @@ export function tallyOf ({ columns, texts }: Segment, filters: Filters, bounds: 
     if (days === NO_DAYS) return
     best.inside = both(rows.rest[0] as VerdictNumber, rows.division[0] as VerdictNumber)
     const byLead = placeOf(conditions, gates, rows, best)
-    if (byLead !== OUTSIDE) leads.forEach((most, index) => { if (days <= most) add(leadTimes, index, byLead) })
+    if (byLead === OUTSIDE) return
+    for (let index = 0; index < leads.length; index += 1) if (days <= (leads[index] as number)) add(leadTimes, index, byLead)
   }
 
   /** With several offerings another one may speak for the supplier when a value is chosen. */

@@ -1,6 +1,8 @@
 // The first of many, in order, without putting the rest in order.
 export interface Top<T> {
   readonly offer: (item: T) => void
+  /** The last of those that are kept, once no more fit; null before. */
+  readonly last: () => T | null
   /** In order. */
   readonly taken: () => readonly T[]
 }
@@ -45,6 +47,7 @@ export function topOf<T> (most: number, compare: (first: T, second: T) => number
         sink()
       }
     },
+    last: () => most > 0 && heap.length === most ? at(0) : null,
     taken: () => [...heap].sort(compare)
   }
 }
