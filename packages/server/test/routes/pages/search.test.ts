@@ -74,7 +74,7 @@ t.test('each value of a facet tells what the answer will be, and that is what it
   t.ok(values.length > 30)
   for (const [, name = '', value = '', count = ''] of values.filter((_one, index) => index % 4 === 0)) {
     const { html: chosen } = await open(app, address({ ...CONTRACT, need: 'onderhoud', [name]: value }))
-    t.match(read(chosen), new RegExp(` ${count} tellen mee`, 'u'), `${name} ${value}`)
+    t.match(read(chosen), new RegExp(` ${count} ${count === '1' ? 'telt' : 'tellen'} mee`, 'u'), `${name} ${value}`)
   }
 })
 
@@ -187,7 +187,7 @@ t.test('where few firms fit, the page tells what else can be tried, and each ste
       const [, count] = / geeft (\d+) leveranciers?(?! van wie)/u.exec(read(text)) ?? []
       if (count === undefined) continue
       followed += 1
-      t.match(read((await open(app, href.replaceAll('&amp;', '&'))).html), new RegExp(` ${count} tellen mee`, 'u'), read(text))
+      t.match(read((await open(app, href.replaceAll('&amp;', '&'))).html), new RegExp(` ${count} ${count === '1' ? 'telt' : 'tellen'} mee`, 'u'), read(text))
     }
   }
   t.ok(followed > 4, `${followed} steps`)
