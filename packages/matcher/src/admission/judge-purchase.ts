@@ -3,7 +3,7 @@ import type { AcceptedLabelsRule, BadgeRule } from '../model/admission-rules.ts'
 import type { Finding, Lookup, RuleUsed } from '../model/finding.ts'
 import type { AdmissionRecord, LabelHolding, Supplier } from '../model/supplier.ts'
 import type { AuthorityId, BasisPoints, IsoDay, IsoInstant } from '../model/values.ts'
-import { allOf, byRule, fact, finding, holdingOn, labelName, missingOf, onRecord, unknownByRule, untilFact, verdictOf } from '../primitives/index.ts'
+import { allOf, byRule, fact, finding, holdingOn, labelName, labelsOnRecord, missingOf, onRecord, unknownByRule, untilFact, verdictOf } from '../primitives/index.ts'
 import { currentAdmission, isBadge } from './current-admission.ts'
 import { judgeLabel } from './judge-label.ts'
 
@@ -31,7 +31,7 @@ export function judgePurchase (supplier: Supplier, question: PurchaseQuestion): 
   const { badge, delivery, knownAt } = question
   const admissions = onRecord(supplier.admissions, knownAt, () => 'admission')
   const admission = currentAdmission(admissions, delivery)
-  const labels = onRecord(supplier.labels, knownAt, ({ scheme, level }) => `${scheme} ${level ?? ''}`)
+  const labels = labelsOnRecord(supplier.labels, knownAt)
   const ruleStep = judgeRule(question)
   if (badge.state !== 'in-force') {
     // Without a badge rule a badge decides nothing, so the lack of one must not refuse anybody.

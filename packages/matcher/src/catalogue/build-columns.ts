@@ -2,7 +2,7 @@
 import type { AskedLabel } from '../model/filters.ts'
 import type { Supplier } from '../model/supplier.ts'
 import { type CompiledLexicon, readOffering } from '../need/index.ts'
-import { compareText, onRecord } from '../primitives/index.ts'
+import { compareText, labelsOnRecord, onRecord } from '../primitives/index.ts'
 import { type Columns, NO_DAYS, NO_POINT, STANDINGS, type Texts } from './columns.ts'
 import { dayNumber, endNumber, momentNumber } from './day-number.ts'
 import { Growing, Interned } from './intern.ts'
@@ -77,7 +77,7 @@ export class ColumnsBuilder {
       c.admissionUntil.push(endNumber(period.until))
     }
     c.labelStarts.push(c.label.length)
-    for (const { scheme, level, period } of onRecord(labels, ALL_TIME, (one) => `${one.scheme} ${one.level ?? ''}`)) {
+    for (const { scheme, level, period } of labelsOnRecord(labels, ALL_TIME)) {
       c.label.push(this.#labels.place(JSON.stringify([scheme, level]), { scheme, level }))
       c.labelFrom.push(dayNumber(period.from))
       c.labelUntil.push(endNumber(period.until))

@@ -1,5 +1,5 @@
 // What is to be said of each offering of one supplier, as columns tell it. The same as `bestOffer` reckons, without its reasons.
-import { WHOLE } from '../primitives/index.ts'
+import { shareDown, WHOLE } from '../primitives/index.ts'
 import type { Asked } from './asked.ts'
 import { byBranch } from './branches.ts'
 import { type Columns, NO_DAYS } from './columns.ts'
@@ -93,11 +93,4 @@ function reckon ({ capacity, minimumOrder }: Columns, row: number, { leftCents, 
   const cents = isPossible ? Math.min(leftCents, shareDown(purchase, recognition)) : 0
   found.cents[index] = cents
   if (!Number.isNaN(minimum) && cents === 0 && leftCents !== 0) found.order[index] = NOT_MET
-}
-
-/** Below this a product with basis points is exact. */
-const SAFE = Math.floor(Number.MAX_SAFE_INTEGER / WHOLE)
-
-function shareDown (cents: number, share: number): number {
-  return cents <= SAFE ? Math.floor(cents * share / WHOLE) : Number(BigInt(cents) * BigInt(share) / BigInt(WHOLE))
 }

@@ -5,9 +5,6 @@ import { type DayNumber, NO_END, STANDINGS } from './columns.ts'
 import { dayNumber } from './day-number.ts'
 
 const FULL = STANDINGS.indexOf('full')
-/** Below this a product with basis points is exact. */
-const SAFE = Math.floor(Number.MAX_SAFE_INTEGER / WHOLE)
-
 export interface ToScore {
   readonly fit: number
   /** Cents it can fill; 0 when that is not known. */
@@ -29,12 +26,7 @@ export function scoring (question: ScoreQuestion | null, leftCents: number | nul
   return ({ fit, cents, squared, isInMunicipality, standing, countsUntil }) => {
     const place = squared === -1 ? (isInMunicipality ? WHOLE : 0) : bands.find((band) => squared <= band.squared)?.fit ?? 0
     const certainty = standing !== FULL ? standingFit.temporary : countsUntil < end ? standingFit.endsEarlier : standingFit.throughout
-    return points(weights['subject-closeness'], fit) + points(weights['coverage-of-obligation'], portion(cents, leftCents)) +
+    return points(weights['subject-closeness'], fit) + points(weights['coverage-of-obligation'], leftCents === null ? 0 : portionOf(cents, leftCents)) +
       points(weights['place-closeness'], place) + points(weights['standing-certainty'], certainty)
   }
-}
-
-function portion (cents: number, left: number | null): number {
-  if (left === null || left === 0) return 0
-  return cents <= SAFE ? Math.floor(cents * WHOLE / left) : portionOf(cents, left)
 }

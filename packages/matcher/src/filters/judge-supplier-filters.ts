@@ -3,7 +3,7 @@ import type { Filters } from '../model/filters.ts'
 import type { Finding } from '../model/finding.ts'
 import type { AdmissionRecord, LabelHolding, Supplier } from '../model/supplier.ts'
 import type { IsoDay, IsoInstant, RdPoint } from '../model/values.ts'
-import { fact, finding, holdingOn, isWithinMetres, labelName, onRecord, squaredDistance, untilFact, verdictOf } from '../primitives/index.ts'
+import { fact, finding, holdingOn, isWithinMetres, labelName, labelsOnRecord, squaredDistance, untilFact, verdictOf } from '../primitives/index.ts'
 
 export interface FilterQuestion {
   readonly filters: Filters
@@ -33,7 +33,7 @@ function byStanding (admission: AdmissionRecord | null, asked: NonNullable<Filte
 
 /** A register holds labels as they were shown: one that is not there is not held. */
 function byLabel (labels: readonly LabelHolding[], asked: NonNullable<Filters['labels']>, { on, knownAt }: FilterQuestion): Finding {
-  const held = holdingOn(onRecord(labels, knownAt, ({ scheme, level }) => `${scheme} ${level ?? ''}`), on)
+  const held = holdingOn(labelsOnRecord(labels, knownAt), on)
   const found = held.find((label) => asked.some(({ scheme, level }) => scheme === label.scheme && (level === undefined || level === label.level)))
   const facts = [
     fact('asked-labels', 'texts', asked.map(labelName)),

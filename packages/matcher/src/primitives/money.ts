@@ -8,6 +8,9 @@ export const WHOLE: BasisPoints = 10_000
 /** The largest amount that is taken: ten thousand billion euros, so that a sum of many stays a safe integer. */
 export const MAX_CENTS: Cents = 1_000_000_000_000_00
 
+/** Up to here a product with basis points is exact without BigInt. */
+const EXACT = Math.floor(Number.MAX_SAFE_INTEGER / WHOLE)
+
 /** A share of an amount, rounded as the rule says: 5 % of € 350 000 is € 17 500. */
 export function shareOf (amount: Cents, share: BasisPoints, rounding: RoundingRule): Cents {
   const unit = rounding.unit === 'euro' ? 100n : 1n
@@ -16,6 +19,11 @@ export function shareOf (amount: Cents, share: BasisPoints, rounding: RoundingRu
   const whole = exact / divisor
   const up = rounding.mode === 'half-up' && (exact % divisor) * 2n >= divisor ? 1n : 0n
   return Number((whole + up) * unit)
+}
+
+/** A share of an amount, rounded down to the cent: as `shareOf`, for the many amounts of a register. */
+export function shareDown (amount: Cents, share: BasisPoints): Cents {
+  return amount <= EXACT && share <= WHOLE ? Math.floor(amount * share / WHOLE) : shareOf(amount, share, { unit: 'cent', mode: 'down' })
 }
 
 /** An amount without the VAT it includes, half up: € 121 including 21 % is € 100. */
@@ -34,6 +42,7 @@ export function purchaseFor (amount: Cents, share: BasisPoints): Cents {
 
 /** Which share of the whole an amount is, rounded down; 0 of nothing. */
 export function portionOf (amount: Cents, whole: Cents): BasisPoints {
+  if (whole > 0 && amount >= 0 && amount <= EXACT) return Math.floor(amount * WHOLE / whole)
   return whole === 0 ? 0 : Number(BigInt(amount) * BigInt(WHOLE) / BigInt(whole))
 }
 

@@ -1,4 +1,5 @@
 // Which of several records of the same thing is the one to believe, as known at a moment?
+import type { LabelHolding } from '../model/supplier.ts'
 import type { IsoDay, IsoInstant, Period } from '../model/values.ts'
 import { isWithin } from './days.ts'
 import { isAtOrBefore } from './instants.ts'
@@ -20,6 +21,11 @@ export function onRecord<R extends Dated> (records: readonly R[], knownAt: IsoIn
     if (other === undefined || isAtOrBefore(other.recordedAt, record.recordedAt)) newest.set(id, record)
   }
   return [...newest.values()].sort((first, second) => compareText(first.period.from, second.period.from) || compareText(key(first), key(second)))
+}
+
+/** Labels as known at a moment: what tells two of them apart is the scheme and the level. */
+export function labelsOnRecord (labels: readonly LabelHolding[], knownAt: IsoInstant): readonly LabelHolding[] {
+  return onRecord(labels, knownAt, ({ scheme, level }) => `${scheme} ${level ?? ''}`)
 }
 
 /** Those that hold on a day. */

@@ -4,7 +4,7 @@ import type { AskedLabel, Filters } from '../model/filters.ts'
 import type { FindingCode } from '../model/finding-code.ts'
 import type { FacetName, FacetValue } from '../model/search.ts'
 import type { Supplier } from '../model/supplier.ts'
-import { holdingOn, isWithinMetres, onRecord } from '../primitives/index.ts'
+import { holdingOn, isWithinMetres, labelsOnRecord } from '../primitives/index.ts'
 
 type Value = FacetValue['value']
 
@@ -47,7 +47,7 @@ function bound (name: 'withinMetres' | 'mostLeadTimeDays'): Pick<FacetDefinition
 
 /** Each label it holds, and the scheme as a whole where that was chosen. */
 function labelsOf ({ labels }: Supplier, { filters: { filters, on, knownAt } }: JudgeQuestion): readonly AskedLabel[] {
-  const held = holdingOn(onRecord(labels, knownAt, ({ scheme, level }) => `${scheme} ${level ?? ''}`), on)
+  const held = holdingOn(labelsOnRecord(labels, knownAt), on)
   const schemes = (filters.labels ?? []).filter((asked) => asked.level === undefined && held.some(({ scheme }) => scheme === asked.scheme))
   return [...held.map(({ scheme, level }) => ({ scheme, level })), ...schemes]
 }
