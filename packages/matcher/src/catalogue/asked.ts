@@ -1,15 +1,17 @@
 // A question as numbers that columns can be compared with.
 import type { JudgeQuestion } from '../judge.ts'
-import type { BasisPoints, Cents, CpvCode } from '../model/values.ts'
-import { purchaseFor, sharedDigits } from '../primitives/index.ts'
-import { type DayNumber, STANDINGS } from './columns.ts'
+import type { BasisPoints, Cents } from '../model/values.ts'
+import { purchaseFor } from '../primitives/index.ts'
+import { digitsWith, inBranches } from './codes.ts'
 import { dayNumber, endNumber } from './day-number.ts'
-import { type Branches, branchesOf } from './branches.ts'
 import { type PurchaseAsked, purchaseAsked } from './purchase-at.ts'
+import { type DayNumber, STANDINGS } from './record.ts'
 import type { Segment } from './segment.ts'
 
 /** Null: it is not asked. Lists hold 1 at the place of what is chosen. */
 export interface Asked {
+  /** Is there a condition on suppliers as a whole? */
+  readonly hasConditions: boolean
   readonly purchase: PurchaseAsked
   readonly standings: Uint8Array | null
   readonly labels: Uint8Array | null
@@ -17,20 +19,23 @@ export interface Asked {
   readonly worksIn: Uint8Array | null
   readonly withinMetres: number | null
   readonly near: { readonly x: number, readonly y: number } | null
-  readonly branches: Branches | null
+  /** By code: does it lie in a branch that is asked? */
+  readonly branches: Uint8Array | null
   /** By the need itself. */
-  readonly neededBranches: Branches | null
-  readonly neededDivisions: readonly string[]
+  readonly neededBranches: Uint8Array | null
+  readonly neededDivisions: readonly number[]
   readonly mostLeadTimeDays: number | null
   readonly leastCapacityCents: Cents | null
   readonly mostMinimumOrderCents: Cents | null
   readonly from: DayNumber
   readonly until: DayNumber
   /** Null: the need has no words. */
-  readonly words: { readonly codes: readonly CpvCode[], readonly wholeWeight: number } | null
-  /** How many digits a code shares with what is needed, and with the codes asked for beside the words. */
-  readonly neededDigits: (code: number) => number
-  readonly askedDigits: (code: number) => number
+  readonly words: { readonly hasCodes: boolean, readonly wholeWeight: number } | null
+  /** The divisions of the codes asked for beside the words. */
+  readonly wordDivisions: readonly number[]
+  /** By code: how many digits it shares with what is needed, and with the codes asked for beside the words. */
+  readonly neededDigits: Uint8Array
+  readonly askedDigits: Uint8Array
   readonly fitByDigits: readonly BasisPoints[]
   readonly leftCents: Cents | null
   readonly contractTakesCents: Cents | null
@@ -38,11 +43,12 @@ export interface Asked {
   readonly wantedFor: (recognition: BasisPoints) => Cents
 }
 
-export function askSegment (question: JudgeQuestion, wholeWeight: number, { texts }: Segment): Asked {
+export function askSegment (question: JudgeQuestion, wholeWeight: number, { texts, codes }: Segment): Asked {
   const { filters: { filters, near }, fillable, performance, words, score } = question
   const { standings = [], labels = [], municipalities = [], worksIn = [], divisions = [] } = filters
   const chosen = <V>(list: readonly V[], asked: readonly unknown[], isAsked: (one: V) => boolean): Uint8Array | null => asked.length === 0 ? null : Uint8Array.from(list, (one) => Number(isAsked(one)))
   return {
+    hasConditions: standings.length + labels.length + municipalities.length + worksIn.length > 0 || filters.withinMetres !== undefined,
     purchase: purchaseAsked(question.purchase, texts.labels),
     standings: chosen(STANDINGS, standings, (standing) => standings.includes(standing)),
     labels: chosen(texts.labels, labels, (label) => labels.some(({ scheme, level }) => scheme === label.scheme && (level === undefined || level === label.level))),
@@ -50,34 +56,22 @@ export function askSegment (question: JudgeQuestion, wholeWeight: number, { text
     worksIn: chosen(texts.municipalities, worksIn, (one) => worksIn.includes(one)),
     withinMetres: filters.withinMetres ?? null,
     near,
-    branches: divisions.length === 0 ? null : branchesOf(divisions),
-    neededBranches: question.divisions.length === 0 ? null : branchesOf(question.divisions),
-    neededDivisions: question.divisions,
+    branches: divisions.length === 0 ? null : inBranches(codes, divisions),
+    neededBranches: question.divisions.length === 0 ? null : inBranches(codes, question.divisions),
+    neededDivisions: question.divisions.map(Number),
     mostLeadTimeDays: filters.mostLeadTimeDays ?? null,
     leastCapacityCents: filters.leastCapacityCents ?? null,
     mostMinimumOrderCents: filters.mostMinimumOrderCents ?? null,
     from: dayNumber(performance.from),
     until: endNumber(performance.until),
-    words: words === null ? null : { codes: words.codes, wholeWeight },
-    neededDigits: digitsWith(question.needed),
-    askedDigits: digitsWith(words?.codes ?? []),
+    words: words === null ? null : { hasCodes: words.codes.length > 0, wholeWeight },
+    wordDivisions: [...new Set((words?.codes ?? []).map((code) => Number(code.slice(0, 2))))],
+    neededDigits: digitsWith(codes, question.needed),
+    askedDigits: digitsWith(codes, words?.codes ?? []),
     fitByDigits: score?.ranking.subjectFitByDigits ?? [],
     leftCents: fillable.leftCents,
     contractTakesCents: fillable.contractTakesCents,
     wantedFor: wanted(fillable.leftCents ?? 0)
-  }
-}
-
-/** A code is compared once. */
-function digitsWith (codes: readonly CpvCode[]): (code: number) => number {
-  const known = new Map<number, number>()
-  return (code) => {
-    const before = known.get(code)
-    if (before !== undefined) return before
-    const text = String(code).padStart(8, '0')
-    const digits = codes.reduce((closest, needed) => Math.max(closest, sharedDigits(needed, text)), 0)
-    known.set(code, digits)
-    return digits
   }
 }
 

@@ -2,12 +2,6 @@
 import type { RowsFound } from './rows-at.ts'
 import { both, MET, NOT_MET, type VerdictNumber } from './verdict-number.ts'
 
-/** Conditions as a facet sets them, instead of as they were asked. */
-export interface Instead {
-  readonly division?: (row: number) => VerdictNumber
-  readonly lead?: (row: number) => VerdictNumber
-}
-
 export interface BestRow {
   /** A place in the rows found. */
   index: number
@@ -15,21 +9,29 @@ export interface BestRow {
   inside: VerdictNumber
 }
 
-const AS_ASKED: Instead = {}
-
-/** Of the rows found; there is always one. */
-export function bestRow (rows: RowsFound, best: BestRow, { division, lead }: Instead = AS_ASKED): void {
-  best.index = -1
-  let reached = -1
-  for (let index = 0; index < rows.count; index += 1) {
-    const row = rows.row[index] as number
-    const inside = both(rows.rest[index] as VerdictNumber, both(division === undefined ? rows.division[index] as VerdictNumber : division(row), lead === undefined ? rows.lead[index] as VerdictNumber : lead(row)))
-    const reach = inside === NOT_MET ? 0 : rows.available[index] === NOT_MET || rows.order[index] === NOT_MET ? 1 : 1 + inside
-    if (best.index !== -1 && (reach < reached || (reach === reached && !isBetter(rows, index, best.index)))) continue
+/** Of the rows found; there is always one. `division`, `lead`: the conditions as they were asked, or as a facet sets them. */
+export function bestRow (rows: RowsFound, division: readonly VerdictNumber[], lead: readonly VerdictNumber[], best: BestRow): void {
+  best.index = 0
+  best.inside = insideOf(rows, division, lead, 0)
+  if (rows.count === 1) return
+  let reached = reachOf(rows, 0, best.inside)
+  for (let index = 1; index < rows.count; index += 1) {
+    const inside = insideOf(rows, division, lead, index)
+    const reach = reachOf(rows, index, inside)
+    if (reach < reached || (reach === reached && !isBetter(rows, index, best.index))) continue
     best.index = index
     best.inside = inside
     reached = reach
   }
+}
+
+function insideOf ({ rest }: RowsFound, division: readonly VerdictNumber[], lead: readonly VerdictNumber[], index: number): VerdictNumber {
+  return both(rest[index] as VerdictNumber, both(division[index] as VerdictNumber, lead[index] as VerdictNumber))
+}
+
+function reachOf ({ available, order }: RowsFound, index: number, inside: VerdictNumber): number {
+  if (inside === NOT_MET) return 0
+  return available[index] === NOT_MET || order[index] === NOT_MET ? 1 : 1 + inside
 }
 
 /** Rows come in order of their ids, so that of equals the first stays. */

@@ -54,7 +54,7 @@ export function collect (catalogue: Catalogue, { question, read }: AskedQuestion
         lists[place].add(segment, supplier, first, cents)
       }
     })
-    for (const { name, values } of tally.finish()) addAll(facets, name, values)
+    for (const [name, values] of Object.entries(tally.finish())) addAll(facets, name, values)
   }
   const taken = { ranked: lists.ranked.finish(), pending: lists.pending.finish(), refused: lists.refused.finish() }
   return {

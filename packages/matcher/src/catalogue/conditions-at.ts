@@ -1,6 +1,6 @@
-// The conditions on a supplier as a whole, as columns tell it. The same as `judgeSupplierFilters`, without its reasons.
+// The conditions on a supplier as a whole, as the records tell it. The same as `judgeSupplierFilters`, without its reasons.
 import type { Asked } from './asked.ts'
-import { type Columns, NO_POINT } from './columns.ts'
+import { AREAS, areasAt, FROM, HELD, KIND, LABELS, labelsAt, MUNICIPALITY, NO_POINT, UNTIL, X, Y } from './record.ts'
 import { MET, NOT_MET, UNKNOWN, type VerdictNumber } from './verdict-number.ts'
 
 /** The standing is known last, when the records of the firm were looked at. */
@@ -12,11 +12,11 @@ export const BY_STANDING = 3
 export const BY_AREA = 4
 
 /** `found[i]` tells of `CONDITIONS[i]`, but for the standing. Returns how many are not met. */
-export function findConditions (columns: Columns, supplier: number, asked: Asked, found: VerdictNumber[]): number {
-  found[BY_PLACE] = asked.municipalities === null || asked.municipalities[columns.municipality[supplier] as number] === 1 ? MET : NOT_MET
-  found[BY_DISTANCE] = asked.withinMetres === null ? MET : byDistance(columns, supplier, asked.near, asked.withinMetres)
-  found[BY_LABEL] = asked.labels === null ? MET : byLabel(columns, supplier, asked.labels, asked.purchase.day)
-  found[BY_AREA] = asked.worksIn === null ? MET : byArea(columns, supplier, asked.worksIn)
+export function findConditions (records: Int32Array, at: number, asked: Asked, found: VerdictNumber[]): number {
+  found[BY_PLACE] = asked.municipalities === null || asked.municipalities[records[at + MUNICIPALITY] as number] === 1 ? MET : NOT_MET
+  found[BY_DISTANCE] = asked.withinMetres === null ? MET : byDistance(records, at, asked.near, asked.withinMetres)
+  found[BY_LABEL] = asked.labels === null ? MET : byLabel(records, at, asked.labels, asked.purchase.day)
+  found[BY_AREA] = asked.worksIn === null ? MET : byArea(records, at, asked.worksIn)
   return Number(found[BY_PLACE] === NOT_MET) + Number(found[BY_DISTANCE] === NOT_MET) + Number(found[BY_LABEL] === NOT_MET) + Number(found[BY_AREA] === NOT_MET)
 }
 
@@ -27,31 +27,32 @@ export function findStanding ({ standings }: Asked, standing: number, found: Ver
 }
 
 /** Squared, in whole metres; -1: one of the points is not known. */
-export function squaredFrom ({ x, y }: Columns, supplier: number, near: Asked['near']): number {
-  if (near === null || x[supplier] === NO_POINT) return -1
-  const dx = (x[supplier] as number) - near.x
-  const dy = (y[supplier] as number) - near.y
+export function squaredFrom (records: Int32Array, at: number, near: Asked['near']): number {
+  if (near === null || records[at + X] === NO_POINT) return -1
+  const dx = (records[at + X] as number) - near.x
+  const dy = (records[at + Y] as number) - near.y
   return dx * dx + dy * dy
 }
 
-function byDistance (columns: Columns, supplier: number, near: Asked['near'], metres: number): VerdictNumber {
-  const squared = squaredFrom(columns, supplier, near)
+function byDistance (records: Int32Array, at: number, near: Asked['near'], metres: number): VerdictNumber {
+  const squared = squaredFrom(records, at, near)
   return squared === -1 ? UNKNOWN : squared <= metres * metres ? MET : NOT_MET
 }
 
-function byLabel ({ labelStarts, label, labelFrom, labelUntil }: Columns, supplier: number, isAsked: Uint8Array, day: number): VerdictNumber {
-  for (let held = labelStarts[supplier] as number; held < (labelStarts[supplier + 1] as number); held += 1) {
-    if (isAsked[label[held] as number] === 1 && (labelFrom[held] as number) <= day && day <= (labelUntil[held] as number)) return MET
+function byLabel (records: Int32Array, at: number, isAsked: Uint8Array, day: number): VerdictNumber {
+  const first = labelsAt(records, at)
+  const end = first + (records[at + LABELS] as number) * HELD
+  for (let label = first; label < end; label += HELD) {
+    if (isAsked[records[label + KIND] as number] === 1 && (records[label + FROM] as number) <= day && day <= (records[label + UNTIL] as number)) return MET
   }
   return NOT_MET
 }
 
-function byArea ({ worksInStarts, worksIn, municipality }: Columns, supplier: number, isAsked: Uint8Array): VerdictNumber {
-  const first = worksInStarts[supplier] as number
-  const last = worksInStarts[supplier + 1] as number
-  if (isAsked[municipality[supplier] as number] === 1) return MET
-  for (let index = first; index < last; index += 1) {
-    if (isAsked[worksIn[index] as number] === 1) return MET
+function byArea (records: Int32Array, at: number, isAsked: Uint8Array): VerdictNumber {
+  if (isAsked[records[at + MUNICIPALITY] as number] === 1) return MET
+  const count = records[at + AREAS] as number
+  for (let area = areasAt(at); area < areasAt(at) + count; area += 1) {
+    if (isAsked[records[area] as number] === 1) return MET
   }
-  return first === last ? UNKNOWN : NOT_MET
+  return count === 0 ? UNKNOWN : NOT_MET
 }

@@ -1,6 +1,6 @@
 // Days and moments as numbers that order as they do.
 import type { IsoDay, IsoInstant } from '../model/values.ts'
-import { type DayNumber, NO_END } from './columns.ts'
+import { type DayNumber, NO_END } from './record.ts'
 
 export function dayNumber (day: IsoDay): DayNumber {
   return Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10))

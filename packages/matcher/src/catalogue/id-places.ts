@@ -6,7 +6,7 @@ import type { Columns } from './columns.ts'
 export function idPlaces (columns: Columns, idOf: (supplier: number) => string): (id: string) => number {
   let table: Uint32Array | null = null
   return (id) => {
-    table ??= tableOf(columns.x.length, idOf)
+    table ??= tableOf(columns.starts.length, idOf)
     const mask = table.length - 1
     for (let slot = spread(id) & mask; ; slot = (slot + 1) & mask) {
       const place = table[slot] as number

@@ -3,21 +3,24 @@ import type { JudgeQuestion } from '../judge.ts'
 import { judgeReservation } from '../reservation/index.ts'
 import type { Supplier } from '../model/supplier.ts'
 import type { Asked } from './asked.ts'
-import { type BestRow, bestRow } from './best-row.ts'
-import { candidates } from './candidates.ts'
+import { bestRow } from './best-row.ts'
+import { findCandidates } from './candidates.ts'
 import { findConditions, findStanding, squaredFrom } from './conditions-at.ts'
 import { momentNumber } from './day-number.ts'
+import { nobody, settleConditions } from './passing.ts'
 import { OUTSIDE, type PlaceNumber, placeOf, RANKED } from './place-of.ts'
-import { findPurchase, type PurchaseFound } from './purchase-at.ts'
-import { findRows, noRows } from './rows-at.ts'
+import { findPurchase } from './purchase-at.ts'
+import { MUNICIPALITY, RESERVED } from './record.ts'
+import { findRows } from './rows-at.ts'
 import { scoring } from './score-at.ts'
 import type { Segment } from './segment.ts'
 import type { Tally } from './tally.ts'
-import { both, least, MET, UNKNOWN, type VerdictNumber, verdictNumber } from './verdict-number.ts'
+import { both, MET, type VerdictNumber, verdictNumber } from './verdict-number.ts'
 
 /** What becomes of the suppliers. */
 export interface Visitor {
-  readonly tally: Tally
+  /** Null: facets are not asked for. */
+  readonly tally: Tally | null
   /** A supplier that is inside, with its score and euros when it is ranked, and else how near it lies. */
   readonly stand: (supplier: number, place: PlaceNumber, first: number, cents: number) => void
   /** A supplier of which something was recorded later than the moment that is asked about. */
@@ -25,52 +28,52 @@ export interface Visitor {
 }
 
 export function lookThrough (segment: Segment, removed: Uint8Array | null, question: JudgeQuestion, asked: Asked, { tally, stand, later }: Visitor): void {
-  const { columns } = segment
-  const purchase: PurchaseFound = { verdict: UNKNOWN, standing: -1, recognition: 0, countsUntil: 0 }
-  const conditions: VerdictNumber[] = []
-  const rows = noRows()
-  const best: BestRow = { index: 0, inside: MET }
+  const { columns: { starts, records, recorded }, visited, words } = segment
   const score = scoring(question.score, asked.leftCents)
   const here = question.score === null ? -1 : segment.texts.municipalities.indexOf(question.score.municipality)
   const knownAt = momentNumber(question.purchase.knownAt, false)
   const reserved = reservations(segment, question)
-
-  candidates(segment, asked, (supplier) => {
-    if (removed !== null && removed[supplier] === 1) return
-    if ((columns.recorded[supplier] as number) > knownAt) {
+  const passing = nobody()
+  const { conditions, purchase, rows, best } = passing
+  const count = findCandidates(segment, asked)
+  for (let index = 0; index < count; index += 1) {
+    const supplier = visited[index] as number
+    if (removed !== null && removed[supplier] === 1) continue
+    if ((recorded[supplier] as number) > knownAt) {
       later(supplier)
-      return
+      continue
     }
-    // one that is not met may be lifted by a facet, two never are
-    const first = findConditions(columns, supplier, asked, conditions)
-    if (first > 1) return
-    findPurchase(columns, supplier, asked.purchase, purchase)
-    const failed = first + findStanding(asked, purchase.standing, conditions)
-    if (failed > 1) return
-    findRows(segment, supplier, asked, purchase.verdict === MET ? purchase.recognition : null, rows)
-    bestRow(rows, best)
-    const gates = both(purchase.verdict, reserved(supplier))
-    const squared = squaredFrom(columns, supplier, asked.near)
-    tally.count({ supplier, standing: purchase.standing, squared, conditions, failed, gates, rows, best })
-    if (failed > 0) return
-    const place = placeOf(least(conditions), gates, rows, best)
-    if (place === OUTSIDE) return
-    if (place !== RANKED) {
-      stand(supplier, place, rows.near[best.index] as number, 0)
-      return
+    const at = starts[supplier] as number
+    passing.at = at
+    if (asked.hasConditions) {
+      // one that is not met may be lifted by a facet, two never are
+      passing.failed = findConditions(records, at, asked, conditions)
+      if (passing.failed > 1) continue
     }
+    findPurchase(records, at, asked.purchase, purchase)
+    if (asked.hasConditions) {
+      passing.failed += findStanding(asked, purchase.standing, conditions)
+      if (passing.failed > 1) continue
+      settleConditions(passing)
+    }
+    findRows(records, at, words, asked, purchase.verdict === MET ? purchase.recognition : null, rows)
+    bestRow(rows, rows.division, rows.lead, best)
+    passing.gates = reserved === null ? purchase.verdict : both(purchase.verdict, reserved(records[at + RESERVED] as number))
+    passing.squared = squaredFrom(records, at, asked.near)
+    passing.place = placeOf(passing.allConditions, passing.gates, rows, best)
+    if (tally !== null) tally.count(passing)
+    if (passing.place === OUTSIDE) continue
     const cents = rows.cents[best.index] as number
-    const subject = { fit: rows.fit[best.index] as number, cents, squared, isInMunicipality: columns.municipality[supplier] === here, standing: purchase.standing, countsUntil: purchase.countsUntil }
-    stand(supplier, place, score(subject), cents)
-  })
+    if (passing.place === RANKED) stand(supplier, RANKED, score(rows.fit[best.index] as number, cents, passing.squared, records[at + MUNICIPALITY] === here, purchase), cents)
+    else stand(supplier, passing.place, rows.near[best.index] as number, 0)
+  }
 }
 
-/** What a required reservation says of each supplier; firms of which the same is known are judged once. */
-function reservations (segment: Segment, { reservation, need }: JudgeQuestion): (supplier: number) => VerdictNumber {
-  if (reservation === null || need.reservation === undefined) return () => MET
+/** What a required reservation says of each supplier, by what is on record about it: firms of which the same is known are judged once. Null: none is required. */
+function reservations (segment: Segment, { reservation, need }: JudgeQuestion): ((place: number) => VerdictNumber) | null {
+  if (reservation === null || need.reservation === undefined) return null
   const known = new Map<number, VerdictNumber>()
-  return (supplier) => {
-    const place = segment.columns.reserved[supplier] as number
+  return (place) => {
     const verdict = known.get(place) ?? verdictNumber(judgeReservation(segment.reservedAt(place) as Supplier, reservation).verdict)
     known.set(place, verdict)
     return verdict

@@ -1,21 +1,21 @@
-// Would a purchase count, as columns tell it? The same as `judgePurchase`, without its reasons.
+// Would a purchase count, as the records tell it? The same as `judgePurchase`, without its reasons.
 import type { PurchaseQuestion } from '../admission/index.ts'
 import type { AskedLabel } from '../model/filters.ts'
 import type { BasisPoints } from '../model/values.ts'
-import { type Columns, type DayNumber, NO_END, STANDINGS } from './columns.ts'
 import { dayNumber } from './day-number.ts'
+import { ADMISSIONS, admissionsAt, type DayNumber, FROM, HELD, KIND, LABELS, labelsAt, NO_END, STANDINGS, UNTIL } from './record.ts'
 import { both, MET, NOT_MET, UNKNOWN, type VerdictNumber } from './verdict-number.ts'
 
 const APPLIED = STANDINGS.indexOf('applied')
-const TEMPORARY = STANDINGS.indexOf('temporary')
-const FULL = STANDINGS.indexOf('full')
+export const TEMPORARY = STANDINGS.indexOf('temporary')
+export const FULL = STANDINGS.indexOf('full')
 
 /** What is the same for all suppliers. */
 export interface PurchaseAsked {
   readonly day: DayNumber
   /** Null: no badge rule is in force, and nothing is decided. */
   readonly rule: { readonly verdict: VerdictNumber, readonly full: BasisPoints, readonly temporary: BasisPoints } | null
-  /** Of each label of the columns: is it on the list? Null: no list is in force. */
+  /** Of each label of the texts: is it on the list? Null: no list is in force. */
   readonly accepted: { readonly isListed: Uint8Array, readonly isComplete: boolean } | null
 }
 
@@ -43,9 +43,10 @@ export function purchaseAsked ({ badge, acceptedLabels, authority, delivery }: P
   }
 }
 
-export function findPurchase (columns: Columns, supplier: number, asked: PurchaseAsked, found: PurchaseFound): void {
-  const record = currentRecord(columns, supplier, asked.day)
-  const standing = record === -1 ? -1 : columns.admissionStanding[record] as number
+/** `at`: where the record of the supplier begins. */
+export function findPurchase (records: Int32Array, at: number, asked: PurchaseAsked, found: PurchaseFound): void {
+  const current = currentAdmission(records, at, asked.day)
+  const standing = current === -1 ? -1 : records[current + KIND] as number
   found.standing = standing
   found.recognition = 0
   found.countsUntil = NO_END
@@ -53,56 +54,63 @@ export function findPurchase (columns: Columns, supplier: number, asked: Purchas
     found.verdict = UNKNOWN
     return
   }
-  found.recognition = standing === FULL ? asked.rule.full : standing === TEMPORARY ? asked.rule.temporary : 0
-  let verdict = both(asked.rule.verdict, badgeVerdict(columns, supplier, standing, found.recognition, asked.day))
-  if (standing === FULL || standing === TEMPORARY) found.countsUntil = columns.admissionUntil[record] as number
-  if (standing === FULL) verdict = both(verdict, labelVerdict(columns, supplier, asked, found))
-  found.verdict = verdict
+  if (!isBadge(standing)) {
+    found.verdict = both(asked.rule.verdict, withoutBadge(records, at, standing, asked.day))
+    return
+  }
+  found.recognition = standing === FULL ? asked.rule.full : asked.rule.temporary
+  found.countsUntil = records[current + UNTIL] as number
+  const verdict = found.recognition === 0 ? NOT_MET : asked.rule.verdict
+  found.verdict = standing === FULL ? both(verdict, labelVerdict(records, at, asked, found)) : verdict
 }
 
-/** The latest record decides while it holds; an application does not end a badge that runs. */
-function currentRecord ({ admissionStarts, admissionStanding, admissionFrom, admissionUntil }: Columns, supplier: number, day: DayNumber): number {
-  const first = admissionStarts[supplier] as number
+/** The latest admission decides while it holds; an application does not end a badge that runs. -1: none holds. */
+function currentAdmission (records: Int32Array, at: number, day: DayNumber): number {
+  const first = admissionsAt(records, at)
+  const end = first + (records[at + ADMISSIONS] as number) * HELD
   let latest = -1
   let decided = -1
-  for (let record = first; record < (admissionStarts[supplier + 1] as number) && (admissionFrom[record] as number) <= day; record += 1) {
-    latest = record
-    if (admissionStanding[record] !== APPLIED) decided = record
+  for (let admission = first; admission < end && (records[admission + FROM] as number) <= day; admission += HELD) {
+    latest = admission
+    if (records[admission + KIND] !== APPLIED) decided = admission
   }
   if (latest === -1) return -1
-  if (admissionStanding[latest] === APPLIED && decided !== -1 && isBadge(admissionStanding[decided]) && day <= (admissionUntil[decided] as number)) return decided
-  return day <= (admissionUntil[latest] as number) ? latest : -1
+  if (latest !== decided && decided !== -1 && isBadge(records[decided + KIND] as number) && day <= (records[decided + UNTIL] as number)) return decided
+  return day <= (records[latest + UNTIL] as number) ? latest : -1
 }
 
-function isBadge (standing: number | undefined): boolean {
+function isBadge (standing: number): boolean {
   return standing === FULL || standing === TEMPORARY
 }
 
-function badgeVerdict ({ admissionStarts, admissionStanding, admissionFrom, admissionUntil, labelStarts, labelFrom, labelUntil }: Columns, supplier: number, standing: number, recognition: BasisPoints, day: DayNumber): VerdictNumber {
-  if (isBadge(standing)) return recognition === 0 ? NOT_MET : MET
-  if (standing === APPLIED) return UNKNOWN
-  if (standing !== -1) return NOT_MET
-  for (let record = admissionStarts[supplier] as number; record < (admissionStarts[supplier + 1] as number); record += 1) {
-    if (isBadge(admissionStanding[record]) && ((admissionUntil[record] as number) < day || (admissionFrom[record] as number) > day)) return NOT_MET
+function withoutBadge (records: Int32Array, at: number, standing: number, day: DayNumber): VerdictNumber {
+  if (standing !== -1) return standing === APPLIED ? UNKNOWN : NOT_MET
+  const first = admissionsAt(records, at)
+  const labels = labelsAt(records, at)
+  for (let admission = first; admission < labels; admission += HELD) {
+    if (isBadge(records[admission + KIND] as number) && ((records[admission + UNTIL] as number) < day || (records[admission + FROM] as number) > day)) return NOT_MET
   }
-  for (let held = labelStarts[supplier] as number; held < (labelStarts[supplier + 1] as number); held += 1) {
-    if ((labelFrom[held] as number) <= day && day <= (labelUntil[held] as number)) return UNKNOWN
+  const end = labels + (records[at + LABELS] as number) * HELD
+  for (let label = labels; label < end; label += HELD) {
+    if ((records[label + FROM] as number) <= day && day <= (records[label + UNTIL] as number)) return UNKNOWN
   }
   return NOT_MET
 }
 
 /** An accepted label that holds; the one that holds longest says until when. */
-function labelVerdict ({ labelStarts, label, labelFrom, labelUntil }: Columns, supplier: number, { accepted, day }: PurchaseAsked, found: PurchaseFound): VerdictNumber {
+function labelVerdict (records: Int32Array, at: number, { accepted, day }: PurchaseAsked, found: PurchaseFound): VerdictNumber {
   if (accepted === null) return UNKNOWN
+  const first = labelsAt(records, at)
+  const end = first + (records[at + LABELS] as number) * HELD
   let longest = -1
   let isHeld = false
   let hasEnded = false
-  for (let held = labelStarts[supplier] as number; held < (labelStarts[supplier + 1] as number); held += 1) {
-    const until = labelUntil[held] as number
+  for (let label = first; label < end; label += HELD) {
+    const until = records[label + UNTIL] as number
     if (until < day) hasEnded = true
-    else if ((labelFrom[held] as number) <= day) {
+    else if ((records[label + FROM] as number) <= day) {
       isHeld = true
-      if (accepted.isListed[label[held] as number] === 1 && until > longest) longest = until
+      if (until > longest && accepted.isListed[records[label + KIND] as number] === 1) longest = until
     }
   }
   if (longest !== -1) {

@@ -2,6 +2,7 @@
 import type { NameIndex } from '../need/index.ts'
 import { nameIndex } from '../need/index.ts'
 import type { Built } from './build-columns.ts'
+import { type Codes, openCodes } from './codes.ts'
 import type { Columns, Texts } from './columns.ts'
 import { idPlaces } from './id-places.ts'
 import { type ReservedFacts, reservedFacts } from './reserved-facts.ts'
@@ -14,6 +15,7 @@ export interface Segment {
   readonly reserved: readonly string[]
   readonly suppliers: number
   readonly rows: number
+  readonly codes: Codes
   readonly keyPlaces: ReadonlyMap<string, number>
   readonly names: NameIndex
   /** Facts about reserved contracts by their place; read when they are asked for. */
@@ -24,14 +26,17 @@ export interface Segment {
   readonly placeOf: (id: string) => number
   /** By supplier; 0 between questions. */
   readonly seen: Uint8Array
+  /** Room for the suppliers that a question can concern. */
+  readonly visited: Uint32Array
 }
 
 export function openSegment ({ columns, texts, reserved }: Built): Segment {
   const rows = columns.rowSupplier.length
+  const suppliers = columns.starts.length
   const read = new Map<number, ReservedFacts>()
   return {
-    columns, texts, reserved, rows,
-    suppliers: columns.x.length,
+    columns, texts, reserved, rows, suppliers,
+    codes: openCodes(columns.codes),
     keyPlaces: new Map(texts.keys.map((key, place) => [key, place])),
     names: nameIndex(texts.names),
     reservedAt: (place) => {
@@ -41,7 +46,8 @@ export function openSegment ({ columns, texts, reserved }: Built): Segment {
     },
     words: noWords(rows),
     placeOf: idPlaces(columns, (supplier) => idOf(columns, supplier)),
-    seen: new Uint8Array(columns.x.length)
+    seen: new Uint8Array(suppliers),
+    visited: new Uint32Array(suppliers)
   }
 }
 

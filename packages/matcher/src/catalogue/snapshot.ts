@@ -7,7 +7,7 @@ import { joinSections, type Section, type SectionArray, splitSections } from './
 import { openSegment } from './segment.ts'
 
 /** Changes with what a column means: an older snapshot is refused, never misread. */
-const FORMAT = 'sroi-catalogue-1'
+const FORMAT = 'sroi-catalogue-2'
 
 interface Head {
   readonly format: string

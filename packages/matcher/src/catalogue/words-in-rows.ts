@@ -1,6 +1,7 @@
 // Which rows answer the words of a need, and how well? The same as `closeness`, for all rows at once.
 import type { ReadNeed, Strength } from '../model/lexicon.ts'
 import { type CompiledLexicon, heaviestOf, isTelling, nearNames } from '../need/index.ts'
+import { rowOf, strengthOf } from './postings.ts'
 import type { Segment } from './segment.ts'
 
 /** What was found, by row. */
@@ -26,14 +27,14 @@ export function noWords (rows: number): WordsInRows {
 export function findWords ({ columns, keyPlaces, names, words: found }: Segment, { words }: ReadNeed, lexicon: CompiledLexicon): void {
   clear(found)
   const heaviest = heaviestOf(words)
-  const { keyStarts, keyRows, keyStrengths, nameStarts, nameRows, nameStrengths } = columns
+  const { keyStarts, keyRows, nameStarts, nameRows } = columns
   for (const word of words) {
     for (const { key, strength } of word.alternatives) {
       const place = keyPlaces.get(key)
-      if (place !== undefined) raise(found, keyRows, keyStrengths, keyStarts[place] as number, keyStarts[place + 1] as number, strength)
+      if (place !== undefined) raise(found, keyRows, keyStarts[place] as number, keyStarts[place + 1] as number, strength)
     }
     for (const { place, strength } of nearNames(word.nearName, names, lexicon)) {
-      raise(found, nameRows, nameStrengths, nameStarts[place] as number, nameStarts[place + 1] as number, strength)
+      raise(found, nameRows, nameStarts[place] as number, nameStarts[place + 1] as number, strength)
     }
     settle(found, word.weight, isTelling(word, heaviest))
   }
@@ -48,12 +49,13 @@ function clear (found: WordsInRows): void {
   found.count = 0
 }
 
-function raise (found: WordsInRows, rows: Uint32Array, strengths: Uint8Array, from: number, until: number, strength: Strength): void {
+function raise (found: WordsInRows, rows: Uint32Array, from: number, until: number, strength: Strength): void {
   const { best, hits } = found
   let hit = found.hit
   for (let index = from; index < until; index += 1) {
-    const row = rows[index] as number
-    const here = Math.floor(strength * (strengths[index] as number) / 100)
+    const posting = rows[index] as number
+    const row = rowOf(posting)
+    const here = Math.floor(strength * strengthOf(posting) / 100)
     const before = best[row] as number
     if (here <= before) continue
     if (before === 0) {

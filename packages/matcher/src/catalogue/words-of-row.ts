@@ -5,6 +5,8 @@ import type { WordsAsked } from '../model/words-asked.ts'
 import { type CompiledLexicon, type FindableKeys, heaviestOf, nearNames } from '../need/index.ts'
 import { compareText } from '../primitives/index.ts'
 import { wordsFound } from '../search/index.ts'
+import { rowOf, strengthOf } from './postings.ts'
+import { FIRST_ROW } from './record.ts'
 import type { Segment } from './segment.ts'
 
 /** The words of a question, asked of the suppliers of one segment, each by its place in it. */
@@ -13,39 +15,39 @@ export function askRows (segment: Segment, read: ReadNeed, asked: WordsAsked, le
   const near = [...new Set(read.words.flatMap(({ nearName }) => nearNames(nearName, segment.names, lexicon).map(({ place }) => place)))]
   return (place) => ({
     ...asked,
-    find: (supplier, offering) => wordsFound(read, keysOfRow(segment, rowOf(segment, place, supplier, offering), near), heaviest, lexicon)
+    find: (supplier, offering) => wordsFound(read, keysOfRow(segment, placeOfRow(segment, place, supplier, offering), near), heaviest, lexicon)
   })
 }
 
 /** Rows lie in order of the ids of offerings. */
-function rowOf ({ columns: { rowStarts } }: Segment, place: number, { offerings }: Supplier, offering: Offering | null): number {
+function placeOfRow ({ columns: { starts, records } }: Segment, place: number, { offerings }: Supplier, offering: Offering | null): number {
   const before = offering === null ? 0 : offerings.filter(({ id }) => compareText(id, offering.id) < 0).length
-  return (rowStarts[place] as number) + before
+  return (records[(starts[place] as number) + FIRST_ROW] as number) + before
 }
 
 function keysOfRow ({ columns, keyPlaces, names }: Segment, row: number, near: readonly number[]): FindableKeys {
-  const { keyStarts, keyRows, keyStrengths, nameStarts, nameRows, nameStrengths } = columns
+  const { keyStarts, keyRows, nameStarts, nameRows } = columns
   return {
     keys: {
       get: (key) => {
         const place = keyPlaces.get(key)
-        return place === undefined ? undefined : strengthAt(keyRows, keyStrengths, keyStarts[place] as number, keyStarts[place + 1] as number, row)
+        return place === undefined ? undefined : strengthAt(keyRows, keyStarts[place] as number, keyStarts[place + 1] as number, row)
       }
     },
     names: near.flatMap((place) => {
-      const strength = strengthAt(nameRows, nameStrengths, nameStarts[place] as number, nameStarts[place + 1] as number, row)
+      const strength = strengthAt(nameRows, nameStarts[place] as number, nameStarts[place + 1] as number, row)
       return strength === undefined ? [] : [[names.names[place] as string, strength] as const]
     })
   }
 }
 
 /** Rows of a key lie in order. */
-function strengthAt (rows: Uint32Array, strengths: Uint8Array, from: number, until: number, row: number): Strength | undefined {
+function strengthAt (rows: Uint32Array, from: number, until: number, row: number): Strength | undefined {
   let [low, high] = [from, until]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((rows[middle] as number) < row) low = middle + 1
+    if (rowOf(rows[middle] as number) < row) low = middle + 1
     else high = middle
   }
-  return low < until && rows[low] === row ? strengths[low] : undefined
+  return low < until && rowOf(rows[low] as number) === row ? strengthOf(rows[low] as number) : undefined
 }
