@@ -17,7 +17,8 @@ import { both, least, MET, UNKNOWN, type VerdictNumber, verdictNumber } from './
 
 /** What becomes of the suppliers. */
 export interface Visitor {
-  readonly tally: Tally
+  /** Null: facets are not counted. */
+  readonly tally: Tally | null
   /** A supplier that is inside, with its score and euros when it is ranked, and else how near it lies. */
   readonly stand: (supplier: number, place: PlaceNumber, first: number, cents: number) => void
   /** A supplier of which something was recorded later than the moment that is asked about. */
@@ -34,6 +35,8 @@ export function lookThrough (segment: Segment, removed: Uint8Array | null, quest
   const here = question.score === null ? -1 : segment.texts.municipalities.indexOf(question.score.municipality)
   const knownAt = momentNumber(question.purchase.knownAt, false)
   const reserved = reservations(segment, question)
+  // one that is not met may be lifted by a facet, two never are
+  const mostFailed = tally === null ? 0 : 1
 
   candidates(segment, asked, (supplier) => {
     if (removed !== null && removed[supplier] === 1) return
@@ -41,17 +44,16 @@ export function lookThrough (segment: Segment, removed: Uint8Array | null, quest
       later(supplier)
       return
     }
-    // one that is not met may be lifted by a facet, two never are
     const first = findConditions(columns, supplier, asked, conditions)
-    if (first > 1) return
+    if (first > mostFailed) return
     findPurchase(columns, supplier, asked.purchase, purchase)
     const failed = first + findStanding(asked, purchase.standing, conditions)
-    if (failed > 1) return
+    if (failed > mostFailed) return
     findRows(segment, supplier, asked, purchase.verdict === MET ? purchase.recognition : null, rows)
     bestRow(rows, best)
     const gates = both(purchase.verdict, reserved(supplier))
     const squared = squaredFrom(columns, supplier, asked.near)
-    tally.count({ supplier, standing: purchase.standing, squared, conditions, failed, gates, rows, best })
+    tally?.count({ supplier, standing: purchase.standing, squared, conditions, failed, gates, rows, best })
     if (failed > 0) return
     const place = placeOf(least(conditions), gates, rows, best)
     if (place === OUTSIDE) return
