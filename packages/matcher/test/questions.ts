@@ -7,7 +7,7 @@ import { readNotice } from '@sroi/matcher/notice'
 import { boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, whatIf, workedCase, workedValue, type ObligationBoundary, type ValueBoundary } from '@sroi/matcher/review'
 import { matchQuestionSchema, parse, problemsOf } from '@sroi/matcher/schema'
 import {
-  buildCatalogue, type Catalogue, type CatalogueRequest, changeCatalogue, closeness, compileLexicon, compilePlaces, compileVocabulary, highlight, inviteFirms, marketTest, nextBest, obligationsFor, proposeCpv, type Reader, readNeed, readOffering, readSnapshot, rememberReadings, search, searchCatalogue, searchMany, whyNot, writeSnapshot
+  buildCatalogue, type Catalogue, type CatalogueRequest, changeCatalogue, checkMany, closeness, compileLexicon, compilePlaces, compileVocabulary, highlight, inviteFirms, marketTest, nextBest, obligationsFor, proposeCpv, type Reader, readNeed, readOffering, readSnapshot, rememberReadings, search, searchCatalogue, searchMany, summarizeMany, type SummaryRequest, whyNot, writeSnapshot
 } from '@sroi/matcher/search'
 import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm, publicHolidays } from '@sroi/matcher/terms'
 import { contract, provision, request as matchRequest, supplier } from './make.ts'
@@ -98,6 +98,8 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[
   nextBest: [nextBest, searched, reader],
   obligationsFor: [obligationsFor, { supplier: supplier(), obligations: [{ ...open, id: 'o' }], list: { id: 'l', revision: 1 } }, reader],
   searchMany: [searchMany, { questions: [open], suppliers: searched.suppliers, register: searched.register }, 0, 1, reader],
+  checkMany: [checkMany, [open], 0, 1, reader],
+  summarizeMany: [(one: Catalogue, asked: readonly SummaryRequest[], from: number, until: number, by: Reader) => summarizeMany(one, asked, from, until, by, () => supplier()), catalogue, [{ ...open, show: 1 }], 0, 1, reader],
   rememberReadings: [rememberReadings, reader],
   buildCatalogue: [buildCatalogue, [supplier()], REGISTER, reader],
   changeCatalogue: [changeCatalogue, catalogue, { put: [supplier({ id: 's-2' })], remove: ['s-1'] }, 2, reader],
