@@ -2,7 +2,7 @@
 import type { Finding, Verdict } from './finding.ts'
 import type { Candidate } from './judgement.ts'
 import type { Obligation } from './obligation.ts'
-import type { SearchRequest } from './search.ts'
+import type { SearchQuestion, SearchRequest } from './search.ts'
 import type { Cents, IsoDay } from './values.ts'
 
 export interface SearchBatch extends Pick<SearchRequest, 'suppliers' | 'register'> {
@@ -17,6 +17,9 @@ export interface SummarySize {
   /** Of how many of these all reasons are given as well, as `search` gives them. Absent: 0. */
   readonly show?: number
 }
+
+/** The part of such a question that a person fills in. */
+export interface SummaryQuestion extends Omit<SearchQuestion, 'after' | 'show'>, SummarySize {}
 
 /** A question of which only a summary is asked. */
 export interface SummaryRequest extends Omit<SearchRequest, 'suppliers' | 'register' | 'after' | 'show'>, SummarySize {}
