@@ -76,5 +76,6 @@ export interface MarketTest {
   /** Elements for `cac:TenderingTerms` of the lot in an eForms notice: BT-71 and BT-736. Null: it is not decided which codes. */
   readonly noticeXml: string | null
   readonly finding: Finding
-  readonly provenance: Omit<SearchOutcome['provenance'], 'seed'>
+  /** With the versions of what issuers of labels ask. */
+  readonly provenance: Omit<SearchOutcome['provenance'], 'seed'> & { readonly labelRules: readonly Pick<LabelRuleSet, 'id' | 'version'>[] }
 }
