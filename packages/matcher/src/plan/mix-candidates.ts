@@ -1,4 +1,5 @@
 // From what `match` found to the candidates of a mix: what is not known stays unknown.
+import { answerTo } from '../answer-to.ts'
 import type { Candidate } from '../model/judgement.ts'
 import type { MatchOutcome } from '../model/match.ts'
 import type { MixCandidate, RecognitionPeriod } from '../model/plan-question.ts'
@@ -26,7 +27,11 @@ type Answer = Pick<MatchOutcome, 'ranked'> & { readonly provenance: Pick<MatchOu
  * answer says, until the day of the next answer. Only those shown in an answer are in it: ask `match` to show all. What a supplier sells and can
  * take on is that of the offering that `match` chose, in the first answer that has it.
  */
-export function mixCandidates (answers: readonly Answer[], { suppliers, municipality, near, terms }: CandidateFacts): readonly MixCandidate[] {
+export function mixCandidates (answers: readonly Answer[], facts: CandidateFacts): readonly MixCandidate[] {
+  return answerTo(() => candidatesOf(answers, facts))
+}
+
+function candidatesOf (answers: readonly Answer[], { suppliers, municipality, near, terms }: CandidateFacts): readonly MixCandidate[] {
   const inOrder = [...answers].sort((first, second) => compareText(first.provenance.delivery, second.provenance.delivery))
   const register = new Map(suppliers.map((supplier) => [supplier.id, supplier]))
   const found = new Map<string, { readonly candidate: Candidate, readonly knownAt: IsoInstant, readonly delivery: IsoDay, readonly recognition: RecognitionPeriod[] }>()
