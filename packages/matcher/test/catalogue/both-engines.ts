@@ -25,7 +25,9 @@ export function byId (suppliers: readonly Supplier[]): ReadonlyMap<string, Suppl
   return new Map(suppliers.map((supplier) => [supplier.id, supplier]))
 }
 
-/** How many are ranked; 0 for an answer that is a refusal. */
-export function rankedIn (answer: string): number {
-  return answer.startsWith('{') ? (JSON.parse(answer) as { ranked: { total: number } }).ranked.total : 0
+/** How many are ranked, and how many are inside the question; none in an answer that is a refusal. */
+export function totalsOf (answer: string): { readonly ranked: number, readonly inside: number } {
+  if (!answer.startsWith('{')) return { ranked: 0, inside: 0 }
+  const { ranked, pending, refused } = JSON.parse(answer) as Record<'ranked' | 'pending' | 'refused', { total: number }>
+  return { ranked: ranked.total, inside: ranked.total + pending.total + refused.total }
 }
