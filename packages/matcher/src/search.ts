@@ -12,7 +12,7 @@ export {
   type CpvLabel, type CpvProposal, type DescribedNeed, type FoundWord, highlight, type Highlight, MAX_NEED_WORDS, MAX_OFFERING_CHARACTERS, MAX_OFFERING_WORDS,
   type OfferingKeys, type PlaceNames, proposeCpv, readNeed, readOffering
 } from './need/index.ts'
-export { searchMany } from './batch/index.ts'
+export { checkMany, searchMany, summarizeMany } from './batch/index.ts'
 export { inviteFirms, marketTest } from './buyer/index.ts'
 export { obligationsFor } from './reverse/index.ts'
 export { nextBest, type NextBestHelp } from './ladder/index.ts'

@@ -5,12 +5,13 @@ import * as root from '@sroi/matcher'
 import * as inWords from '@sroi/matcher/explain'
 import * as labels from '@sroi/matcher/labels'
 import * as notice from '@sroi/matcher/notice'
+import * as plan from '@sroi/matcher/plan'
 import * as review from '@sroi/matcher/review'
 import * as schema from '@sroi/matcher/schema'
 import * as search from '@sroi/matcher/search'
 import * as terms from '@sroi/matcher/terms'
-import { frozen, isTold, odd, oddity, outcomeOf, withOne } from './odd.ts'
-import { QUESTIONS } from './questions.ts'
+import { frozen, isTold, odd, oddity, outcomeOf, outcomeOfPromise, withOne } from './odd.ts'
+import { PROMISED, QUESTIONS } from './questions.ts'
 
 /** Asked in any-json.test.ts. */
 const ELSEWHERE = new Set(['match', 'assess', 'value'])
@@ -18,9 +19,9 @@ const ELSEWHERE = new Set(['match', 'assess', 'value'])
 const STRICT = new Set(['amsterdamDay', 'readNotice', 'writeSnapshot'])
 
 t.test('every function that the library exports is asked', async (t) => {
-  const exported = [root, inWords, labels, notice, review, schema, search, terms].flatMap((entry) => Object.entries(entry))
+  const exported = [root, inWords, labels, notice, plan, review, schema, search, terms].flatMap((entry) => Object.entries(entry))
   const functions = exported.filter(([name, value]) => typeof value === 'function' && name !== 'MatcherError').map(([name]) => name)
-  t.same(functions.filter((name) => !Object.hasOwn(QUESTIONS, name) && !ELSEWHERE.has(name)), [])
+  t.same(functions.filter((name) => !Object.hasOwn(QUESTIONS, name) && !Object.hasOwn(PROMISED, name) && !ELSEWHERE.has(name)), [])
 })
 
 for (const [name, [ask, ...parts]] of Object.entries(QUESTIONS)) {
@@ -42,5 +43,24 @@ for (const [name, [ask, ...parts]] of Object.entries(QUESTIONS)) {
       return outcome !== 'something else was thrown'
     }), { numRuns: 300 })
     t.ok(answered > 18 || STRICT.has(name), `${answered} were answered all the same`)
+  })
+}
+
+for (const [name, [ask, ...parts]] of Object.entries(PROMISED)) {
+  const call = (given: readonly unknown[]): unknown => (ask as (...all: unknown[]) => unknown)(...given)
+
+  t.test(`${name} keeps its promise, whatever it is asked, and changes nothing of it`, async (t) => {
+    const before = JSON.stringify(parts)
+    t.equal(await outcomeOfPromise(() => call(frozen(parts))), 'answered')
+    t.equal(JSON.stringify(parts), before)
+    await fc.assert(fc.asyncProperty(fc.array(odd, { maxLength: 3 }), async (given) => await outcomeOfPromise(() => call(given)) !== 'something else was thrown'), { numRuns: 100 })
+    let answered = 0
+    await fc.assert(fc.asyncProperty(fc.array(oddity, { minLength: 1, maxLength: 2 }), async (oddities) => {
+      const given = oddities.reduce<unknown>((so, one) => withOne(so, one), parts)
+      const outcome = await outcomeOfPromise(() => call(Array.isArray(given) ? given : [given]))
+      answered += outcome === 'answered' ? 1 : 0
+      return outcome !== 'something else was thrown'
+    }), { numRuns: 300 })
+    t.ok(answered > 18, `${answered} were answered all the same`)
   })
 }

@@ -2,7 +2,7 @@
 import { readLabelRules } from '@sroi/fixtures'
 import fc from 'fast-check'
 import t from 'tap'
-import type { Finding, FindingCode, Language, RateRule, RuleSet, Verdict } from '@sroi/matcher'
+import type { FactUsed, Finding, FindingCode, Language, RateRule, RuleSet, Verdict } from '@sroi/matcher'
 import { match, MatcherError } from '@sroi/matcher'
 import { explain, formatCents, formatDay, formatFact, formatShare, nameOfFact, nameOfMissing } from '@sroi/matcher/explain'
 import { readNeed } from '@sroi/matcher/search'
@@ -247,4 +247,22 @@ t.test('names that carry a part of their own keep it', async (t) => {
   t.equal(nameOfMissing('rate.selectedBy', 'en'), 'which day selects the version of the rule (the rate)')
   t.equal(nameOfMissing('rate.contradiction', 'nl'), 'welke van twee regels geldt (het percentage)')
   t.equal(nameOfMissing('something new', 'nl'), 'something new', 'nothing disappears')
+})
+
+t.test('municipalities and codes are called by the names of the caller, and by their ids where it has none', async (t) => {
+  const names = { municipalities: new Map([['velsen', { nl: 'Velsen', en: 'Velsen (town)' }]]), codes: new Map([['77000000', { nl: 'Groen, bos', en: 'Green, forest' }]]) }
+  const texts = (name: string, value: readonly string[]): FactUsed => ({ name, unit: 'texts', value, evidence: null })
+  t.equal(formatFact(texts('works-in', ['velsen', 'elders']), 'en', names), 'Velsen (town), elders')
+  t.equal(formatFact(texts('divisions', ['77', '55']), 'nl', names), '77 Groen, bos; 55')
+  t.equal(formatFact(texts('divisions', ['77', '55']), 'nl'), '77, 55')
+  t.equal(formatFact(texts('parties', ['velsen']), 'nl', names), 'velsen', 'a text that is no id stays as it is')
+  const finding: Finding = { code: 'asked-works-in', verdict: 'not-met', facts: [texts('works-in', ['velsen'])], rule: null, on: null, missing: [], because: [] }
+  const around: Finding = { code: 'purchase-counts', verdict: 'met', facts: [], rule: null, on: null, missing: [], because: [finding] }
+  t.match(explain(around, 'nl', names)[1], { text: 'Werkt niet in de gemeente die u vraagt, maar in: Velsen.', facts: ['Werkt in: Velsen'] })
+  t.match(explain(around, 'nl')[1], { facts: ['Werkt in: velsen'] })
+})
+
+t.test('whole kilometres are written without a fraction', async (t) => {
+  const distance = (value: number): string => formatFact({ name: 'distance', unit: 'metres', value, evidence: null }, 'nl')
+  t.same([999, 5_000, 5_049, 5_050, 12_000_000].map(distance), ['999 m', '5 km', '5 km', '5,1 km', '12.000 km'])
 })

@@ -50,14 +50,30 @@ export function frozen<V> (value: V): V {
   return value
 }
 
+export type Outcome = 'answered' | 'refused' | 'something else was thrown'
+
 /** What came of a question. The error of the library says at least one thing that is wrong, in words. */
-export function outcomeOf (ask: () => unknown): 'answered' | 'refused' | 'something else was thrown' {
+export function outcomeOf (ask: () => unknown): Outcome {
   try {
     ask()
     return 'answered'
   } catch (error) {
-    return error instanceof MatcherError && error.problems.length > 0 && error.problems.every(({ code, detail }) => code !== '' && detail !== '') ? 'refused' : 'something else was thrown'
+    return outcomeOfError(error)
   }
+}
+
+/** As `outcomeOf`, of a question whose answer is promised. */
+export async function outcomeOfPromise (ask: () => unknown): Promise<Outcome> {
+  try {
+    await ask()
+    return 'answered'
+  } catch (error) {
+    return outcomeOfError(error)
+  }
+}
+
+function outcomeOfError (error: unknown): Outcome {
+  return error instanceof MatcherError && error.problems.length > 0 && error.problems.every(({ code, detail }) => code !== '' && detail !== '') ? 'refused' : 'something else was thrown'
 }
 
 export function isTold (ask: () => unknown): boolean {

@@ -1,19 +1,21 @@
 // A question for every function that the library exports, beside those that need a whole request of their own.
 import type { EuThresholdQuestion, ReservationPlanRequest, ReservationRequest, RuleSet } from '@sroi/matcher'
-import { amsterdamDay, assessEuThreshold, assessReservation, mergeRuleSets, planReservation } from '@sroi/matcher'
+import { amsterdamDay, assessEuThreshold, assessReservation, match, mergeRuleSets, planReservation, type MixRequest, type PurchaseTermsRequest, type Solve } from '@sroi/matcher'
 import { explain, formatCents, formatDay, formatFact, formatShare, nameOfFact, nameOfMissing } from '@sroi/matcher/explain'
 import { assessLabel, measurePso, planPathways, resolveLabelRules } from '@sroi/matcher/labels'
 import { readNotice } from '@sroi/matcher/notice'
+import { mixCandidates, mixDays, planMix, purchaseTerms, valueWithRules } from '@sroi/matcher/plan'
 import { boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, whatIf, workedCase, workedValue, type ObligationBoundary, type ValueBoundary } from '@sroi/matcher/review'
 import { matchQuestionSchema, parse, problemsOf } from '@sroi/matcher/schema'
 import {
-  buildCatalogue, type Catalogue, type CatalogueRequest, changeCatalogue, closeness, compileLexicon, compilePlaces, compileVocabulary, highlight, inviteFirms, marketTest, nextBest, obligationsFor, proposeCpv, type Reader, readNeed, readOffering, readSnapshot, rememberReadings, search, searchCatalogue, searchMany, whyNot, writeSnapshot
+  buildCatalogue, type Catalogue, type CatalogueRequest, changeCatalogue, changeQuestion, checkMany, closeness, compileLexicon, compilePlaces, compileVocabulary, highlight, inviteFirms, marketTest, nextBest, obligationsFor, proposeCpv, type Reader, readNeed, readOffering, readSnapshot, rememberReadings, search, searchCatalogue, searchMany, summarizeMany, type SummaryRequest, whyNot, writeSnapshot
 } from '@sroi/matcher/search'
 import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm, publicHolidays } from '@sroi/matcher/terms'
 import { contract, provision, request as matchRequest, supplier } from './make.ts'
 import { DAYS, plusFirm, rulesOf, SHIPPED } from './labels/firm.ts'
 import { SMALL } from './need/lexicons.ts'
 import { fictionalNotices, noticeText } from './notice/fixtures.ts'
+import { mixRequest } from './plan/make-mix.ts'
 import { NATIONAL, REGIONAL } from './terms/findings.ts'
 
 const asked = { ruleSet: REGIONAL, on: '2026-07-01', knownAt: '2026-11-22T10:00:00Z' }
@@ -45,8 +47,20 @@ const COSTS = {
 }
 const REGISTER = { id: 'r', revision: 1 }
 const catalogue = buildCatalogue([supplier()], REGISTER, reader)
+const matched = match(matchRequest({ suppliers: [supplier()] }))
+const terms: PurchaseTermsRequest = { ...matchRequest(), suppliers: [supplier()], deadline: '2027-06-30', dueCents: 1_750_000, filledCents: 100_000 }
+const bought = { suppliers: [{ id: 's-1', name: 'x', purchaseCents: 100, shareBasisPoints: 10_000, fillsCents: 100, isLocal: true, targetGroupCents: null, capacityIsAssumed: false, purchases: [{ month: '2027-01', from: '2027-01-10', until: '2027-01-31', cents: 100, recognitionBasisPoints: 10_000, fillsCents: 100, isForContract: true, planned: null }] }] }
 const misspelt = { contract: { id: 'c', natuur: 'works' }, authority: 4 }
 const { issues } = matchQuestionSchema.safeParse(misspelt).error ?? { issues: [] }
+
+/** Buys as much as there is of everything, whatever is asked. */
+const everything: Solve = async ({ columns }) => ({ state: 'feasible', values: columns.map(({ upper }) => upper), bound: 0 })
+
+/** Functions that promise an answer, and what is asked of each. */
+export const PROMISED: Readonly<Record<string, readonly [ask: (...parts: never[]) => Promise<unknown>, ...parts: unknown[]]>> = {
+  // what the solver throws is no fault of the question
+  planMix: [(one: MixRequest) => planMix(one, everything), { ...mixRequest({ planned: [{ id: 'p', cpv: ['77310000'], from: '2027-02', until: '2027-04', cents: 40_000 }], wishes: { mostSuppliers: 2, concentrationBasisPoints: 10_000 }, relaxationCosts: { obligation: 1 }, mixes: 2 }) }]
+}
 
 /** Each function, and what is asked of it. */
 export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[]) => unknown, ...parts: unknown[]]>> = {
@@ -93,11 +107,18 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[
   proposeCpv: [proposeCpv, { title: 'tuinman', text: 'verlichting' }, lexicon, vocabulary, 3],
   search: [search, searched, reader],
   whyNot: [whyNot, searched, 's-1', COSTS, reader],
+  changeQuestion: [changeQuestion, searched, { kind: 'choose-also', condition: 'worksIn', value: 'velsen' }],
   inviteFirms: [inviteFirms, { ...searched, need: { text: 'verlichting' }, filters: {}, procedure: 'multiple-private', invite: 2 }, reader],
   marketTest: [marketTest, { ...searched, need: { text: 'verlichting' }, filters: {}, routes: ['sheltered-workshop'] }, reader],
   nextBest: [nextBest, searched, reader],
   obligationsFor: [obligationsFor, { supplier: supplier(), obligations: [{ ...open, id: 'o' }], list: { id: 'l', revision: 1 } }, reader],
   searchMany: [searchMany, { questions: [open], suppliers: searched.suppliers, register: searched.register }, 0, 1, reader],
+  checkMany: [checkMany, [open], 0, 1, reader],
+  summarizeMany: [(one: Catalogue, asked: readonly SummaryRequest[], from: number, until: number, by: Reader) => summarizeMany(one, asked, from, until, by, () => supplier()), catalogue, [{ ...open, show: 1 }], 0, 1, reader],
+  mixDays: [mixDays, terms],
+  mixCandidates: [mixCandidates, [matched], { suppliers: [supplier()], municipality: 'bloemendaal', near: { x: 1, y: 2 }, terms: { 's-1': { recognition: [{ from: '2026-01-01', until: null, basisPoints: 5000 }], isOpen: false } } }],
+  purchaseTerms: [purchaseTerms, terms],
+  valueWithRules: [valueWithRules, bought, terms, false],
   rememberReadings: [rememberReadings, reader],
   buildCatalogue: [buildCatalogue, [supplier()], REGISTER, reader],
   changeCatalogue: [changeCatalogue, catalogue, { put: [supplier({ id: 's-2' })], remove: ['s-1'] }, 2, reader],

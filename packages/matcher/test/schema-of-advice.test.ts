@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import t from 'tap'
 import type { z } from 'zod'
 import { MatcherError } from '@sroi/matcher'
-import { invitationSchema, inviteQuestionSchema, marketTestQuestionSchema, marketTestSchema, nextBestSchema, obligationsFoundSchema, openObligationSchema, parse } from '@sroi/matcher/schema'
+import { invitationSchema, inviteQuestionSchema, marketTestQuestionSchema, marketTestSchema, nextBestSchema, obligationsFoundSchema, openObligationSchema, parse, searchSummarySchema, summaryQuestionSchema } from '@sroi/matcher/schema'
 import {
-  inviteFirms, type Invitation, type InviteQuestion, type MarketTest, type MarketTestQuestion, marketTest, nextBest, type NextBest, obligationsFor, type ObligationsFound, type OpenObligationQuestion
+  buildCatalogue, inviteFirms, type Invitation, type InviteQuestion, type MarketTest, type MarketTestQuestion, marketTest, nextBest, type NextBest, obligationsFor, type ObligationsFound, type OpenObligationQuestion, type SearchSummary, summarizeMany, type SummaryQuestion
 } from '@sroi/matcher/search'
 import { anySearch, READER } from './search/arbitrary.ts'
 
@@ -23,7 +23,9 @@ const AGREE: {
   inviteQuestion: Agrees<typeof inviteQuestionSchema, InviteQuestion>
   marketTest: AgreesWidely<typeof marketTestSchema, MarketTest>
   marketTestQuestion: Agrees<typeof marketTestQuestionSchema, MarketTestQuestion>
-} = { nextBest: true, obligationsFound: true, openObligation: true, invitation: true, inviteQuestion: true, marketTest: true, marketTestQuestion: true }
+  summaryQuestion: Agrees<typeof summaryQuestionSchema, SummaryQuestion>
+  searchSummary: AgreesWidely<typeof searchSummarySchema, SearchSummary>
+} = { nextBest: true, obligationsFound: true, openObligation: true, invitation: true, inviteQuestion: true, marketTest: true, marketTestQuestion: true, summaryQuestion: true, searchSummary: true }
 
 t.test('every schema agrees with its type, which the compiler has compared', async (t) => {
   for (const [name, agrees] of Object.entries(AGREE)) t.ok(agrees, name)
@@ -47,6 +49,9 @@ t.test('every answer passes its schema unchanged', async (t) => {
     passed += 1
   }
   for (const asked of fc.sample(anySearch, { numRuns: 60, seed: 3 })) {
+    const { suppliers: known, register: version, show: _all, after: _after, ...plain } = asked
+    const byId = new Map(known.map((one) => [one.id, one]))
+    for (const summary of orNull(() => summarizeMany(buildCatalogue(known, version, READER), [{ ...plain, show: 2 }], 0, 1, READER, (id) => byId.get(id) as typeof known[number])) ?? []) passes(searchSummarySchema, summary)
     const { filters: _filters, suppliers, register, seed: _seed, show: _show, ...rest } = asked
     passes(nextBestSchema, orNull(() => nextBest(asked, READER, { coordinator: { name: 'Fictief loket', contact: { email: 'sroi@fictief.example' } } })))
     passes(invitationSchema, orNull(() => inviteFirms({ ...rest, suppliers, register, procedure: 'multiple-private', invite: 2, reason: { text: 'Omdat', on: asked.on } }, READER)))

@@ -23,14 +23,14 @@ t.test('each entry point gives these names and no other', async (t) => {
   t.same(names(explain), ['explain', 'formatCents', 'formatDay', 'formatFact', 'formatShare', 'nameOfFact', 'nameOfMissing'])
   t.same(names(labels), ['assessLabel', 'measurePso', 'planPathways', 'resolveLabelRules'])
   t.same(names(notice), ['MAX_NOTICE_CHARACTERS', 'MAX_NOTICE_DEPTH', 'MAX_NOTICE_ELEMENTS', 'MAX_NOTICE_FACTS', 'readNotice'])
-  t.same(names(plan), ['mixCandidates', 'planMix'])
+  t.same(names(plan), ['mixCandidates', 'mixDays', 'planMix', 'purchaseTerms', 'valueWithRules'])
   t.same(names(review), ['SEVERITY_OF_PROBLEM', 'boundaries', 'diffRuleSets', 'findRuleSetProblems', 'nameOfBoundary', 'whatIf', 'workedCase', 'workedValue'])
   t.same(names(schema), [
     'amountSchema', 'authoritySchema', 'contractSchema', 'daySchema', 'effortSchema', 'findingSchema', 'firmSchema', 'instantSchema', 'invitationSchema', 'inviteQuestionSchema', 'labelRulesSchema', 'lexiconSchema', 'marketTestQuestionSchema', 'marketTestSchema', 'matchOutcomeSchema', 'matchQuestionSchema',
-    'mixQuestionSchema', 'nextBestSchema', 'noticeReadingSchema', 'obligationSchema', 'obligationsFoundSchema', 'openObligationSchema', 'parse', 'problemsOf', 'reservationPlanQuestionSchema', 'reservationQuestionSchema', 'ruleSetSchema', 'searchOutcomeSchema', 'searchQuestionSchema', 'supplierSchema', 'termQuestionSchema', 'thresholdQuestionSchema', 'valuationQuestionSchema'
+    'mixQuestionSchema', 'nextBestSchema', 'noticeReadingSchema', 'obligationSchema', 'obligationsFoundSchema', 'openObligationSchema', 'parse', 'problemsOf', 'reservationPlanQuestionSchema', 'reservationQuestionSchema', 'ruleSetSchema', 'searchOutcomeSchema', 'searchQuestionSchema', 'searchSummarySchema', 'summaryQuestionSchema', 'supplierSchema', 'termQuestionSchema', 'thresholdQuestionSchema', 'valuationQuestionSchema'
   ])
   t.same(names(search), [
-    'MAX_NEED_WORDS', 'MAX_OFFERING_CHARACTERS', 'MAX_OFFERING_WORDS', 'buildCatalogue', 'changeCatalogue', 'closeness', 'compileLexicon', 'compilePlaces', 'compileVocabulary', 'highlight', 'inviteFirms', 'marketTest', 'nextBest', 'obligationsFor', 'proposeCpv', 'readNeed', 'readOffering', 'readSnapshot', 'rememberReadings', 'search', 'searchCatalogue', 'searchMany', 'whyNot', 'writeSnapshot'
+    'MAX_NEED_WORDS', 'MAX_OFFERING_CHARACTERS', 'MAX_OFFERING_WORDS', 'buildCatalogue', 'changeCatalogue', 'changeQuestion', 'checkMany', 'closeness', 'compileLexicon', 'compilePlaces', 'compileVocabulary', 'highlight', 'inviteFirms', 'marketTest', 'nextBest', 'obligationsFor', 'proposeCpv', 'readNeed', 'readOffering', 'readSnapshot', 'rememberReadings', 'search', 'searchCatalogue', 'searchMany', 'summarizeMany', 'whyNot', 'writeSnapshot'
   ])
   t.same(names(terms), ['badgeYear', 'decisionTerm', 'leavingAsideTerm', 'objectionDecisionTerm', 'objectionTerm', 'publicHolidays'])
 })

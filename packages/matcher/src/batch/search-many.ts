@@ -6,6 +6,7 @@ import type { SearchBatch } from '../model/batch.ts'
 import type { SearchOutcome } from '../model/search.ts'
 import { findDoubleIds } from '../request/index.ts'
 import { collectAt, type Reader, refuseAll, rememberReadings, searchChecked } from '../search/index.ts'
+import { sliceFaults } from './slice-faults.ts'
 
 /**
  * The answers to the questions `from` up to but not including `until`, each the same as `search` gives. The register is checked once, and its offerings are
@@ -27,9 +28,4 @@ export function searchMany (batch: SearchBatch, from: number, until: number, rea
     refuseAll(problems)
     return outcomes.filter((one) => one !== null)
   })
-}
-
-function sliceFaults (from: number, until: number): readonly Problem[] {
-  if (Number.isSafeInteger(from) && Number.isSafeInteger(until) && from >= 0 && until >= from) return []
-  return [{ place: '', code: 'no-slice', detail: `From ${from} until ${until} is no slice. Give whole numbers, 'from' at least 0 and 'until' not below it.` }]
 }

@@ -8,6 +8,7 @@ import type { Candidate } from '../model/judgement.ts'
 import type { Shown } from '../model/match.ts'
 import { compareText, fact, finding, spread } from '../primitives/index.ts'
 import { assessEuThreshold } from '../procurement/index.ts'
+import { findProvision } from '../rules/index.ts'
 import { ask, provenanceOf, type Reader } from '../search/index.ts'
 import { checkInvitation } from './check-invitation.ts'
 
@@ -60,15 +61,18 @@ function invitationFinding (request: InviteRequest, inTurn: readonly InvitedFirm
   const counts = [fact('to-invite', 'count', invite), fact('invited', 'count', invited.length)]
   const last = invited.at(-1)?.score
   const number = finding('invitation-number', invited.length === invite ? 'met' : 'not-met', { facts: counts })
+  const days = { ...contract.days, publication: contract.days?.publication ?? on }
+  const found = findProvision(ruleSet, 'invitation', { trigger: 'contract', days, knownAt })
+  const rule = found.state === 'in-force' ? found.rule : null
+  const told = found.state === 'in-force' && found.value.reasonOnRequest === true ? [fact('reason-on-request', 'boolean', true)] : []
   const recorded = reason === undefined
-    ? finding('invitation-reason', 'unknown', { missing: [{ kind: 'decision', name: 'invitation.reason' }] })
-    : finding('invitation-reason', 'met', { facts: [fact('invitation-reason', 'text', reason.text), fact('recorded-on', 'day', reason.on)], on: reason.on })
+    ? finding('invitation-reason', 'unknown', { rule, facts: told, missing: [{ kind: 'decision', name: 'invitation.reason' }] })
+    : finding('invitation-reason', 'met', { rule, facts: [fact('invitation-reason', 'text', reason.text), fact('recorded-on', 'day', reason.on), ...(reason.by === undefined ? [] : [fact('recorded-by', 'text', reason.by)]), ...told], on: reason.on })
   const turn = finding('invitation-turn', invitedLately === undefined ? 'unknown' : 'met', {
     facts: [fact('seed', 'text', seed), fact('equal-score', 'count', inTurn.filter(({ score }) => score === last).length)],
-    missing: invitedLately === undefined ? [{ kind: 'case-fact', name: 'invitation.invitedLately' }] : []
+    missing: invitedLately === undefined ? [{ kind: 'buyer-fact', name: 'invitation.invitedLately' }] : []
   })
-  const place = finding('invitation-place', 'met', { facts: [fact('criterion', 'code', 'place-closeness'), fact('weight', 'basis-points', weight)] })
-  const days = { ...contract.days, publication: contract.days?.publication ?? on }
+  const place = finding('invitation-place', 'met', { rule, facts: [fact('criterion', 'code', 'place-closeness'), fact('weight', 'basis-points', weight)] })
   const threshold = assessEuThreshold({ contract: { ...contract, days }, ruleSet, ...(buyer === undefined ? {} : { buyer }), ...(socialOrOther === undefined ? {} : { socialOrOther }), knownAt })
   return finding('invitation', number.verdict === 'not-met' ? 'not-met' : recorded.verdict, {
     facts: [fact('procedure', 'code', procedure), ...counts],

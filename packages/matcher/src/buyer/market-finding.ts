@@ -4,7 +4,7 @@ import type { CountedToday, MarketTest } from '../model/market-test.ts'
 import type { IsoDay } from '../model/values.ts'
 import { fact, finding } from '../primitives/index.ts'
 
-export function marketFinding ({ today, later, byRoute, capacity, plan }: Omit<MarketTest, 'finding' | 'provenance'>, on: IsoDay): Finding {
+export function marketFinding ({ today, later, byRoute, capacity, offers, plan }: Omit<MarketTest, 'finding' | 'provenance'>, on: IsoDay): Finding {
   const more = later.byRecord + later.byPathway
   const until = fact('until', 'day', later.until)
   return finding('market-test', verdictOf(today), {
@@ -24,9 +24,19 @@ export function marketFinding ({ today, later, byRoute, capacity, plan }: Omit<M
         on,
         missing: capacity.notStated > 0 ? [{ kind: 'supplier-fact', name: 'offerings.capacity' }] : []
       }),
+      offersFinding(offers, on),
       plan.finding
     ]
   })
+}
+
+function offersFinding ({ yearCents, ...counts }: MarketTest['offers'], on: IsoDay): Finding {
+  const verdict = verdictOf(counts)
+  const missing = [
+    ...(yearCents === null ? [{ kind: 'contract-fact' as const, name: 'value.estimated' }, { kind: 'contract-fact' as const, name: 'period' }] : []),
+    ...(yearCents !== null && counts.unknown > 0 ? [{ kind: 'supplier-fact' as const, name: 'offerings.capacity' }] : [])
+  ]
+  return finding('market-offers', verdict, { facts: [fact('value-in-year', 'cents', yearCents), ...countsOf(counts)], on, missing: counts.unknown > 0 ? missing : [] })
 }
 
 /** One that qualifies is enough to say that there are; where nobody is known to, one that may leaves it open. */

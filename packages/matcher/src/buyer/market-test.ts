@@ -5,7 +5,7 @@ import { MatcherError, type Problem } from '../error.ts'
 import { judge, type JudgeQuestion } from '../judge.ts'
 import { SHOWN } from '../match.ts'
 import type { Verdict } from '../model/finding.ts'
-import type { CountedToday, MarketFirm, MarketTest, MarketTestRequest, StandsLater } from '../model/market-test.ts'
+import type { MarketFirm, MarketTest, MarketTestRequest, StandsLater } from '../model/market-test.ts'
 import type { ReservationRoute } from '../model/reservation.ts'
 import type { SearchRequest } from '../model/search.ts'
 import type { Supplier } from '../model/supplier.ts'
@@ -14,6 +14,7 @@ import { allOf, compareText, lastDayOfMonths, MAX_CENTS } from '../primitives/in
 import { ask, provenanceOf, type Reader, refuseAll } from '../search/index.ts'
 import { marketFinding } from './market-finding.ts'
 import { noticeXml } from './notice-xml.ts'
+import { counted, offersByCapacity } from './offers-by-capacity.ts'
 import { reservedFor } from './reserved-for.ts'
 import { standsLater } from './stands-later.ts'
 
@@ -54,6 +55,7 @@ export function marketTest (request: MarketTestRequest, reader: Reader): MarketT
         cents: qualifying.reduce((sum, { capacityCents }) => Math.min(MAX_CENTS, sum + (capacityCents ?? 0)), 0),
         notStated: qualifying.filter(({ capacityCents }) => capacityCents === null).length
       },
+      offers: offersByCapacity(qualifying.map(({ capacityCents }) => capacityCents), assessed),
       outside: suppliers.length - inside.length,
       firms: { total: firms.length, items: firms.slice(0, show) },
       plan,
@@ -84,9 +86,4 @@ function standsInside (supplier: Supplier, question: JudgeQuestion): { readonly 
     verdict: allOf([...asked, ...available].map((one) => one.verdict)),
     capacityCents: supplier.offerings.find(({ id }) => id === offering?.id)?.capacityCents ?? null
   }
-}
-
-function counted (verdicts: readonly Verdict[]): CountedToday {
-  const of = (verdict: Verdict): number => verdicts.filter((one) => one === verdict).length
-  return { met: of('met'), unknown: of('unknown'), notMet: of('not-met') }
 }

@@ -41,27 +41,27 @@ export function collect (catalogue: Catalogue, { question, read }: AskedQuestion
   for (const { segment, removed } of Catalogue.partsOf(catalogue)) {
     if (read !== null) findWords(segment, read, lexicon)
     const asked = askSegment(question, wholeWeight, segment)
-    const tally = tallyOf(segment, filters, bounds, asked.purchase.day)
+    const tally = page.summary === true ? null : tallyOf(segment, filters, bounds, asked.purchase.day)
     lookThrough(segment, removed, question, asked, {
       tally,
       stand: (supplier, place, first, cents) => { lists[place === RANKED ? 'ranked' : place === PENDING ? 'pending' : 'refused'].add(segment, supplier, first, place === RANKED ? cents : null) },
       later: (supplier) => {
         const facts = supplierOf(idAt(segment, supplier))
         const { place, near, judgement } = judge(facts, question)
-        for (const { name, values } of countFacets([facts], question)) addAll(facets, name, values)
+        if (tally !== null) for (const { name, values } of countFacets([facts], question)) addAll(facets, name, values)
         if (place === 'outside') return
         const [first, cents] = 'score' in judgement ? [judgement.score, judgement.fillable.cents ?? 0] : [near, null]
         lists[place].add(segment, supplier, first, cents)
       }
     })
-    for (const [name, values] of Object.entries(tally.finish())) addAll(facets, name, values)
+    for (const [name, values] of Object.entries(tally?.finish() ?? {})) addAll(facets, name, values)
   }
   const taken = { ranked: lists.ranked.finish(), pending: lists.pending.finish(), refused: lists.refused.finish() }
   return {
     totals: { ranked: taken.ranked.total, pending: taken.pending.total, refused: taken.refused.total },
     shown: { ranked: taken.ranked.items, pending: taken.pending.items, refused: taken.refused.items },
     next: { ranked: taken.ranked.next, pending: taken.pending.next, refused: taken.refused.next },
-    facets: FACETS.map(({ name, chosen }) => {
+    facets: page.summary === true ? [] : FACETS.map(({ name, chosen }) => {
       const counted = facets.get(name) ?? new Map()
       const asked = new Map(chosen(filters).map((value) => [keyOfValue(value), value]))
       for (const [key, value] of asked) if (!counted.has(key)) counted.set(key, { value, ranked: 0, pending: 0, refused: 0 })
@@ -98,8 +98,8 @@ interface Collecting {
   readonly finish: () => { readonly total: number, readonly items: readonly Listed[], readonly next: string | null }
 }
 
-function collecting (list: List, { show, seed, print, going }: PageAsked): Collecting {
-  const isShown = going === null || going.list === list
+function collecting (list: List, { show, seed, print, going, summary }: PageAsked): Collecting {
+  const isShown = (going === null || going.list === list) && (summary === undefined || list === 'ranked')
   const after = going !== null && going.list === list ? going.key : null
   const top: Top<Listed> = topOf(isShown ? show : 0, (first, second) => second.first - first.first || second.cents - first.cents || (isAfter(first.key(), second.key()) ? 1 : -1))
   let total = 0

@@ -1,5 +1,7 @@
 // A register of any size, searched by columns.
 export { buildCatalogue, type Catalogue, type CatalogueReader } from './catalogue.ts'
 export { changeCatalogue, type RegisterChange } from './change-catalogue.ts'
+export { checkLexicon } from './check-lexicon.ts'
 export { type CatalogueRequest, searchCatalogue } from './search-catalogue.ts'
+export { summarize } from './summarize.ts'
 export { readSnapshot, writeSnapshot } from './snapshot.ts'

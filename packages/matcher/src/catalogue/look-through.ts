@@ -35,6 +35,8 @@ export function lookThrough (segment: Segment, removed: Uint8Array | null, quest
   const reserved = reservations(segment, question)
   const passing = nobody()
   const { conditions, purchase, rows, best } = passing
+  // one that is not met may be lifted by a facet, two never are
+  const mostFailed = tally === null ? 0 : 1
   const count = findCandidates(segment, asked)
   for (let index = 0; index < count; index += 1) {
     const supplier = visited[index] as number
@@ -46,14 +48,13 @@ export function lookThrough (segment: Segment, removed: Uint8Array | null, quest
     const at = starts[supplier] as number
     passing.at = at
     if (asked.hasConditions) {
-      // one that is not met may be lifted by a facet, two never are
       passing.failed = findConditions(records, at, asked, conditions)
-      if (passing.failed > 1) continue
+      if (passing.failed > mostFailed) continue
     }
     findPurchase(records, at, asked.purchase, purchase)
     if (asked.hasConditions) {
       passing.failed += findStanding(asked, purchase.standing, conditions)
-      if (passing.failed > 1) continue
+      if (passing.failed > mostFailed) continue
       settleConditions(passing)
     }
     findRows(records, at, words, asked, purchase.verdict === MET ? purchase.recognition : null, rows)

@@ -9,6 +9,7 @@ import type { Supplier } from '../model/supplier.ts'
 import type { WordsAsked } from '../model/words-asked.ts'
 import { answer, type AskedQuestion, type List, type Pages, type Reader } from '../search/index.ts'
 import type { Catalogue } from './catalogue.ts'
+import { checkLexicon } from './check-lexicon.ts'
 import { collect, type Collected, type Listed } from './collect.ts'
 import type { Segment } from './segment.ts'
 import { askRows } from './words-of-row.ts'
@@ -21,10 +22,7 @@ export interface CatalogueRequest extends Omit<SearchRequest, 'suppliers' | 'reg
  */
 export function searchCatalogue (catalogue: Catalogue, request: CatalogueRequest, reader: Reader, supplierOf: (id: string) => Supplier): SearchOutcome {
   return answerTo(() => {
-    const { id, version } = reader.lexicon.lexicon
-    if (catalogue.lexicon.id !== id || catalogue.lexicon.version !== version) {
-      throw refused('other-lexicon', `The catalogue was built with lexicon '${catalogue.lexicon.id}' ${catalogue.lexicon.version}, the question is read with '${id}' ${version}. Build it again.`)
-    }
+    checkLexicon(catalogue, reader)
     const asking = { ...request, register: catalogue.register }
     checkRequest({ ...asking, suppliers: [] })
     return answer(asking, reader, (asked, page) => {

@@ -32,6 +32,10 @@ export const BUYER_EN: BuyerMessages = {
   'market-today': always((v) => `Today ${suppliers(v, 'qualify')} ${Number(v('qualify')) === 1 ? 'qualifies' : 'qualify'}.${unknown(v)}`),
   'market-later': always((v) => `Up to ${v('until')} there are ${v('qualify-later')} more: ${v('by-record')} by what is on record already, and ${v('by-pathway')} by a label that they can have by then.${unknown(v)}`),
   'market-route': always((v) => `${v('route')}: ${suppliers(v, 'qualify')}.${unknown(v)}`),
+  'market-offers': {
+    ...always((v) => `${v('value-in-year') === 'not known' ? 'All of the contract' : `${v('value-in-year')} in a year`}: ${suppliers(v, 'qualify')} of those that qualify today can take that on alone.${unknown(v)}`),
+    unknown: () => 'How many suppliers can take on the contract alone is not known.'
+  },
   'market-capacity': {
     ...always((v) => `Together those that qualify today can take on ${v('capacity-together')} in a year.`),
     unknown: (v) => `Together those that qualify today can take on at least ${v('capacity-together')} in a year. ${suppliers(v, 'capacity-not-stated')} ${Number(v('capacity-not-stated')) === 1 ? 'states' : 'state'} no capacity.`

@@ -32,6 +32,10 @@ export const BUYER_NL: BuyerMessages = {
   'market-today': always((v) => `Vandaag ${Number(v('qualify')) === 1 ? 'voldoet' : 'voldoen'} ${suppliers(v, 'qualify')}.${unknown(v)}`),
   'market-later': always((v) => `Tot en met ${v('until')} komen er ${v('qualify-later')} bij: ${v('by-record')} door wat al is vastgelegd, en ${v('by-pathway')} door een keurmerk dat ze dan kunnen hebben.${unknown(v)}`),
   'market-route': always((v) => `${v('route')}: ${suppliers(v, 'qualify')}.${unknown(v)}`),
+  'market-offers': {
+    ...always((v) => `${v('value-in-year') === 'niet bekend' ? 'De hele opdracht' : `Voor ${v('value-in-year')} in een jaar`}: ${suppliers(v, 'qualify')} van wie vandaag voldoet ${Number(v('qualify')) === 1 ? 'kan' : 'kunnen'} dat alleen aan.${unknown(v)}`),
+    unknown: () => 'Hoeveel leveranciers de opdracht alleen aankunnen, is niet bekend.'
+  },
   'market-capacity': {
     ...always((v) => `Wie vandaag voldoet, kan samen ${v('capacity-together')} in een jaar aan.`),
     unknown: (v) => `Wie vandaag voldoet, kan samen minstens ${v('capacity-together')} in een jaar aan. ${suppliers(v, 'capacity-not-stated')} ${Number(v('capacity-not-stated')) === 1 ? 'noemt' : 'noemen'} geen capaciteit.`

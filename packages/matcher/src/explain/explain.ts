@@ -8,6 +8,7 @@ import { nameOfFact, nameOfMissing } from './fact-names.ts'
 import { formatDay, formatFact } from './format.ts'
 import { EN } from './messages.en.ts'
 import { NL } from './messages.nl.ts'
+import type { NamesOfIds } from './names-of-ids.ts'
 import { OF_SUBSIDY } from './of-subsidy.ts'
 import { reasonOf } from './reason-of.ts'
 import { ASSUMED, CERTAINTY, EVIDENCE, MISSING_KIND, NOT_KNOWN, SOURCES } from './words.ts'
@@ -46,14 +47,22 @@ const DISCRETION_IN_TERM = {
 
 /**
  * Puts a finding and everything below it into words, depth first.
+ * @param names what municipalities and codes are called; absent: their ids are shown.
  * @throws MatcherError INVALID_REQUEST when it is no finding.
  */
-export function explain (finding: Finding, language: Language): readonly Line[] {
-  return answerTo(() => lines(finding, language, 0, finding.because.flatMap(({ facts }) => facts).filter(({ name }) => name === 'trigger')))
+export function explain (finding: Finding, language: Language, names: NamesOfIds = {}): readonly Line[] {
+  return answerTo(() => lines(finding, { language, names }, 0, finding.because.flatMap(({ facts }) => facts).filter(({ name }) => name === 'trigger')))
+}
+
+/** Who reads it: in which language, and which names that needs. */
+interface Reader {
+  readonly language: Language
+  readonly names: NamesOfIds
 }
 
 /** `context`: what the whole explanation is about, for sentences whose own facts do not say it. */
-function lines (finding: Finding, language: Language, depth: number, context: readonly FactUsed[]): readonly Line[] {
+function lines (finding: Finding, reader: Reader, depth: number, context: readonly FactUsed[]): readonly Line[] {
+  const { language } = reader
   const { code, verdict, facts, rule, on, missing, discretion, because } = finding
   const sentence = (language === 'nl' ? NL : EN)[code][verdict]
   const of = [...facts, ...context].some(({ name, value }) => name === 'trigger' && value === 'subsidy') ? OF_SUBSIDY : null
@@ -62,8 +71,8 @@ function lines (finding: Finding, language: Language, depth: number, context: re
       depth,
       code,
       verdict,
-      text: capital(sentence((name) => textOf([...facts, ...context], name, language))),
-      facts: facts.map((used) => factLine(used, language, of)),
+      text: capital(sentence((name) => textOf([...facts, ...context], name, reader))),
+      facts: facts.map((used) => factLine(used, reader, of)),
       missing: missing.map((one) => `${of?.kindOf(one, language) ?? MISSING_KIND[one.kind][language]}: ${of?.missingOf(one, language) ?? nameOfMissing(one.name, language)}`),
       basis: rule === null
         ? null
@@ -77,18 +86,18 @@ function lines (finding: Finding, language: Language, depth: number, context: re
       on: on === null ? null : formatDay(on, language),
       discretion: discretion === true ? (code.endsWith('-term') ? DISCRETION_IN_TERM : DISCRETION)[language] : null
     },
-    ...because.flatMap((below) => lines(below, language, depth + 1, context))
+    ...because.flatMap((below) => lines(below, reader, depth + 1, context))
   ]
 }
 
-function textOf (facts: readonly FactUsed[], name: string, language: Language): string {
+function textOf (facts: readonly FactUsed[], name: string, { language, names }: Reader): string {
   if (name === 'reason') return reasonOf(facts, language)
   const used = facts.find((fact) => fact.name === name)
-  return used === undefined ? NOT_KNOWN[language] : formatFact(used, language)
+  return used === undefined ? NOT_KNOWN[language] : formatFact(used, language, names)
 }
 
-function factLine (used: FactUsed, language: Language, of: typeof OF_SUBSIDY | null): string {
-  const line = `${of?.factOf(used, language) ?? nameOfFact(used.name, language)}: ${of?.valueOf(used, language) ?? formatFact(used, language)}`
+function factLine (used: FactUsed, { language, names }: Reader, of: typeof OF_SUBSIDY | null): string {
+  const line = `${of?.factOf(used, language) ?? nameOfFact(used.name, language)}: ${of?.valueOf(used, language) ?? formatFact(used, language, names)}`
   if (used.assumed === true) return `${line} (${ASSUMED[language]})`
   if (used.evidence === null) return line
   const { level, source, on } = used.evidence

@@ -3,6 +3,7 @@ import { answerTo } from '../answer-to.ts'
 import type { FactUsed } from '../model/finding.ts'
 import type { Language } from '../model/values.ts'
 import { isOfLabel, nameOfLabel } from './label-schemes.ts'
+import { nameIds, type NamesOfIds } from './names-of-ids.ts'
 import { CODES, NONE, NOT_KNOWN, YES_NO } from './words.ts'
 
 /** The facts whose values run from a number to a number, or to no end. */
@@ -20,17 +21,17 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
  * One fact as text: `€ 350.000`, `5%`, `1 september 2019`; not known stays in words.
  * @throws MatcherError INVALID_REQUEST when it is no fact, or the language is another.
  */
-export function formatFact (used: FactUsed, language: Language): string {
-  return answerTo(() => textOf(used, language))
+export function formatFact (used: FactUsed, language: Language, names: NamesOfIds = {}): string {
+  return answerTo(() => textOf(used, language, names))
 }
 
-function textOf ({ name, unit, value }: FactUsed, language: Language): string {
+function textOf ({ name, unit, value }: FactUsed, language: Language, names: NamesOfIds): string {
   if (value === null) return NOT_KNOWN[language]
   if (unit === 'cents') return formatCents(Number(value), language)
   if (unit === 'basis-points') return formatShare(Number(value), language)
   if (unit === 'hundredths') return shortened(Number(value), language)
   if (unit === 'day') return formatDay(String(value), language)
-  if (unit === 'metres') return Number(value) < 1000 ? `${value} m` : `${decimal(Math.round(Number(value) / 100), 1, language)} km`
+  if (unit === 'metres') return Number(value) < 1000 ? `${value} m` : `${kilometres(Math.round(Number(value) / 100), language)} km`
   if (unit === 'boolean') return YES_NO[language][value === true ? 'yes' : 'no']
   if (unit === 'code') return wordOf(String(value), language)
   if (SPANS.has(name)) return String(value).replace(/–$/, language === 'nl' ? ' of meer' : ' or more')
@@ -38,7 +39,7 @@ function textOf ({ name, unit, value }: FactUsed, language: Language): string {
   const texts = (Array.isArray(value) ? value : [value]).map(String)
   if (texts.length === 0) return NONE[language]
   if (isOfLabel(name)) return texts.map((text) => nameOfLabel(text, language)).join(', ')
-  return (CODED.has(name) ? texts.map((text) => wordOf(text, language)) : texts).join(', ')
+  return nameIds(name, texts, names, language) ?? (CODED.has(name) ? texts.map((text) => wordOf(text, language)) : texts).join(', ')
 }
 
 /** A code that has no word is shown as it is, also where it is called like something that every object has. */
@@ -84,6 +85,11 @@ export function formatDay (day: string, language: Language): string {
 /** Hundredths without the zeroes at the end: `12,5`, `3`. */
 function shortened (hundredths: number, language: Language): string {
   return decimal(hundredths, 2, language).replace(/[.,]?0+$/, '')
+}
+
+/** Tenths of a kilometre: `5`, `5,2`. */
+function kilometres (tenths: number, language: Language): string {
+  return tenths % 10 === 0 ? grouped(tenths / 10, language) : decimal(tenths, 1, language)
 }
 
 function decimal (value: number, digits: number, language: Language): string {

@@ -3,7 +3,7 @@
 import type { Language, Words } from '../model/values.ts'
 
 /** The facts whose values are labels. */
-const FACTS = new Set(['label', 'labels', 'asked-labels', 'contractor-labels', 'proof', 'accepted-proof'])
+const FACTS = new Set(['label', 'labels', 'asked-labels', 'labels-chosen', 'contractor-labels', 'proof', 'accepted-proof'])
 
 const BADGE: Readonly<Record<string, Words>> = {
   'sroi-badge': { nl: 'SROI-badge', en: 'SROI badge' },

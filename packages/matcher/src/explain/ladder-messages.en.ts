@@ -1,12 +1,20 @@
 // The sentences on what can be done when nothing fits, or too little.
 import type { LadderMessages, Value } from './messages.ts'
 import { always } from './always.ts'
+import { CHOSEN_FACTS } from './ladder-names.ts'
+import { cutShort } from './cut-short.ts'
 
 const number = (value: Value, name: string): number => Number(value(name))
 const suppliers = (value: Value, name: string): string => number(value, name) === 1 ? '1 supplier' : `${value(name)} suppliers`
 
 /** What a step gives. */
-const gives = (v: Value): string => number(v, 'ranked') === 0 ? `gives ${suppliers(v, 'pending')} of whom something is not known yet` : `gives ${suppliers(v, 'ranked')}`
+const gives = (v: Value): string => number(v, 'ranked') === 0 ? `gives ${suppliers(v, 'pending')} of whom something is not known yet` : `gives ${suppliers(v, 'ranked')}${number(v, 'pending') === 0 ? '' : `, and ${v('pending')} of whom something is not known yet`}`
+
+/** What was chosen in the condition that is left out. */
+const chosen = (v: Value): string => {
+  const found = CHOSEN_FACTS.map(v).find((text) => text !== 'not known')
+  return found === undefined ? '' : ` (${cutShort(found)})`
+}
 
 const group = (v: Value): string => v('groups') === 'not known' ? '' : ` (${v('groups')})`
 
@@ -18,7 +26,7 @@ export const LADDER_EN: LadderMessages = {
       ? 'How much they can fill together is not known: it is not known what is left.'
       : `Together they can fill at least ${v('fills-at-least')}. How much exactly is not known: ${suppliers(v, 'capacity-not-stated')} ${number(v, 'capacity-not-stated') === 1 ? 'states' : 'state'} no capacity.`
   },
-  'step-leave-out': always((v) => `Without this condition: ${v('left-out')}${v('chosen') === 'not known' ? v('standings-chosen') === 'not known' ? '' : ` (${v('standings-chosen')})` : ` (${v('chosen')})`}. That ${gives(v)}.`),
+  'step-leave-out': always((v) => `Without this condition: ${v('left-out')}${chosen(v)}. That ${gives(v)}.`),
   'step-same-branch': always((v) => `Looking in the same CPV branch (${v('divisions')}) in place of your words ${gives(v)}.`),
   'step-temporary-badge': always((v) => `Taking suppliers with a temporary badge as well ${gives(v)}.`),
   'step-works-in-region': always((v) => `Suppliers that sit elsewhere but work here (${v('works-in')}): that ${gives(v)}.`),

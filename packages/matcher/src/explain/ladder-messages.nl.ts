@@ -1,12 +1,20 @@
 // De zinnen over wat iemand kan doen als er niets past, of te weinig.
 import type { LadderMessages, Value } from './messages.ts'
 import { always } from './always.ts'
+import { CHOSEN_FACTS } from './ladder-names.ts'
+import { cutShort } from './cut-short.ts'
 
 const number = (value: Value, name: string): number => Number(value(name))
 const suppliers = (value: Value, name: string): string => number(value, name) === 1 ? '1 leverancier' : `${value(name)} leveranciers`
 
 /** Wat een stap geeft. */
-const gives = (v: Value): string => number(v, 'ranked') === 0 ? `geeft ${suppliers(v, 'pending')} van wie nog iets onbekend is` : `geeft ${suppliers(v, 'ranked')}`
+const gives = (v: Value): string => number(v, 'ranked') === 0 ? `geeft ${suppliers(v, 'pending')} van wie nog iets onbekend is` : `geeft ${suppliers(v, 'ranked')}${number(v, 'pending') === 0 ? '' : `, en ${v('pending')} van wie nog iets onbekend is`}`
+
+/** Wat er gekozen was in de voorwaarde die wegvalt. */
+const chosen = (v: Value): string => {
+  const found = CHOSEN_FACTS.map(v).find((text) => text !== 'niet bekend')
+  return found === undefined ? '' : ` (${cutShort(found)})`
+}
 
 const group = (v: Value): string => v('groups') === 'niet bekend' ? '' : ` (${v('groups')})`
 
@@ -18,7 +26,7 @@ export const LADDER_NL: LadderMessages = {
       ? 'Hoeveel ze samen kunnen invullen, is niet bekend: het is niet bekend wat er over is.'
       : `Samen kunnen ze minstens ${v('fills-at-least')} invullen. Hoeveel precies is niet bekend: ${suppliers(v, 'capacity-not-stated')} ${number(v, 'capacity-not-stated') === 1 ? 'noemt' : 'noemen'} geen capaciteit.`
   },
-  'step-leave-out': always((v) => `Zonder deze voorwaarde: ${v('left-out')}${v('chosen') === 'niet bekend' ? v('standings-chosen') === 'niet bekend' ? '' : ` (${v('standings-chosen')})` : ` (${v('chosen')})`}. Dat ${gives(v)}.`),
+  'step-leave-out': always((v) => `Zonder deze voorwaarde: ${v('left-out')}${chosen(v)}. Dat ${gives(v)}.`),
   'step-same-branch': always((v) => `Zoeken in dezelfde CPV-groep (${v('divisions')}) in plaats van op uw woorden ${gives(v)}.`),
   'step-temporary-badge': always((v) => `Ook leveranciers met een tijdelijke badge toelaten ${gives(v)}.`),
   'step-works-in-region': always((v) => `Leveranciers die ergens anders zitten maar hier werken (${v('works-in')}): dat ${gives(v)}.`),

@@ -8,6 +8,9 @@ export const LADDER_FACTS: Readonly<Record<string, Words>> = {
   'left-out': { nl: 'Weggelaten voorwaarde', en: 'Condition left out' },
   chosen: { nl: 'Gekozen', en: 'Chosen' },
   'standings-chosen': { nl: 'Gekozen', en: 'Chosen' },
+  'labels-chosen': { nl: 'Gekozen', en: 'Chosen' },
+  'municipalities-chosen': { nl: 'Gekozen', en: 'Chosen' },
+  'divisions-chosen': { nl: 'Gekozen', en: 'Chosen' },
   ranked: { nl: 'Leveranciers die tellen', en: 'Suppliers that count' },
   pending: { nl: 'Leveranciers van wie iets onbekend is', en: 'Suppliers of whom something is not known' },
   blocks: { nl: 'Andere manieren in de tabel', en: 'Other ways in the table' },
@@ -19,6 +22,9 @@ export const LADDER_FACTS: Readonly<Record<string, Words>> = {
   coordinator: { nl: 'Coördinator', en: 'Coordinator' },
   open: { nl: 'Waarvoor geen leverancier is gevonden', en: 'For which no supplier was found' }
 }
+
+/** The facts that say what was chosen in a condition: one of them is there, or none. */
+export const CHOSEN_FACTS = ['chosen', 'standings-chosen', 'labels-chosen', 'municipalities-chosen', 'divisions-chosen'] as const
 
 /** The names of conditions. */
 export const LADDER_CODES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

@@ -40,7 +40,11 @@ export const MIX_EN: MixMessages = {
   'mix-candidate': {
     met: (v) => `${v('supplier')} can be in a mix.`,
     'not-met': (v) => `${v('supplier')} is not in a mix: ${v('reason')}.`,
-    unknown: (v) => v('reason') === 'not known' ? `${v('supplier')} is not in a mix: how much it can take on is not known.` : `${v('supplier')} is not in a mix: ${v('reason')}, and it is not known whether such purchases count.`
+    unknown: (v) => `${v('supplier')} is not in a mix: ${v('reason') === 'not known' ? 'how much it can take on is not known' : v('reason')}.`
+  },
+  'mix-rules': {
+    ...always(() => 'What counts of a purchase, until when, and how it is rounded: as the rules for this contract say.'),
+    unknown: () => 'The rules for this contract leave something open. Ask the municipality before you count on it.'
   },
   'mix-clash': {
     ...always(() => 'These demands cannot all be met. Without any one of them the others can.'),

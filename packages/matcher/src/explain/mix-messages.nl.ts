@@ -40,7 +40,11 @@ export const MIX_NL: MixMessages = {
   'mix-candidate': {
     met: (v) => `${v('supplier')} kan in een mix.`,
     'not-met': (v) => `${v('supplier')} komt niet in een mix: ${v('reason')}.`,
-    unknown: (v) => v('reason') === 'niet bekend' ? `${v('supplier')} komt niet in een mix: hoeveel deze leverancier aankan, is niet bekend.` : `${v('supplier')} komt niet in een mix: ${v('reason')}, en of zulke inkopen tellen is niet bekend.`
+    unknown: (v) => `${v('supplier')} komt niet in een mix: ${v('reason') === 'niet bekend' ? 'hoeveel deze leverancier aankan, is niet bekend' : v('reason')}.`
+  },
+  'mix-rules': {
+    ...always(() => 'Wat van een inkoop telt, tot wanneer, en hoe het wordt afgerond: zoals de regels voor deze opdracht zeggen.'),
+    unknown: () => 'De regels voor deze opdracht laten iets open. Vraag het na bij de gemeente voordat u erop rekent.'
   },
   'mix-clash': {
     ...always(() => 'Deze eisen kunnen niet allemaal tegelijk. Zonder één ervan kan de rest wel.'),

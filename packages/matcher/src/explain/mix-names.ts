@@ -2,6 +2,8 @@
 import type { Language, Words } from '../model/values.ts'
 
 export const MIX_FACTS: Readonly<Record<string, Words>> = {
+  'unrelated-counts': { nl: 'Inkopen die niets met de opdracht te maken hebben, tellen', en: 'Purchases that have nothing to do with the contract count' },
+  'may-fill': { nl: 'Inkopen mogen nog invullen', en: 'Purchases may still fill' },
   deadline: { nl: 'Uiterste dag', en: 'Deadline' },
   mixes: { nl: 'Aantal mixen', en: 'Mixes' },
   'set-aside': { nl: 'Leveranciers buiten de mix', en: 'Suppliers set aside' },
@@ -38,12 +40,14 @@ export const MIX_CODES: Readonly<Record<Language, Readonly<Record<string, string
     cheapest: 'zo min mogelijk extra uitgaven', 'most-local': 'zo min mogelijk kopen bij leveranciers die niet lokaal zijn', 'fewest-suppliers': 'zo min mogelijk leveranciers',
     'most-target-group': 'zo min mogelijk geld dat geen werk van de doelgroep betaalt',
     'nothing-counts': 'van een inkoop bij deze leverancier telt niets', 'no-capacity': 'de leverancier heeft geen ruimte meer', 'order-above-capacity': 'de kleinste opdracht is groter dan wat de leverancier nog aankan',
-    'counts-not-in-time': 'op de dagen tot de uiterste dag telt er niets', 'not-for-contract': 'de inkoop heeft niets met de opdracht te maken'
+    'counts-not-in-time': 'op de dagen tot de uiterste dag telt er niets', 'not-for-contract': 'de inkoop heeft niets met de opdracht te maken',
+    'unrelated-open': 'de inkoop heeft niets met de opdracht te maken, en of zulke inkopen tellen is niet bekend', 'recognition-open': 'wat van een inkoop bij deze leverancier telt, is niet bekend'
   },
   en: {
     cheapest: 'as little extra spend as possible', 'most-local': 'as little as possible from suppliers that are not local', 'fewest-suppliers': 'as few suppliers as possible',
     'most-target-group': 'as little money as possible that does not pay for work of the target group',
     'nothing-counts': 'nothing counts of a purchase from this supplier', 'no-capacity': 'the supplier has no capacity left', 'order-above-capacity': 'the minimum order is larger than what the supplier can still take on',
-    'counts-not-in-time': 'nothing counts on the days up to the deadline', 'not-for-contract': 'the purchase has nothing to do with the contract'
+    'counts-not-in-time': 'nothing counts on the days up to the deadline', 'not-for-contract': 'the purchase has nothing to do with the contract',
+    'unrelated-open': 'the purchase has nothing to do with the contract, and it is not known whether such purchases count', 'recognition-open': 'what counts of a purchase from this supplier is not known'
   }
 }

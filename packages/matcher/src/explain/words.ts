@@ -46,6 +46,7 @@ export const MISSING_KIND: Readonly<Record<Missing['kind'], Words>> = {
   'contract-fact': { nl: 'Nog nodig van de opdracht', en: 'Still needed of the contract' },
   'supplier-fact': { nl: 'Nog nodig van de leverancier', en: 'Still needed of the supplier' },
   'case-fact': { nl: 'Nog nodig van de aanvraag of het bezwaar', en: 'Still needed of the application or objection' },
+  'buyer-fact': { nl: 'Nog nodig van wie inkoopt', en: 'Still needed of the buyer' },
   'effort-fact': { nl: 'Nog nodig van de inspanning', en: 'Still needed of the effort' },
   'rule-value': { nl: 'Niet bekend in de regels', en: 'Not known in the rules' },
   decision: { nl: 'Nog te beslissen', en: 'Still to be decided' }

@@ -19,10 +19,12 @@ export function chosenIn ({ need = {}, filters = {} }: SearchRequest, { question
     case 'mostMinimumOrderCents': return one('cents', filters[condition])
     case 'text': return one('text', need.text)
     case 'reservation': return one('code', need.reservation)
-    case 'sameDivisionOnly': return several(question.divisions)
-    case 'labels': return several((filters.labels ?? []).map(({ scheme, level }) => level === undefined || level === null ? scheme : `${scheme} ${level}`))
-    case 'standings': return { chosen: filters.standings ?? [], shown: [fact('standings-chosen', 'texts', filters.standings ?? [])] }
-    default: return several(filters[condition] ?? [])
+    case 'sameDivisionOnly': return several('divisions-chosen', question.divisions)
+    case 'labels': return several('labels-chosen', (filters.labels ?? []).map(({ scheme, level }) => level === undefined || level === null ? scheme : `${scheme} ${level}`))
+    case 'standings': return several('standings-chosen', filters.standings ?? [])
+    case 'divisions': return several('divisions-chosen', filters.divisions ?? [])
+    case 'municipalities':
+    case 'worksIn': return several('municipalities-chosen', filters[condition] ?? [])
   }
 }
 
@@ -30,6 +32,7 @@ function one (unit: FactUsed['unit'], value: string | number | undefined): Chose
   return value === undefined ? { chosen: [], shown: [] } : { chosen: [value], shown: [fact('chosen', unit, value)] }
 }
 
-function several (values: readonly string[]): Chosen {
-  return { chosen: values, shown: [fact('chosen', 'texts', values)] }
+/** `name` says of what kind the values are, so that they can be called by their names. */
+function several (name: string, values: readonly string[]): Chosen {
+  return { chosen: values, shown: [fact(name, 'texts', values)] }
 }

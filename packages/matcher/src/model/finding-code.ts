@@ -143,6 +143,7 @@ export type MixFindingCode =
   | 'mix-assumption'
   | 'mix-purchase'
   | 'mix-candidate'
+  | 'mix-rules'
   | 'mix-clash'
   | 'mix-alone'
   | 'mix-way-out'
@@ -182,3 +183,4 @@ export type BuyerFindingCode =
   | 'market-later'
   | 'market-route'
   | 'market-capacity'
+  | 'market-offers'

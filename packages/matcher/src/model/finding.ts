@@ -32,9 +32,9 @@ export interface RuleUsed {
   readonly note?: Words
 }
 
-/** What would settle an unknown: a fact of the contract, the supplier or the case (an application, an objection), or a rule value. */
+/** What would settle an unknown: a fact of the contract, the supplier, the case (an application, an objection) or the buyer, or a rule value. */
 export interface Missing {
-  readonly kind: 'contract-fact' | 'supplier-fact' | 'effort-fact' | 'case-fact' | 'rule-value' | 'decision'
+  readonly kind: 'contract-fact' | 'supplier-fact' | 'effort-fact' | 'case-fact' | 'buyer-fact' | 'rule-value' | 'decision'
   /** Name of the fact or topic: `value.awarded`, `threshold`. */
   readonly name: string
 }

@@ -6,6 +6,14 @@ import type { Shown } from './match.ts'
 import type { SearchOutcome, SearchQuestion, SearchRequest } from './search.ts'
 import type { IsoDay } from './values.ts'
 
+/** What the provisions on invitations hold. */
+export interface InvitationRule {
+  /** False: where a firm sits or works must not decide who is invited. */
+  readonly placeCounts: false
+  /** A firm that asks for it in writing is told why. Absent: the source does not say. */
+  readonly reasonOnRequest?: true
+}
+
 /** One firm is invited, or several. */
 export type PrivateProcedure = 'single-private' | 'multiple-private'
 

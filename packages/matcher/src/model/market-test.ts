@@ -62,6 +62,11 @@ export interface MarketTest {
   readonly byRoute: readonly (CountedToday & { readonly route: ReservationRoute })[]
   /** Of who qualifies today: the sum of what is stated, and how many state nothing. */
   readonly capacity: { readonly cents: Cents, readonly notStated: number }
+  /**
+   * How many of who qualifies today could perform the contract by themselves: can they take on in a year what it is worth in a year? `yearCents`: that worth; null: the
+   * value, or how long it runs, is not known.
+   */
+  readonly offers: CountedToday & { readonly yearCents: Cents | null }
   /** Suppliers that are certainly not what is asked. */
   readonly outside: number
   /** Who qualifies first, then by how soon, then by id. */
@@ -71,5 +76,6 @@ export interface MarketTest {
   /** Elements for `cac:TenderingTerms` of the lot in an eForms notice: BT-71 and BT-736. Null: it is not decided which codes. */
   readonly noticeXml: string | null
   readonly finding: Finding
-  readonly provenance: Omit<SearchOutcome['provenance'], 'seed'>
+  /** With the versions of what issuers of labels ask. */
+  readonly provenance: Omit<SearchOutcome['provenance'], 'seed'> & { readonly labelRules: readonly Pick<LabelRuleSet, 'id' | 'version'>[] }
 }

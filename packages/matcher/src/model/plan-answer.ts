@@ -18,6 +18,8 @@ export interface MixPurchase {
   readonly recognitionBasisPoints: BasisPoints
   readonly reason?: string
   readonly fillsCents: Cents
+  /** Is it known to be bought to carry out the contract? */
+  readonly isForContract: boolean
   /** The planned spend that it takes the place of; null: it comes on top. */
   readonly planned: string | null
 }

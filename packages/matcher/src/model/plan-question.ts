@@ -22,6 +22,8 @@ export interface MixCandidate {
   readonly id: string
   readonly name: string
   readonly recognition: readonly RecognitionPeriod[]
+  /** For some days it is not known what counts; nothing leans on them. */
+  readonly recognitionIsOpen?: boolean
   readonly cpv?: readonly CpvCode[]
   /** What it can still take on up to the deadline, excluding VAT. Absent: no candidate, unless the question assumes a capacity. */
   readonly capacityCents?: Cents

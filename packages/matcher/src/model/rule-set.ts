@@ -1,6 +1,7 @@
 // A rule set is the provisions of one authority through time; merged, several are read as one.
 import type { AcceptedLabelsRule, BadgeRule } from './admission-rules.ts'
 import type { EuThresholdRule } from './eu-threshold.ts'
+import type { InvitationRule } from './invitation.ts'
 import type { BaseRule, LabourShareRule, MinimumTermRule, ObligationCapRule, OwnLabelRule, RateRule, RoundingRule, ThresholdRule } from './obligation-rules.ts'
 import type { Provision } from './provision.ts'
 import type { RankingRule } from './ranking-rule.ts'
@@ -25,6 +26,7 @@ export interface ProvisionValues extends ValuationValues {
   readonly reservation: ReservationRule
   readonly missionReservation: MissionReservationRule
   readonly missionServices: MissionServicesRule
+  readonly invitation: InvitationRule
   readonly euThreshold: EuThresholdRule
   readonly decisionTerm: TermRule
   readonly decisionNotice: TermRule

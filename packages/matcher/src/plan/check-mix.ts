@@ -37,12 +37,12 @@ function isPossible (supplier: MixSupplier, request: MixRequest): boolean {
   return supplier.purchaseCents === supplier.purchases.reduce((sum, { cents }) => sum + cents, 0) &&
     supplier.purchaseCents >= minimumOrderCents && supplier.purchaseCents <= capacityCents &&
     (wishes.localOnly !== true || isLocal(candidate, request) === true) &&
-    supplier.purchases.every(({ from, until, cents, fillsCents, recognitionBasisPoints, planned: id }) => {
+    supplier.purchases.every(({ from, until, cents, fillsCents, recognitionBasisPoints, isForContract: is, planned: id }) => {
       const line = planned.find((one) => one.id === id)
       const counts = (day: string): boolean => recognition.some((one) => one.basisPoints >= recognitionBasisPoints && isWithin(day, one))
       return Number.isSafeInteger(cents) && cents > 0 && from <= until && until <= deadline && from >= daysLater(on, leadTimeDays) &&
         counts(from) && counts(until) && fillsCents === shareOf(cents, recognitionBasisPoints, { unit: rules.roundedTo ?? 'cent', mode: 'down' }) &&
-        (rules.unrelated === true || isForContract(id, candidate, request)) &&
+        is === isForContract(id, candidate, request) && (rules.unrelated === true || is) &&
         (id === null || (line !== undefined && fitsAny(line.cpv, cpv) && monthOf(from) >= line.from && monthOf(until) <= line.until))
     })
 }

@@ -1,10 +1,12 @@
 // From what `match` found to the candidates of a mix: what is not known stays unknown.
+import { answerTo } from '../answer-to.ts'
 import type { Candidate } from '../model/judgement.ts'
 import type { MatchOutcome } from '../model/match.ts'
 import type { MixCandidate, RecognitionPeriod } from '../model/plan-question.ts'
+import type { PurchaseTerms } from '../model/plan-terms.ts'
 import type { Supplier } from '../model/supplier.ts'
-import type { AuthorityId, BasisPoints, IsoDay, IsoInstant, RdPoint } from '../model/values.ts'
-import { compareText, daysLater, onRecord, squaredDistance } from '../primitives/index.ts'
+import type { AuthorityId, BasisPoints, IsoDay, IsoInstant, Period, RdPoint } from '../model/values.ts'
+import { compareText, daysLater, onRecord, overlaps, squaredDistance } from '../primitives/index.ts'
 
 /** What an answer of `match` does not hold of its suppliers. */
 export interface CandidateFacts {
@@ -14,6 +16,8 @@ export interface CandidateFacts {
   readonly municipality: AuthorityId
   /** Where distances are measured from. Absent: they are not known. */
   readonly near?: RdPoint
+  /** What `purchaseTerms` says of them: what counts is then what counts there, on the days on which `match` ranks them. Absent: as `match` says. */
+  readonly terms?: PurchaseTerms['suppliers']
 }
 
 type Answer = Pick<MatchOutcome, 'ranked'> & { readonly provenance: Pick<MatchOutcome['provenance'], 'delivery' | 'knownAt'> }
@@ -23,7 +27,11 @@ type Answer = Pick<MatchOutcome, 'ranked'> & { readonly provenance: Pick<MatchOu
  * answer says, until the day of the next answer. Only those shown in an answer are in it: ask `match` to show all. What a supplier sells and can
  * take on is that of the offering that `match` chose, in the first answer that has it.
  */
-export function mixCandidates (answers: readonly Answer[], { suppliers, municipality, near }: CandidateFacts): readonly MixCandidate[] {
+export function mixCandidates (answers: readonly Answer[], facts: CandidateFacts): readonly MixCandidate[] {
+  return answerTo(() => candidatesOf(answers, facts))
+}
+
+function candidatesOf (answers: readonly Answer[], { suppliers, municipality, near, terms }: CandidateFacts): readonly MixCandidate[] {
   const inOrder = [...answers].sort((first, second) => compareText(first.provenance.delivery, second.provenance.delivery))
   const register = new Map(suppliers.map((supplier) => [supplier.id, supplier]))
   const found = new Map<string, { readonly candidate: Candidate, readonly knownAt: IsoInstant, readonly delivery: IsoDay, readonly recognition: RecognitionPeriod[] }>()
@@ -41,8 +49,11 @@ export function mixCandidates (answers: readonly Answer[], { suppliers, municipa
     const sold = supplier?.offerings.find((one) => one.id === offering?.id)
     const share = supplier === undefined ? null : shareOfSupplier(supplier, knownAt, delivery)
     const point = supplier?.place.point
+    const ofRules = terms !== undefined && Object.hasOwn(terms, id) ? terms[id] : undefined
+    const counted = ofRules === undefined ? recognition : both(recognition, ofRules.recognition)
     return {
-      id, name, recognition,
+      id, name, recognition: sold?.period === undefined ? counted : within(counted, sold.period),
+      ...(ofRules?.isOpen === true ? { recognitionIsOpen: true } : {}),
       ...(offering === null ? {} : { cpv: offering.cpv }),
       ...(sold?.capacityCents === undefined ? {} : { capacityCents: sold.capacityCents }),
       ...(sold?.minimumOrderCents === undefined ? {} : { minimumOrderCents: sold.minimumOrderCents }),
@@ -58,6 +69,19 @@ function recognitionOf ({ recognitionBasisPoints, countsUntil, supplier }: Candi
   const before = next === undefined ? null : daysLater(next, -1)
   const until = before === null || (countsUntil !== null && countsUntil < before) ? countsUntil : before
   return { from, until, basisPoints: recognitionBasisPoints, ...(supplier.standing === null ? {} : { reason: supplier.standing }) }
+}
+
+/** On the days of both, what the second says. */
+function both (first: readonly RecognitionPeriod[], second: readonly RecognitionPeriod[]): readonly RecognitionPeriod[] {
+  return first.flatMap((one) => within(second.map((other) => ({ ...one, ...other })), one))
+}
+
+function within (periods: readonly RecognitionPeriod[], days: Period): readonly RecognitionPeriod[] {
+  return periods.filter((one) => overlaps(one, days)).map((one) => ({
+    ...one,
+    from: one.from > days.from ? one.from : days.from,
+    until: days.until === null || (one.until !== null && one.until < days.until) ? one.until : days.until
+  }))
 }
 
 /** As measured last, in the groups that social return asks about; where one period was counted in two ways, the lower. */

@@ -4,6 +4,7 @@ import type { MixCandidate, MixRequest } from '../model/plan-question.ts'
 import type { Cents } from '../model/values.ts'
 import { compareText, portionOf, shareOf } from '../primitives/index.ts'
 import type { Entry } from './entries-of.ts'
+import { isForContract } from './is-for-contract.ts'
 import { isLocal } from './is-local.ts'
 import { monthOf } from './months.ts'
 
@@ -29,11 +30,13 @@ export function mixOf (bought: readonly { readonly entry: Entry, readonly cents:
   }
 }
 
-function purchaseOf ({ window, planned }: Entry, cents: Cents, { rules = {} }: MixRequest): MixPurchase {
+function purchaseOf ({ candidate, window, planned }: Entry, cents: Cents, request: MixRequest): MixPurchase {
+  const { rules = {} } = request
   const { from, until, basisPoints, reason } = window
   return {
     month: monthOf(from), from, until, cents, recognitionBasisPoints: basisPoints, ...(reason === undefined ? {} : { reason }),
-    fillsCents: shareOf(cents, basisPoints, { unit: rules.roundedTo ?? 'cent', mode: 'down' }), planned: planned?.id ?? null
+    fillsCents: shareOf(cents, basisPoints, { unit: rules.roundedTo ?? 'cent', mode: 'down' }),
+    isForContract: isForContract(planned?.id ?? null, candidate, request), planned: planned?.id ?? null
   }
 }
 

@@ -1,9 +1,11 @@
 // From what is left of an obligation to the purchases that fill it, or to why that cannot be.
 import { answerTo } from '../answer-to.ts'
+import { MatcherError } from '../error.ts'
 import type { Mix, MixClash, MixOutcome, MixProof } from '../model/plan-answer.ts'
 import type { MixRequest } from '../model/plan-question.ts'
 import type { Solve } from '../model/plan-solver.ts'
 import { VERSION } from '../version.ts'
+import { askSolver } from './ask-solver.ts'
 import { meetsEveryDemand } from './check-mix.ts'
 import { checkQuestion } from './check-question.ts'
 import { checkSize } from './check-size.ts'
@@ -13,7 +15,6 @@ import { mixOf } from './mix-of.ts'
 import { relax, relaxAlone } from './relax.ts'
 import { type Search, searchMix } from './search.ts'
 import { sortCandidates } from './set-aside.ts'
-import { within } from './solve-whole.ts'
 
 /** How many of the suppliers that were set aside are shown. */
 const SHOWN = 20
@@ -26,16 +27,24 @@ const LIMIT = 10_000
  * is given; what does not pass is never given. Where nothing fits, the demands that clash and how little would be enough.
  *
  * @param solve a solver behind the port. Its answer is never believed without that check; that nothing is better, or possible, rests on it.
- * @throws MatcherError INVALID_REQUEST, with every problem at once, when a value is out of range or the question is too large.
+ * @throws MatcherError INVALID_REQUEST, with every problem at once, when a value is out of range or the question is too large; and what the solver throws.
  */
 export async function planMix (request: MixRequest, solve: Solve): Promise<MixOutcome> {
-  const { candidates, setAside } = answerTo(() => {
-    checkQuestion(request)
-    const sorted = sortCandidates(request)
-    checkSize(request, sorted.candidates)
-    return sorted
-  })
-  const search: Search = { request, candidates, ask: within(solve, request.limitMilliseconds ?? LIMIT) }
+  const failures: unknown[] = []
+  try {
+    return await outcomeOf(request, solve, failures)
+  } catch (error) {
+    if (failures.includes(error)) throw error
+    return answerTo((): never => { throw error })
+  }
+}
+
+async function outcomeOf (request: MixRequest, solve: Solve, failures: unknown[]): Promise<MixOutcome> {
+  checkQuestion(request)
+  if (typeof solve !== 'function') throw new MatcherError('INVALID_REQUEST', [{ place: '', code: 'wrong-shape', detail: 'The solver is not a function. Pass one behind the port Solve.' }])
+  const { candidates, setAside } = sortCandidates(request)
+  checkSize(request, candidates)
+  const search: Search = { request, candidates, ask: askSolver(solve, request.limitMilliseconds ?? LIMIT, failures) }
   const found = await findMixes(search)
   const clash = found.state === 'impossible' ? await explainClash(search) : null
   return {

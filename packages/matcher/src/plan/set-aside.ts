@@ -34,7 +34,8 @@ function whyNot (candidate: MixCandidate, request: MixRequest): Finding | null {
   const { deadline, rules = {} } = request
   const facts = [fact('supplier', 'text', name), fact('capacity', 'cents', capacityCents ?? null), fact('minimum-order', 'cents', candidate.minimumOrderCents ?? null), fact('deadline', 'day', deadline)]
   const because = (reason: string): Finding => finding('mix-candidate', 'not-met', { facts: [...facts, fact('reason', 'code', reason)] })
-  if (!candidate.recognition.some(({ basisPoints }) => basisPoints > 0)) return because('nothing-counts')
+  const open = (reason: string, name: string): Finding => finding('mix-candidate', 'unknown', { facts: [...facts, fact('reason', 'code', reason)], missing: [{ kind: 'rule-value', name }] })
+  if (!candidate.recognition.some(({ basisPoints }) => basisPoints > 0)) return candidate.recognitionIsOpen === true ? open('recognition-open', 'purchaseRecognition.share') : because('nothing-counts')
   if (capacityCents === undefined) return finding('mix-candidate', 'unknown', { facts, missing: [{ kind: 'supplier-fact', name: 'offerings.capacity' }] })
   if (capacityCents === 0) return because('no-capacity')
   if (minimumOrderCents > capacityCents) return because('order-above-capacity')
@@ -42,5 +43,5 @@ function whyNot (candidate: MixCandidate, request: MixRequest): Finding | null {
   if (counts(rules.unrelated === true)) return null
   if (rules.unrelated === true || !counts(true)) return because('counts-not-in-time')
   if (rules.unrelated === false) return because('not-for-contract')
-  return finding('mix-candidate', 'unknown', { facts: [...facts, fact('reason', 'code', 'not-for-contract')], missing: [{ kind: 'rule-value', name: 'purchaseRecognition.for-contract' }] })
+  return open('unrelated-open', 'purchaseRecognition.for-contract')
 }

@@ -1,5 +1,5 @@
 // The best answer in whole cents, with what is certain of how good any answer can be.
-import type { InstanceTerm, LinearInstance, Solve, Solved } from '../model/plan-solver.ts'
+import type { InstanceTerm, LinearInstance, Solved } from '../model/plan-solver.ts'
 import { holds, partAround, relaxed, sumOf, withRow } from './instance.ts'
 
 export interface Aims {
@@ -116,8 +116,3 @@ function highest (first: number | null, second: number | null): number | null {
 }
 
 export type Ask = (instance: LinearInstance) => Promise<Solved>
-
-/** A solver with its limit. */
-export function within (solve: Solve, milliseconds: number): Ask {
-  return (instance) => solve(instance, { milliseconds })
-}

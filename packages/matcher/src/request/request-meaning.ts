@@ -10,7 +10,7 @@ const MOST_FACTOR = 100_000
 /** Of workers, and of hundredths of an fte, more than anybody employs. */
 const MOST_WORKERS = 100_000_000
 /** What is counted, and the most there can be of it. */
-const MOST_OF: Readonly<Record<string, number>> = { show: 100_000, months: 1200, leadTimeDays: 3650, mostLeadTimeDays: 3650, withinMetres: 1_000_000, headcount: MOST_WORKERS }
+const MOST_OF: Readonly<Record<string, number>> = { show: 100_000, top: 100_000, months: 1200, leadTimeDays: 3650, mostLeadTimeDays: 3650, withinMetres: 1_000_000, headcount: MOST_WORKERS }
 
 export const REQUEST_MEANING: Meaning = {
   isSimple: (name) => DAYS.has(name) || INSTANTS.has(name) || isAmount(name) || isShare(name) || mostOf(name) !== undefined,

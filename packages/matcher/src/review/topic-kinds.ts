@@ -22,6 +22,7 @@ const KIND: Readonly<Record<Topic, TopicKind>> = {
   missionReservation: 'supplier',
   missionServices: 'supplier',
   ranking: 'supplier',
+  invitation: 'estimate',
   buildingBlocks: 'rows',
   bonuses: 'rows',
   additionality: 'rows',

@@ -16,6 +16,7 @@ const ALL: Readonly<Record<Topic, null>> = {
   reservation: null,
   missionReservation: null,
   missionServices: null,
+  invitation: null,
   euThreshold: null,
   decisionTerm: null,
   decisionNotice: null,

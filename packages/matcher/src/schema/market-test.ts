@@ -22,6 +22,7 @@ export const marketTestSchema = z.strictObject({
   later: z.strictObject({ until: daySchema, byRecord: z.int(), byPathway: z.int(), unknown: z.int(), no: z.int() }),
   byRoute: z.array(z.strictObject({ route, ...counted })),
   capacity: z.strictObject({ cents: centsSchema, notStated: z.int() }).meta({ description: 'Of who qualifies today' }),
+  offers: z.strictObject({ yearCents: centsSchema.nullable(), ...counted }).meta({ description: 'Of who qualifies today: can they take on in a year what the contract is worth in a year? yearCents: that worth' }),
   outside: z.int(),
   firms: z.strictObject({
     total: z.int(),

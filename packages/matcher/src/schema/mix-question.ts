@@ -30,6 +30,7 @@ const candidateSchema = z.strictObject({
   id: idSchema,
   name: textSchema(300),
   recognition: z.array(recognitionSchema).max(200),
+  recognitionIsOpen: z.boolean().optional(),
   cpv: z.array(cpvSchema).max(200).optional(),
   capacityCents: amountSchema.optional(),
   minimumOrderCents: amountSchema.optional(),

@@ -19,7 +19,7 @@ export const findingSchema = z.strictObject({
   })),
   rule: z.strictObject({ ruleSet: z.string(), provision: z.string(), certainty, basis, confirmedOn: daySchema, note: z.strictObject({ nl: z.string(), en: z.string() }).optional() }).nullable(),
   on: daySchema.nullable(),
-  missing: z.array(z.strictObject({ kind: z.enum(['contract-fact', 'supplier-fact', 'effort-fact', 'case-fact', 'rule-value', 'decision']), name: z.string() })),
+  missing: z.array(z.strictObject({ kind: z.enum(['contract-fact', 'supplier-fact', 'effort-fact', 'case-fact', 'buyer-fact', 'rule-value', 'decision']), name: z.string() })),
   discretion: z.literal(true).optional(),
   get because () { return z.array(findingSchema) }
 }).meta({ id: 'Finding', description: 'What was asked, how it came out, on which facts, by which rule, on which day' })

@@ -110,6 +110,7 @@ export const ruleSetSchema = z.strictObject({
       asks: z.array(z.enum(['publicServiceMission', 'profitsReinvested', 'participation'])), monthsAfterAward: z.int().min(0).max(1200), longestMonths: z.int().min(1).max(1200)
     })),
     missionServices: provisions(z.strictObject({ cpv: z.array(cpvSchema).max(1000), complete: z.boolean() })),
+    invitation: provisions(z.strictObject({ placeCounts: z.literal(false), reasonOnRequest: z.literal(true).optional() })),
     ranking: provisions(z.strictObject({
       weights,
       distanceBands: z.array(z.strictObject({ withinMetres: z.int().min(0).max(1_000_000), fit: basisPointsSchema })),

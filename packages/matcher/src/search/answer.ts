@@ -18,6 +18,8 @@ export interface PageAsked {
   /** To which question a cursor belongs. */
   readonly print: string
   readonly going: Cursor | null
+  /** Only totals, and who is ranked: no facets, and nobody of the other lists. */
+  readonly summary?: true
 }
 
 export interface Found {

@@ -118,6 +118,16 @@ t.test('what did not count is said, in words', async (t) => {
   t.same(lines('nl')[3], 'Waar een leverancier zit, telt niet mee bij een uitnodiging. Die punten (15% van de score) zijn weggelaten.')
 })
 
+t.test('the article that asks for objective criteria stands with what did not count and with the reason; without it place does not count either', async (t) => {
+  const { ruleSet } = request()
+  const rule = (asked: Partial<InviteRequest>): readonly unknown[] => invite({ suppliers: FOUR, ...asked }).finding.because.filter(({ code }) => code === 'invitation-place' || code === 'invitation-reason').map(({ rule: by, verdict }) => [by?.basis.article ?? null, verdict])
+  t.same(rule({}), [['artikel 1.4 lid 1 en 3', 'unknown'], ['artikel 1.4 lid 1 en 3', 'met']])
+  t.same(rule({ ruleSet: { ...ruleSet, provisions: { ...ruleSet.provisions, invitation: [] } } }), [[null, 'unknown'], [null, 'met']])
+  t.same(rule({ contract: { ...request().contract, days: { publication: '2016-10-03' } } }), [[null, 'unknown'], [null, 'met']], 'on a day for which it was not read')
+  const reason = invite({ suppliers: FOUR, reason: { text: 'Zij kennen het terrein', on: '2026-11-22', by: 'inkoper' } }).finding.because.find(({ code }) => code === 'invitation-reason')
+  t.same(reason?.facts.map(({ name, value }) => [name, value]), [['invitation-reason', 'Zij kennen het terrein'], ['recorded-on', '2026-11-22'], ['recorded-by', 'inkoper'], ['reason-on-request', true]])
+})
+
 t.test('too few firms is said, not made up for', async (t) => {
   const found = invite({ suppliers: FOUR.slice(0, 1), reason: { text: 'x', on: '2026-11-22' } })
   t.same([found.invited.length, found.finding.verdict], [1, 'not-met'])

@@ -128,6 +128,32 @@ t.test('joint capacity is the sum of what is stated, and how many state nothing'
   t.same(found.capacity, { cents: 310_000_00, notStated: 1 })
 })
 
+t.test('room for offers: who qualifies and can take on in a year what the contract is worth in a year', async (t) => {
+  const able = (id: string, cents: number | null): Supplier => {
+    const { capacityCents: _none, ...silent } = offering()
+    return workshop(id, { offerings: [cents === null ? silent : { ...silent, capacityCents: cents }] })
+  }
+  const suppliers = [able('a', 125_000_00), able('b', 124_999_99), able('c', null), able('d', 250_000_00), workshop('no', { shelteredWorkshop: statement(false), integrationIsMainAim: statement(false) })]
+  const offers = (contract: Partial<Contract>): MarketTest['offers'] => test({ suppliers, contract: { ...PLANNED, ...contract } }).offers
+  t.same(offers({ months: 24 }), { met: 2, unknown: 1, notMet: 1, yearCents: 125_000_00 })
+  t.same(offers({ period: { from: '2027-01-01', until: '2028-12-31' } }), { met: 2, unknown: 1, notMet: 1, yearCents: 125_000_00 }, 'the same by its first and last day')
+  t.same(offers({ months: 6 }), { met: 1, unknown: 1, notMet: 2, yearCents: 250_000_00 }, 'in less than a year all of it')
+  t.same(offers({ months: 0 }), offers({ months: 12 }))
+  t.same(offers({ months: 7 * 12 }).yearCents, 35_714_29, 'to the nearest cent')
+  t.same(offers({}), { met: 1, unknown: 3, notMet: 0, yearCents: null }, 'who can take on all of it in a year can do so however long it runs')
+  t.same(offers({ period: { from: '2027-01-01', until: null } }).yearCents, null)
+  t.same(offers({ months: 24, value: {} }), { met: 0, unknown: 4, notMet: 0, yearCents: null })
+  t.same(offers({ months: 24, value: { estimated: { cents: 100 } } }).yearCents, null, 'a symbol is no value')
+  t.same(offers({ months: 24, value: { awarded: { cents: 240_000_00 } } }).yearCents, 120_000_00)
+  const told = (contract: Partial<Contract>): readonly unknown[] => {
+    const found = test({ suppliers, contract: { ...PLANNED, ...contract } }).finding.because.find(({ code }) => code === 'market-offers')
+    return [found?.verdict, ...found?.missing.map(({ name }) => name) ?? [], explain(found as NonNullable<typeof found>, 'en')[0]?.text]
+  }
+  t.same(told({ months: 24 }), ['met', 'offerings.capacity', '€ 125,000 in a year: 2 suppliers of those that qualify today can take that on alone. Of 1 supplier it is not known.'])
+  t.same(told({}), ['met', 'value.estimated', 'period', 'All of the contract: 1 supplier of those that qualify today can take that on alone. Of 3 suppliers it is not known.'])
+  t.same(told({ value: {} }), ['unknown', 'value.estimated', 'period', 'How many suppliers can take on the contract alone is not known.'])
+})
+
 const NOTICE = Buffer.from(readNoticeFile('eforms-16-call-two-lots.xml')).toString('utf8')
 
 t.test('the elements for the notice are read back as the codes of the plan', async (t) => {

@@ -2,31 +2,18 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { MatcherError, type Supplier } from '@sroi/matcher'
-import { buildCatalogue, type Catalogue, changeCatalogue, readSnapshot, type RegisterChange, search, searchCatalogue, type SearchRequest, writeSnapshot } from '@sroi/matcher/search'
+import { buildCatalogue, type Catalogue, changeCatalogue, readSnapshot, type RegisterChange, searchCatalogue, writeSnapshot } from '@sroi/matcher/search'
 import { offering, request, supplier } from '../make.ts'
-import { anySearch, READER } from '../search/arbitrary.ts'
+import { anyCloseSearch, READER } from '../search/arbitrary.ts'
+import { byCatalogue, byLoop } from './both-engines.ts'
+import { anyAsking, largeRegister } from './large-register.ts'
 
+t.setTimeout(100_000)
 const REGISTER = { id: 'r', revision: 1 }
-
-function asked (catalogue: Catalogue, { suppliers: _suppliers, register: _register, ...asking }: SearchRequest, facts: ReadonlyMap<string, Supplier>): string {
-  try {
-    return JSON.stringify(searchCatalogue(catalogue, asking, READER, (id) => facts.get(id) as Supplier))
-  } catch (error) {
-    return (error as MatcherError).message
-  }
-}
-
-function plain (asking: SearchRequest, facts: ReadonlyMap<string, Supplier>, revision: number): string {
-  try {
-    return JSON.stringify(search({ ...asking, suppliers: [...facts.values()], register: { id: 'r', revision } }, READER))
-  } catch (error) {
-    return (error as MatcherError).message
-  }
-}
 
 t.test('after any changes it answers as one built anew, and so does every one before', async (t) => {
   let changed = 0
-  fc.assert(fc.property(anySearch, fc.array(fc.tuple(fc.nat(), fc.boolean(), fc.nat()), { minLength: 1, maxLength: 12 }), (request, steps) => {
+  fc.assert(fc.property(anyCloseSearch, fc.array(fc.tuple(fc.nat(), fc.boolean(), fc.nat()), { minLength: 1, maxLength: 12 }), (request, steps) => {
     const pool = request.suppliers
     const states: { catalogue: Catalogue, facts: ReadonlyMap<string, Supplier> }[] = [{ catalogue: buildCatalogue(pool.slice(0, 2), REGISTER, READER), facts: new Map(pool.slice(0, 2).map((one) => [one.id, one])) }]
     for (const [pick, isRemoval, other] of steps) {
@@ -42,10 +29,38 @@ t.test('after any changes it answers as one built anew, and so does every one be
       states.push({ catalogue: changeCatalogue(catalogue, change, states.length + 1, READER), facts: next })
       changed += 1
     }
-    return states.every(({ catalogue, facts }, index) => asked(catalogue, request, facts) === plain(request, facts, index + 1) &&
-      asked(readSnapshot(writeSnapshot(catalogue), READER), request, facts) === asked(catalogue, request, facts))
+    return states.every(({ catalogue, facts }, index) => {
+      const plain = byLoop({ ...request, suppliers: [...facts.values()], register: { id: 'r', revision: index + 1 } }, READER)
+      return byCatalogue(catalogue, request, READER, facts) === plain && byCatalogue(readSnapshot(writeSnapshot(catalogue), READER), request, READER, facts) === plain
+    })
   }), { numRuns: 40 })
   t.ok(changed > 80, `${changed} changes`)
+})
+
+/** A change of a register: how many suppliers are put, from which on, and how many of those that are there go. */
+const anyStep = fc.record({ put: fc.oneof(fc.nat(3), fc.constantFrom(63, 64, 65, 200)), from: fc.nat(1999), remove: fc.oneof(fc.nat(3), fc.constantFrom(64, 130)), keep: fc.boolean() })
+
+t.test('after a hundred changes in turn as well, large and small, some of them of what was read from a snapshot', async (t) => {
+  const pool = largeRegister(2000)
+  const asks = fc.sample(anyAsking, { numRuns: 12, seed: 3 })
+  let facts = new Map(pool.slice(0, 700).map((one) => [one.id, one]))
+  let catalogue = buildCatalogue(facts.values(), REGISTER, READER)
+  let compared = 0
+  for (const [index, { put: many, from, remove: few, keep }] of fc.sample(anyStep, { numRuns: 100, seed: 7 }).entries()) {
+    const revision = index + 2
+    // a firm that is put again has the offerings of another now
+    const put = pool.slice(from, from + many).map((one, place): Supplier => ({ ...one, offerings: (pool[(from + place * revision) % pool.length] as Supplier).offerings }))
+    const isPut = new Set(put.map(({ id }) => id))
+    const remove = [...facts.keys()].filter((id) => !isPut.has(id)).slice(0, few)
+    catalogue = changeCatalogue(keep ? catalogue : readSnapshot(writeSnapshot(catalogue), READER), { put, remove }, revision, READER)
+    facts = new Map([...[...facts].filter(([id]) => !remove.includes(id)), ...put.map((one) => [one.id, one] as const)])
+    t.equal(catalogue.suppliers, facts.size)
+    if (index % 9 !== 0) continue
+    const request = { ...asks[index / 9] as typeof asks[number], suppliers: [...facts.values()], register: { id: 'r', revision } }
+    if (byCatalogue(catalogue, request, READER, facts) !== byLoop(request, READER)) t.fail(`after ${index + 1} changes`)
+    compared += 1
+  }
+  t.equal(compared, 12)
 })
 
 const firm = (id: string, title: string): Supplier => supplier({ id, offerings: [offering({ title, cpv: [] })] })

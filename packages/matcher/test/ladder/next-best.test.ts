@@ -146,3 +146,23 @@ t.test('it is said in words', async (t) => {
   t.same(explain(told.finding, 'nl').map(({ text }) => text), ['Zonder deze voorwaarde: gemeente waar de leverancier zit (zandvoort). Dat geeft 1 leverancier.', 'Samen kunnen ze € 4.000 van de € 17.500 invullen.'])
   t.same(explain(told.finding, 'en').map(({ text }) => text), ['Without this condition: municipality where the supplier sits (zandvoort). That gives 1 supplier.', 'Together they can fill € 4,000 of the € 17,500.'])
 })
+
+t.test('a step calls what was chosen by its name', async (t) => {
+  const names = { municipalities: new Map([['zandvoort', { nl: 'Zandvoort aan Zee', en: 'Zandvoort' }]]), codes: new Map([['77000000', { nl: 'Groen', en: 'Green' }]]) }
+  const first = (parts: Partial<SearchRequest>): string | undefined => {
+    const [finding] = ladder({ suppliers: [supplier()], ...parts }).steps.map((one) => one.finding)
+    return finding === undefined ? undefined : explain(finding, 'nl', names)[0]?.text
+  }
+  t.match(first({ filters: { municipalities: ['zandvoort'] } }), 'gemeente waar de leverancier zit (Zandvoort aan Zee). Dat geeft 1 leverancier.')
+  t.match(first({ filters: { labels: [{ scheme: 'pso', level: '1' }, { scheme: 'b-corp' }] } }), 'keurmerk (PSO Trede 1, B Corp)')
+  t.match(first({ filters: { divisions: ['55'] } }), 'CPV-groep (55)')
+  t.match(first({ filters: { standings: ['temporary'] } }), 'soort badge (tijdelijke badge)')
+  t.match(first({ need: { text: `onvindbaar ${'zeer '.repeat(50)}` } }), /uw woorden \(onvindbaar (zeer ){13}zee…\)/u)
+})
+
+t.test('a step tells of firms of whom something is not known yet beside those that count', async (t) => {
+  const unsure = supplier({ id: 'unsure', labels: [], admissions: [admission({ standing: 'applied' })] })
+  const [one] = step(ladder({ suppliers: [supplier(), unsure], filters: { municipalities: ['zandvoort'] } }), 'leave-out')
+  t.same([one?.reach.ranked, one?.reach.pending], [1, 1])
+  t.match(one === undefined ? '' : explain(one.finding, 'en')[0]?.text, 'That gives 1 supplier, and 1 of whom something is not known yet.')
+})

@@ -9,8 +9,8 @@ const LUNCHES = { id: 'lunches', cpv: ['55500000'], from: '2027-02', until: '202
 const CATERER = { ...GREEN, id: 'caterer', cpv: ['55520000'], inMunicipality: false, leadTimeDays: 10, recognition: [{ from: '2027-01-01', until: '2027-03-31', basisPoints: 5_000 }] }
 const request = mixRequest({ candidates: [GREEN, CATERER], planned: [LUNCHES], contractCpv: ['77300000'], rules: { unrelated: false } })
 
-const ofGreen: MixPurchase = { month: '2027-01', from: '2027-01-10', until: '2027-12-31', cents: 800_00, recognitionBasisPoints: 10_000, fillsCents: 800_00, planned: null }
-const ofCaterer: MixPurchase = { month: '2027-02', from: '2027-02-01', until: '2027-03-31', cents: 400_00, recognitionBasisPoints: 5_000, fillsCents: 200_00, planned: 'lunches' }
+const ofGreen: MixPurchase = { month: '2027-01', from: '2027-01-10', until: '2027-12-31', cents: 800_00, recognitionBasisPoints: 10_000, fillsCents: 800_00, isForContract: true, planned: null }
+const ofCaterer: MixPurchase = { month: '2027-02', from: '2027-02-01', until: '2027-03-31', cents: 400_00, recognitionBasisPoints: 5_000, fillsCents: 200_00, isForContract: true, planned: 'lunches' }
 
 /** The mix of these two purchases, with its sums. */
 function mixOf (green: Partial<MixPurchase> = {}, caterer: Partial<MixPurchase> = {}): MixFound {

@@ -6,6 +6,7 @@ import { compilePlaces, type Reader, type SearchRequest } from '@sroi/matcher/se
 import { anyBadgeHolder, anyQuestion, anySupplier, present } from '../arbitrary.ts'
 import { NOW, request, rulesOf, TODAY } from '../make.ts'
 import { shipped } from '../need/lexicons.ts'
+import { withNearTies } from './near-ties.ts'
 
 const LABELS = new Map(readCpv().map(([code, nl]) => [code, nl]))
 const POINTS = new Map([['haarlem', { x: 104_000, y: 488_500 }], ['velsen', { x: 104_500, y: 497_000 }]])
@@ -17,8 +18,8 @@ export const READER: Reader = {
   pointOf: (place) => POINTS.get(place) ?? null
 }
 
-const TEXTS = ['Hovenier voor groenvoorziening', 'Schoonmaak van kantoren', 'Catering en lunches', 'Tuinonderhoud met een ploeg', 'Drukwerk', 'Timmerman en schilder', 'Aanbod', '']
-const NEEDS = ['tuinman', 'hovenier in Haarlem', 'schoonmak van ons kantoor', 'groenonderhoud IJmuiden', 'lunch', '77310000', 'catering 77310000', 'de en het', 'schilder of timmerwerk', 'fictief', 'qqqq', '']
+const TEXTS = ['Hovenier voor groenvoorziening', 'Schoonmaak van kantoren', 'Catering en lunches', 'Tuinonderhoud met een ploeg', 'Drukwerk', 'Timmerman en schilder', 'Zwierezwam, zwierezwum', 'Aanbod', '']
+const NEEDS = ['tuinman', 'hovenier in Haarlem', 'schoonmak van ons kantoor', 'groenonderhoud IJmuiden', 'lunch', '77310000', 'catering 77310000', 'de en het', 'schilder of timmerwerk', 'fictief', 'fictef hovenir', 'zwierezwaam', 'zwierezwm tuinman', 'qqqq', '']
 
 const anyWorded: fc.Arbitrary<Supplier> = fc.tuple(fc.oneof({ weight: 3, arbitrary: anyBadgeHolder }, { weight: 1, arbitrary: anySupplier }), fc.array(fc.constantFrom(...TEXTS), { minLength: 4, maxLength: 4 })).map(([supplier, texts]) => ({
   ...supplier,
@@ -33,3 +34,6 @@ export const anySearch: fc.Arbitrary<SearchRequest> = fc.tuple(anyQuestion, fc.o
   ruleSet: question.authority === 'elsewhere' ? rulesOf(null) : request({ authority: question.authority }).ruleSet,
   suppliers, register: { id: 'r', revision: 1 }, on: TODAY, knownAt: NOW
 }))
+
+/** Half of them with near ties. */
+export const anyCloseSearch: fc.Arbitrary<SearchRequest> = fc.oneof(anySearch, withNearTies(anySearch))

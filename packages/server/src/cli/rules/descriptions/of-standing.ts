@@ -20,5 +20,8 @@ export const OF_STANDING: Readonly<Record<string, string>> = {
   longestMonths: 'How long such a contract runs at most, in months.',
   missionServices: 'The services that article 2.82a is for.',
   cpv: 'CPV codes, eight digits without the check digit.',
+  invitation: 'Whom a buyer invites for a private tender.',
+  placeCounts: 'False: where a firm sits or works must not decide who is invited.',
+  reasonOnRequest: 'A firm that asks for it in writing is told why. Left out: the source does not say.',
   euThreshold: 'The European thresholds, each for its years and kinds of contract, without VAT.'
 }

@@ -1,0 +1,36 @@
+// The totals of a question and who comes first, as the columns tell it: nobody is judged, no facet is counted.
+import { MatcherError } from '../error.ts'
+import { isCandidate } from '../is-candidate.ts'
+import { judge } from '../judge.ts'
+import type { SearchSummary, SummaryFirm } from '../model/batch.ts'
+import type { Candidate } from '../model/judgement.ts'
+import type { Supplier } from '../model/supplier.ts'
+import type { AskedQuestion, Reader } from '../search/index.ts'
+import type { Catalogue } from './catalogue.ts'
+import { collect } from './collect.ts'
+
+/** What of the ranked is told: the first `top` by name, and the first `show` of these with all their reasons. */
+interface Told {
+  readonly top: number
+  readonly show: number
+  readonly seed: string
+}
+
+/** @throws MatcherError INVALID_REQUEST when the facts of somebody who is shown are not those the catalogue was built of. */
+export function summarize (catalogue: Catalogue, asked: AskedQuestion, { top: most, show, seed }: Told, reader: Reader, supplierOf: (id: string) => Supplier): Pick<SearchSummary, 'totals' | 'top' | 'shown'> {
+  const { totals, shown } = collect(catalogue, asked, { show: most, seed, print: '', going: null, summary: true }, reader, supplierOf)
+  const { ranked, pending, refused } = totals
+  const top = shown.ranked.map(({ key, first, cents }): SummaryFirm => ({ id: key().id, score: first, cents }))
+  return {
+    totals: { ranked, pending, refused, outside: catalogue.suppliers - ranked - pending - refused },
+    top,
+    shown: top.slice(0, show).map((firm) => candidateOf(supplierOf(firm.id), firm, asked))
+  }
+}
+
+/** With all its reasons, which must come to what the columns say. */
+function candidateOf (supplier: Supplier, { id, score, cents }: SummaryFirm, { question }: AskedQuestion): Candidate {
+  const { judgement } = judge(supplier, question)
+  if (isCandidate(judgement) && judgement.score === score && (judgement.fillable.cents ?? 0) === cents) return judgement
+  throw new MatcherError('INVALID_REQUEST', [{ place: '', code: 'other-facts', detail: `Supplier '${id}' is not as the catalogue has it. Give the facts of the version the catalogue was built of, or build it again.` }])
+}
