@@ -31,7 +31,7 @@ const ORDER: readonly StandsLater[] = ['today', 'by-record', 'by-pathway', 'unkn
  */
 export function marketTest (request: MarketTestRequest, reader: Reader): MarketTest {
   return answerTo(() => {
-    const { routes, suppliers, contract, choice, ruleSet, buyer, socialOrOther, on, knownAt, show = SHOWN } = checked(request)
+    const { routes, suppliers, contract, choice, ruleSet, buyer, socialOrOther, labelRules = [], on, knownAt, show = SHOWN } = checked(request)
     const { assessed, question } = ask(askedOf(request), reader)
     const plan = planReservation({ contract, routes, ruleSet, on, knownAt, ...(choice === undefined ? {} : { choice }), ...(buyer === undefined ? {} : { buyer }), ...(socialOrOther === undefined ? {} : { socialOrOther }) })
     const problems: Problem[] = []
@@ -61,7 +61,7 @@ export function marketTest (request: MarketTestRequest, reader: Reader): MarketT
       plan,
       noticeXml: noticeXml(plan)
     }
-    return { ...test, finding: marketFinding(test, on), provenance }
+    return { ...test, finding: marketFinding(test, on), provenance: { ...provenance, labelRules: labelRules.map(({ id, version }) => ({ id, version })) } }
   })
 }
 

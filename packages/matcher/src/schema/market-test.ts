@@ -44,5 +44,5 @@ export const marketTestSchema = z.strictObject({
   }),
   noticeXml: z.string().nullable().meta({ description: 'BT-71 and BT-736 for cac:TenderingTerms of the lot. Null: it is not decided which codes' }),
   finding: findingSchema,
-  provenance: searchOutcomeSchema.shape.provenance.omit({ seed: true })
+  provenance: searchOutcomeSchema.shape.provenance.omit({ seed: true }).extend({ labelRules: z.array(z.strictObject({ id: z.string(), version: z.string() })) })
 }).meta({ id: 'MarketTest' })

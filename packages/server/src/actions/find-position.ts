@@ -1,34 +1,28 @@
-import { MatcherError, type Problem, type Supplier } from '@sroi/matcher'
+import { MatcherError, type Problem } from '@sroi/matcher'
 import { problemsOf } from '@sroi/matcher/schema'
-import { whyNot, type WhyNot } from '@sroi/matcher/search'
-import { z } from 'zod'
+import { type Change, changeQuestion, type Counterfactual, type QuestionChange, type SearchQuestion, whyNot, type WhyNot } from '@sroi/matcher/search'
 import type { Clock } from '../dependencies.ts'
 import type { ReadableStore } from '../store/index.ts'
 import { changeCosts } from '../vocabulary/change-costs.ts'
 import { askSearch, type AskedSearch } from './ask-search.ts'
+import { findSupplierMeant, type Named, supplierShape } from './find-supplier-meant.ts'
 import { searchSchema } from './question-schema.ts'
-import { suggestSuppliers } from './suggest.ts'
 
-type Named = Pick<Supplier, 'id' | 'name'>
+/** A counterfactual, with the question that it makes of the one that was asked. */
+export interface Proposal extends Counterfactual {
+  /** To be asked in the place of `need` and `filters`. Null: the firm has to change something as well. */
+  readonly question: Pick<SearchQuestion, 'need' | 'filters'> | null
+}
 
 /** Where one firm stands in a search. */
-export interface Position extends WhyNot {
+export interface Position extends Omit<WhyNot, 'counterfactuals'> {
+  readonly counterfactuals: readonly Proposal[]
   readonly supplier: Named
   /** Other firms that the name may mean, nearest first. */
   readonly alsoMeant: readonly Named[]
 }
 
-const supplierShape = z.strictObject({
-  supplier: z.string({ error: 'is not a text. Give the id of a supplier, or its name' })
-    .min(1, { error: 'is empty. Give the id of a supplier, or its name' })
-    .max(500, { error: 'is longer than 500 characters' })
-    .meta({ description: 'The id of a supplier of the register, or its name; misspellings are forgiven' })
-})
-
 export const positionSchema = searchSchema.omit({ after: true }).extend(supplierShape.shape).meta({ id: 'PositionQuestion' })
-
-/** So many names may be meant. */
-const MOST = 5
 
 /**
  * Why is a firm not among those that count, and what is the least that would change it? Nothing is stored.
@@ -41,17 +35,18 @@ export async function findPosition (outside: { readonly store: ReadableStore, re
   const problems: Problem[] = parsed.success ? [] : [...problemsOf(parsed.error.issues, { supplier: typed }, supplierShape)]
   const asked = await gather(problems, () => askSearch(outside, question))
   if (!parsed.success || asked === null) throw new MatcherError('INVALID_REQUEST', problems)
-  const [meant, ...alsoMeant] = namedBy(parsed.data.supplier, asked.register.suppliers)
-  if (meant === undefined) {
-    const detail = `The register has no supplier that is called like '${parsed.data.supplier.slice(0, 80)}'. Give the id or the name of one that it has`
-    throw new MatcherError('INVALID_REQUEST', [{ place: '/supplier', code: 'unknown-supplier', detail }])
-  }
-  return { supplier: meant, alsoMeant, ...whyNot(asked.request, meant.id, changeCosts(), asked.reader) }
+  const { supplier: { id, name }, alsoMeant } = findSupplierMeant(parsed.data.supplier, asked.register.suppliers)
+  const { counterfactuals, ...position } = whyNot(asked.request, id, changeCosts(), asked.reader)
+  return { supplier: { id, name }, alsoMeant, ...position, counterfactuals: counterfactuals.map((one) => ({ ...one, question: questionAfter(one.changes, asked.question) })) }
 }
 
-function namedBy (typed: string, suppliers: readonly Supplier[]): readonly Named[] {
-  const exact = suppliers.find(({ id }) => id === typed)
-  return exact === undefined ? suggestSuppliers(suppliers, typed, MOST) : [{ id: exact.id, name: exact.name }]
+function questionAfter (changes: readonly Change[], { need = {}, filters = {} }: Pick<SearchQuestion, 'need' | 'filters'>): Proposal['question'] {
+  if (!changes.every(isOfQuestion)) return null
+  return changes.reduce((before, change) => changeQuestion(before, change), { need, filters })
+}
+
+function isOfQuestion (change: Change): change is Extract<QuestionChange, Change> {
+  return !change.kind.startsWith('firm-')
 }
 
 /** Null where it was refused; why is then among the problems. */

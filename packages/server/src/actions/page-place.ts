@@ -16,6 +16,10 @@ export function openPage (input: unknown): unknown {
 
 /** The outcome with the day and the moment in each `next`. */
 export function closePages (outcome: SearchOutcome, on: IsoDay, knownAt: IsoInstant): SearchOutcome {
-  const closed = <P extends { readonly next: string | null }>(page: P): P => page.next === null ? page : { ...page, next: [on, knownAt, page.next].join(SEPARATOR) }
-  return { ...outcome, ranked: closed(outcome.ranked), pending: closed(outcome.pending), refused: closed(outcome.refused) }
+  return { ...outcome, ranked: closePage(outcome.ranked, on, knownAt), pending: closePage(outcome.pending, on, knownAt), refused: closePage(outcome.refused, on, knownAt) }
+}
+
+/** One page, likewise. */
+export function closePage<P extends { readonly next: string | null }> (page: P, on: IsoDay, knownAt: IsoInstant): P {
+  return page.next === null ? page : { ...page, next: [on, knownAt, page.next].join(SEPARATOR) }
 }
