@@ -1,4 +1,4 @@
-import { daySchema, matchQuestionSchema, searchQuestionSchema } from '@sroi/matcher/schema'
+import { daySchema, matchQuestionSchema, searchQuestionSchema, summaryQuestionSchema } from '@sroi/matcher/schema'
 import { z } from 'zod'
 
 /** A moment with any offset, read as UTC. */
@@ -16,3 +16,15 @@ export const questionSchema = matchQuestionSchema.extend(days).meta({ id: 'Quest
 
 /** What may be asked of a search. */
 export const searchSchema = searchQuestionSchema.extend(days).meta({ id: 'Search', description: 'Which obligation, and which suppliers can fill it with what is needed, in somebody\'s own words?' })
+
+/** What may be asked in a batch. */
+export const summarySchema = summaryQuestionSchema.extend(days).meta({ id: 'Summary', description: 'Which obligation, and can the suppliers of the register fill it?' })
+
+/** How many questions a batch may have. */
+export const MOST_QUESTIONS = 10_000
+
+/** A batch, of which no question is checked yet. */
+export const batchSchema = z.strictObject({
+  questions: z.array(z.unknown(), { error: 'is not a list of questions' }).min(1, { error: 'is empty. Give at least one question' })
+    .max(MOST_QUESTIONS, { error: `has more than ${MOST_QUESTIONS} questions. Send them in several batches` })
+})

@@ -1,6 +1,6 @@
 // A question as somebody asks it: the clock's part may be left out.
 import type { IsoDay, IsoInstant, MatchQuestion } from '@sroi/matcher'
-import type { SearchQuestion } from '@sroi/matcher/search'
+import type { SearchQuestion, SummaryQuestion } from '@sroi/matcher/search'
 
 interface Days {
   /** The day the question is asked. Absent: today in Amsterdam; for a demonstration the day its register lives on. */
@@ -13,3 +13,6 @@ export interface Question extends MatchQuestion, Days {}
 
 /** A question with a need in words. */
 export interface Search extends SearchQuestion, Days {}
+
+/** One question of a batch. */
+export interface Summary extends SummaryQuestion, Days {}

@@ -8,7 +8,7 @@ import { questionSchema, searchSchema } from './question-schema.ts'
 import type { Question, Search } from './question.ts'
 
 /** Whose rules can be asked for, and who is in the register. */
-export export interface Known {
+export interface Known {
   readonly authorities: readonly Authority[]
   /** Of the register. */
   readonly suppliers: readonly Supplier[]

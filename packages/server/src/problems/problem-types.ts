@@ -15,10 +15,11 @@ export const PROBLEM_TYPES = {
   'match-not-found': { status: 404, title: 'There is no such match', detail: 'Create one with POST /v1/matches, and use the address in its Location header' },
   'method-not-allowed': { status: 405, title: 'This method is not possible here', detail: 'Use one of the methods in the Allow header' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive', detail: 'Send it again, over a faster connection' },
-  'body-too-large': { status: 413, title: 'The body is too large', detail: 'A question may have 1 MiB, a notice 5 MB' },
+  'body-too-large': { status: 413, title: 'The body is too large', detail: 'A question may have 1 MiB, a batch 8 MiB, a notice 5 MB' },
   'unsupported-media-type': { status: 415, title: 'The body is of a kind that is not read here', detail: 'Send application/json, without Content-Encoding' },
   'headers-too-large': { status: 431, title: 'The headers are too large', detail: 'Send fewer or shorter headers' },
   'internal-error': { status: 500, title: 'Something went wrong on our side', detail: 'Try again later; if it stays, report the request id in the answer\'s X-Request-Id header' },
+  'too-busy': { status: 503, title: 'There is too much work at once', detail: 'Several batches are reckoned already. Try again in a few seconds' },
   'not-ready': { status: 503, title: 'The service cannot answer now', detail: 'Try again in a few seconds' }
 } as const satisfies Record<string, ProblemType>
 
