@@ -3,6 +3,7 @@ import type { NextBest, SearchOutcome, SearchQuestion } from '@sroi/matcher/sear
 import type { JSX } from 'preact'
 import type { NamesOfValues } from '../representations/name-facet-value.ts'
 import type { Position } from '../actions/find-position.ts'
+import type { ProposedCode } from '../actions/propose-codes.ts'
 import type { SearchValues } from '../routes/pages/search/search-values.ts'
 import { addressIn } from './address.ts'
 import type { AuthorityChoice } from './components/authority-options.tsx'
@@ -11,7 +12,7 @@ import { errorOf, ErrorSummary, type ShownError } from './components/error-summa
 import { FacetList, FIELD_OF_FACET } from './components/facet-list.tsx'
 import { TextField } from './components/field.tsx'
 import { Heading } from './components/heading.tsx'
-import { ContractFields, NeedField } from './components/search-form.tsx'
+import { ContractFields, NeedField, PurchaseFields } from './components/search-form.tsx'
 import { SearchResults } from './components/search-results.tsx'
 import { Text } from './components/text.tsx'
 import type { Frame } from './frame.ts'
@@ -31,6 +32,8 @@ export interface SearchPageProps {
   /** Null: nothing was asked, or what was asked has mistakes. */
   readonly outcome: SearchOutcome | null
   readonly question: SearchQuestion | null
+  /** Codes under which the need is bought. */
+  readonly proposals: readonly ProposedCode[]
   /** Null: enough firms were found. */
   readonly nextBest: NextBest | null
   /** Where the firm stands that somebody misses. */
@@ -49,6 +52,7 @@ export function SearchPage (props: SearchPageProps): JSX.Element {
       <form class='search-form' method='get' action={addressIn(frame.language, '/search')} noValidate>
         <NeedField {...props} />
         <ContractFields {...props} />
+        <PurchaseFields {...props} />
         {outcome === null ? <CarriedConditions {...props} /> : <div class='search-layout'><Conditions {...props} outcome={outcome} /><SearchResults {...props} outcome={outcome} /></div>}
       </form>
     </Page>

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Dependencies } from '../../dependencies.ts'
 import type { Routes } from '../../http/collect-routes.ts'
 import { authorityRoutes } from './authorities.ts'
+import { codeProposalRoutes } from './code-proposals.ts'
 import { matchRoutes } from './matches.ts'
 import { nextStepRoutes } from './next-steps.ts'
 import { noticeRoutes } from './notices.ts'
@@ -17,6 +18,7 @@ export function apiRoutes (dependencies: Dependencies, routes: Routes) {
     await app.register(searchRoutes(dependencies))
     await app.register(positionRoutes(dependencies))
     await app.register(nextStepRoutes(dependencies))
+    await app.register(codeProposalRoutes(dependencies))
     await app.register(suggestionRoutes(dependencies))
     await app.register(matchRoutes(dependencies))
     await app.register(authorityRoutes(dependencies))

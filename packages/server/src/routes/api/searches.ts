@@ -6,6 +6,7 @@ import { searchSuppliers } from '../../actions/search-suppliers.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { preferredLanguage } from '../../http/preferred-language.ts'
 import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
+import { namesOfValues } from '../../representations/names-of-values.ts'
 import { representSearchExplanation } from '../../representations/search-explanation.ts'
 import { SEARCH_EXAMPLES } from './question-examples.ts'
 import { explainQuerySchema, searchExplanationSchema } from './search-schemas.ts'
@@ -29,11 +30,11 @@ export function searchRoutes (dependencies: Dependencies) {
         }
       }
     }, async (request, reply) => {
-      const { outcome } = await searchSuppliers(dependencies, request.body)
+      const { outcome, authorities } = await searchSuppliers(dependencies, request.body)
       if (request.query.explain === undefined) return outcome
       const language = request.query.language ?? preferredLanguage(request.headers['accept-language'] ?? '')
       void reply.header('Content-Language', language).header('Vary', 'Accept-Language')
-      return { ...outcome, explanation: representSearchExplanation(outcome, language) }
+      return { ...outcome, explanation: representSearchExplanation(outcome, namesOfValues(language, authorities)) }
     })
   }
 }

@@ -6,7 +6,8 @@ import { amsterdamDay } from '../../../clock/amsterdam-day.ts'
 import type { ShownError } from '../../../views/components/error-summary.tsx'
 import { wordsIn } from '../../../views/words.ts'
 import { errorsOfProblems } from '../form/errors.ts'
-import { questionOfFacts } from '../form/question-of-facts.ts'
+import { EMPTY_FORM, type FormValues } from '../form/fields.ts'
+import { needOfFacts, questionOfFacts } from '../form/question-of-facts.ts'
 import { readForm } from '../form/read-form.ts'
 import type { PageContext } from '../page-context.ts'
 import { filtersOfValues } from './filters-of-values.ts'
@@ -26,13 +27,21 @@ export async function questionOfValues ({ dependencies, language }: PageContext,
   const { filters, errors } = filtersOfValues(values, words)
   if (values.match !== '') {
     const receipt = await findMatch(dependencies, values.match)
-    return receipt === null ? null : together(receipt.question, values, filters, errors, show)
+    if (receipt === null) return null
+    const { question } = receipt
+    // the contract stays as it was recorded; what is asked of the purchase can be changed
+    const { facts, problems } = readForm({ ...EMPTY_FORM, authority: question.authority, ...purchaseIn(values.facts) }, new Set([question.authority]))
+    return together({ ...question, need: { ...question.need, ...needOfFacts(facts) } }, values, filters, [...errorsOfProblems(problems, words), ...errors], show)
   }
   const authorities = await listAuthorities(dependencies)
   const { facts, problems } = readForm(values.facts, new Set(authorities.map(({ id }) => id)))
   if (problems.length > 0) return { base: null, question: null, errors: [...errorsOfProblems(problems, words), ...errors] }
   const authorityName = authorities.find(({ id }) => id === facts.authority)?.name.nl ?? ''
   return together(questionOfFacts(null, facts, authorityName, amsterdamDay(dependencies.clock.now())), values, filters, errors, show)
+}
+
+function purchaseIn ({ delivery, budget, cpv, sameDivision, needReservation }: FormValues): Partial<FormValues> {
+  return { delivery, budget, cpv, sameDivision, needReservation }
 }
 
 function together (base: MatchQuestion, { need: text, after, facts }: SearchValues, filters: object, errors: readonly ShownError[], show: number): QuestionRead {
