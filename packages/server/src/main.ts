@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { prepareSearch } from './actions/prepare-search.ts'
 import { buildApp } from './app.ts'
+import { type Catalogues, createCatalogues } from './catalogue/index.ts'
 import { systemClock } from './clock/system-clock.ts'
 import { readConfig } from './config.ts'
 import { DEMONSTRATION_TENANT, loadDemonstration, type Loaded } from './demonstration/load-demonstration.ts'
@@ -17,6 +18,8 @@ export interface ServeOptions {
   readonly port: number
   /** Fills an empty register with fictional suppliers. */
   readonly demonstration: boolean
+  /** Where the service keeps what it can make again: the snapshot of a large catalogue. Absent: the DATA_FOLDER of the environment, else nowhere. */
+  readonly dataFolder?: string | undefined
   readonly onProgress?: (line: string) => void
 }
 
@@ -37,18 +40,21 @@ const WORDS: Record<Loaded, string> = {
 }
 
 /** Migrates, loads, checks the rules and listens. Throws StartError when somebody can mend what is wrong. */
-export async function serve ({ databaseUrl, host, port, demonstration, onProgress: say = () => {} }: ServeOptions): Promise<Serving> {
-  const log = createLog(readConfig().logLevel)
+export async function serve ({ databaseUrl, host, port, demonstration, dataFolder, onProgress: say = () => {} }: ServeOptions): Promise<Serving> {
+  const config = readConfig()
+  const log = createLog(config.logLevel)
   const applied = await migrate(databaseUrl)
   say(applied.length === 0 ? 'The database is up to date' : `Applied ${applied.length} migrations: ${applied.join(', ')}`)
   const store = await openStore(databaseUrl, demonstration, say)
+  const catalogues = createCatalogues({ log, folder: dataFolder ?? config.dataFolder ?? null })
   try {
     await checkRuleSets(store)
-    await prepareSearch(store)
-    const app = await buildApp({ store, clock: systemClock, log })
+    await prepareSearch({ store, catalogues })
+    const app = await buildApp({ store, clock: systemClock, log, catalogues })
     const address = await app.listen({ host, port })
-    return { address, close: () => close(app, store) }
+    return { address, close: () => close(app, catalogues, store) }
   } catch (error) {
+    await catalogues.close()
     await store.close()
     throw error
   }
@@ -68,12 +74,13 @@ async function openStore (databaseUrl: string, demonstration: boolean, say: (lin
   }
 }
 
-async function close (app: FastifyInstance, store: PostgresqlStore): Promise<void> {
+async function close (app: FastifyInstance, catalogues: Catalogues, store: PostgresqlStore): Promise<void> {
   // A connection whose answer ends after the closing began stays open for the next request, unless somebody closes it.
   const sweep = setInterval(() => app.server.closeIdleConnections(), 50)
   const impatient = setTimeout(() => app.server.closeAllConnections(), PATIENCE)
   await app.close()
   clearInterval(sweep)
   clearTimeout(impatient)
+  await catalogues.close()
   await store.close()
 }

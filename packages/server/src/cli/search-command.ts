@@ -4,7 +4,9 @@ import { findNextBest } from '../actions/find-next-best.ts'
 import { findPosition } from '../actions/find-position.ts'
 import { searchSchema } from '../actions/question-schema.ts'
 import { searchSuppliers, type Searched } from '../actions/search-suppliers.ts'
+import { createCatalogues } from '../catalogue/index.ts'
 import { systemClock } from '../clock/system-clock.ts'
+import type { SearchDependencies } from '../dependencies.ts'
 import type { NamesOfValues } from '../representations/name-facet-value.ts'
 import type { Authority, ReadableStore } from '../store/index.ts'
 import { cpvLabels } from '../vocabulary/cpv-labels.ts'
@@ -36,7 +38,7 @@ export async function searchCommand (options: Options, output: Output): Promise<
 }
 
 async function find (store: ReadableStore, question: unknown, options: Options, output: Output): Promise<number> {
-  const outside = { store, clock: systemClock }
+  const outside = outsideOf(store)
   const searched = await searchSuppliers(outside, question)
   const isFew = options.json !== true && options.after === undefined && searched.outcome.ranked.total < FEW
   print(searched, isFew ? await findNextBest(outside, question) : null, options, output)
@@ -45,7 +47,7 @@ async function find (store: ReadableStore, question: unknown, options: Options, 
 
 /** Why one firm is not there. The exit code says whether it counts. */
 async function tellWhy (store: ReadableStore, question: object, { json, language }: Options, output: Output): Promise<number> {
-  const position = await findPosition({ store, clock: systemClock }, question)
+  const position = await findPosition(outsideOf(store), question)
   if (json === true) output.out(JSON.stringify(position, null, 2))
   else for (const line of printPosition(position, namesIn(language, await store.authorities()))) output.out(line)
   return EXIT[position.judgement.verdict]
@@ -61,4 +63,9 @@ function print ({ outcome, authorities }: Searched, steps: NextBest | null, { js
 
 function namesIn (language: Options['language'], authorities: readonly Authority[]): NamesOfValues {
   return { language, municipalities: new Map(authorities.map(({ id, name }) => [id, name])), codes: cpvLabels() }
+}
+
+/** Nothing else is to be done meanwhile, so that every register is read in this thread. */
+function outsideOf (store: ReadableStore): SearchDependencies {
+  return { store, clock: systemClock, catalogues: createCatalogues({ large: Number.POSITIVE_INFINITY }) }
 }

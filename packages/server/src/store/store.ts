@@ -20,6 +20,9 @@ export interface Register {
   readonly revision: number
   /** The day a demonstration lives on: a question that names no day is asked for it. Null: the register is kept up to date. */
   readonly day: IsoDay | null
+  /** Other suppliers have another digest, also at the same revision of another database. Null: not known. */
+  readonly digest: string | null
+  /** In code-unit order of id. A supplier that did not change is the same object at the next revision, as far as the store remembers. */
   readonly suppliers: readonly Supplier[]
 }
 

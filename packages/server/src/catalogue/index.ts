@@ -1,0 +1,6 @@
+// The door of the catalogue: the register as it is searched.
+export { type Catalogues, type CataloguesOptions, createCatalogues } from './create-catalogues.ts'
+export { findFirms } from './find-firms.ts'
+export { findRank } from './find-rank.ts'
+export { searchRegister } from './search-register.ts'
+export { supplierOf } from './supplier-of.ts'
