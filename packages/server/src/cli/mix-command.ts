@@ -23,9 +23,9 @@ export async function mixCommand (options: Options, output: Output): Promise<num
   const store = await openStore(database === true, null)
   const solver = openSolver({ milliseconds: seconds * 1000 })
   try {
-    const outcome = await planPurchases({ store, clock: systemClock, solve: solver.solve }, question)
-    if (json === true) output.out(JSON.stringify(outcome, null, 2))
-    else for (const line of printMix(outcome, language)) output.out(line)
+    const { outcome, basis } = await planPurchases({ store, clock: systemClock, solve: solver.solve }, question)
+    if (json === true) output.out(JSON.stringify({ ...outcome, basis }, null, 2))
+    else for (const line of printMix(outcome, basis, language)) output.out(line)
     return EXIT[outcome.finding.verdict]
   } catch (error) {
     throw error instanceof MatcherError ? new MatcherError(error.code, optionsForPlaces(error.problems, options)) : error
