@@ -11,11 +11,17 @@ import type { Options } from './arguments/options.ts'
 import { readBytes } from './read-bytes.ts'
 import { readJsonFile } from './read-json-file.ts'
 
+/** What a command adds to the question, where the options of all commands do not say it. */
+interface More {
+  /** Of what is needed, beside the words and the day of delivery. */
+  readonly need?: (problems: Problem[]) => Readonly<Record<string, unknown>>
+}
+
 /**
  * The question, unchecked, from a notice or a JSON file and the options. Where neither names an authority, `authority` is asked about.
  * Throws MatcherError with every problem of the options.
  */
-export function buildQuestion (options: Options, authority: AuthorityId | undefined, schema: typeof questionSchema | typeof searchSchema = questionSchema): unknown {
+export function buildQuestion (options: Options, authority: AuthorityId | undefined, schema: typeof questionSchema | typeof searchSchema = questionSchema, more: More = {}): unknown {
   const problems: Problem[] = []
   const base = readBase(options, problems)
   const given = {
@@ -23,7 +29,7 @@ export function buildQuestion (options: Options, authority: AuthorityId | undefi
     ...section(base['choice'], 'choice', { lot: options.lot, party: options.party }),
     ...fillings(base['fillings'], options, problems),
     ...assumptions(options, problems),
-    ...section(base['need'], 'need', { delivery: options.delivery, text: options.need }),
+    ...section(base['need'], 'need', { delivery: options.delivery, text: options.need, ...more.need?.(problems) }),
     ...section(base['filters'], 'filters', filtersOfFlags(options, problems)),
     ...(options.show === undefined ? {} : { show: number(options.show) }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),

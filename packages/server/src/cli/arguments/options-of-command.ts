@@ -8,14 +8,15 @@ export type Command = typeof COMMANDS[number]
 type Name = keyof typeof OPTIONS
 
 const CONTRACT = [
-  'notice', 'contract', 'trigger', 'nature', 'amount', 'estimate', 'invoiced', 'wage-sum', 'months', 'labour-share', 'no-options', 'no-renewals', 'published', 'awarded', 'concluded',
+  'notice', 'contract', 'trigger', 'nature', 'amount', 'estimate', 'invoiced', 'wage-sum', 'months', 'labour-share', 'no-options', 'no-renewals', 'published', 'awarded', 'concluded', 'from', 'until',
   'authority', 'rules', 'lot', 'party', 'filled', 'agreed', 'assume-rate', 'on', 'known-at', 'database', 'language', 'json', 'help'
 ] as const
 
 export const OPTIONS_OF_COMMAND: Record<Command, readonly Name[]> = {
   match: [...CONTRACT, 'delivery', 'show'],
   search: [
-    ...CONTRACT, 'need', 'delivery', 'standing', 'label', 'municipality', 'works-in', 'division', 'within', 'lead-time', 'capacity', 'minimum-order', 'show', 'after', 'seed', 'why'
+    ...CONTRACT, 'need', 'cpv', 'same-division', 'reserved', 'budget', 'delivery', 'standing', 'label', 'municipality', 'works-in', 'division', 'within', 'lead-time', 'capacity',
+    'minimum-order', 'show', 'after', 'seed', 'why'
   ],
   assess: CONTRACT,
   value: ['efforts', 'rules', 'authority', 'on', 'known-at', 'database', 'language', 'json', 'help'],

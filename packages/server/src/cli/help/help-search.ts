@@ -10,6 +10,10 @@ Leveranciers die kunnen invullen wat over is, voor wat u zoekt. Er staat bij hoe
 op zijn plaats staat, en wat elke verdere keuze geeft.
 
   --need TEKST          wat u zoekt, in uw eigen woorden: "tuinman voor een schoolplein"; noem gerust een plaats
+  --cpv CODE            zoek ook op deze code: 77310000; mag vaker
+  --same-division       alleen leveranciers in dezelfde hoofdgroep van codes
+  --reserved            alleen wie een voorbehouden opdracht mag doen (artikel 2.82)
+  --budget EURO         wat u hooguit wilt inkopen, zonder btw
   --standing STATUS     full, temporary, applied, refused of withdrawn; mag vaker, een ervan is genoeg
   --label KEURMERK      een keurmerk, of een niveau ervan: pso of pso/30-plus; mag vaker
   --municipality ID     de leverancier zit daar; mag vaker
@@ -37,6 +41,10 @@ Suppliers that can fill what is left, for what you need. With how your words wer
 what every further choice gives.
 
   --need TEXT           what you need, in your own words, mostly Dutch: "tuinman voor een schoolplein"; name a place if you like
+  --cpv CODE            look for this code as well: 77310000; may be repeated
+  --same-division       only suppliers in the same division of codes
+  --reserved            only those that may perform a reserved contract (article 2.82)
+  --budget EUR          what you mean to buy at most, without VAT
   --standing STANDING   full, temporary, applied, refused or withdrawn; may be repeated, one of them is enough
   --label LABEL         a label, or a level of it: pso or pso/30-plus; may be repeated
   --municipality ID     the supplier sits there; may be repeated

@@ -67,7 +67,7 @@ async function askForm (context: PageContext, posted: Posted, reply: FastifyRepl
     return await reply.redirect(addressIn(language, `/matches/${id}`), 303)
   } catch (error) {
     if (!(error instanceof MatcherError)) throw error
-    return sendForm(context, reply, { ...form, errors: errorsOfMatcher(error, words) })
+    return sendForm(context, reply, { ...form, errors: errorsOfMatcher(error, words, context.language) })
   }
 }
 

@@ -42,7 +42,7 @@ export async function getSearch (context: PageContext, request: FastifyRequest, 
     if (!(error instanceof MatcherError)) throw error
     // the register changed since, or somebody changed the address: the first page is never wrong
     if (values.after !== '' && error.problems.every(({ place }) => place === '/after')) return reply.redirect(searchAddress(context.language, values, { after: '', before: '' }), 303)
-    return send(context, reply, withoutFaults(values, error), { searched: null, errors: errorsOfMatcher(error, wordsIn(context.language)), contractTitle })
+    return send(context, reply, withoutFaults(values, error), { searched: null, errors: errorsOfMatcher(error, wordsIn(context.language), context.language), contractTitle })
   }
 }
 
