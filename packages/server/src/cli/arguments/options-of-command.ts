@@ -1,7 +1,7 @@
 // Which options each command takes.
 import type { OPTIONS } from './options.ts'
 
-export const COMMANDS = ['match', 'search', 'assess', 'value', 'mix', 'reserve', 'term', 'threshold', 'notice', 'pathway', 'help'] as const
+export const COMMANDS = ['match', 'search', 'obligations', 'invite', 'market-test', 'assess', 'value', 'mix', 'reserve', 'term', 'threshold', 'notice', 'pathway', 'help'] as const
 
 export type Command = typeof COMMANDS[number]
 
@@ -17,6 +17,15 @@ export const OPTIONS_OF_COMMAND: Record<Command, readonly Name[]> = {
   search: [
     ...CONTRACT, 'need', 'cpv', 'same-division', 'reserved', 'budget', 'delivery', 'standing', 'label', 'municipality', 'works-in', 'division', 'within', 'lead-time', 'capacity',
     'minimum-order', 'show', 'after', 'seed', 'why'
+  ],
+  obligations: ['supplier', 'obligations', 'listed', 'same-division', 'show', 'after', 'seed', 'rules', 'on', 'known-at', 'database', 'language', 'json', 'help'],
+  invite: [
+    ...CONTRACT, 'need', 'cpv', 'regime', 'delivery', 'standing', 'label', 'division', 'lead-time', 'capacity', 'minimum-order', 'procedure', 'invite', 'invited-lately',
+    'reason', 'reason-on', 'reason-by', 'buyer', 'social-or-other', 'show', 'seed'
+  ],
+  'market-test': [
+    ...CONTRACT, 'need', 'cpv', 'regime', 'counted-by', 'delivery', 'standing', 'label', 'municipality', 'works-in', 'division', 'within', 'lead-time', 'capacity', 'minimum-order',
+    'plan', 'firms', 'buyer', 'social-or-other', 'show'
   ],
   assess: CONTRACT,
   value: ['efforts', 'rules', 'authority', 'on', 'known-at', 'database', 'language', 'json', 'help'],
