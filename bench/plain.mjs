@@ -36,41 +36,12 @@ function purchaseOf ({ admissions, labels }, badge, accepted) {
 }
 
 /** The question as a closure: from a register to totals and the first twenty. `leftCents`: what is left of the obligation, which was worked out beforehand. */
-export function compile ({ contract, need, filters, seed }, leftCents, ranking, reader) {
-  const { near, cpv: codes = [] } = need
-  const { standings, withinMetres, mostLeadTimeDays, leastCapacityCents } = filters
-  const takes = contract.value.awarded.cents
-  const words = need.text === undefined ? null : compileWords(readNeed(need.text, reader.lexicon), codes)
-  const division = need.sameDivisionOnly === true ? codes[0].slice(0, 2) : null
-  const within = withinMetres === undefined ? null : withinMetres ** 2
-  const bands = ranking.distanceBands.map((band) => [band.withinMetres ** 2, band.fit])
-  const points = (criterion, fit) => Math.floor(ranking.weights[criterion] * fit / 10_000)
-
-  function squaredOf ({ point }) {
-    return point === null ? null : (point.x - near.x) ** 2 + (point.y - near.y) ** 2
-  }
-
-  function offerOf (offering, counts) {
-    const { cpv, capacity, minimum, leadTime } = offering
-    let inside = YES
-    if (division !== null && !cpv.some((code) => code.startsWith(division))) return null
-    const found = words === null ? null : words(offering)
-    if (found !== null && !found.tells) return null
-    if (mostLeadTimeDays !== undefined) {
-      if (leadTime === null) inside = OPEN
-      else if (leadTime > mostLeadTimeDays) return null
-    }
-    if (leastCapacityCents !== undefined) {
-      if (capacity === null) inside = OPEN
-      else if (capacity < leastCapacityCents) return null
-    }
-    const purchase = counts === YES && capacity !== null ? Math.min(leftCents, capacity, takes) : null
-    const cents = purchase === null ? null : purchase > 0 && (minimum === null || purchase >= minimum) ? purchase : 0
-    const isRefused = minimum !== null && cents === 0 && leftCents !== 0
-    const digits = closest(codes, cpv)
-    const fit = Math.max(found?.fit ?? 0, ranking.subjectFitByDigits[digits])
-    return { id: offering.id, inside, cents, isRefused, fit, near: fit * 16 + digits, reach: isRefused ? 1 : 1 + inside }
-  }
+export function compile (question, leftCents, ranking, reader) {
+  const { need: { near }, filters, seed } = question
+  const offerOf = compileOffer(question, leftCents, ranking, reader)
+  const scoreOf = compileScore(question, leftCents, ranking)
+  const { standings } = filters
+  const within = filters.withinMetres === undefined ? null : filters.withinMetres ** 2
 
   function bestOf ({ offerings, counts }) {
     let best = null
@@ -85,25 +56,63 @@ export function compile ({ contract, need, filters, seed }, leftCents, ranking, 
     const totals = { ranked: 0, pending: 0, refused: 0, outside: 0 }
     const top = []
     for (const supplier of register) {
-      const squared = squaredOf(supplier)
+      const squared = supplier.point === null ? null : (supplier.point.x - near.x) ** 2 + (supplier.point.y - near.y) ** 2
       const isInside = (standings === undefined || standings.includes(supplier.standing)) && (within === null || squared === null || squared <= within)
       const offer = isInside ? bestOf(supplier) : null
-      if (offer === null) totals.outside += 1
-      else if (supplier.counts === NO || offer.isRefused) totals.refused += 1
-      else if (supplier.counts === OPEN || offer.inside === OPEN || (within !== null && squared === null)) totals.pending += 1
-      else {
-        totals.ranked += 1
-        const { standing, countsUntil } = supplier
-        const placeFit = squared === null ? 0 : bands.find(([metres]) => squared <= metres)?.[1] ?? 0
-        const { throughout, endsEarlier, temporary } = ranking.standingFit
-        const certainty = standing !== 'full' ? temporary : countsUntil !== null && countsUntil < contract.period.until ? endsEarlier : throughout
-        const cents = offer.cents ?? 0
-        const score = points('subject-closeness', offer.fit) + points('coverage-of-obligation', leftCents === 0 ? 0 : Math.floor(cents * 10_000 / leftCents)) +
-          points('place-closeness', placeFit) + points('standing-certainty', certainty)
-        keep(top, { id: supplier.id, score, cents }, seed)
-      }
+      const place = offer === null ? 'outside' : placeOf(supplier, offer, within !== null && squared === null)
+      totals[place] += 1
+      if (place === 'ranked') keep(top, { id: supplier.id, score: scoreOf(supplier, offer, squared), cents: offer.cents ?? 0 }, seed)
     }
     return { totals, top: top.map(({ id, score, cents }) => ({ id, score, cents })) }
+  }
+}
+
+function placeOf ({ counts }, { inside, isRefused }, isFarUnknown) {
+  if (counts === NO || isRefused) return 'refused'
+  return counts === OPEN || inside === OPEN || isFarUnknown ? 'pending' : 'ranked'
+}
+
+/** Null: outside the question. */
+function compileOffer ({ contract, need, filters }, leftCents, { subjectFitByDigits }, reader) {
+  const { cpv: codes = [] } = need
+  const takes = contract.value.awarded.cents
+  const words = need.text === undefined ? null : compileWords(readNeed(need.text, reader.lexicon), codes)
+  const conditions = conditionsOf(need, filters)
+  return (offering, counts) => {
+    let inside = YES
+    for (const condition of conditions) inside = Math.min(inside, condition(offering))
+    const found = inside === NO || words === null ? null : words(offering)
+    if (inside === NO || (found !== null && !found.tells)) return null
+    const { cpv, capacity, minimum } = offering
+    const purchase = counts === YES && capacity !== null ? Math.min(leftCents, capacity, takes) : null
+    const cents = purchase === null ? null : purchase > 0 && purchase >= (minimum ?? 0) ? purchase : 0
+    const isRefused = minimum !== null && cents === 0 && leftCents !== 0
+    const digits = closest(codes, cpv)
+    const fit = Math.max(found?.fit ?? 0, subjectFitByDigits[digits])
+    return { id: offering.id, inside, cents, isRefused, fit, near: fit * 16 + digits, reach: isRefused ? 1 : 1 + inside }
+  }
+}
+
+/** The cheapest and most telling first. */
+function conditionsOf ({ cpv, sameDivisionOnly }, { mostLeadTimeDays: days, leastCapacityCents: least }) {
+  const division = sameDivisionOnly === true ? cpv[0].slice(0, 2) : null
+  const isIn = (code) => code.startsWith(division)
+  return [
+    ...(division === null ? [] : [(offering) => offering.cpv.some(isIn) ? YES : NO]),
+    ...(days === undefined ? [] : [({ leadTime }) => leadTime === null ? OPEN : leadTime <= days ? YES : NO]),
+    ...(least === undefined ? [] : [({ capacity }) => capacity === null ? OPEN : capacity >= least ? YES : NO])
+  ]
+}
+
+function compileScore ({ contract }, leftCents, { weights, distanceBands, standingFit }) {
+  const bands = distanceBands.map(({ withinMetres, fit }) => [withinMetres ** 2, fit])
+  const points = (criterion, fit) => Math.floor(weights[criterion] * fit / 10_000)
+  return ({ standing, countsUntil }, { fit, cents }, squared) => {
+    const place = squared === null ? 0 : bands.find(([metres]) => squared <= metres)?.[1] ?? 0
+    const endsEarlier = countsUntil !== null && countsUntil < contract.period.until
+    const certainty = standing !== 'full' ? standingFit.temporary : endsEarlier ? standingFit.endsEarlier : standingFit.throughout
+    const coverage = leftCents === 0 ? 0 : Math.floor((cents ?? 0) * 10_000 / leftCents)
+    return points('subject-closeness', fit) + points('coverage-of-obligation', coverage) + points('place-closeness', place) + points('standing-certainty', certainty)
   }
 }
 
