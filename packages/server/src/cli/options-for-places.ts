@@ -65,6 +65,7 @@ const OPTION_OF: readonly (readonly [RegExp, keyof Options])[] = [
   [/^\/reason\/by$/, 'reason-by'],
   [/^\/seed$/, 'seed'],
   [/^\/show$/, 'show'],
+  [/^\/top$/, 'top'],
   [/^\/objective$/, 'objective'],
   [/^\/before$/, 'before'],
   [/^\/schemes\//, 'scheme'],

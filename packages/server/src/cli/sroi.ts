@@ -3,6 +3,7 @@ import { MatcherError } from '@sroi/matcher'
 import { errorFacts } from '../logging/error-facts.ts'
 import { StartError } from '../problems/start-error.ts'
 import { assessCommand } from './assess-command.ts'
+import { batchCommand } from './batch-command.ts'
 import { conformanceCommand } from './conformance/conformance-command.ts'
 import { EXIT } from './exit-codes.ts'
 import { help } from './help/help.ts'
@@ -27,6 +28,7 @@ import { valueCommand } from './value-command.ts'
 const COMMANDS: Record<Exclude<Command, 'help'>, (options: Options, output: Output) => Promise<number>> = {
   match: matchCommand,
   search: searchCommand,
+  batch: batchCommand,
   obligations: obligationsCommand,
   invite: inviteCommand,
   'market-test': marketTestCommand,

@@ -77,6 +77,8 @@ export const OPTIONS = {
   objective: { type: 'string' },
   limit: { type: 'string' },
   show: { type: 'string' },
+  top: { type: 'string' },
+  format: { type: 'string' },
   why: { type: 'string' },
   after: { type: 'string' },
   seed: { type: 'string' },

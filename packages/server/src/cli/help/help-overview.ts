@@ -7,6 +7,7 @@ export const OVERVIEW: Words = {
 
   sroi match --notice BESTAND --authority ID   de verplichting en de leveranciers
   sroi search --need "tuinman" --authority ID   leveranciers voor wat u zoekt, in uw eigen woorden
+  sroi batch BESTAND                           veel opdrachten tegelijk: wat staat open, en is er genoeg
   sroi obligations --supplier NAAM             welke openstaande verplichtingen deze leverancier kan invullen
   sroi invite --procedure SOORT --invite N     wie u uitnodigt voor een onderhandse aanbesteding
   sroi market-test --plan VOOR-WIE             zijn er leveranciers voor een voorbehouden opdracht
@@ -31,6 +32,7 @@ ${EXIT.nl}`,
 
   sroi match --notice FILE --authority ID      the obligation and the suppliers
   sroi search --need "gardener" --authority ID  suppliers for what you need, in your own words
+  sroi batch FILE                              many contracts at once: what is left, and is there enough
   sroi obligations --supplier NAME             which open obligations this supplier could fill
   sroi invite --procedure KIND --invite N      whom to invite for a private tender
   sroi market-test --plan FOR-WHOM             are there suppliers for a reserved contract
