@@ -13,7 +13,7 @@ import { FacetList, FIELD_OF_FACET } from './components/facet-list.tsx'
 import { TextField } from './components/field.tsx'
 import { Heading } from './components/heading.tsx'
 import { ContractFields, NeedField, PurchaseFields } from './components/search-form.tsx'
-import { SearchResults } from './components/search-results.tsx'
+import { RECORD_FORM, SearchResults } from './components/search-results.tsx'
 import { Text } from './components/text.tsx'
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
@@ -55,6 +55,11 @@ export function SearchPage (props: SearchPageProps): JSX.Element {
         <PurchaseFields {...props} />
         {outcome === null ? <CarriedConditions {...props} /> : <div class='search-layout'><Conditions {...props} outcome={outcome} /><SearchResults {...props} outcome={outcome} /></div>}
       </form>
+      {outcome !== null && props.question !== null && (
+        <form id={RECORD_FORM} method='post' action={addressIn(frame.language, '/matches')}>
+          <input type='hidden' name='question' value={JSON.stringify(recordable(props.question))} />
+        </form>
+      )}
     </Page>
   )
 }
@@ -95,4 +100,9 @@ function Amounts ({ values, errors, frame: { words: { search } } }: Pick<SearchP
       <TextField name='minimumOrder' label={search.minimumOrder} value={values.minimumOrder} error={errorOf(errors, 'minimumOrder')} kind='decimal' width='short' />
     </>
   )
+}
+
+/** What is recorded is the whole answer, not one page of it. */
+function recordable ({ after: _after, show: _show, ...question }: SearchQuestion): object {
+  return question
 }

@@ -5,6 +5,7 @@ import type { JSX } from 'preact'
 import { searchAddress } from '../search-address.ts'
 import type { SearchPageProps } from '../search-page.tsx'
 import { Amounts } from './amounts.tsx'
+import { Button } from './button.tsx'
 import { headline } from './answer.tsx'
 import { ChosenList } from './chosen-list.tsx'
 import { idOf } from './field.tsx'
@@ -20,6 +21,9 @@ import { Link, Text } from './text.tsx'
 import { WhyFirm } from './why-firm.tsx'
 
 type Props = SearchPageProps & { readonly outcome: SearchOutcome }
+
+/** The form that records the answer; it stands outside the form that asks. */
+export const RECORD_FORM = 'record'
 
 export function SearchResults (props: Props): JSX.Element {
   const { outcome, values, names, question, proposals, nextBest, position, contractTitle, frame } = props
@@ -98,6 +102,7 @@ function Rest ({ outcome: { provenance: { ruleSets, register, matcher, lexicon }
     <section class='provenance' aria-labelledby='provenance'>
       <Heading level={2} id='provenance'>{match.provenance}</Heading>
       <Text>{search.keep}</Text>
+      <p><Button kind='secondary' form={RECORD_FORM}>{search.record}</Button></p>
       <dl class='small-list'>
         <div><dt>{match.rules}</dt><dd>{ruleSets.map(({ id, version }) => `${id} ${version}`).join(', ')}</dd></div>
         <div><dt>{match.register}</dt><dd>{match.revision(register.id, register.revision)}</dd></div>

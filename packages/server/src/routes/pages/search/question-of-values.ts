@@ -1,5 +1,5 @@
 // The question that stands in the address of the search page.
-import type { MatchQuestion } from '@sroi/matcher'
+import type { SearchQuestion } from '@sroi/matcher/search'
 import { findMatch } from '../../../actions/find-match.ts'
 import { listAuthorities } from '../../../actions/list-authorities.ts'
 import { amsterdamDay } from '../../../clock/amsterdam-day.ts'
@@ -13,9 +13,11 @@ import type { PageContext } from '../page-context.ts'
 import { filtersOfValues } from './filters-of-values.ts'
 import type { SearchValues } from './search-values.ts'
 
+type Base = Omit<SearchQuestion, 'after'>
+
 export interface QuestionRead {
   /** Of the recorded match, or as it was told by hand; null where that has mistakes. */
-  readonly base: MatchQuestion | null
+  readonly base: Base | null
   /** Base, need and filters together, unchecked. */
   readonly question: Readonly<Record<string, unknown>> | null
   readonly errors: readonly ShownError[]
@@ -44,8 +46,8 @@ function purchaseIn ({ delivery, budget, cpv, sameDivision, needReservation }: F
   return { delivery, budget, cpv, sameDivision, needReservation }
 }
 
-function together (base: MatchQuestion, { need: text, after, facts }: SearchValues, filters: object, errors: readonly ShownError[], show: number): QuestionRead {
-  const { need: { cpv, sameDivisionOnly, ...need } = {}, filters: _filters, show: _show, ...asked } = base
+function together (base: Base, { need: text, after, facts }: SearchValues, filters: object, errors: readonly ShownError[], show: number): QuestionRead {
+  const { need: { cpv, sameDivisionOnly, text: _recorded, ...need } = {}, filters: _filters, show: _show, ...asked } = base
   // who says in words what is needed means those words, not the codes of an earlier question
   const ofBase = { ...(cpv === undefined ? {} : { cpv }), ...(sameDivisionOnly === undefined ? {} : { sameDivisionOnly }) }
   const given = facts.cpv.split(/[\s,;]+/u).filter((code) => /^\d{8}$/u.test(code)).slice(0, 50)
