@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { fillableSchema } from '../../actions/fillable-schema.ts'
 import { findFillableObligations } from '../../actions/find-fillable-obligations.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { preferredLanguage } from '../../http/preferred-language.ts'
+import { answerLanguage } from '../../http/answer-language.ts'
 import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { namesOfValues } from '../../representations/names-of-values.ts'
 import { representFillable, representFillableExplanation } from '../../representations/fillable-obligations.ts'
@@ -28,8 +28,7 @@ export function fillableObligationRoutes (dependencies: Dependencies) {
     }, async (request, reply) => {
       const found = await findFillableObligations(dependencies, request.body)
       if (request.query.explain === undefined) return representFillable(found)
-      const language = request.query.language ?? preferredLanguage(request.headers['accept-language'] ?? '')
-      void reply.header('Content-Language', language).header('Vary', 'Accept-Language')
+      const language = answerLanguage(request, reply)
       return { ...representFillable(found), explanation: representFillableExplanation(found.outcome, namesOfValues(language, found.authorities)) }
     })
   }

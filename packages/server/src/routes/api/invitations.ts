@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { inviteSchema } from '../../actions/buyer-questions.ts'
 import { inviteSuppliers } from '../../actions/invite-suppliers.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { preferredLanguage } from '../../http/preferred-language.ts'
+import { answerLanguage } from '../../http/answer-language.ts'
 import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { namesOfValues } from '../../representations/names-of-values.ts'
 import { representInvitationExplanation } from '../../representations/invitation-explanation.ts'
@@ -28,8 +28,7 @@ export function invitationRoutes (dependencies: Dependencies) {
     }, async (request, reply) => {
       const { outcome, authorities } = await inviteSuppliers(dependencies, request.body)
       if (request.query.explain === undefined) return outcome
-      const language = request.query.language ?? preferredLanguage(request.headers['accept-language'] ?? '')
-      void reply.header('Content-Language', language).header('Vary', 'Accept-Language')
+      const language = answerLanguage(request, reply)
       return { ...outcome, explanation: representInvitationExplanation(outcome, namesOfValues(language, authorities)) }
     })
   }

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { marketSchema } from '../../actions/buyer-questions.ts'
 import { testMarket } from '../../actions/test-market.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { preferredLanguage } from '../../http/preferred-language.ts'
+import { answerLanguage } from '../../http/answer-language.ts'
 import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { namesOfValues } from '../../representations/names-of-values.ts'
 import { representMarketExplanation } from '../../representations/market-explanation.ts'
@@ -28,8 +28,7 @@ export function marketTestRoutes (dependencies: Dependencies) {
     }, async (request, reply) => {
       const { outcome, authorities } = await testMarket(dependencies, request.body)
       if (request.query.explain === undefined) return outcome
-      const language = request.query.language ?? preferredLanguage(request.headers['accept-language'] ?? '')
-      void reply.header('Content-Language', language).header('Vary', 'Accept-Language')
+      const language = answerLanguage(request, reply)
       return { ...outcome, explanation: representMarketExplanation(outcome, namesOfValues(language, authorities)) }
     })
   }

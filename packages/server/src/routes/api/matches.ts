@@ -5,7 +5,7 @@ import { findMatch } from '../../actions/find-match.ts'
 import { recordableSchema } from '../../actions/question-schema.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { jsonAnswer, BODY_PROBLEMS, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
-import { preferredLanguage } from '../../http/preferred-language.ts'
+import { answerLanguage } from '../../http/answer-language.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import { representExplanation } from '../../representations/explanation.ts'
 import { explanationSchema, languageQuerySchema, matchIdSchema, receiptSchema } from './match-schemas.ts'
@@ -60,9 +60,8 @@ export function matchRoutes ({ store, clock }: Dependencies) {
         }
       }
     }, async (request, reply) => {
-      const language = request.query.language ?? preferredLanguage(request.headers['accept-language'] ?? '')
       const receipt = found(await findMatch({ store }, request.params.matchId))
-      void reply.header('Content-Language', language).header('Vary', 'Accept-Language')
+      const language = answerLanguage(request, reply)
       return representExplanation(receipt.outcome, language)
     })
   }

@@ -4,7 +4,7 @@ import { listAuthorities } from '../../actions/list-authorities.ts'
 import { planPurchases } from '../../actions/plan-purchases.ts'
 import { purchasesSchema } from '../../actions/purchases-schema.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { preferredLanguage } from '../../http/preferred-language.ts'
+import { answerLanguage } from '../../http/answer-language.ts'
 import { signalOf } from '../../http/signal-of.ts'
 import { BODY_PROBLEMS, jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
@@ -36,8 +36,7 @@ export function mixRoutes (dependencies: Dependencies, solvers: Solvers) {
       try {
         const { outcome, basis } = await solvers.run(signalOf(reply), (solve) => planPurchases({ ...dependencies, solve }, request.body))
         if (request.query.explain === undefined) return { ...outcome, basis }
-        const language = request.query.language ?? preferredLanguage(request.headers['accept-language'] ?? '')
-        void reply.header('Content-Language', language).header('Vary', 'Accept-Language')
+        const language = answerLanguage(request, reply)
         return { ...outcome, basis, explanation: representMixExplanation(outcome, basis, namesOfValues(language, await listAuthorities(dependencies))) }
       } catch (error) {
         if (!(error instanceof TooBusyError)) throw error

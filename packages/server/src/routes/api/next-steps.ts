@@ -6,7 +6,7 @@ import { listAuthorities } from '../../actions/list-authorities.ts'
 import { findNextBest } from '../../actions/find-next-best.ts'
 import { searchSchema } from '../../actions/question-schema.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { preferredLanguage } from '../../http/preferred-language.ts'
+import { answerLanguage } from '../../http/answer-language.ts'
 import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { namesOfValues } from '../../representations/names-of-values.ts'
 import { representNextBestExplanation } from '../../representations/next-best-explanation.ts'
@@ -38,8 +38,7 @@ export function nextStepRoutes (dependencies: Dependencies) {
     }, async (request, reply) => {
       const found = await findNextBest(dependencies, request.body)
       if (request.query.explain === undefined) return found
-      const language = request.query.language ?? preferredLanguage(request.headers['accept-language'] ?? '')
-      void reply.header('Content-Language', language).header('Vary', 'Accept-Language')
+      const language = answerLanguage(request, reply)
       return { ...found, explanation: representNextBestExplanation(found, namesOfValues(language, await listAuthorities(dependencies))) }
     })
   }

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { findPosition, positionSchema } from '../../actions/find-position.ts'
 import { listAuthorities } from '../../actions/list-authorities.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { preferredLanguage } from '../../http/preferred-language.ts'
+import { answerLanguage } from '../../http/answer-language.ts'
 import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { namesOfValues } from '../../representations/names-of-values.ts'
 import { representPositionExplanation } from '../../representations/position-explanation.ts'
@@ -27,8 +27,7 @@ export function positionRoutes (dependencies: Dependencies) {
     }, async (request, reply) => {
       const position = await findPosition(dependencies, request.body)
       if (request.query.explain === undefined) return position
-      const language = request.query.language ?? preferredLanguage(request.headers['accept-language'] ?? '')
-      void reply.header('Content-Language', language).header('Vary', 'Accept-Language')
+      const language = answerLanguage(request, reply)
       return { ...position, explanation: representPositionExplanation(position, namesOfValues(language, await listAuthorities(dependencies))) }
     })
   }

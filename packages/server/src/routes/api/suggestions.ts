@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { suggest } from '../../actions/suggest.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { preferredLanguage } from '../../http/preferred-language.ts'
+import { answerLanguage } from '../../http/answer-language.ts'
 import { jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { languageQuerySchema } from './match-schemas.ts'
 import { typedText } from './typed-text.ts'
@@ -31,8 +31,7 @@ export function suggestionRoutes ({ store }: Pick<Dependencies, 'store'>) {
         }
       }
     }, async (request, reply) => {
-      const language = request.query.language ?? preferredLanguage(request.headers['accept-language'] ?? '')
-      void reply.header('Content-Language', language).header('Vary', 'Accept-Language')
+      const language = answerLanguage(request, reply)
       return suggest({ store }, request.query.q, language)
     })
   }

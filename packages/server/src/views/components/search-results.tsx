@@ -2,10 +2,10 @@
 import { explain, formatDay } from '@sroi/matcher/explain'
 import type { SearchOutcome } from '@sroi/matcher/search'
 import type { JSX } from 'preact'
-import { searchAddress } from '../search-address.ts'
+import { mixAddress, searchAddress } from '../search-address.ts'
 import type { SearchPageProps } from '../search-page.tsx'
 import { Amounts } from './amounts.tsx'
-import { Button } from './button.tsx'
+import { Button, LinkButton } from './button.tsx'
 import { headline } from './answer.tsx'
 import { ChosenList } from './chosen-list.tsx'
 import { idOf } from './field.tsx'
@@ -31,8 +31,11 @@ export function SearchResults (props: Props): JSX.Element {
   const { search, match } = words
   const { ranked, pending, refused, outside, read, facets } = outcome
   const isFirst = values.after === ''
+  // who asked about a firm sees the answer first
+  const missed = <WhyFirm position={position} values={values} read={read} names={names} words={words} />
   return (
     <div class='search-results'>
+      {position !== null && missed}
       <Owed {...props} />
       {read !== null && isFirst && <ReadPanel read={read} proposals={proposals} values={values} names={names} words={words} />}
       <section class='found' aria-labelledby='results'>
@@ -43,9 +46,10 @@ export function SearchResults (props: Props): JSX.Element {
         {ranked.total + pending.total + refused.total === 0 && <Text>{search.none}</Text>}
         {nextBest !== null && isFirst && <NextSteps nextBest={nextBest} values={values} read={read} contractTitle={contractTitle} names={names} words={words} />}
         {!isFirst && <Text>{search.goesOn} <Link href={searchAddress(names.language, values, { after: '', before: '' })}>{search.first}</Link></Text>}
+        {isFirst && ranked.total > 0 && outcome.obligation.applies !== 'not-met' && outcome.obligation.leftCents !== 0 && <p class='to-mix'><span>{words.mix.fromSearchText}</span> <LinkButton href={mixAddress(names.language, values, { why: '' })}>{words.mix.fromSearch}</LinkButton></p>}
         <Lists {...props} />
       </section>
-      <WhyFirm position={position} values={values} read={read} names={names} words={words} />
+      {position === null && missed}
       <Rest {...props} />
     </div>
   )
