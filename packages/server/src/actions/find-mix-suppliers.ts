@@ -1,9 +1,9 @@
 // The suppliers of a mix: whom a search finds on each day that matters, and what the rules of the contract say of buying from them.
 import { MatcherError, type MixCandidate, type PurchaseTerms, type PurchaseTermsRequest } from '@sroi/matcher'
 import { mixCandidates, mixDays, purchaseTerms } from '@sroi/matcher/plan'
-import { search, type SearchOutcome, type SearchRequest } from '@sroi/matcher/search'
-import type { Clock } from '../dependencies.ts'
-import type { ReadableStore } from '../store/index.ts'
+import type { SearchOutcome, SearchRequest } from '@sroi/matcher/search'
+import { searchRegister } from '../catalogue/index.ts'
+import type { SearchDependencies } from '../dependencies.ts'
 import { askSearch } from './ask-search.ts'
 
 /** As many as one answer shows. */
@@ -34,17 +34,18 @@ export interface MixDemanded {
  * @param input the question of a search, unchecked; its day of delivery does not matter: a mix has days of its own.
  * @throws MatcherError INVALID_REQUEST with every problem of the question.
  */
-export async function findMixSuppliers (outside: { readonly store: ReadableStore, readonly clock: Clock }, input: object, demanded: MixDemanded): Promise<MixSearched> {
+export async function findMixSuppliers (outside: SearchDependencies, input: object, demanded: MixDemanded): Promise<MixSearched> {
   const asked = await askSearch(outside, input)
   const { request, reader } = asked
-  const outcome = search(onDay(request, null), reader)
+  const catalogue = await outside.catalogues.of(asked.register)
+  const outcome = searchRegister(catalogue, onDay(request, null), reader)
   const { part, obligation, provenance } = outcome
   const deadline = demanded.deadline ?? part.facts.period?.until ?? null
   if (deadline === null) return { outcome, suppliers: null }
   const on = provenance.delivery
   const { suppliers } = request
   const days = mixDays({ suppliers, on, deadline, knownAt: asked.knownAt })
-  const answers = [outcome, ...days.slice(1).map((day) => search(onDay(request, day), reader))]
+  const answers = [outcome, ...days.slice(1).map((day) => searchRegister(catalogue, onDay(request, day), reader))]
   const ranked = new Set(answers.flatMap(({ ranked: { items } }) => items.map(({ supplier }) => supplier.id)))
   const { leftCents } = demanded
   const termsRequest: PurchaseTermsRequest = {

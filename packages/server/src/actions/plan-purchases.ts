@@ -1,17 +1,14 @@
-import { MatcherError, type Finding, type MixOutcome, type MixQuestion, type MixRequest, type MixRules, type MixValued, type Problem, type Solve } from '@sroi/matcher'
+import { MatcherError, type Finding, type MixOutcome, type MixQuestion, type MixRequest, type MixRules, type MixValued, type Problem, type Solve, type Supplier } from '@sroi/matcher'
 import { planMix, valueWithRules } from '@sroi/matcher/plan'
 import { problemsOf } from '@sroi/matcher/schema'
 import type { SearchOutcome } from '@sroi/matcher/search'
 import { amsterdamDay } from '../clock/amsterdam-day.ts'
-import type { Clock } from '../dependencies.ts'
+import type { SearchDependencies } from '../dependencies.ts'
 import { limitIssues, limitProblems } from '../problems/limit-problems.ts'
-import type { ReadableStore } from '../store/index.ts'
 import { findMixSuppliers, inMatch, type MixSearched } from './find-mix-suppliers.ts'
 import { purchasesSchema } from './purchases-schema.ts'
 
-interface Context {
-  readonly store: ReadableStore
-  readonly clock: Clock
+interface Context extends SearchDependencies {
   readonly solve: Solve
 }
 
@@ -36,6 +33,8 @@ export interface PurchasesPlanned {
   readonly basis: MixBasis | null
   /** What was asked in the end. */
   readonly request: MixRequest
+  /** Of the register, whom a mix could have. Empty where the caller brought them. */
+  readonly suppliers: readonly Supplier[]
 }
 
 /**
@@ -44,11 +43,11 @@ export interface PurchasesPlanned {
  *   whose suppliers, obligation, last day and rules it then takes; what the question says itself goes before.
  * @throws MatcherError INVALID_REQUEST with every problem of it, those of the match under `/match`.
  */
-export async function planPurchases ({ store, clock, solve }: Context, input: unknown): Promise<PurchasesPlanned> {
+export async function planPurchases ({ solve, ...outside }: Context, input: unknown): Promise<PurchasesPlanned> {
   const parsed = purchasesSchema.safeParse(input)
   if (!parsed.success) throw new MatcherError('INVALID_REQUEST', limitProblems(problemsOf(limitIssues(parsed.error.issues), input, purchasesSchema)))
   const { match: matched, on, leftCents, candidates, deadline, ...question } = parsed.data
-  const found = matched === undefined ? null : await suppliersOf({ store, clock }, { ...(on === undefined ? {} : { on }), ...matched }, { deadline, leftCents })
+  const found = matched === undefined ? null : await suppliersOf(outside, { ...(on === undefined ? {} : { on }), ...matched }, { deadline, leftCents })
   const problems = sourceProblems({ hasCandidates: candidates !== undefined, leftCents, deadline }, found)
   if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
   const facts = found?.outcome.part.facts
@@ -62,13 +61,13 @@ export async function planPurchases ({ store, clock, solve }: Context, input: un
     leftCents: leftCents ?? found?.outcome.obligation.leftCents ?? 0,
     candidates: (candidates as MixRequest['candidates'] | undefined) ?? found?.suppliers?.candidates ?? [],
     deadline: deadline ?? facts?.period?.until ?? '',
-    on: on ?? found?.outcome.provenance.on ?? amsterdamDay(clock.now())
+    on: on ?? found?.outcome.provenance.on ?? amsterdamDay(outside.clock.now())
   }
   const outcome = await planMix(request, solve)
-  return { outcome, basis: found === null ? null : basisOf(found, outcome, request), request }
+  return { outcome, basis: found === null ? null : basisOf(found, outcome, request), request, suppliers: found?.suppliers?.termsRequest.suppliers ?? [] }
 }
 
-async function suppliersOf (outside: Omit<Context, 'solve'>, input: object, demanded: Parameters<typeof findMixSuppliers>[2]): ReturnType<typeof findMixSuppliers> {
+async function suppliersOf (outside: SearchDependencies, input: object, demanded: Parameters<typeof findMixSuppliers>[2]): ReturnType<typeof findMixSuppliers> {
   try {
     return await findMixSuppliers(outside, input, demanded)
   } catch (error) {

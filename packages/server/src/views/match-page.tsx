@@ -18,7 +18,7 @@ import { representReadWords } from '../representations/read-words.ts'
 import type { Receipt } from '../store/index.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
-import { searchAddress } from './search-address.ts'
+import { mixAddress, searchAddress } from './search-address.ts'
 
 export interface MatchPageProps {
   readonly frame: Frame
@@ -69,6 +69,7 @@ export function MatchPage ({ frame, id, hash, question, outcome, authorityName, 
       <div class='next-steps'>
         {ranked.total + pending.total > 0 && <a class='utrecht-button utrecht-button--primary-action button-link' href='#suppliers'>{help}</a>}
         <LinkButton href={searchAddress(language, { match: id, need: asked ?? '' }, {})}>{words.search.fromMatch}</LinkButton>
+        {ranked.total > 0 && !nothingLeft && obligation.applies !== 'not-met' && <LinkButton href={mixAddress(language, { match: id }, {})}>{words.mix.fromSearch}</LinkButton>}
         <form method='post' action={addressIn(language, '/contract')}>
           <input type='hidden' name='question' value={JSON.stringify(withoutWords(question))} />
           <Button kind='secondary'>{match.correct}</Button>

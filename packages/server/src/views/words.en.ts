@@ -8,11 +8,15 @@ import { form } from './words/form.en.ts'
 import { errors } from './words/form-errors.en.ts'
 import { gaps } from './words/gaps.en.ts'
 import { home } from './words/home.en.ts'
+import { invite } from './words/invite.en.ts'
+import { market } from './words/market.en.ts'
 import { match } from './words/match.en.ts'
+import { mix } from './words/mix.en.ts'
 import { notice } from './words/notice.en.ts'
+import { obligations } from './words/obligations.en.ts'
 import { search } from './words/search.en.ts'
 import { site } from './words/site.en.ts'
 import { supplier } from './words/supplier.en.ts'
 import type { PageWords } from './words.nl.ts'
 
-export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, search, supplier, finding, error, about }
+export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, obligations, invite, market, supplier, finding, error, about }
