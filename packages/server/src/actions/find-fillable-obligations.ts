@@ -1,4 +1,4 @@
-import { type AuthorityId, type Contract, MatcherError, type Problem } from '@sroi/matcher'
+import { type AuthorityId, type Contract, MatcherError, type MergedRuleSet, type Problem } from '@sroi/matcher'
 import { problemsOf } from '@sroi/matcher/schema'
 import { type ObligationsFound, obligationsFor, type OpenObligation, type OpenObligationQuestion } from '@sroi/matcher/search'
 import { amsterdamDay } from '../clock/amsterdam-day.ts'
@@ -23,6 +23,8 @@ export interface AskedObligation {
   /** The caller's own, or of the list. */
   readonly source: 'given' | 'listed'
   readonly question: OpenObligationQuestion
+  /** By which it was asked, base first. */
+  readonly ruleSets: MergedRuleSet['layers']
 }
 
 export interface FillableObligations {
@@ -69,7 +71,7 @@ export async function findFillableObligations ({ store, clock }: { readonly stor
     supplier: { id, name },
     alsoMeant: meant.alsoMeant,
     outcome: closed(outcome, on, knownAt),
-    asked: new Map(all.map(({ one, source }) => [one.id, { contract: one.contract, authority: one.authority, source, question: one }])),
+    asked: new Map(all.map(({ one, source }, index) => [one.id, { contract: one.contract, authority: one.authority, source, question: one, ruleSets: (open[index] as OpenObligation).ruleSet.layers }])),
     register, authorities, on, knownAt
   }
 }

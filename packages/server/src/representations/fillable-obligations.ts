@@ -7,7 +7,7 @@ import type { NamesOfValues } from './name-facet-value.ts'
 import { explainJudgement, type SupplierExplanation } from './search-explanation.ts'
 
 /** What an id in the answer stands for. */
-interface AskedOf extends Pick<AskedObligation, 'authority' | 'source'> {
+interface AskedOf extends Pick<AskedObligation, 'authority' | 'source' | 'ruleSets'> {
   readonly title: string | null
   /** Whose obligation it is, as far as the contract says. */
   readonly contractors: readonly string[]
@@ -49,7 +49,7 @@ export function contractorsOf ({ contract, question: { choice = {} } }: AskedObl
 }
 
 function askedOf (one: AskedObligation): AskedOf {
-  return { title: one.contract.title ?? null, authority: one.authority, source: one.source, contractors: contractorsOf(one) }
+  return { title: one.contract.title ?? null, authority: one.authority, source: one.source, contractors: contractorsOf(one), ruleSets: one.ruleSets }
 }
 
 function judgedIn ({ ranked, pending, refused, outside }: ObligationsFound): readonly ObligationJudged[] {

@@ -18,7 +18,8 @@ export const fillableAnswerSchema = obligationsFoundSchema.extend({
     title: z.string().nullable(),
     authority: z.string(),
     source: z.enum(['given', 'listed']).meta({ description: 'Given in the question, or listed by the register' }),
-    contractors: z.array(z.string()).meta({ description: 'Whose obligation it is, as far as the contract says' })
+    contractors: z.array(z.string()).meta({ description: 'Whose obligation it is, as far as the contract says' }),
+    ruleSets: z.array(z.strictObject({ id: z.string(), version: z.string() }))
   })).meta({ description: 'By id: every obligation that the answer shows or names' }),
   explanation: z.strictObject({ language, obligations: z.record(z.string(), ofOne.extend({ obligation: lines })) }).optional().meta({ description: asked })
 }).meta({ id: 'FillableObligations' })

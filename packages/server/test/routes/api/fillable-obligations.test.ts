@@ -42,7 +42,8 @@ t.test('what others asked for in a match is never among them', async (t) => {
 t.test('obligations of the caller stand alone, or beside the listed ones', async (t) => {
   const alone = (await post(app, '/v1/fillable-obligations', { supplier: SUPPLIER, obligations: [own('mine', { contract: contract({ title: 'Tuin', awards: [{ id: 'a', parties: [{ name: 'Fictieve Hoofdaannemer', role: 'main' }, { name: 'Fictieve Hulp', role: 'subcontractor' }] }] }) })] })).body
   t.same(idsOf(alone), ['mine'])
-  t.same(alone.asked, { mine: { title: 'Tuin', authority: 'bloemendaal', source: 'given', contractors: ['Fictieve Hoofdaannemer'] } })
+  t.match(alone.asked, { mine: { title: 'Tuin', authority: 'bloemendaal', source: 'given', contractors: ['Fictieve Hoofdaannemer'], ruleSets: [{ id: 'netherlands' }, { id: 'kennemer' }, { id: 'bloemendaal' }] } })
+  t.equal(alone.asked.mine.contractors.length, 1)
   const { body } = await post(app, '/v1/fillable-obligations', { supplier: SUPPLIER, obligations: [own('mine')], listed: true, show: 100 })
   t.ok(idsOf(body).length > 10 && idsOf(body).includes('mine'))
   t.same((await post(app, '/v1/fillable-obligations', { supplier: SUPPLIER, listed: false })).body.ranked, { total: 0, items: [], next: null })
