@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { prepareSearch } from './actions/prepare-search.ts'
 import { buildApp } from './app.ts'
-import { type Catalogues, createCatalogues } from './catalogue/index.ts'
+import { createCatalogues, openWhyThread } from './catalogue/index.ts'
 import { systemClock } from './clock/system-clock.ts'
 import { readConfig } from './config.ts'
 import { DEMONSTRATION_TENANT, loadDemonstration, type Loaded } from './demonstration/load-demonstration.ts'
@@ -47,15 +47,15 @@ export async function serve ({ databaseUrl, host, port, demonstration, dataFolde
   say(applied.length === 0 ? 'The database is up to date' : `Applied ${applied.length} migrations: ${applied.join(', ')}`)
   const store = await openStore(databaseUrl, demonstration, say)
   const catalogues = createCatalogues({ log, folder: dataFolder ?? config.dataFolder ?? null })
+  const why = openWhyThread()
   try {
     await checkRuleSets(store)
     await prepareSearch({ store, catalogues })
-    const app = await buildApp({ store, clock: systemClock, log, catalogues })
+    const app = await buildApp({ store, clock: systemClock, log, catalogues, tellWhy: why.tellWhy })
     const address = await app.listen({ host, port })
-    return { address, close: () => close(app, catalogues, store) }
+    return { address, close: () => close(app, [why, catalogues, store]) }
   } catch (error) {
-    await catalogues.close()
-    await store.close()
+    await closeAll([why, catalogues, store])
     throw error
   }
 }
@@ -74,13 +74,19 @@ async function openStore (databaseUrl: string, demonstration: boolean, say: (lin
   }
 }
 
-async function close (app: FastifyInstance, catalogues: Catalogues, store: PostgresqlStore): Promise<void> {
+async function close (app: FastifyInstance, others: readonly Closing[]): Promise<void> {
   // A connection whose answer ends after the closing began stays open for the next request, unless somebody closes it.
   const sweep = setInterval(() => app.server.closeIdleConnections(), 50)
   const impatient = setTimeout(() => app.server.closeAllConnections(), PATIENCE)
   await app.close()
   clearInterval(sweep)
   clearTimeout(impatient)
-  await catalogues.close()
-  await store.close()
+  await closeAll(others)
+}
+
+interface Closing { readonly close: () => Promise<void> }
+
+/** One after the other. */
+async function closeAll (all: readonly Closing[]): Promise<void> {
+  for (const one of all) await one.close()
 }

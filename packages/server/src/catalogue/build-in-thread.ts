@@ -11,7 +11,8 @@ import type { Building } from './worker.ts'
 export async function buildInThread ({ id, revision, suppliers }: Register, ended: AbortSignal): Promise<Uint8Array> {
   const { incoming, send } = openOutgoing()
   const building: Building = { register: { id, revision }, incoming }
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: building, transferList: [incoming.port] })
+  // what the process was started with, as a debugger or a loader of tests, is not for this thread
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: building, transferList: [incoming.port], execArgv: [] })
   const stopped = new AbortController()
   const end = (): void => { void worker.terminate() }
   ended.addEventListener('abort', end, { once: true })

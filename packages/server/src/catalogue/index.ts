@@ -2,5 +2,7 @@
 export { type Catalogues, type CataloguesOptions, createCatalogues } from './create-catalogues.ts'
 export { findFirms } from './find-firms.ts'
 export { findRank } from './find-rank.ts'
+export { openWhyThread, type WhyThread } from './open-why-thread.ts'
 export { searchRegister } from './search-register.ts'
 export { supplierOf } from './supplier-of.ts'
+export { type TellWhy, tellWhyHere } from './tell-why.ts'

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
 import { buildApp } from '../../dist/app.js'
-import { type Catalogues, createCatalogues } from '../../dist/catalogue/index.js'
+import { type Catalogues, createCatalogues, openWhyThread } from '../../dist/catalogue/index.js'
 import { DEMONSTRATION_TENANT } from '../../dist/demonstration/load-demonstration.js'
 import type { Clock } from '../../dist/dependencies.js'
 import { createLog } from '../../dist/logging/create-log.js'
@@ -29,10 +29,11 @@ export async function buildApplication (t: Test): Promise<Application> {
   t.teardown(() => store.close())
   const clock = { now: () => NOW }
   const catalogues = createCatalogues()
-  t.teardown(() => catalogues.close())
+  const why = openWhyThread()
+  t.teardown(() => Promise.all([catalogues.close(), why.close()]))
   const lines: string[] = []
   const log = createLog('info', { write: (line: string) => { lines.push(line) } })
-  const app = await buildApp({ store, clock, log, catalogues })
+  const app = await buildApp({ store, clock, log, catalogues, tellWhy: why.tellWhy })
   t.teardown(() => app.close())
   return { app, store, clock, catalogues, databaseUrl, lines }
 }
