@@ -32,7 +32,7 @@ export function MarketPage (props: MarketPageProps): JSX.Element {
   const { frame, values, errors, tested } = props
   const { market, form } = frame.words
   return (
-    <Page frame={frame} title={market.title} hasErrors={errors.length > 0} here='market'>
+    <Page frame={frame} title={market.title} hasErrors={errors.length > 0}>
       <ErrorSummary errors={errors} words={frame.words} keepsText />
       <Heading level={1}>{market.title}</Heading>
       {tested === null && <Text kind='lead'>{market.lead}</Text>}
