@@ -3,6 +3,7 @@ import { readNeed, readOffering } from '@sroi/matcher/search'
 import fc from 'fast-check'
 import t from 'tap'
 import { nameIndex, nearNames } from '../../dist/need/near-names.js'
+import { EDIT_KINDS, editWord } from './edit-word.ts'
 import { SHIPPED, shipped } from './lexicons.ts'
 import { textbookDistance } from './textbook-distance.ts'
 
@@ -20,17 +21,10 @@ const names = [...new Set([...ODD, ...DUTCH].flatMap((text) => [...readOffering(
 const INDEXED = nameIndex(names)
 
 const LETTERS = [...'abeijnostz', ...'qx', ...'019', 'é', 'ë', 'ß', 'œ', 'ж', '́']
-const anyEdit = fc.record({ kind: fc.constantFrom('out', 'in', 'other', 'swap'), at: fc.nat(40), letter: fc.constantFrom(...LETTERS) })
+const anyEdit = fc.record({ kind: fc.constantFrom(...EDIT_KINDS), at: fc.nat(40), letter: fc.constantFrom(...LETTERS) })
 
 /** Up to three edits, so that some lie just too far. */
-const anyMisspelt = fc.tuple(fc.oneof(fc.constantFrom(...ODD), fc.constantFrom(...names)), fc.array(anyEdit, { maxLength: 3 })).map(([name, edits]) => edits.reduce((text, { kind, at, letter }) => {
-  const place = at % Math.max(1, text.length)
-  const [before, here, after] = [text.slice(0, place), text.slice(place, place + 1), text.slice(place + 1)]
-  if (kind === 'out') return before + after
-  if (kind === 'in') return before + letter + here + after
-  if (kind === 'other') return before + letter + after
-  return before + after.slice(0, 1) + here + after.slice(1)
-}, name))
+const anyMisspelt = fc.tuple(fc.oneof(fc.constantFrom(...ODD), fc.constantFrom(...names)), fc.array(anyEdit, { maxLength: 3 })).map(([name, edits]) => editWord(name, edits))
 
 function byScan (word: string, letters: number, among: readonly string[]): readonly string[] {
   return among.flatMap((name, place) => {

@@ -2,9 +2,9 @@ import { explain } from '@sroi/matcher/explain'
 import type { Invitation, InvitedFirm } from '@sroi/matcher/search'
 import type { NamesOfValues } from '../representations/name-facet-value.ts'
 import { BUYER_WORDS } from './buyer-words.ts'
+import { printAside } from './print-aside.ts'
 import { printFinding } from './print-finding.ts'
 import { printProvenance } from './print-provenance.ts'
-import { printJudgement } from './print-supplier.ts'
 import { SEARCH_WORDS } from './search-words.ts'
 import { WORDS } from './words.ts'
 
@@ -21,13 +21,7 @@ export function printInvitation ({ invited, next, pending, refused, outside, fin
     '',
     `${own.next} (${words.shown(next.items.length, next.total)}):`,
     ...firms(next.items, invited.length),
-    '',
-    `${words.pending} (${words.shown(pending.items.length, pending.total)}):`,
-    ...pending.items.flatMap((judgement) => printJudgement(judgement, language)),
-    '',
-    `${words.refused} (${words.shown(refused.items.length, refused.total)}):`,
-    ...refused.items.flatMap((judgement) => printJudgement(judgement, language)),
-    ...(outside === 0 ? [] : ['', words.outside(outside)]),
+    ...printAside({ pending, refused, outside }, language),
     '',
     `${words.why}:`,
     ...printFinding(finding, language),
