@@ -56,7 +56,7 @@ export function InvitationRecordPage ({ frame, typed, errors, invited: { outcome
               <Heading level={2} id='invited'>{invite.invited} <span class='count'>{invited.length}</span></Heading>
               <ol class='plain-list'>{invited.map(({ supplier }) => <li><b>{supplier.name}</b>{supplier.scheme === 'fictional' && ` (${words.supplier.fictional})`}{supplier.offering !== null && <>: <span lang='nl'>{supplier.offering.title}</span></>}</li>)}</ol>
             </section>
-            <form class='no-print' id={RECORD_FORM} method='post' action={addressIn(language, '/invitations')}>
+            <form class='no-print record__keep' id={RECORD_FORM} method='post' action={addressIn(language, '/invitations')}>
               <input type='hidden' name='question' value={state} />
               <input type='hidden' name='reason' value={reason.text} />
               <input type='hidden' name='by' value={reason.by ?? ''} />

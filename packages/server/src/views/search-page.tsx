@@ -12,6 +12,7 @@ import { errorOf, ErrorSummary, type ShownError } from './components/error-summa
 import { FacetList, FIELD_OF_FACET } from './components/facet-list.tsx'
 import { TextField } from './components/field.tsx'
 import { Heading } from './components/heading.tsx'
+import { OtherQuestions } from './components/other-questions.tsx'
 import { ContractFields, NeedField, PurchaseFields } from './components/search-form.tsx'
 import { RECORD_FORM, SearchResults } from './components/search-results.tsx'
 import { Text } from './components/text.tsx'
@@ -60,6 +61,7 @@ export function SearchPage (props: SearchPageProps): JSX.Element {
           <input type='hidden' name='question' value={JSON.stringify(recordable(props.question))} />
         </form>
       )}
+      <OtherQuestions language={frame.language} words={frame.words} />
     </Page>
   )
 }
