@@ -3,6 +3,7 @@ import { problemsOf } from '@sroi/matcher/schema'
 import { type Change, changeQuestion, type Counterfactual, type QuestionChange, type SearchQuestion, type WhyNot } from '@sroi/matcher/search'
 import { findRank } from '../catalogue/index.ts'
 import type { PositionDependencies } from '../dependencies.ts'
+import { prepareNames } from '../suggestion/names-of-register.ts'
 import { changeCosts } from '../vocabulary/change-costs.ts'
 import { askSearch, type AskedSearch } from './ask-search.ts'
 import { findSupplierMeant, type Named, supplierShape } from './find-supplier-meant.ts'
@@ -35,6 +36,7 @@ export async function findPosition (outside: PositionDependencies, input: unknow
   const problems: Problem[] = parsed.success ? [] : [...problemsOf(parsed.error.issues, { supplier: typed }, supplierShape)]
   const asked = await gather(problems, () => askSearch(outside, question))
   if (!parsed.success || asked === null) throw new MatcherError('INVALID_REQUEST', problems)
+  await prepareNames(asked.register.suppliers)
   const { supplier, alsoMeant } = findSupplierMeant(parsed.data.supplier, asked.register.suppliers)
   const { id, name } = supplier
   // where it stands depends on itself alone; only its rank is among the others

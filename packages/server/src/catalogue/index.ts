@@ -1,5 +1,6 @@
 // The door of the catalogue: the register as it is searched.
 export { type Catalogues, type CataloguesOptions, createCatalogues } from './create-catalogues.ts'
+export { differenceOf } from './difference.ts'
 export { findFirms } from './find-firms.ts'
 export { findRank } from './find-rank.ts'
 export { openWhyThread, type WhyThread } from './open-why-thread.ts'
