@@ -48,6 +48,6 @@ export async function buildApp (dependencies: Dependencies): Promise<FastifyInst
   addBodyParsers(app)
   await app.register(healthRoutes(dependencies))
   await app.register(apiRoutes(dependencies, routes, solvers, pool), { prefix: '/v1' })
-  await app.register(pageRoutes(dependencies, solvers))
+  await app.register(pageRoutes(dependencies, solvers, pool))
   return app
 }

@@ -4,10 +4,13 @@ import { readJson } from '../json/read-json.ts'
 import { limitProblems } from '../problems/limit-problems.ts'
 import { pointerOf } from '../problems/pointer-of.ts'
 import { type List, readList } from './csv/read-list.ts'
+import { textOfList } from './text-of-list.ts'
 
 export interface BatchFile {
   /** A batch, unchecked. */
   readonly batch: unknown
+  /** How many questions it seems to have. */
+  readonly length: number
   /** The same problem, at the line and the column of the file where it was caused. */
   readonly placed: (problem: Problem) => Problem
 }
@@ -18,22 +21,17 @@ export interface BatchFile {
  */
 export function readBatchFile (bytes: Uint8Array, common: Readonly<Record<string, unknown>> = {}): BatchFile {
   const start = String.fromCharCode(...bytes.subarray(0, 200)).replace(/^\u00ef\u00bb\u00bf/, '').trimStart()
-  if (start.startsWith('[') || start.startsWith('{')) return { batch: withCommon(readJson(bytes), common), placed: (problem) => problem }
+  if (start.startsWith('[') || start.startsWith('{')) return fileOf(withCommon(readJson(bytes), common), (problem) => problem)
   try {
-    const list = readList(textOf(bytes))
-    return { batch: withCommon({ questions: list.questions }, common), placed: (problem) => inFile(problem, list) }
+    const list = readList(textOfList(bytes))
+    return fileOf(withCommon({ questions: list.questions }, common), (problem) => inFile(problem, list))
   } catch (error) {
     throw error instanceof MatcherError ? new MatcherError(error.code, limitProblems(error.problems)) : error
   }
 }
 
-/** Older spreadsheets do not write UTF-8. */
-function textOf (bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
+function fileOf (batch: unknown, placed: BatchFile['placed']): BatchFile {
+  return { batch, length: isRecord(batch) && Array.isArray(batch['questions']) ? batch['questions'].length : 0, placed }
 }
 
 function withCommon (read: unknown, common: Readonly<Record<string, unknown>>): unknown {

@@ -1,6 +1,7 @@
 import { MatcherError, type Problem, type Verdict } from '@sroi/matcher'
 import { type BatchAnswer, summarizeBatch } from '../actions/summarize-batch.ts'
 import { openPool } from '../batch/open-pool.ts'
+import { poolOfThisThread } from '../batch/pool-of-this-thread.ts'
 import { type BatchFile, readBatchFile } from '../batch/read-batch-file.ts'
 import type { SearchDependencies } from '../dependencies.ts'
 import { BATCH_LIMIT } from '../http/limits.ts'
@@ -14,6 +15,9 @@ import { optionsForPlaces } from './options-for-places.ts'
 import type { Output } from './output.ts'
 import { readAsked } from './read-asked.ts'
 import { readBytes } from './read-bytes.ts'
+
+/** So many questions start no threads. */
+const FEW = 100
 
 /** `sroi batch FILE`: of many contracts, what is open and whether the suppliers of the register can fill it. The exit code says whether they can for all of them. */
 export async function batchCommand (options: Options, output: Output): Promise<number> {
@@ -65,7 +69,7 @@ function some (parts: Readonly<Record<string, unknown>>): object | undefined {
 }
 
 async function answer (context: SearchDependencies, file: BatchFile, format: BatchFormat, options: Options, output: Output): Promise<number> {
-  const pool = openPool()
+  const pool = file.length <= FEW ? poolOfThisThread() : openPool()
   try {
     const { total, answers, provenance } = await summarizeBatch({ ...context, pool }, file.batch)
     const writer = batchWriter(format, options.language)

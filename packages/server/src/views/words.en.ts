@@ -1,5 +1,6 @@
 // Every text of the pages in English, in plain words.
 import { about } from './words/about.en.ts'
+import { batch } from './words/batch.en.ts'
 import { codes } from './words/codes.en.ts'
 import { error } from './words/error-page.en.ts'
 import { facts } from './words/facts.en.ts'
@@ -19,4 +20,4 @@ import { site } from './words/site.en.ts'
 import { supplier } from './words/supplier.en.ts'
 import type { PageWords } from './words.nl.ts'
 
-export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, obligations, invite, market, supplier, finding, error, about }
+export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, market, supplier, finding, error, about }

@@ -1,5 +1,6 @@
 // Every text of the pages in Dutch. Its type is the list of texts: English does not compile when one is missing.
 import { about } from './words/about.nl.ts'
+import { batch } from './words/batch.nl.ts'
 import { codes } from './words/codes.nl.ts'
 import { error } from './words/error-page.nl.ts'
 import { facts } from './words/facts.nl.ts'
@@ -18,7 +19,7 @@ import { search } from './words/search.nl.ts'
 import { site } from './words/site.nl.ts'
 import { supplier } from './words/supplier.nl.ts'
 
-export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, obligations, invite, market, supplier, finding, error, about }
+export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, market, supplier, finding, error, about }
 
 /** The texts of the pages, in one language. */
 export type PageWords = typeof nl

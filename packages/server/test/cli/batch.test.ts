@@ -17,11 +17,10 @@ t.test('it says of each what is left, who can fill it and whether that is enough
   t.match(out, /^C-1 \(bloemendaal\): open € 17\.500; \d+ leveranciers tellen; genoeg\n {2}1\. .+ \(.+\): € 17\.500\n/)
   t.match(out, /\nC-2 \(bloemendaal\): er geldt geen verplichting\nC-3 \(haarlem\): wat open staat is niet bekend; /)
   t.match(out, /\n3 opdrachten, samen open € 17\.500; van 1 is niet bekend wat open staat\nGenoeg bij 2, niet genoeg bij 0, niet bekend bij 1\nGerekend met register .*, versie 1$/)
-  t.match((await run('batch', LIST, '--language', 'en')).out, /left € 17,500; \d+ suppliers count; enough/)
 })
 
 t.test('0 when it is enough everywhere, 1 when it is certainly not somewhere', async (t) => {
-  t.equal((await run('batch', ENOUGH)).code, 0)
+  t.match(await run('batch', ENOUGH, '--language', 'en'), { code: 0, out: /left € 17,500; \d+ suppliers count; enough/ })
   const { code, out } = await run('batch', ENOUGH, '--municipality', 'zandvoort', '--label', 'b-corp')
   t.match([code, out], [1, /0 leveranciers tellen; niet genoeg: samen € 0/])
 })
@@ -61,7 +60,7 @@ t.test('3: every mistake, at its line and column or under its option, and no ans
   const { code, out, err } = await run('batch', bad)
   t.same([code, out], [3, ''])
   t.match(err, /^line 2, gemeente: There is no authority 'harlem'.*\nline 3, soort: .*\nline 3, gesloten: /)
-  t.match(await run('batch', LIST, '--standing', 'gold', '--top', 'veel'), { code: 3, err: /^--top: [^\n]*\n--standing: [^\n]*$/ }, 'once, and not for each contract')
+  t.match(await run('batch', LIST, '--standing', 'gold', '--top', 'veel'), { code: 3, err: /^--standing: [^\n]*\n--top: [^\n]*$/ }, 'once, and not for each contract')
   t.match(await run('batch', file('cells.csv', 'nummer;bedrag\nA;350.000')), { code: 3, err: /^line 2, bedrag: '350\.000' is not an amount/ })
   t.match(await run('batch', LIST, '--format', 'xml'), { code: 3, err: /^--format: 'xml' is not a format/ })
   t.match(await run('batch'), { code: 3, err: /^Say which contracts/ })
