@@ -6,7 +6,7 @@ import { changeCosts } from '../../dist/vocabulary/change-costs.js'
 import { open } from './open-catalogues.js'
 import { QUESTIONS, READER, registerOf, requestOf, suppliersOf } from './registers.js'
 
-// the demonstration ranks and leaves open about half of its suppliers: several pages of 500
+// the demonstration ranks and leaves open about half of its suppliers: several pages of 200
 const register = registerOf(suppliersOf(1900))
 
 t.test('firms found page by page give the ladder of the plain loop', async (t) => {
@@ -30,7 +30,7 @@ t.test('the rank of a firm is its place among all', async (t) => {
   const request = await requestOf(QUESTIONS[0]!, register)
   const { ranked } = await findFirms(catalogue, request, READER)
   t.ok(ranked.length > 600)
-  for (const place of [0, 499, 500, ranked.length - 1]) {
+  for (const place of [0, 199, 200, 599, ranked.length - 1]) {
     const { id } = ranked[place]!
     t.equal(await findRank(catalogue, request, id, READER), place + 1)
   }
