@@ -5,7 +5,7 @@ import type { ReadNeed } from '../model/lexicon.ts'
 import type { Facet, Marks, SearchOutcome, SearchRequest } from '../model/search.ts'
 import { highlight } from '../need/index.ts'
 import { ask, type AskedQuestion } from './ask.ts'
-import { type Cursor, LISTS, readCursor } from './cursor.ts'
+import { type Cursor, type List, LISTS, readCursor } from './cursor.ts'
 import type { Pages } from './pages.ts'
 import { provenanceOf } from './provenance-of.ts'
 import { questionPrint } from './question-print.ts'
@@ -13,7 +13,7 @@ import type { Reader } from './reader.ts'
 
 /** What of each list is asked for. */
 export interface PageAsked {
-  readonly show: number
+  readonly show: Readonly<Record<List, number>>
   readonly seed: string
   /** To which question a cursor belongs. */
   readonly print: string
@@ -29,11 +29,11 @@ export interface Found {
 }
 
 export function answer (request: Omit<SearchRequest, 'suppliers'>, reader: Reader, look: (asked: AskedQuestion, page: PageAsked) => Found): SearchOutcome {
-  const { ruleSet, seed = '', show = SHOWN, after, ...question } = request
+  const { ruleSet, seed = '', show = SHOWN, showAside = show, after, ...question } = request
   const { id, version } = reader.lexicon.lexicon
   const asked = ask(request, reader)
   const print = questionPrint([question, seed, ruleSet.layers, id, version])
-  const { pages, outside, facets } = look(asked, { show, seed, print, going: after === undefined ? null : readCursor(after, print, LISTS) })
+  const { pages, outside, facets } = look(asked, { show: { ranked: show, pending: showAside, refused: showAside }, seed, print, going: after === undefined ? null : readCursor(after, print, LISTS) })
   const { assessed, read } = asked
   const shown: readonly (Candidate | Judgement)[] = [...pages.ranked.items, ...pages.pending.items, ...pages.refused.items]
   return {
