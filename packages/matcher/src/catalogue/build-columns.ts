@@ -8,7 +8,7 @@ import type { Columns, Texts } from './columns.ts'
 import { dayNumber, endNumber, momentNumber } from './day-number.ts'
 import { Growing, Interned } from './intern.ts'
 import { PostingsBuilder } from './postings.ts'
-import { halvesOf, NO_DAYS, NO_POINT, STANDINGS } from './record.ts'
+import { halvesOf, NO_DAYS, NO_POINT, READ_AHEAD, STANDINGS } from './record.ts'
 import { reservedText } from './reserved-facts.ts'
 
 export interface Built {
@@ -44,7 +44,7 @@ export class ColumnsBuilder {
   readonly #starts = new Growing(words)
   readonly #records = new Growing((length) => new Int32Array(length))
   readonly #recorded = new Growing((length) => new Float64Array(length))
-  readonly #rowSupplier = new Growing(words)
+  readonly #rowRecords = new Growing(words)
 
   constructor (lexicon: CompiledLexicon, labelOf: (code: string) => string | null) {
     this.#lexicon = lexicon
@@ -53,10 +53,10 @@ export class ColumnsBuilder {
 
   add (supplier: Supplier): void {
     const { id, name, place, worksIn, offerings, admissions, labels } = supplier
-    const at = this.#starts.length
+    const at = this.#records.length
     this.#idStarts.push(this.#idCharacters.length)
     for (let index = 0; index < id.length; index += 1) this.#idCharacters.push(id.charCodeAt(index))
-    this.#starts.push(this.#records.length)
+    this.#starts.push(at)
     this.#recorded.push([...admissions, ...labels].reduce((latest, { recordedAt }) => Math.max(latest, momentNumber(recordedAt, true)), 0))
     const areas = new Set(worksIn)
     const standings = onRecord(admissions, ALL_TIME, () => 'admission')
@@ -64,19 +64,20 @@ export class ColumnsBuilder {
     const text = reservedText(supplier)
     this.#write(
       place.point?.x ?? NO_POINT, place.point?.y ?? NO_POINT, this.#municipalities.place(place.municipality, place.municipality),
-      areas.size, standings.length, held.length, Math.max(1, offerings.length), this.#rowSupplier.length, this.#reserved.place(text, text)
+      areas.size, standings.length, held.length, Math.max(1, offerings.length), this.#rowRecords.length, this.#reserved.place(text, text), this.#starts.length - 1
     )
     for (const area of areas) this.#write(this.#municipalities.place(area, area))
     for (const { standing, period } of standings) this.#write(STANDINGS.indexOf(standing), dayNumber(period.from), endNumber(period.until))
     for (const { scheme, level, period } of held) this.#write(this.#labels.place(JSON.stringify([scheme, level]), { scheme, level }), dayNumber(period.from), endNumber(period.until))
-    if (offerings.length === 0) this.#addRow(at, name, null)
-    for (const offering of [...offerings].sort((first, second) => compareText(first.id, second.id))) this.#addRow(at, name, offering)
+    const record = at * 2 + (offerings.length < 2 ? 1 : 0)
+    if (offerings.length === 0) this.#addRow(record, name, null)
+    for (const offering of [...offerings].sort((first, second) => compareText(first.id, second.id))) this.#addRow(record, name, offering)
   }
 
-  #addRow (at: number, name: string, offering: Offering | null): void {
-    const row = this.#rowSupplier.length
+  #addRow (record: number, name: string, offering: Offering | null): void {
+    const row = this.#rowRecords.length
     const { cpv = [], capacityCents, minimumOrderCents, leadTimeDays, period } = offering ?? {}
-    this.#rowSupplier.push(at)
+    this.#rowRecords.push(record)
     this.#write(
       offering === null ? 1 : 0, leadTimeDays ?? NO_DAYS, period === undefined ? 0 : dayNumber(period.from), endNumber(period?.until ?? null),
       ...halvesOf(capacityCents), ...halvesOf(minimumOrderCents), cpv.length, ...cpv.map((code) => this.#codes.place(code, code))
@@ -94,6 +95,7 @@ export class ColumnsBuilder {
   finish (): Built {
     this.#idStarts.push(this.#idCharacters.length)
     const starts = this.#starts.taken()
+    for (let number = 0; number < READ_AHEAD; number += 1) this.#records.push(0)
     const records = this.#records.taken()
     const keys = this.#keyPostings.finish(this.#keys.values.length)
     const names = this.#namePostings.finish(this.#names.values.length)
@@ -101,7 +103,7 @@ export class ColumnsBuilder {
     return {
       columns: {
         idStarts: this.#idStarts.taken(), idCharacters: this.#idCharacters.taken(),
-        starts, records, recorded: this.#recorded.taken(), rowSupplier: this.#rowSupplier.taken(), codes: codesInOrder(this.#codes.values, starts, records),
+        starts, records, recorded: this.#recorded.taken(), rowRecords: this.#rowRecords.taken(), codes: codesInOrder(this.#codes.values, starts, records),
         keyStarts: keys.starts, keyRows: keys.rows,
         nameStarts: names.starts, nameRows: names.rows,
         divisionStarts: divisions.starts, divisionRows: divisions.rows

@@ -10,7 +10,7 @@ import { momentNumber } from './day-number.ts'
 import { nobody, settleConditions } from './passing.ts'
 import { OUTSIDE, type PlaceNumber, placeOf, RANKED } from './place-of.ts'
 import { findPurchase } from './purchase-at.ts'
-import { MUNICIPALITY, RESERVED } from './record.ts'
+import { MUNICIPALITY, RESERVED, SUPPLIER } from './record.ts'
 import { findRows } from './rows-at.ts'
 import { scoring } from './score-at.ts'
 import type { Segment } from './segment.ts'
@@ -28,10 +28,12 @@ export interface Visitor {
 }
 
 export function lookThrough (segment: Segment, removed: Uint8Array | null, question: JudgeQuestion, asked: Asked, { tally, stand, later }: Visitor): void {
-  const { columns: { starts, records, recorded }, visited, words } = segment
+  const { columns: { records, recorded }, visited, words } = segment
   const score = scoring(question.score, asked.leftCents)
   const here = question.score === null ? -1 : segment.texts.municipalities.indexOf(question.score.municipality)
   const knownAt = momentNumber(question.purchase.knownAt, false)
+  // mostly all is on record long since, and nobody needs to be looked at for it
+  const isEarly = segment.recorded > knownAt
   const reserved = reservations(segment, question)
   const passing = nobody()
   const { conditions, purchase, rows, best } = passing
@@ -39,13 +41,13 @@ export function lookThrough (segment: Segment, removed: Uint8Array | null, quest
   const mostFailed = tally === null ? 0 : 1
   const count = findCandidates(segment, asked)
   for (let index = 0; index < count; index += 1) {
-    const supplier = visited[index] as number
+    const at = visited[index] as number
+    const supplier = records[at + SUPPLIER] as number
     if (removed !== null && removed[supplier] === 1) continue
-    if ((recorded[supplier] as number) > knownAt) {
+    if (isEarly && (recorded[supplier] as number) > knownAt) {
       later(supplier)
       continue
     }
-    const at = starts[supplier] as number
     passing.at = at
     if (asked.hasConditions) {
       passing.failed = findConditions(records, at, asked, conditions)

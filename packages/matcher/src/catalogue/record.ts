@@ -16,7 +16,9 @@ export const ROWS = 6
 export const FIRST_ROW = 7
 /** What is on record about reserved contracts, as a place in a list; firms of which the same is known share one. */
 export const RESERVED = 8
-export const HEAD = 9
+/** Its number. */
+export const SUPPLIER = 9
+export const HEAD = 10
 
 /** A place in `STANDINGS`, or in the labels of the texts; and the days it holds. */
 export const KIND = 0
@@ -35,6 +37,9 @@ export const MINIMUM_ORDER = 6
 /** How many codes follow, as places in the codes of the columns. */
 export const CODES = 8
 export const ROW = 9
+
+/** So many numbers follow the last record, that one can be read ahead of its end. */
+export const READ_AHEAD = 32
 
 /** A day as a number that orders as the day does: 20 260 301. 0 is before all days. */
 export type DayNumber = number

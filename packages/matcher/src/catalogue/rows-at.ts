@@ -4,7 +4,7 @@ import type { Asked } from './asked.ts'
 import { rowDigits, rowInBranches } from './codes.ts'
 import { CAPACITY, centsAt, CODES, FIRST_ROW, IS_ABSENT, LEAD_TIME, MINIMUM_ORDER, nextRow, NO_CENTS, NO_DAYS, OFFERED_FROM, OFFERED_UNTIL, ROWS, rowsAt } from './record.ts'
 import { both, MET, NOT_MET, UNKNOWN, type VerdictNumber } from './verdict-number.ts'
-import type { WordsInRows } from './words-in-rows.ts'
+import { sumOf, tellsOf, type WordsInRows } from './words-in-rows.ts'
 
 /** The offerings of one supplier, beside each other; filled in again for the next. */
 export interface RowsFound {
@@ -40,7 +40,7 @@ export function findRows (records: Int32Array, at: number, words: WordsInRows, a
     found.lead[index] = asked.mostLeadTimeDays === null ? MET : byLeadTime(records, row, asked.mostLeadTimeDays)
     found.available[index] = records[row + IS_ABSENT] === 1 ? UNKNOWN : (records[row + OFFERED_FROM] as number) <= asked.until && asked.from <= (records[row + OFFERED_UNTIL] as number) ? MET : NOT_MET
     const digits = rowDigits(records, row, asked.neededDigits)
-    const fit = Math.max(fitOfWords(words.sums[first + index] as number, asked), asked.fitByDigits[digits] ?? 0)
+    const fit = Math.max(fitOfWords(sumOf(words.sums[first + index] as number), asked), asked.fitByDigits[digits] ?? 0)
     found.fit[index] = fit
     found.near[index] = fit * 16 + digits
     reckon(records, row, asked, recognition, found, index)
@@ -63,8 +63,8 @@ function byAmounts (records: Int32Array, row: number, { leastCapacityCents, most
   return both(verdict, records[row + IS_ABSENT] === 1 ? UNKNOWN : centsAt(records, row + MINIMUM_ORDER) <= mostMinimumOrderCents ? MET : NOT_MET)
 }
 
-function bySubject (records: Int32Array, at: number, row: number, { tells }: WordsInRows, { words, askedDigits }: Asked): VerdictNumber {
-  if (words === null || tells[row] === 1) return MET
+function bySubject (records: Int32Array, at: number, row: number, { sums }: WordsInRows, { words, askedDigits }: Asked): VerdictNumber {
+  if (words === null || tellsOf(sums[row] as number)) return MET
   if (!words.hasCodes) return NOT_MET
   if (rowDigits(records, at, askedDigits) >= 2) return MET
   return records[at + CODES] === 0 ? UNKNOWN : NOT_MET

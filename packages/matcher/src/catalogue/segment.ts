@@ -26,16 +26,21 @@ export interface Segment {
   readonly placeOf: (id: string) => number
   /** By supplier; 0 between questions. */
   readonly seen: Uint8Array
-  /** Room for the suppliers that a question can concern. */
+  /** All of every supplier is on record from this moment on. */
+  readonly recorded: number
+  /** Room for where the suppliers begin that a question can concern. */
   readonly visited: Uint32Array
+  /** What was read ahead, so that it is not left out as of no use. */
+  readonly ahead: Float64Array
 }
 
 export function openSegment ({ columns, texts, reserved }: Built): Segment {
-  const rows = columns.rowSupplier.length
+  const rows = columns.rowRecords.length
   const suppliers = columns.starts.length
   const read = new Map<number, ReservedFacts>()
   return {
     columns, texts, reserved, rows, suppliers,
+    recorded: columns.recorded.reduce((latest, moment) => Math.max(latest, moment), 0),
     codes: openCodes(columns.codes),
     keyPlaces: new Map(texts.keys.map((key, place) => [key, place])),
     names: nameIndex(texts.names),
@@ -47,7 +52,8 @@ export function openSegment ({ columns, texts, reserved }: Built): Segment {
     words: noWords(rows),
     placeOf: idPlaces(columns, (supplier) => idOf(columns, supplier)),
     seen: new Uint8Array(suppliers),
-    visited: new Uint32Array(suppliers)
+    visited: new Uint32Array(suppliers),
+    ahead: new Float64Array(1)
   }
 }
 

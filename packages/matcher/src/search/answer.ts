@@ -3,7 +3,7 @@ import type { Candidate, Judgement } from '../model/judgement.ts'
 import { SHOWN } from '../match.ts'
 import type { ReadNeed } from '../model/lexicon.ts'
 import type { Facet, Marks, SearchOutcome, SearchRequest } from '../model/search.ts'
-import { highlight } from '../need/index.ts'
+import { highlighter } from '../need/index.ts'
 import { ask, type AskedQuestion } from './ask.ts'
 import { type Cursor, type List, LISTS, readCursor } from './cursor.ts'
 import type { Pages } from './pages.ts'
@@ -44,11 +44,13 @@ export function answer (request: Omit<SearchRequest, 'suppliers'>, reader: Reade
     ...pages,
     outside,
     facets,
-    marks: read === null || read.words.length === 0 ? {} : Object.fromEntries(shown.map(({ supplier }) => [supplier.id, marksOf(supplier, read, reader)])),
+    marks: read === null || read.words.length === 0 ? {} : marksOf(shown, read, reader),
     provenance: provenanceOf(request, assessed.delivery, reader)
   }
 }
 
-function marksOf ({ name, offering }: Judgement['supplier'], read: ReadNeed, { lexicon }: Reader): Marks {
-  return { name: highlight(name, read, lexicon), title: highlight(offering?.title ?? '', read, lexicon), text: highlight(offering?.text ?? '', read, lexicon) }
+/** Where the words of the need stand, by the id of a supplier. */
+function marksOf (shown: readonly (Candidate | Judgement)[], read: ReadNeed, { lexicon }: Reader): SearchOutcome['marks'] {
+  const mark = highlighter(read, lexicon)
+  return Object.fromEntries(shown.map(({ supplier: { id, name, offering } }): [string, Marks] => [id, { name: mark(name), title: mark(offering?.title ?? ''), text: mark(offering?.text ?? '') }]))
 }
