@@ -11,11 +11,11 @@ import { nobody, settleConditions } from './passing.ts'
 import { OUTSIDE, type PlaceNumber, placeOf, RANKED } from './place-of.ts'
 import { findPurchase } from './purchase-at.ts'
 import { MUNICIPALITY, RESERVED, SUPPLIER } from './record.ts'
-import { findRows } from './rows-at.ts'
+import { findRows, fitOf } from './rows-at.ts'
 import { scoring } from './score-at.ts'
 import type { Segment } from './segment.ts'
 import type { Tally } from './tally.ts'
-import { both, MET, type VerdictNumber, verdictNumber } from './verdict-number.ts'
+import { both, type VerdictNumber, verdictNumber } from './verdict-number.ts'
 
 /** What becomes of the suppliers. */
 export interface Visitor {
@@ -59,7 +59,7 @@ export function lookThrough (segment: Segment, removed: Uint8Array | null, quest
       if (passing.failed > mostFailed) continue
       settleConditions(passing)
     }
-    findRows(records, at, words, asked, purchase.verdict === MET ? purchase.recognition : null, rows)
+    findRows(records, at, words, asked, purchase, rows)
     bestRow(rows, rows.division, rows.lead, best)
     passing.gates = reserved === null ? purchase.verdict : both(purchase.verdict, reserved(records[at + RESERVED] as number))
     passing.squared = squaredFrom(records, at, asked.near)
@@ -67,7 +67,7 @@ export function lookThrough (segment: Segment, removed: Uint8Array | null, quest
     if (tally !== null) tally.count(passing)
     if (passing.place === OUTSIDE) continue
     const cents = rows.cents[best.index] as number
-    if (passing.place === RANKED) stand(supplier, RANKED, score(rows.fit[best.index] as number, cents, passing.squared, records[at + MUNICIPALITY] === here, purchase), cents)
+    if (passing.place === RANKED) stand(supplier, RANKED, score(fitOf(rows.near[best.index] as number), cents, passing.squared, records[at + MUNICIPALITY] === here, purchase), cents)
     else stand(supplier, passing.place, rows.near[best.index] as number, 0)
   }
 }
