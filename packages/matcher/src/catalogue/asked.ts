@@ -40,6 +40,9 @@ export interface Asked {
   readonly askedDigits: Uint8Array
   readonly fitByDigits: readonly BasisPoints[]
   readonly leftCents: Cents | null
+  /** What counts of an invoice with a full badge, and with a temporary one. */
+  readonly countsFull: BasisPoints
+  readonly countsTemporary: BasisPoints
   /** What may be bought at most of a firm with a full badge, and with a temporary one: as much as fills what is left, and no more than the contract takes. */
   readonly mostFull: Cents
   readonly mostTemporary: Cents
@@ -74,6 +77,8 @@ export function askSegment (question: JudgeQuestion, wholeWeight: number, { text
     askedDigits: digitsWith(codes, words?.codes ?? []),
     fitByDigits: Array.from({ length: 9 }, (_, digits) => score?.ranking.subjectFitByDigits[digits] ?? 0),
     leftCents: fillable.leftCents,
+    countsFull: purchase.rule?.full ?? 0,
+    countsTemporary: purchase.rule?.temporary ?? 0,
     mostFull: mostBought(question, purchase.rule?.full ?? 0),
     mostTemporary: mostBought(question, purchase.rule?.temporary ?? 0)
   }

@@ -9,7 +9,7 @@ import { findConditions, findStanding, squaredFrom } from './conditions-at.ts'
 import { momentNumber } from './day-number.ts'
 import { nobody, settleConditions } from './passing.ts'
 import { OUTSIDE, type PlaceNumber, placeOf, RANKED } from './place-of.ts'
-import { findPurchase } from './purchase-at.ts'
+import { purchases } from './purchases.ts'
 import { MUNICIPALITY, RESERVED, SUPPLIER } from './record.ts'
 import { findRows, fitOf } from './rows-at.ts'
 import { scoring } from './score-at.ts'
@@ -35,6 +35,7 @@ export function lookThrough (segment: Segment, removed: Uint8Array | null, quest
   // mostly all is on record long since, and nobody needs to be looked at for it
   const isEarly = segment.recorded > knownAt
   const reserved = reservations(segment, question)
+  const findPurchase = purchases(records, segment.suppliers, segment.purchases, asked.purchase, asked.until)
   const passing = nobody()
   const { conditions, purchase, rows, best } = passing
   // one that is not met may be lifted by a facet, two never are
@@ -53,7 +54,7 @@ export function lookThrough (segment: Segment, removed: Uint8Array | null, quest
       passing.failed = findConditions(records, at, asked, conditions)
       if (passing.failed > mostFailed) continue
     }
-    findPurchase(records, at, asked.purchase, purchase)
+    findPurchase(at, purchase)
     if (asked.hasConditions) {
       passing.failed += findStanding(asked, purchase.standing, conditions)
       if (passing.failed > mostFailed) continue

@@ -2,7 +2,8 @@
 import { shareDown, WHOLE } from '../primitives/index.ts'
 import type { Asked } from './asked.ts'
 import { rowDigits, rowInBranches } from './codes.ts'
-import { FULL, type PurchaseFound } from './purchase-at.ts'
+import { FULL } from './purchase-at.ts'
+import type { PurchaseSeen } from './purchases.ts'
 import { CAPACITY, centsAt, CODES, FIRST_ROW, IS_ABSENT, LEAD_TIME, MINIMUM_ORDER, nextRow, NO_CENTS, NO_DAYS, OFFERED_FROM, OFFERED_UNTIL, ROWS, rowsAt } from './record.ts'
 import { both, MET, NOT_MET, UNKNOWN, type VerdictNumber } from './verdict-number.ts'
 import { sumOf, tellsOf, type WordsInRows } from './words-in-rows.ts'
@@ -36,7 +37,7 @@ export function fitOf (near: number): number {
 }
 
 /** `at`: where the record of the supplier begins. */
-export function findRows (records: Int32Array, at: number, words: WordsInRows, asked: Asked, purchase: PurchaseFound, found: RowsFound): void {
+export function findRows (records: Int32Array, at: number, words: WordsInRows, asked: Asked, purchase: PurchaseSeen, found: RowsFound): void {
   const first = records[at + FIRST_ROW] as number
   const count = records[at + ROWS] as number
   found.count = count
@@ -90,15 +91,15 @@ function fitOfWords (sum: number, { words }: Asked): number {
 }
 
 /** How much the offering can fill: as `assessFillable`. 0: nothing, or it is not known. */
-function centsOf (records: Int32Array, row: number, { leftCents, mostFull, mostTemporary }: Asked, { verdict, standing, recognition }: PurchaseFound): number {
+function centsOf (records: Int32Array, row: number, { leftCents, mostFull, mostTemporary, countsFull, countsTemporary }: Asked, { verdict, standing }: PurchaseSeen): number {
   if (leftCents === null || verdict !== MET) return 0
   const capacity = centsAt(records, row + CAPACITY)
   if (capacity === NO_CENTS) return 0
   const purchase = Math.min(standing === FULL ? mostFull : mostTemporary, capacity)
-  return purchase === 0 || purchase < centsAt(records, row + MINIMUM_ORDER) ? 0 : Math.min(leftCents, shareDown(purchase, recognition))
+  return purchase === 0 || purchase < centsAt(records, row + MINIMUM_ORDER) ? 0 : Math.min(leftCents, shareDown(purchase, standing === FULL ? countsFull : countsTemporary))
 }
 
 /** Of an offering that fills nothing, or of which it is not known what it fills: as `judgeOrder`. */
-function takesOrder (records: Int32Array, row: number, { leftCents }: Asked, { verdict }: PurchaseFound): boolean {
+function takesOrder (records: Int32Array, row: number, { leftCents }: Asked, { verdict }: PurchaseSeen): boolean {
   return leftCents === null || leftCents === 0 || verdict !== MET || records[row + CAPACITY] === NO_CENTS || records[row + MINIMUM_ORDER] === NO_CENTS
 }

@@ -5,6 +5,7 @@ import type { Built } from './build-columns.ts'
 import { type Codes, openCodes } from './codes.ts'
 import type { Columns, Texts } from './columns.ts'
 import { idPlaces } from './id-places.ts'
+import type { KeptPurchases } from './purchases.ts'
 import { type ReservedFacts, reservedFacts } from './reserved-facts.ts'
 import { noWords, type WordsInRows } from './words-in-rows.ts'
 
@@ -26,6 +27,8 @@ export interface Segment {
   readonly placeOf: (id: string) => number
   /** By supplier; 0 between questions. */
   readonly seen: Uint8Array
+  /** What was found of purchases before. */
+  readonly purchases: KeptPurchases
   /** All of every supplier is on record from this moment on. */
   readonly recorded: number
   /** Room for where the suppliers begin that a question can concern. */
@@ -51,6 +54,7 @@ export function openSegment ({ columns, texts, reserved }: Built): Segment {
     },
     words: noWords(rows),
     placeOf: idPlaces(columns, (supplier) => idOf(columns, supplier)),
+    purchases: new Map(),
     seen: new Uint8Array(suppliers),
     visited: new Uint32Array(suppliers),
     ahead: new Float64Array(1)
