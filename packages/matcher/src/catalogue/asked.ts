@@ -18,6 +18,10 @@ export interface Asked {
   readonly municipalities: Uint8Array | null
   readonly worksIn: Uint8Array | null
   readonly withinMetres: number | null
+  /** Radii that are chosen or offered to choose from. */
+  readonly radii: readonly number[]
+  /** Is none of them wider than the one that is asked? */
+  readonly isWidest: boolean
   readonly near: { readonly x: number, readonly y: number } | null
   /** By code: does it lie in a branch that is asked? */
   readonly branches: Uint8Array | null
@@ -52,6 +56,8 @@ export function askSegment (question: JudgeQuestion, wholeWeight: number, { text
   const { filters: { filters, near }, fillable, performance, words, score } = question
   const { standings = [], labels = [], municipalities = [], worksIn = [], divisions = [] } = filters
   const chosen = <V>(list: readonly V[], asked: readonly unknown[], isAsked: (one: V) => boolean): Uint8Array | null => asked.length === 0 ? null : Uint8Array.from(list, (one) => Number(isAsked(one)))
+  const bounds = near === null ? [] : score?.ranking.distanceBands.map(({ withinMetres }) => withinMetres) ?? []
+  const { withinMetres = null } = filters
   const purchase = purchaseAsked(question.purchase, texts.labels)
   return {
     hasConditions: standings.length + labels.length + municipalities.length + worksIn.length > 0 || filters.withinMetres !== undefined,
@@ -60,7 +66,9 @@ export function askSegment (question: JudgeQuestion, wholeWeight: number, { text
     labels: chosen(texts.labels, labels, (label) => labels.some(({ scheme, level }) => scheme === label.scheme && (level === undefined || level === label.level))),
     municipalities: chosen(texts.municipalities, municipalities, (one) => municipalities.includes(one)),
     worksIn: chosen(texts.municipalities, worksIn, (one) => worksIn.includes(one)),
-    withinMetres: filters.withinMetres ?? null,
+    withinMetres,
+    radii: [...new Set([...bounds, ...(withinMetres === null ? [] : [withinMetres])])],
+    isWidest: withinMetres !== null && bounds.every((bound) => bound <= withinMetres),
     near,
     branches: divisions.length === 0 ? null : inBranches(codes, divisions),
     neededBranches: question.divisions.length === 0 ? null : inBranches(codes, question.divisions),

@@ -25,12 +25,11 @@ export function collect (catalogue: Catalogue, { question, read }: AskedQuestion
   const lists: Readonly<Record<List, Listing>> = { ranked: listing('ranked', page), pending: listing('pending', page), refused: listing('refused', page) }
   const { filters } = question.filters
   const facets = page.summary === true ? null : gatherFacets(filters)
-  const bounds = question.filters.near === null ? [] : question.score?.ranking.distanceBands.map(({ withinMetres }) => withinMetres) ?? []
   const wholeWeight = read?.words.reduce((sum, { weight }) => sum + weight, 0) ?? 0
   for (const { segment, removed } of Catalogue.partsOf(catalogue)) {
     if (read !== null) findWords(segment, read, lexicon)
     const asked = askSegment(question, wholeWeight, segment)
-    const tally = facets === null ? null : tallyOf(segment, filters, bounds, asked.purchase.day)
+    const tally = facets === null ? null : tallyOf(segment, filters, asked)
     lookThrough(segment, removed, question, asked, {
       tally,
       stand: (supplier, place, first, cents) => {

@@ -5,7 +5,7 @@ import type { Supplier } from '../model/supplier.ts'
 import type { Asked } from './asked.ts'
 import { bestRow } from './best-row.ts'
 import { findCandidates } from './candidates.ts'
-import { findConditions, findStanding, squaredFrom } from './conditions-at.ts'
+import { BY_DISTANCE, findConditions, findStanding, squaredFrom } from './conditions-at.ts'
 import { momentNumber } from './day-number.ts'
 import { nobody, settleConditions } from './passing.ts'
 import { OUTSIDE, type PlaceNumber, placeOf, RANKED } from './place-of.ts'
@@ -15,7 +15,7 @@ import { findRows, fitOf } from './rows-at.ts'
 import { scoring } from './score-at.ts'
 import type { Segment } from './segment.ts'
 import type { Tally } from './tally.ts'
-import { both, type VerdictNumber, verdictNumber } from './verdict-number.ts'
+import { both, NOT_MET, type VerdictNumber, verdictNumber } from './verdict-number.ts'
 
 /** What becomes of the suppliers. */
 export interface Visitor {
@@ -40,6 +40,8 @@ export function lookThrough (segment: Segment, removed: Uint8Array | null, quest
   const { conditions, purchase, rows, best } = passing
   // one that is not met may be lifted by a facet, two never are
   const mostFailed = tally === null ? 0 : 1
+  // who is farther than the widest radius is so whichever is chosen
+  const { isWidest } = asked
   const count = findCandidates(segment, asked)
   for (let index = 0; index < count; index += 1) {
     const at = visited[index] as number
@@ -52,7 +54,7 @@ export function lookThrough (segment: Segment, removed: Uint8Array | null, quest
     passing.at = at
     if (asked.hasConditions) {
       passing.failed = findConditions(records, at, asked, conditions)
-      if (passing.failed > mostFailed) continue
+      if (passing.failed > mostFailed || (isWidest && conditions[BY_DISTANCE] === NOT_MET)) continue
     }
     findPurchase(at, purchase)
     if (asked.hasConditions) {

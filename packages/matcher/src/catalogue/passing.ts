@@ -35,8 +35,7 @@ export function nobody (): Passing {
 }
 
 /** Where it would stand if one condition were left out. */
-export function liftedPlace ({ conditions, failed, allConditions, gates, rows, best, place }: Passing, lifted: number): PlaceNumber {
-  if (allConditions === MET) return place
+export function liftedPlace ({ conditions, failed, gates, rows, best }: Passing, lifted: number): PlaceNumber {
   if (failed > 1 || (failed === 1 && conditions[lifted] !== NOT_MET)) return OUTSIDE
   let others: VerdictNumber = MET
   for (let index = 0; index < conditions.length; index += 1) if (index !== lifted) others = both(others, conditions[index] as VerdictNumber)

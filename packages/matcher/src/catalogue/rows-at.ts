@@ -11,6 +11,9 @@ import { sumOf, tellsOf, type WordsInRows } from './words-in-rows.ts'
 /** The offerings of one supplier, beside each other; filled in again for the next. */
 export interface RowsFound {
   count: number
+  /** How many can speak for the supplier, whatever division or lead time is chosen; and the last of them. */
+  able: number
+  lastAble: number
   /** Where each begins in the records. */
   readonly at: number[]
   /** All conditions on offerings but those on divisions and lead time, which a facet can lift. */
@@ -29,7 +32,7 @@ export interface RowsFound {
 const NEAREST = 16
 
 export function noRows (): RowsFound {
-  return { count: 0, at: [], rest: [], division: [], lead: [], available: [], order: [], near: [], cents: [] }
+  return { count: 0, able: 0, lastAble: 0, at: [], rest: [], division: [], lead: [], available: [], order: [], near: [], cents: [] }
 }
 
 export function fitOf (near: number): number {
@@ -41,11 +44,17 @@ export function findRows (records: Int32Array, at: number, words: WordsInRows, a
   const first = records[at + FIRST_ROW] as number
   const count = records[at + ROWS] as number
   found.count = count
+  found.able = 0
   let row = rowsAt(records, at)
   for (let index = 0; index < count; index += 1) {
     const inWords = words.sums[first + index] as number
     found.at[index] = row
-    found.rest[index] = restOf(records, row, inWords, asked)
+    const rest = restOf(records, row, inWords, asked)
+    found.rest[index] = rest
+    if (rest !== NOT_MET) {
+      found.able += 1
+      found.lastAble = index
+    }
     found.division[index] = asked.branches === null ? MET : rowInBranches(records, row, asked.branches)
     found.lead[index] = asked.mostLeadTimeDays === null ? MET : byLeadTime(records, row, asked.mostLeadTimeDays)
     found.available[index] = records[row + IS_ABSENT] === 1 ? UNKNOWN : (records[row + OFFERED_FROM] as number) <= asked.until && asked.from <= (records[row + OFFERED_UNTIL] as number) ? MET : NOT_MET

@@ -28,9 +28,9 @@ export function tallyRows ({ columns: { records }, codes }: Segment, filters: Fi
 
   function count (passing: Passing): void {
     const { at, rows } = passing
-    if (passing.allConditions === NOT_MET) return
-    if (rows.count === 1 && groups.length === 0 && rows.division[0] === MET && rows.lead[0] === MET) {
-      if (passing.place !== OUTSIDE) countOnly(rows.at[0] as number, at, passing.place)
+    if (passing.allConditions === NOT_MET || rows.able === 0) return
+    if (rows.able === 1 && groups.length === 0 && rows.division[rows.lastAble] === MET && rows.lead[rows.lastAble] === MET) {
+      if (passing.place !== OUTSIDE) countOnly(rows.at[rows.lastAble] as number, at, passing.place)
       return
     }
     for (let index = 0; index < rows.count; index += 1) {
@@ -47,7 +47,7 @@ export function tallyRows ({ columns: { records }, codes }: Segment, filters: Fi
     for (let lead = 0; lead < leads.length; lead += 1) countLead(passing, lead)
   }
 
-  /** One row that meets what is asked: whatever else is chosen, it stands where it stands. */
+  /** One row that can speak, and meets what is asked: whatever else it meets is chosen, the supplier stands where it stands. */
   function countOnly (row: number, supplier: number, place: PlaceNumber): void {
     const end = row + ROW + (records[row + CODES] as number)
     for (let code = row + ROW; code < end; code += 1) {
