@@ -7,6 +7,7 @@ import { codesInOrder } from './codes.ts'
 import type { Columns, Texts } from './columns.ts'
 import { dayNumber, endNumber, momentNumber } from './day-number.ts'
 import { Growing, Interned } from './intern.ts'
+import { besideEachOther, textsInOrder } from './neighbours.ts'
 import { PostingsBuilder } from './postings.ts'
 import { halvesOf, NO_DAYS, NO_POINT, READ_AHEAD, STANDINGS } from './record.ts'
 import { reservedText } from './reserved-facts.ts'
@@ -94,16 +95,18 @@ export class ColumnsBuilder {
 
   finish (): Built {
     this.#idStarts.push(this.#idCharacters.length)
-    const starts = this.#starts.taken()
-    for (let number = 0; number < READ_AHEAD; number += 1) this.#records.push(0)
-    const records = this.#records.taken()
-    const keys = this.#keyPostings.finish(this.#keys.values.length)
-    const names = this.#namePostings.finish(this.#names.values.length)
-    const divisions = this.#divisionPostings.finish(NO_DIVISION + 1)
+    const given = { starts: this.#starts.taken(), records: this.#records.taken(), rowRecords: this.#rowRecords.taken() }
+    const codes = codesInOrder(this.#codes.values, given.starts, given.records)
+    const { suppliers, rows, starts, records, rowRecords } = besideEachOther(given, codes)
+    const ids = textsInOrder(this.#idStarts, this.#idCharacters, suppliers)
+    const recorded = this.#recorded.taken()
+    const keys = this.#keyPostings.finish(this.#keys.values.length, rows)
+    const names = this.#namePostings.finish(this.#names.values.length, rows)
+    const divisions = this.#divisionPostings.finish(NO_DIVISION + 1, rows)
     return {
       columns: {
-        idStarts: this.#idStarts.taken(), idCharacters: this.#idCharacters.taken(),
-        starts, records, recorded: this.#recorded.taken(), rowRecords: this.#rowRecords.taken(), codes: codesInOrder(this.#codes.values, starts, records),
+        idStarts: ids.starts, idCharacters: ids.characters,
+        starts, records: readableAhead(records), recorded: recorded.map((_, supplier) => recorded[suppliers[supplier] as number] as number), rowRecords, codes,
         keyStarts: keys.starts, keyRows: keys.rows,
         nameStarts: names.starts, nameRows: names.rows,
         divisionStarts: divisions.starts, divisionRows: divisions.rows
@@ -112,4 +115,10 @@ export class ColumnsBuilder {
       reserved: this.#reserved.values
     }
   }
+}
+
+function readableAhead (records: Int32Array): Int32Array {
+  const longer = new Int32Array(records.length + READ_AHEAD)
+  longer.set(records)
+  return longer
 }
