@@ -9,7 +9,7 @@ import { dayNumber, endNumber, momentNumber } from './day-number.ts'
 import { Growing, Interned } from './intern.ts'
 import { besideEachOther, textsInOrder } from './neighbours.ts'
 import { PostingsBuilder } from './postings.ts'
-import { halvesOf, NO_DAYS, NO_POINT, READ_AHEAD, STANDINGS } from './record.ts'
+import { halvesOf, NO_DAYS, NO_POINT, STANDINGS } from './record.ts'
 import { reservedText } from './reserved-facts.ts'
 
 export interface Built {
@@ -106,7 +106,7 @@ export class ColumnsBuilder {
     return {
       columns: {
         idStarts: ids.starts, idCharacters: ids.characters,
-        starts, records: readableAhead(records), recorded: recorded.map((_, supplier) => recorded[suppliers[supplier] as number] as number), rowRecords, codes,
+        starts, records, recorded: recorded.map((_, supplier) => recorded[suppliers[supplier] as number] as number), rowRecords, codes,
         keyStarts: keys.starts, keyRows: keys.rows,
         nameStarts: names.starts, nameRows: names.rows,
         divisionStarts: divisions.starts, divisionRows: divisions.rows
@@ -115,10 +115,4 @@ export class ColumnsBuilder {
       reserved: this.#reserved.values
     }
   }
-}
-
-function readableAhead (records: Int32Array): Int32Array {
-  const longer = new Int32Array(records.length + READ_AHEAD)
-  longer.set(records)
-  return longer
 }

@@ -2,7 +2,7 @@
 import type { Asked } from './asked.ts'
 import { NO_DIVISION } from './build-columns.ts'
 import { rowOf } from './postings.ts'
-import { FIRST_ROW, READ_AHEAD, SUPPLIER } from './record.ts'
+import { SUPPLIER } from './record.ts'
 import type { Segment } from './segment.ts'
 import { tellsOf } from './words-in-rows.ts'
 
@@ -37,19 +37,8 @@ export function findCandidates (segment: Segment, asked: Asked): number {
   for (const division of divisions ?? []) {
     for (let index = divisionStarts[division] as number; index < (divisionStarts[division + 1] as number); index += 1) take(rowOf(divisionRows[index] as number))
   }
-  readAhead(segment, count)
+  for (let index = 0; index < count; index += 1) seen[records[(visited[index] as number) + SUPPLIER] as number] = 0
   return count
-}
-
-/** Asks the memory for all records at once: waiting for one after the other takes longer than all that is done with them. */
-function readAhead ({ columns: { records }, seen, visited, ahead }: Segment, count: number): void {
-  let sum = 0
-  for (let index = 0; index < count; index += 1) {
-    const at = visited[index] as number
-    sum += (records[at + FIRST_ROW] as number) + (records[at + READ_AHEAD - 16] as number) + (records[at + READ_AHEAD - 1] as number)
-    seen[records[at + SUPPLIER] as number] = 0
-  }
-  ahead[0] = sum
 }
 
 /** The divisions in which an offering can be found by its codes, and the place of those without one. Null: words alone decide, or nothing. */

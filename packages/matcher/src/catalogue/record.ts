@@ -38,9 +38,6 @@ export const MINIMUM_ORDER = 6
 export const CODES = 8
 export const ROW = 9
 
-/** So many numbers follow the last record, that one can be read ahead of its end. */
-export const READ_AHEAD = 32
-
 /** A day as a number that orders as the day does: 20 260 301. 0 is before all days. */
 export type DayNumber = number
 /** After all days: no end. */

@@ -33,8 +33,6 @@ export interface Segment {
   readonly recorded: number
   /** Room for where the suppliers begin that a question can concern. */
   readonly visited: Uint32Array
-  /** What was read ahead, so that it is not left out as of no use. */
-  readonly ahead: Float64Array
 }
 
 export function openSegment ({ columns, texts, reserved }: Built): Segment {
@@ -56,8 +54,7 @@ export function openSegment ({ columns, texts, reserved }: Built): Segment {
     placeOf: idPlaces(columns, (supplier) => idOf(columns, supplier)),
     purchases: new Map(),
     seen: new Uint8Array(suppliers),
-    visited: new Uint32Array(suppliers),
-    ahead: new Float64Array(1)
+    visited: new Uint32Array(suppliers)
   }
 }
 

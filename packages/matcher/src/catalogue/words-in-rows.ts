@@ -9,6 +9,8 @@ export interface WordsInRows {
   /** The rows in which something was found, each once: the first `count`. */
   readonly touched: Uint32Array
   count: number
+  /** The names that a word may have been meant to be, by their places. */
+  readonly names: Set<number>
   /** Of each row: see `sumOf` and `tellsOf`. */
   readonly sums: Uint32Array
   /** The strongest for the word at hand; 0 between words. */
@@ -18,7 +20,7 @@ export interface WordsInRows {
 }
 
 export function noWords (rows: number): WordsInRows {
-  return { touched: new Uint32Array(rows), count: 0, sums: new Uint32Array(rows), best: new Uint8Array(rows), hits: new Uint32Array(rows), hit: 0 }
+  return { names: new Set(), touched: new Uint32Array(rows), count: 0, sums: new Uint32Array(rows), best: new Uint8Array(rows), hits: new Uint32Array(rows), hit: 0 }
 }
 
 /** Weight times strength of all words found in a row. */
@@ -42,6 +44,7 @@ export function findWords ({ columns, keyPlaces, names, words: found }: Segment,
       if (place !== undefined) raise(found, keyRows, keyStarts[place] as number, keyStarts[place + 1] as number, strength)
     }
     for (const { place, strength } of nearNames(word.nearName, names, lexicon)) {
+      found.names.add(place)
       raise(found, nameRows, nameStarts[place] as number, nameStarts[place + 1] as number, strength)
     }
     settle(found, word.weight, isTelling(word, heaviest))
@@ -54,6 +57,7 @@ function clear (found: WordsInRows): void {
     found.sums[row] = 0
   }
   found.count = 0
+  found.names.clear()
 }
 
 function raise (found: WordsInRows, rows: Uint32Array, from: number, until: number, strength: Strength): void {
