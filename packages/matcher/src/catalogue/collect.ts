@@ -36,6 +36,7 @@ export function collect (catalogue: Catalogue, { question, read }: AskedQuestion
         if (place === RANKED) lists.ranked.add(segment, supplier, first, cents)
         else (place === PENDING ? lists.pending : lists.refused).add(segment, supplier, first, null)
       },
+      factsAt: (supplier) => supplierOf(idAt(segment, supplier)),
       later: (supplier) => {
         const facts = supplierOf(idAt(segment, supplier))
         const { place, near, judgement } = judge(facts, question)

@@ -25,16 +25,18 @@ export interface Visitor {
   readonly stand: (supplier: number, place: PlaceNumber, first: number, cents: number) => void
   /** A supplier of which something was recorded later than the moment that is asked about. */
   readonly later: (supplier: number) => void
+  /** The facts of a supplier, where numbers do not tell enough. */
+  readonly factsAt: (supplier: number) => Supplier
 }
 
-export function lookThrough (segment: Segment, removed: Uint8Array | null, question: JudgeQuestion, asked: Asked, { tally, stand, later }: Visitor): void {
+export function lookThrough (segment: Segment, removed: Uint8Array | null, question: JudgeQuestion, asked: Asked, { tally, stand, later, factsAt }: Visitor): void {
   const { columns: { records, recorded }, visited, words } = segment
   const score = scoring(question.score, asked.leftCents)
   const here = question.score === null ? -1 : segment.texts.municipalities.indexOf(question.score.municipality)
   const knownAt = momentNumber(question.purchase.knownAt, false)
   // mostly all is on record long since, and nobody needs to be looked at for it
   const isEarly = segment.recorded > knownAt
-  const reserved = reservations(segment, question)
+  const reserved = reservations(segment, question, factsAt)
   const findPurchase = purchases(records, segment.suppliers, segment.purchases, asked.purchase, asked.until)
   const passing = nobody()
   const { conditions, purchase, rows, best } = passing
@@ -64,7 +66,7 @@ export function lookThrough (segment: Segment, removed: Uint8Array | null, quest
     }
     findRows(records, at, words, asked, purchase, rows)
     bestRow(rows, rows.division, rows.lead, best)
-    passing.gates = reserved === null ? purchase.verdict : both(purchase.verdict, reserved(records[at + RESERVED] as number))
+    passing.gates = reserved === null || purchase.verdict === NOT_MET ? purchase.verdict : both(purchase.verdict, reserved(at))
     passing.squared = squaredFrom(records, at, asked.near)
     passing.place = placeOf(passing.allConditions, passing.gates, rows, best)
     if (tally !== null) tally.count(passing)
@@ -75,13 +77,15 @@ export function lookThrough (segment: Segment, removed: Uint8Array | null, quest
   }
 }
 
-/** What a required reservation says of each supplier, by what is on record about it: firms of which the same is known are judged once. Null: none is required. */
-function reservations (segment: Segment, { reservation, need }: JudgeQuestion): ((place: number) => VerdictNumber) | null {
+/** What a required reservation says of each supplier, where a purchase is not refused for other reasons. Null: none is required. */
+function reservations ({ columns: { records } }: Segment, { reservation, need }: JudgeQuestion, factsAt: Visitor['factsAt']): ((at: number) => VerdictNumber) | null {
   if (reservation === null || need.reservation === undefined) return null
-  const known = new Map<number, VerdictNumber>()
-  return (place) => {
-    const verdict = known.get(place) ?? verdictNumber(judgeReservation(segment.reservedAt(place) as Supplier, reservation).verdict)
-    known.set(place, verdict)
-    return verdict
+  // all of which nothing is on record are judged alike
+  let ofNothing: VerdictNumber | null = null
+  const verdictOf = (at: number): VerdictNumber => verdictNumber(judgeReservation(factsAt(records[at + SUPPLIER] as number), reservation).verdict)
+  return (at) => {
+    if (records[at + RESERVED] === 1) return verdictOf(at)
+    ofNothing ??= verdictOf(at)
+    return ofNothing
   }
 }

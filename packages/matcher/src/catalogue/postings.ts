@@ -11,6 +11,11 @@ const STRENGTHS = 128
 /** So many rows fit in a number beside a strength. */
 export const MOST_ROWS = 2 ** 32 / STRENGTHS
 
+/** `strength`: 0 to 100. */
+export function posted (row: number, strength: number): number {
+  return row * STRENGTHS + strength
+}
+
 export function rowOf (posting: number): number {
   return posting >>> 7
 }
@@ -33,7 +38,7 @@ export class PostingsBuilder {
 
   add (key: number, row: number, strength: number): void {
     this.#keys.push(key)
-    this.#rows.push(row * STRENGTHS + strength)
+    this.#rows.push(posted(row, strength))
   }
 
   /** In order of key, then of row. `order`: the rows in the order they are to have, by the number they had. */
@@ -49,7 +54,7 @@ export class PostingsBuilder {
       for (let index = ofRow[before] as number; index < (ofRow[before + 1] as number); index += 1) {
         const key = given[index] as number
         const free = next[key] as number
-        rows[free] = row * STRENGTHS + strengthOf(added[index] as number)
+        rows[free] = posted(row, strengthOf(added[index] as number))
         next[key] = free + 1
       }
     })

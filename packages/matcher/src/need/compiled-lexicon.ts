@@ -18,6 +18,8 @@ export interface KnownWord {
 
 /** Under which keys a word of an offering is found. */
 export interface KeysOfWord {
+  /** It says nothing, and is left out. */
+  readonly isSilent: boolean
   readonly keys: readonly { readonly key: string, readonly strength: Strength }[]
   /** The lexicon knows neither the word nor what it is made of: a name, mostly. */
   readonly isName: boolean

@@ -9,12 +9,15 @@ import type { TextWord } from './words-of.ts'
 /** Texts repeat their words; more than this many are forgotten, so that hostile texts do not fill the memory. */
 const MOST_REMEMBERED = 100_000
 
+const SILENT: KeysOfWord = { isSilent: true, keys: [], isName: false, goesOnWith: 0 }
+
 /** Visits every word of the text, and every word that was written apart. Words that say nothing are left out. */
 export function eachWord (words: readonly TextWord[], lexicon: CompiledLexicon, visit: (word: TextWord, keys: KeysOfWord) => void): void {
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as TextWord
-    if (word.word.length < 2 || lexicon.silent.has(word.word)) continue
+    if (word.word.length < 2) continue
     const keys = keysOfWord(word.word, lexicon)
+    if (keys.isSilent) continue
     visit(word, keys)
     const next = words[index + 1]
     if (next === undefined || !goesOn(keys, next.word)) continue
@@ -44,6 +47,7 @@ function keysOfWord (word: string, lexicon: CompiledLexicon): KeysOfWord {
 }
 
 function findKeys (word: string, lexicon: CompiledLexicon): KeysOfWord {
+  if (lexicon.silent.has(word)) return SILENT
   const known = knownAs(word, lexicon)
   const parts = splitCompound(word, lexicon) ?? []
   const keys = [{ key: known === null ? wordKey(word) : stemKey(known.stem), strength: 100 }, ...known === null ? [] : meaningKeys(known, 100)]
@@ -53,7 +57,7 @@ function findKeys (word: string, lexicon: CompiledLexicon): KeysOfWord {
     keys.push({ key: stemKey(part.stem), strength: isHead ? head : modifier })
     if (isHead && (known === null || known.meanings.length === 0)) keys.push(...meaningKeys(part, head))
   })
-  return { keys, isName: known === null && parts.length === 0, goesOnWith: nextLetters(word, lexicon) }
+  return { isSilent: false, keys, isName: known === null && parts.length === 0, goesOnWith: nextLetters(word, lexicon) }
 }
 
 function meaningKeys ({ meanings }: KnownWord, strength: number): KeysOfWord['keys'] {
