@@ -3,6 +3,8 @@ import { readCpv, readLexicon } from '@sroi/fixtures'
 
 /** The day that is asked about. */
 export const DAY = '2026-11-22'
+/** The rules that are asked, base first. */
+export const LAYERS = ['netherlands', 'kennemer', 'bloemendaal']
 const FIRST_DAY = 20_000
 const RECORDED = '2025-12-01T09:00:00Z'
 

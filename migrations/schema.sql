@@ -112,20 +112,23 @@ CREATE TABLE registers (
   revision bigint NOT NULL DEFAULT 0,
   loaded_digest text,
   day date,
+  digest text,
   CONSTRAINT registers_pkey PRIMARY KEY (tenant_id),
   CONSTRAINT registers_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id),
   CONSTRAINT registers_day_check CHECK (((day IS NULL) OR (loaded_digest IS NOT NULL))),
+  CONSTRAINT registers_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
   CONSTRAINT registers_loaded_digest_check CHECK ((loaded_digest ~ '^[0-9a-f]{64}$'::text)),
   CONSTRAINT registers_revision_check CHECK ((revision >= 0))
 );
 COMMENT ON COLUMN registers.loaded_digest IS 'SHA-256 of the demonstration data this register was filled with; null when it was not.';
 COMMENT ON COLUMN registers.day IS 'The day a demonstration register lives on; null for a register that is kept up to date.';
+COMMENT ON COLUMN registers.digest IS 'SHA-256 over the digest before and all that the newest revision changed; null until something is published.';
 ALTER TABLE registers ENABLE ROW LEVEL SECURITY;
 ALTER TABLE registers FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON registers
   USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
   WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
-GRANT SELECT, UPDATE (revision, loaded_digest, day) ON registers TO sroi_app;
+GRANT SELECT, UPDATE (revision, loaded_digest, day, digest) ON registers TO sroi_app;
 GRANT SELECT ON registers TO sroi_audit_reader;
 
 CREATE TABLE rule_sets (
@@ -170,6 +173,7 @@ CREATE TABLE supplier_versions (
   CONSTRAINT supplier_versions_revision_check CHECK ((revision > 0))
 );
 COMMENT ON TABLE supplier_versions IS 'The supplier at a revision is its row with the highest revision that is not above it.';
+CREATE INDEX supplier_versions_by_revision ON public.supplier_versions USING btree (tenant_id, revision);
 ALTER TABLE supplier_versions ENABLE ROW LEVEL SECURITY;
 ALTER TABLE supplier_versions FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON supplier_versions

@@ -10,17 +10,18 @@ import { root } from '../root.mjs'
 
 const folder = join(root, 'bench')
 
-/** Passes its options on to `bench/run.mjs`. */
+/** Passes its options on to `bench/run.mjs`, with `--mix` to `bench/mix.mjs`. */
 export async function run () {
   const progress = createProgress()
   try {
     await prepare({ root, progress })
-    if (!existsSync(join(folder, 'node_modules', 'minisearch'))) {
+    if (!['minisearch', 'yalps'].every(name => existsSync(join(folder, 'node_modules', name)))) {
       await runCommand('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder })
       // npm no longer runs the scripts of packages unasked; this one is compiled
       await runCommand('npm', ['rebuild', 'better-sqlite3', '--build-from-source'], { cwd: folder })
     }
-    const measuring = spawn(process.execPath, ['--max-old-space-size=12288', 'run.mjs', ...process.argv.slice(2)], { cwd: folder, stdio: 'inherit' })
+    const given = process.argv.slice(2)
+    const measuring = spawn(process.execPath, ['--max-old-space-size=12288', given.includes('--mix') ? 'mix.mjs' : 'run.mjs', ...given.filter(option => option !== '--mix')], { cwd: folder, stdio: 'inherit' })
     process.exitCode = await new Promise(resolve => measuring.on('close', code => resolve(code ?? 1)))
   } catch (error) {
     console.log(describeProblem(error))

@@ -3,15 +3,20 @@ import { prepare } from '../prepare/prepare.mjs'
 import { createProgress } from '../prepare/progress.mjs'
 import { describeProblem, StatedProblem } from '../prepare/stated-problem.mjs'
 import { root } from '../root.mjs'
+import { runSample } from './run-sample.mjs'
 import { percentOf, scoreFolders } from './score-folders.mjs'
 import { strykerOptions } from './stryker-options.mjs'
 
 const folders = ['rules', 'obligation', 'valuation', 'reservation', 'admission', 'primitives']
 const least = 90
 
-/** @param {readonly string[]} args folders of `packages/matcher/src`; all six when empty */
+/** Of the changes of the catalogue that are tried: some make no difference to any answer. */
+const leastOfSample = 80
+
+/** @param {readonly string[]} args folders of `packages/matcher/src`, all six when empty; or `--catalogue`, with `--most=300` and `--seed=1` */
 export async function run (args) {
   try {
+    if (args.includes('--catalogue')) process.exit(await runSample({ ...sampleOf(args), least: leastOfSample }) ? 0 : 1)
     const unknown = args.filter(arg => !folders.includes(arg))
     if (unknown.length > 0) throw new StatedProblem(`${unknown.map(arg => JSON.stringify(arg)).join(', ')}: no such folder. Name one or more of ${folders.join(', ')}, or none for all.`)
     await prepare({ root, progress: createProgress({ heartbeat: 15_000 }), withTests: true })
@@ -28,6 +33,14 @@ export async function run (args) {
     console.log(describeProblem(error))
     process.exit(1)
   }
+}
+
+/** @param {readonly string[]} args */
+function sampleOf (args) {
+  const { most = '300', seed = '1', ...others } = Object.fromEntries(args.filter(arg => arg !== '--catalogue').map(arg => [arg.split('=')[0]?.replace(/^--/, ''), arg.split('=')[1] ?? '']))
+  const unknown = Object.keys(others)
+  if (unknown.length > 0 || !/^[1-9]\d*$/.test(most)) throw new StatedProblem(`--catalogue goes with --most=N, a whole number above 0, and --seed=TEXT; not with ${unknown.length > 0 ? unknown.join(', ') : `--most=${most}`}.`)
+  return { most: Number(most), seed }
 }
 
 /** @param {import('./score-folders.mjs').Score} score */

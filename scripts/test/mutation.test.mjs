@@ -1,6 +1,7 @@
 // A mutation run must not praise tests that notice nothing, and must not call a change noticed that was not.
 import t from 'tap'
 import { runStep } from '../mutation/run-step.mjs'
+import { sampleMutants } from '../mutation/sample-mutants.mjs'
 import { percentOf, scoreFolders } from '../mutation/score-folders.mjs'
 import { TapRunner } from '../mutation/tap-runner.mjs'
 import { makeFolder } from './make-folder.mjs'
@@ -67,4 +68,25 @@ t.test('a folder that does not exist is refused, not praised', async t => {
   const { code, output } = await runScript([scriptPath('mutation.mjs'), 'rulez'])
   t.equal(code, 1)
   t.match(output, /"rulez": no such folder\. Name one or more of rules, obligation/)
+})
+
+t.test('a sample is the same for the same seed, another for another, and stays when other changes come', async t => {
+  const mutants = Array.from({ length: 200 }, (_, line) => ({ fileName: `/src/${line % 3}.ts`, location: { start: { line } }, replacement: 'true' }))
+  const linesOf = (/** @type {readonly { location: { start: { line: number } } }[]} */ sample) => sample.map(({ location }) => location.start.line)
+  const sample = sampleMutants(mutants, 20, '1')
+  t.equal(sample.length, 20)
+  t.same(linesOf(sample), linesOf(sample).sort((a, b) => a - b), 'in the order of the files')
+  t.same(sampleMutants(mutants, 20, '1'), sample)
+  t.notSame(sampleMutants(mutants, 20, '2'), sample)
+  const fewer = mutants.filter(mutant => mutant.location.start.line % 2 === 0)
+  t.ok(linesOf(sample).filter(line => line % 2 === 0).every(line => linesOf(sampleMutants(fewer, 20, '1')).includes(line)))
+  t.same(sampleMutants(mutants.slice(0, 3), 20, '1'), mutants.slice(0, 3))
+})
+
+t.test('a sample of nothing, or with an option that does not exist, is refused', async t => {
+  for (const option of ['--most=0', '--most=all', '--sede=1']) {
+    const { code, output } = await runScript([scriptPath('mutation.mjs'), '--catalogue', option])
+    t.equal(code, 1)
+    t.match(output, /--catalogue goes with --most=N, a whole number above 0, and --seed=TEXT/)
+  }
 })

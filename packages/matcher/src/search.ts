@@ -16,7 +16,7 @@ export { checkMany, searchMany, summarizeMany } from './batch/index.ts'
 export { inviteFirms, marketTest } from './buyer/index.ts'
 export { obligationsFor } from './reverse/index.ts'
 export { nextBest, type NextBestHelp } from './ladder/index.ts'
-export { rememberReadings, search, type Reader, whyNot } from './search/index.ts'
+export { changeQuestion, rememberReadings, search, type Reader, whyNot } from './search/index.ts'
 export {
   buildCatalogue, type Catalogue, type CatalogueReader, type CatalogueRequest, changeCatalogue, readSnapshot, type RegisterChange, searchCatalogue, writeSnapshot
 } from './catalogue/index.ts'

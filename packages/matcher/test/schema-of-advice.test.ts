@@ -75,6 +75,8 @@ t.test('a question that is not as it should be is told with its place', async (t
   t.same(problems(inviteQuestionSchema, { contract, authority: 'a', procedure: 'open', invite: 0.5, reason: { text: '', on: '2026-11-22' } }), ['/procedure invalid-value', '/invite invalid-type', '/reason/text too-small'])
   t.same(problems(marketTestQuestionSchema, { contract, authority: 'a', routes: ['sheltered-workshop'] }), [])
   t.same(problems(marketTestQuestionSchema, { contract, authority: 'a', routes: [], seed: 'x' }), ['/routes too-small', '/seed unknown-key'])
+  t.same(problems(summaryQuestionSchema, { contract, authority: 'a', top: 1000, show: 100 }), [])
+  t.same(problems(summaryQuestionSchema, { contract, authority: 'a', top: 1001, show: 0.5, after: 'x' }), ['/top too-big', '/show invalid-type', '/after unknown-key'])
   t.same(problems(openObligationSchema, { contract, authority: 'a', id: 'o', need: { text: 'tuinman' } }), [])
   t.same(problems(openObligationSchema, { contract, authority: 'a', filters: { divisions: ['773', '7731'] } }), ['/filters/divisions/1 invalid-format', '/id absent'])
 })

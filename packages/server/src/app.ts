@@ -1,6 +1,7 @@
 // Builds the service and never listens. What happens to a request happens in the order of these lines.
 import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { openPool } from './batch/open-pool.ts'
 import type { Dependencies } from './dependencies.ts'
 import { addAnswerHeaders } from './http/answer-headers.ts'
 import { answerErrors } from './http/answer-errors.ts'
@@ -17,6 +18,7 @@ import { apiRoutes } from './routes/api/index.ts'
 import { healthRoutes } from './routes/health.ts'
 import { pageRoutes } from './routes/pages/index.tsx'
 import { notFoundPage } from './routes/pages/not-found-page.ts'
+import { openSolvers } from './solver/open-solvers.ts'
 
 /** The whole service over its dependencies. The caller listens, or injects requests. */
 export async function buildApp (dependencies: Dependencies): Promise<FastifyInstance> {
@@ -34,6 +36,10 @@ export async function buildApp (dependencies: Dependencies): Promise<FastifyInst
     clientErrorHandler: answerConnectionError(dependencies.log)
   })
   const routes = collectRoutes(app)
+  const solvers = openSolvers()
+  app.addHook('onClose', () => solvers.close())
+  const pool = openPool()
+  app.addHook('onClose', () => pool.close())
   answerErrors(app)
   answerNotFound(app, routes, notFoundPage)
   logRequests(app, dependencies.log)
@@ -41,7 +47,7 @@ export async function buildApp (dependencies: Dependencies): Promise<FastifyInst
   checkQuery(app)
   addBodyParsers(app)
   await app.register(healthRoutes(dependencies))
-  await app.register(apiRoutes(dependencies, routes), { prefix: '/v1' })
-  await app.register(pageRoutes(dependencies))
+  await app.register(apiRoutes(dependencies, routes, solvers, pool), { prefix: '/v1' })
+  await app.register(pageRoutes(dependencies, solvers, pool))
   return app
 }

@@ -1,6 +1,7 @@
-// The whole outside world of the service, in three names. Everything that is not an argument comes in here.
+// The whole outside world of the service, in five names. Everything that is not an argument comes in here.
 import type { IsoInstant } from '@sroi/matcher'
-import type { Store } from './store/index.ts'
+import type { Catalogues, TellWhy } from './catalogue/index.ts'
+import type { ReadableStore, Store } from './store/index.ts'
 
 export interface Clock {
   /** The moment it is, in UTC. */
@@ -18,4 +19,14 @@ export interface Dependencies {
   readonly store: Store
   readonly clock: Clock
   readonly log: Log
+  readonly catalogues: Catalogues
+  readonly tellWhy: TellWhy
 }
+
+/** What a search needs of it. */
+export interface SearchDependencies extends Pick<Dependencies, 'clock' | 'catalogues'> {
+  readonly store: ReadableStore
+}
+
+/** What it takes to tell where one firm stands in a search. */
+export interface PositionDependencies extends SearchDependencies, Pick<Dependencies, 'tellWhy'> {}

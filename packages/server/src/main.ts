@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { prepareSearch } from './actions/prepare-search.ts'
 import { buildApp } from './app.ts'
+import { createCatalogues, openWhyThread } from './catalogue/index.ts'
 import { systemClock } from './clock/system-clock.ts'
 import { readConfig } from './config.ts'
 import { DEMONSTRATION_TENANT, loadDemonstration, type Loaded } from './demonstration/load-demonstration.ts'
@@ -17,6 +18,8 @@ export interface ServeOptions {
   readonly port: number
   /** Fills an empty register with fictional suppliers. */
   readonly demonstration: boolean
+  /** Where the service keeps what it can make again: the snapshot of a large catalogue. Absent: the DATA_FOLDER of the environment, else nowhere. */
+  readonly dataFolder?: string | undefined
   readonly onProgress?: (line: string) => void
 }
 
@@ -37,19 +40,22 @@ const WORDS: Record<Loaded, string> = {
 }
 
 /** Migrates, loads, checks the rules and listens. Throws StartError when somebody can mend what is wrong. */
-export async function serve ({ databaseUrl, host, port, demonstration, onProgress: say = () => {} }: ServeOptions): Promise<Serving> {
-  const log = createLog(readConfig().logLevel)
+export async function serve ({ databaseUrl, host, port, demonstration, dataFolder, onProgress: say = () => {} }: ServeOptions): Promise<Serving> {
+  const config = readConfig()
+  const log = createLog(config.logLevel)
   const applied = await migrate(databaseUrl)
   say(applied.length === 0 ? 'The database is up to date' : `Applied ${applied.length} migrations: ${applied.join(', ')}`)
   const store = await openStore(databaseUrl, demonstration, say)
+  const catalogues = createCatalogues({ log, folder: dataFolder ?? config.dataFolder ?? null })
+  const why = openWhyThread()
   try {
     await checkRuleSets(store)
-    await prepareSearch(store)
-    const app = await buildApp({ store, clock: systemClock, log })
+    await prepareSearch({ store, catalogues })
+    const app = await buildApp({ store, clock: systemClock, log, catalogues, tellWhy: why.tellWhy })
     const address = await app.listen({ host, port })
-    return { address, close: () => close(app, store) }
+    return { address, close: () => close(app, [why, catalogues, store]) }
   } catch (error) {
-    await store.close()
+    await closeAll([why, catalogues, store])
     throw error
   }
 }
@@ -68,12 +74,19 @@ async function openStore (databaseUrl: string, demonstration: boolean, say: (lin
   }
 }
 
-async function close (app: FastifyInstance, store: PostgresqlStore): Promise<void> {
+async function close (app: FastifyInstance, others: readonly Closing[]): Promise<void> {
   // A connection whose answer ends after the closing began stays open for the next request, unless somebody closes it.
   const sweep = setInterval(() => app.server.closeIdleConnections(), 50)
   const impatient = setTimeout(() => app.server.closeAllConnections(), PATIENCE)
   await app.close()
   clearInterval(sweep)
   clearTimeout(impatient)
-  await store.close()
+  await closeAll(others)
+}
+
+interface Closing { readonly close: () => Promise<void> }
+
+/** One after the other. */
+async function closeAll (all: readonly Closing[]): Promise<void> {
+  for (const one of all) await one.close()
 }

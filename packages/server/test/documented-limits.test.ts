@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { MAX_NEED_WORDS } from '@sroi/matcher/search'
 import t from 'tap'
-import { searchSchema } from '../dist/actions/question-schema.js'
+import { MOST_QUESTIONS, searchSchema, summarySchema } from '../dist/actions/question-schema.js'
 import { PORT_LIMITS } from '../dist/cli/conformance/start-port.js'
-import { LIMITS } from '../dist/http/limits.js'
+import { BATCH_LIMIT, LIMITS } from '../dist/http/limits.js'
 import { MAX_DEPTH } from '../dist/json/find-json-problems.js'
 import { MAX_NOTICE_BYTES } from '../dist/notices/decode-notice.js'
 import { MOST_PROBLEMS } from '../dist/problems/limit-problems.js'
@@ -25,6 +25,7 @@ function kept (file: string, pattern: RegExp): number {
 t.test('the page about errors: how large a question, a notice and a rule file may be, how deep, and how many mistakes are told', async (t) => {
   const page = read('docs/errors.md')
   t.match(page, `A question may have ${LIMITS.bodyLimit / MIB} MiB, a notice ${MAX_NOTICE_BYTES / 1_000_000} MB.`)
+  t.match(page, `A batch of questions may have ${BATCH_LIMIT / MIB} MiB.`)
   t.match(page, `| a notice above ${MAX_NOTICE_BYTES / 1_000_000} MB |`)
   t.match(page, `rules of at most ${rulesMebibytes()} MiB`)
   t.match(page, `more than ${MAX_DEPTH} deep`)
@@ -76,4 +77,18 @@ t.test('the page about searching: how long a need, what is typed and a page may 
   t.ok(question.show.safeParse(1000).success)
   t.notOk(question.show.safeParse(1001).success)
   t.match(page, `lists ${kept('packages/matcher/src/search/facets.ts', /^const MOST_VALUES = (\d+)$/m)} values`)
+})
+
+t.test('the page about batches: how many questions, how many bytes, how many suppliers, how many at once', async (t) => {
+  const page = read('docs/batch.md')
+  const { top, show } = summarySchema.shape
+  t.match(page, `at most ${String(MOST_QUESTIONS).replace(/000$/, ' 000')} questions and ${BATCH_LIMIT / MIB} MiB`)
+  t.same([top.safeParse(1000).success, top.safeParse(1001).success, show.safeParse(100).success, show.safeParse(101).success], [true, false, true, false])
+  t.match(page, 'with `top` (at most 1000) and with `show` (at most 100)')
+  t.equal(kept('packages/server/src/batch/open-pool.ts', /^const BATCHES = (\d+)$/m), 8)
+  t.match(page, 'Eight batches are answered at a time')
+  t.equal(kept('packages/server/src/batch/open-pool.ts', /^const MOST_THREADS = (\d+)$/m), 8)
+  t.match(page, 'as many as there are processors and at most eight')
+  t.equal(kept('packages/server/src/batch/open-pool.ts', /^const IDLE = ([\d_]+)$/m), 30_000)
+  t.match(page, 'end half a minute after the last')
 })

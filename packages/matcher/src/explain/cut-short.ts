@@ -1,5 +1,5 @@
 /** So much of somebody's own text stands in a sentence. */
-const MOST = 80
+const MOST = 120
 
 /** The beginning of a text that is too long for a sentence: it says which one is meant. */
 export function cutShort (text: string): string {

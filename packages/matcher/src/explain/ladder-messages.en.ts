@@ -7,6 +7,9 @@ import { cutShort } from './cut-short.ts'
 const number = (value: Value, name: string): number => Number(value(name))
 const suppliers = (value: Value, name: string): string => number(value, name) === 1 ? '1 supplier' : `${value(name)} suppliers`
 
+/** One supplier has nobody to do it together with. */
+const they = (v: Value): string => number(v, 'firms') === 1 ? 'It can' : 'Together they can'
+
 /** What a step gives. */
 const gives = (v: Value): string => number(v, 'ranked') === 0 ? `gives ${suppliers(v, 'pending')} of whom something is not known yet` : `gives ${suppliers(v, 'ranked')}${number(v, 'pending') === 0 ? '' : `, and ${v('pending')} of whom something is not known yet`}`
 
@@ -20,11 +23,11 @@ const group = (v: Value): string => v('groups') === 'not known' ? '' : ` (${v('g
 
 export const LADDER_EN: LadderMessages = {
   'fills-together': {
-    met: (v) => v('left-estimate') === 'not known' ? `Together they can fill all of the ${v('left')}.` : `Together they can fill about all of the ${v('left-estimate')}, if the estimate is right.`,
-    'not-met': (v) => v('left-estimate') === 'not known' ? `Together they can fill ${v('fills')} of the ${v('left')}.` : `Together they can fill about ${v('fills')} of the estimated ${v('left-estimate')}.`,
+    met: (v) => v('left-estimate') === 'not known' ? `${they(v)} fill all of the ${v('left')}.` : `${they(v)} fill about all of the ${v('left-estimate')}, if the estimate is right.`,
+    'not-met': (v) => v('left-estimate') === 'not known' ? `${they(v)} fill ${v('fills')} of the ${v('left')}.` : `${they(v)} fill about ${v('fills')} of the estimated ${v('left-estimate')}.`,
     unknown: (v) => v('fills-at-least') === 'not known'
       ? 'How much they can fill together is not known: it is not known what is left.'
-      : `Together they can fill at least ${v('fills-at-least')}. How much exactly is not known: ${suppliers(v, 'capacity-not-stated')} ${number(v, 'capacity-not-stated') === 1 ? 'states' : 'state'} no capacity.`
+      : `${they(v)} fill at least ${v('fills-at-least')}. How much exactly is not known: ${suppliers(v, 'capacity-not-stated')} ${number(v, 'capacity-not-stated') === 1 ? 'states' : 'state'} no capacity.`
   },
   'step-leave-out': always((v) => `Without this condition: ${v('left-out')}${chosen(v)}. That ${gives(v)}.`),
   'step-same-branch': always((v) => `Looking in the same CPV branch (${v('divisions')}) in place of your words ${gives(v)}.`),

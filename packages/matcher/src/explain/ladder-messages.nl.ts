@@ -7,6 +7,9 @@ import { cutShort } from './cut-short.ts'
 const number = (value: Value, name: string): number => Number(value(name))
 const suppliers = (value: Value, name: string): string => number(value, name) === 1 ? '1 leverancier' : `${value(name)} leveranciers`
 
+/** Eén leverancier heeft niemand om iets samen mee te doen. */
+const they = (v: Value): string => number(v, 'firms') === 1 ? 'Die kan' : 'Samen kunnen ze'
+
 /** Wat een stap geeft. */
 const gives = (v: Value): string => number(v, 'ranked') === 0 ? `geeft ${suppliers(v, 'pending')} van wie nog iets onbekend is` : `geeft ${suppliers(v, 'ranked')}${number(v, 'pending') === 0 ? '' : `, en ${v('pending')} van wie nog iets onbekend is`}`
 
@@ -20,11 +23,11 @@ const group = (v: Value): string => v('groups') === 'niet bekend' ? '' : ` (${v(
 
 export const LADDER_NL: LadderMessages = {
   'fills-together': {
-    met: (v) => v('left-estimate') === 'niet bekend' ? `Samen kunnen ze de hele ${v('left')} invullen.` : `Samen kunnen ze ongeveer de hele ${v('left-estimate')} invullen, als de schatting klopt.`,
-    'not-met': (v) => v('left-estimate') === 'niet bekend' ? `Samen kunnen ze ${v('fills')} van de ${v('left')} invullen.` : `Samen kunnen ze ongeveer ${v('fills')} van de geschatte ${v('left-estimate')} invullen.`,
+    met: (v) => v('left-estimate') === 'niet bekend' ? `${they(v)} de hele ${v('left')} invullen.` : `${they(v)} ongeveer de hele ${v('left-estimate')} invullen, als de schatting klopt.`,
+    'not-met': (v) => v('left-estimate') === 'niet bekend' ? `${they(v)} ${v('fills')} van de ${v('left')} invullen.` : `${they(v)} ongeveer ${v('fills')} van de geschatte ${v('left-estimate')} invullen.`,
     unknown: (v) => v('fills-at-least') === 'niet bekend'
       ? 'Hoeveel ze samen kunnen invullen, is niet bekend: het is niet bekend wat er over is.'
-      : `Samen kunnen ze minstens ${v('fills-at-least')} invullen. Hoeveel precies is niet bekend: ${suppliers(v, 'capacity-not-stated')} ${number(v, 'capacity-not-stated') === 1 ? 'noemt' : 'noemen'} geen capaciteit.`
+      : `${they(v)} minstens ${v('fills-at-least')} invullen. Hoeveel precies is niet bekend: ${suppliers(v, 'capacity-not-stated')} ${number(v, 'capacity-not-stated') === 1 ? 'noemt' : 'noemen'} geen capaciteit.`
   },
   'step-leave-out': always((v) => `Zonder deze voorwaarde: ${v('left-out')}${chosen(v)}. Dat ${gives(v)}.`),
   'step-same-branch': always((v) => `Zoeken in dezelfde CPV-groep (${v('divisions')}) in plaats van op uw woorden ${gives(v)}.`),

@@ -5,6 +5,8 @@ import type { MixMessages, Value } from './messages.ts'
 /** As a demand that clashes, or as one that gives way. */
 const demand = (asked: (value: Value) => string, enough: (value: Value) => string = asked): MixMessages['demand-budget'] => ({ met: enough, 'not-met': asked, unknown: asked })
 
+const NOTHING: ReadonlySet<string> = new Set(['€ 0', '0'])
+
 export const MIX_EN: MixMessages = {
   mix: {
     met: (v) => `The ${v('left')} that is left can be filled by ${v('deadline')}.`,
@@ -16,7 +18,7 @@ export const MIX_EN: MixMessages = {
     ...always((v) => `This is the best mix there is (${v('objective')}: ${v('objective-value')}).`),
     unknown: (v) => `This mix has ${v('objective-value')} (${v('objective')}). Lower than ${v('objective-bound')} is not possible; whether there is anything in the ${v('objective-gap')} between is not known.`
   },
-  'mix-more': always((v) => `Without a supplier of an earlier mix it takes ${v('objective-more')} more (${v('objective')})${v('more-extra') === '€ 0' ? '' : `, and ${v('more-extra')} more extra spend`}${v('less-extra') === '€ 0' ? '' : `, but ${v('less-extra')} less extra spend`}.`),
+  'mix-more': always((v) => `Without a supplier of an earlier mix it ${NOTHING.has(v('objective-more')) ? 'is as good' : `takes ${v('objective-more')} more`} (${v('objective')})${v('more-extra') === '€ 0' ? '' : `, and ${v('more-extra')} more extra spend`}${v('less-extra') === '€ 0' ? '' : `, but ${v('less-extra')} less extra spend`}.`),
   'mix-spend': {
     met: () => 'It costs nothing extra: all of it takes the place of what is bought anyway.',
     'not-met': (v) => v('planned-spend') === '€ 0' ? `All of it is extra spend: ${v('extra-spend')}.` : `${v('planned-spend')} takes the place of what is bought anyway. ${v('extra-spend')} is extra spend.`,

@@ -5,6 +5,8 @@ import type { MixMessages, Value } from './messages.ts'
 /** Als eis die botst, of als eis die meegeeft. */
 const demand = (asked: (value: Value) => string, enough: (value: Value) => string = asked): MixMessages['demand-budget'] => ({ met: enough, 'not-met': asked, unknown: asked })
 
+const NOTHING: ReadonlySet<string> = new Set(['€ 0', '0'])
+
 export const MIX_NL: MixMessages = {
   mix: {
     met: (v) => `U kunt de ${v('left')} die nog openstaat uiterlijk op ${v('deadline')} invullen.`,
@@ -16,7 +18,7 @@ export const MIX_NL: MixMessages = {
     ...always((v) => `Dit is de beste mix die er is (${v('objective')}: ${v('objective-value')}).`),
     unknown: (v) => `Deze mix komt op ${v('objective-value')} (${v('objective')}). Lager dan ${v('objective-bound')} kan niet; of er in de ${v('objective-gap')} daartussen nog iets is, is niet bekend.`
   },
-  'mix-more': always((v) => `Zonder een leverancier uit een eerdere mix komt er ${v('objective-more')} bij (${v('objective')})${v('more-extra') === '€ 0' ? '' : `, en ${v('more-extra')} aan extra uitgaven`}${v('less-extra') === '€ 0' ? '' : `, maar gaan er ${v('less-extra')} extra uitgaven af`}.`),
+  'mix-more': always((v) => `Zonder een leverancier uit een eerdere mix ${NOTHING.has(v('objective-more')) ? 'is het even goed' : `komt er ${v('objective-more')} bij`} (${v('objective')})${v('more-extra') === '€ 0' ? '' : `, en ${v('more-extra')} aan extra uitgaven`}${v('less-extra') === '€ 0' ? '' : `, maar gaan er ${v('less-extra')} extra uitgaven af`}.`),
   'mix-spend': {
     met: () => 'Het kost niets extra: alles komt in plaats van wat u toch al zou kopen.',
     'not-met': (v) => v('planned-spend') === '€ 0' ? `Alles is extra: ${v('extra-spend')}.` : `${v('planned-spend')} komt in plaats van wat u toch al zou kopen. ${v('extra-spend')} is extra.`,

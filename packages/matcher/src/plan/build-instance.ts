@@ -29,6 +29,8 @@ export interface Built {
   readonly instance: LinearInstance
   readonly aims: Aims
   readonly entries: Offers['placed']
+  /** How many suppliers. */
+  readonly count: readonly InstanceTerm[]
   readonly slack: Draft['slack']
 }
 
@@ -56,7 +58,7 @@ export function buildInstance ({ request, candidates, aim, without, others }: In
   for (const line of request.planned ?? []) atMost(placed.filter(({ entry }) => entry.planned === line).map(({ column: amount }) => [amount, 1]), line.cents)
   addDemands(draft, offers, { request, without, total, most: MOST })
   for (const ids of others) atMost(bySupplier.filter(({ id }) => ids.has(id)).map(({ isTaken }) => [isTaken, 1]), ids.size - 1)
-  return { instance: { columns, rows, minimise: [] }, aims: aimsOf(aim, offers, draft, total), entries: placed, slack: draft.slack }
+  return { instance: { columns, rows, minimise: [] }, aims: aimsOf(aim, offers, draft, total), entries: placed, count: bySupplier.map(({ isTaken }): InstanceTerm => [isTaken, 1]), slack: draft.slack }
 }
 
 function horizonOf ({ deadline, rules = {} }: MixRequest, without: ReadonlySet<MixDemand>, costs: RelaxationCosts): Horizon {

@@ -1,7 +1,7 @@
 // Can every value of a request for a mix be reckoned with? All problems at once, each with its place and its repair.
 import { MatcherError, type Problem } from '../error.ts'
 import type { MixCandidate, MixRequest, PlannedSpend, RecognitionPeriod } from '../model/plan-question.ts'
-import { isCpvCode, isDay, WHOLE } from '../primitives/index.ts'
+import { dayFault, isCpvCode, WHOLE } from '../primitives/index.ts'
 import { isMonth } from './months.ts'
 
 /** The largest amount that a mix takes: one billion euros. */
@@ -24,7 +24,8 @@ export function checkQuestion (request: MixRequest): void {
     if (value !== undefined && (!Number.isSafeInteger(value) || (value as number) < least || (value as number) > most)) report(place, 'no-number', `${String(value)} is not a whole number from ${least} to ${most}. Amounts are cents, shares basis points.`)
   }
   const day = (place: string, value: unknown): void => {
-    if (typeof value !== 'string' || !isDay(value)) report(place, 'no-day', `'${String(value)}' is not a day of the calendar. Write an existing day as 2027-03-01.`)
+    const fault = dayFault(value)
+    if (fault !== null) report(place, fault.code, fault.detail)
   }
   const month = (place: string, value: unknown): void => {
     if (typeof value !== 'string' || !isMonth(value)) report(place, 'no-month', `'${String(value)}' is not a month. Write it as 2027-03.`)

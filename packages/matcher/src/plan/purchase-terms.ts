@@ -42,7 +42,9 @@ export function purchaseTerms (request: PurchaseTermsRequest): PurchaseTerms {
       const basisPoints = verdict === 'unknown' || cents === null ? null : cents / (INVOICE / WHOLE)
       suppliers[id] = { recognition: basisPoints === null || basisPoints === 0 ? recognition : joined(recognition, { from, until, basisPoints }), isOpen: isOpen || basisPoints === null }
     })
-    return { suppliers, ...rulesOf(request, valued) }
+    // who counts on some days only lacks a badge on the others: that asks for no answer
+    const open = valued.filter((_, index) => suppliers[(stretches[index] as Stretch).supplier.id]?.recognition.length === 0)
+    return { suppliers, ...rulesOf(request, valued, firstOpen(open)) }
   })
 }
 
@@ -98,7 +100,7 @@ function joined (periods: readonly RecognitionPeriod[], next: RecognitionPeriod)
   return [...periods.slice(0, -1), { ...last, until: next.until }]
 }
 
-function rulesOf ({ contract, on, dueCents, filledCents }: PurchaseTermsRequest, valued: readonly Pair[]): Pick<PurchaseTerms, 'rules' | 'finding'> {
+function rulesOf ({ contract, on, dueCents, filledCents }: PurchaseTermsRequest, valued: readonly Pair[], open: readonly Finding[]): Pick<PurchaseTerms, 'rules' | 'finding'> {
   const counting = valued.filter(({ bought }) => bought.verdict === 'met')
   const verdicts = new Set(counting.map(({ unrelated }) => unrelated.verdict))
   const conditions = counting.flatMap(({ unrelated }) => unrelated.finding.because.filter(({ code, verdict }) => code === 'purchase-conditions' && verdict !== 'met'))
@@ -114,7 +116,7 @@ function rulesOf ({ contract, on, dueCents, filledCents }: PurchaseTermsRequest,
   const because = [
     ...conditions.slice(0, 1),
     ...(ceiling === undefined ? [] : [ceilingFinding(ceiling, mayFillCents, filledCents)]),
-    ...firstOpen(valued)
+    ...open
   ]
   const missing = [...missingOf(because), ...(isDated ? [] : [{ kind: 'contract-fact' as const, name: 'days.contract' }])]
   const rules: MixRules = { unrelated, ...(mayFillCents === undefined ? {} : { mayFillCents }), roundedTo }

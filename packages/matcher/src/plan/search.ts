@@ -3,9 +3,9 @@ import type { MixDemand } from '../model/plan-answer.ts'
 import type { MixCandidate, MixRequest } from '../model/plan-question.ts'
 import { buildInstance, type Built, type InstanceQuestion } from './build-instance.ts'
 import { classBound } from './class-bound.ts'
-import { withRow } from './instance.ts'
+import { sumOf, withRow } from './instance.ts'
 import { pickCandidates } from './pick-candidates.ts'
-import { type Ask, leastBound, solveWhole, type Whole } from './solve-whole.ts'
+import { type Ask, inCents, leastBound, solveWhole, type Whole } from './solve-whole.ts'
 
 export interface Search {
   readonly request: MixRequest
@@ -24,6 +24,20 @@ const LIKELY = 200
 const TOO_MANY = 4_000
 
 export async function searchMix (search: Search, aim: InstanceQuestion['aim'], others: InstanceQuestion['others'] = [], without: ReadonlySet<MixDemand> = NONE): Promise<Searched> {
+  const found = await searchBest(search, aim, others, without)
+  return found.whole.state === 'solved' && typeof aim === 'string' && aim !== 'nothing' && aim !== 'fewest-suppliers' ? await withFewest(found as Found, search.ask) : found
+}
+
+/** Of mixes that are as good by the objective, one with fewer suppliers, where there is one: nobody wants a small order more for nothing. */
+async function withFewest ({ built, whole }: Found, ask: Ask): Promise<Searched> {
+  const { instance, aims: { inOrder, parts }, count } = built
+  const [first = []] = inOrder
+  const again = await solveWhole(withRow(instance, { terms: first, lower: null, upper: whole.value * parts }), { inOrder: [count, ...inOrder], parts: 1 }, ask)
+  if (again.state !== 'solved' || again.value >= Number(sumOf(count, whole.values))) return { built, whole }
+  return { built, whole: { ...whole, values: again.values, value: Math.min(whole.value, inCents(again.values, first, parts)) } }
+}
+
+async function searchBest (search: Search, aim: InstanceQuestion['aim'], others: InstanceQuestion['others'], without: ReadonlySet<MixDemand>): Promise<Searched> {
   const { request, candidates, ask } = search
   const build = (among: readonly MixCandidate[]): Built => buildInstance({ request, candidates: among, aim, without, others })
   const all = (): Built => build(candidates)

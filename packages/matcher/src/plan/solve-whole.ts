@@ -101,7 +101,7 @@ function solved (values: readonly number[], first: readonly InstanceTerm[], part
 }
 
 /** In whole cents, rounded up. */
-function inCents (values: readonly number[], terms: readonly InstanceTerm[], parts: number): number {
+export function inCents (values: readonly number[], terms: readonly InstanceTerm[], parts: number): number {
   return Number((sumOf(terms, values) + BigInt(parts) - 1n) / BigInt(parts))
 }
 

@@ -21,7 +21,7 @@ export function valueWithRules (mix: Pick<Mix, 'suppliers'>, request: PurchaseTe
 
 function valueOn ({ suppliers }: Pick<Mix, 'suppliers'>, { contract, authority, ruleSet, on, deadline, knownAt, dueCents, ...request }: PurchaseTermsRequest, assumesUnrelated: boolean, end: 'from' | 'until'): MixValued {
   const register = new Map(request.suppliers.map((supplier) => [supplier.id, supplier]))
-  const bought = suppliers.flatMap(({ id, purchases }) => purchases.map((purchase, index) => ({ id: `${id} ${index + 1}`, supplier: register.get(id), purchase })))
+  const bought = suppliers.flatMap(({ id, name, purchases }, place) => purchases.map((purchase, index) => ({ id: `${name} (${place + 1}.${index + 1})`, supplier: register.get(id), purchase })))
   const efforts = bought.map(({ id, supplier, purchase }): Effort => {
     const day = purchase[end]
     return {

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { authoritySchema, centsSchema, textSchema } from './values.ts'
 
-const wholeSchema = (most: number): z.ZodInt => z.int({ error: 'is not a whole number' }).min(0).max(most)
+const wholeSchema = (most: number): z.ZodInt => z.int({ error: 'is not a whole number' })
+  .min(0, { error: 'is below 0. Give at least 0' }).max(most, { error: `is above ${most}. Give at most ${most}` })
 
 export const filtersSchema = z.strictObject({
   standings: z.array(z.enum(['applied', 'temporary', 'full', 'refused', 'withdrawn'])).max(5).optional(),

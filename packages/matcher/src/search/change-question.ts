@@ -1,4 +1,5 @@
 // A question as it would be after a change.
+import { answerTo } from '../answer-to.ts'
 import type { Filters } from '../model/filters.ts'
 import type { QuestionChange } from '../model/next-best.ts'
 import type { SearchRequest } from '../model/search.ts'
@@ -6,8 +7,15 @@ import type { Condition } from '../model/why-not.ts'
 
 type Question = Pick<SearchRequest, 'need' | 'filters'>
 
-/** The rest of the request stays. */
+/**
+ * The rest of the request stays. What `whyNot` and `nextBest` propose can be asked again in this way.
+ * @throws MatcherError INVALID_REQUEST when it is no question, or no change of one.
+ */
 export function changeQuestion<Q extends Question> (question: Q, change: QuestionChange): Q {
+  return answerTo(() => changed(question, change))
+}
+
+function changed<Q extends Question> (question: Q, change: QuestionChange): Q {
   const { filters = {}, need = {} } = question
   const withFilters = (changed: Filters): Q => ({ ...question, filters: changed })
   switch (change.kind) {

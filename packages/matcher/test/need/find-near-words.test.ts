@@ -5,6 +5,7 @@ import t from 'tap'
 import { lettersOff } from '../../dist/need/compiled-lexicon.js'
 import { findNearWords } from '../../dist/need/find-near-words.js'
 import { osaDistance } from '../../dist/need/osa-distance.js'
+import { EDIT_KINDS, editWord } from './edit-word.ts'
 import { SHIPPED, shipped, SMALL } from './lexicons.ts'
 
 /** Every word, one by one. */
@@ -21,15 +22,8 @@ const found = (written: string, compiled = shipped): readonly string[] => findNe
 
 /** A word with up to two letters left out, added, changed or swapped. */
 function misspelt (words: readonly string[]): fc.Arbitrary<string> {
-  const edit = fc.record({ kind: fc.constantFrom('out', 'in', 'other', 'swap'), at: fc.nat(40), letter: fc.constantFrom(...'abeinrst') })
-  return fc.tuple(fc.constantFrom(...words), fc.array(edit, { minLength: 1, maxLength: 3 })).map(([word, edits]) => edits.reduce((text, { kind, at, letter }) => {
-    const place = at % Math.max(1, text.length)
-    const [before, here, after] = [text.slice(0, place), text.slice(place, place + 1), text.slice(place + 1)]
-    if (kind === 'out') return before + after
-    if (kind === 'in') return before + letter + here + after
-    if (kind === 'other') return before + letter + after
-    return before + after.slice(0, 1) + here + after.slice(1)
-  }, word))
+  const edit = fc.record({ kind: fc.constantFrom(...EDIT_KINDS), at: fc.nat(40), letter: fc.constantFrom(...'abeinrst') })
+  return fc.tuple(fc.constantFrom(...words), fc.array(edit, { minLength: 1, maxLength: 3 })).map(([word, edits]) => editWord(word, edits))
 }
 
 t.test('the shipped lexicon: as a scan of all its words', async (t) => {

@@ -1,18 +1,24 @@
-import type { MatchOutcome, Supplier } from '@sroi/matcher'
+import type { Supplier } from '@sroi/matcher'
 import type { Dependencies } from '../dependencies.ts'
-import type { Receipt } from '../store/index.ts'
 import { digestOf } from '../json/digest.ts'
-import { matchSuppliers } from './match-suppliers.ts'
+import type { Receipt, RecordedOutcome } from '../store/index.ts'
+import { readerFor } from '../vocabulary/reader-for.ts'
+import { answerMatch } from './answer-match.ts'
+import { ask } from './ask.ts'
+import { matchRequest } from './match-request.ts'
+import { readRecordable } from './read-question.ts'
 
 /**
- * The same answer as `matchSuppliers`, with a stored receipt of everything it rests on.
- * @param input a `Question`, unchecked.
+ * The same answer as `matchSuppliers`, and for a need in words as `searchSuppliers`, with a stored receipt of everything it rests on.
+ * @param input a `Search` without `after`, unchecked.
  * @throws MatcherError INVALID_REQUEST with every problem of the question; nothing is stored then.
  */
 export async function createMatch (
   { store, clock }: Pick<Dependencies, 'store' | 'clock'>, input: unknown
 ): Promise<Receipt> {
-  const { question, authority, on, knownAt, ruleSets, register, outcome } = await matchSuppliers({ store, clock }, input)
+  const asked = await ask({ store, clock }, input, readRecordable)
+  const { question, authority, on, knownAt, ruleSets, register, authorities } = asked
+  const outcome = answerMatch(matchRequest(asked, ruleSets, register.suppliers), () => readerFor(authorities))
   return store.recordMatch({
     createdAt: clock.now(),
     question,
@@ -26,7 +32,7 @@ export async function createMatch (
   })
 }
 
-function shownSuppliers (outcome: MatchOutcome, suppliers: readonly Supplier[]): readonly Supplier[] {
+function shownSuppliers (outcome: RecordedOutcome, suppliers: readonly Supplier[]): readonly Supplier[] {
   const shown = new Set([...outcome.ranked.items, ...outcome.pending.items, ...outcome.refused.items].map(({ supplier }) => supplier.id))
   return suppliers.filter(({ id }) => shown.has(id))
 }

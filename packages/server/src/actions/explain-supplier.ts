@@ -1,5 +1,7 @@
-import { match, type MatchOutcome } from '@sroi/matcher'
 import type { Dependencies } from '../dependencies.ts'
+import type { RecordedOutcome } from '../store/index.ts'
+import { readerFor } from '../vocabulary/reader-for.ts'
+import { answerMatch } from './answer-match.ts'
 import { findMatch } from './find-match.ts'
 import { matchRequest } from './match-request.ts'
 
@@ -10,7 +12,7 @@ import { matchRequest } from './match-request.ts'
  */
 export async function explainSupplier (
   { store }: Pick<Dependencies, 'store'>, matchId: string, supplierId: string
-): Promise<MatchOutcome | null> {
+): Promise<RecordedOutcome | null> {
   const receipt = await findMatch({ store }, matchId)
   if (receipt === null) return null
   const register = await store.registerAt(receipt.register.revision)
@@ -18,5 +20,6 @@ export async function explainSupplier (
   if (supplier === undefined) return null
   const ruleSets = await store.ruleSetVersions(receipt.ruleSets)
   if (ruleSets === null) throw new Error(`a rule set of match ${matchId} is no longer in the store`)
-  return match(matchRequest(receipt, ruleSets, [supplier]))
+  const authorities = await store.authorities()
+  return answerMatch(matchRequest(receipt, ruleSets, [supplier]), () => readerFor(authorities))
 }

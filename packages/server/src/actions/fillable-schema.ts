@@ -12,6 +12,8 @@ export interface FillableQuestion extends Pick<Question, 'on' | 'knownAt'> {
   readonly obligations?: readonly OpenObligationQuestion[]
   /** Absent: true where no obligations are given. */
   readonly listed?: boolean
+  /** Of the listed ones only those whose work is in a CPV division that the supplier offers; the others are outside. */
+  readonly sameDivisionOnly?: boolean
   readonly seed?: string
   readonly show?: number
   readonly after?: string
@@ -29,6 +31,8 @@ export const fillableSchema = z.strictObject({
     .meta({ description: 'Open obligations of the caller: each a contract with what was done about its obligation, and what is needed' }),
   listed: z.boolean().optional()
     .meta({ description: 'Also the obligations of the contracts that the register lists for everybody. Absent: true where no obligations are given. What others asked for in a match is never among them' }),
+  sameDivisionOnly: z.boolean().optional()
+    .meta({ description: 'Of the listed ones only those whose work is in a CPV division that the supplier offers; the others are outside. An obligation of your own says so in its need' }),
   seed,
   show,
   after,

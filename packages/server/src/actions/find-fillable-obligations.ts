@@ -1,4 +1,4 @@
-import { type AuthorityId, type Contract, MatcherError, type Problem } from '@sroi/matcher'
+import { type AuthorityId, type Contract, MatcherError, type MergedRuleSet, type Problem } from '@sroi/matcher'
 import { problemsOf } from '@sroi/matcher/schema'
 import { type ObligationsFound, obligationsFor, type OpenObligation, type OpenObligationQuestion } from '@sroi/matcher/search'
 import { amsterdamDay } from '../clock/amsterdam-day.ts'
@@ -23,6 +23,8 @@ export interface AskedObligation {
   /** The caller's own, or of the list. */
   readonly source: 'given' | 'listed'
   readonly question: OpenObligationQuestion
+  /** By which it was asked, base first. */
+  readonly ruleSets: MergedRuleSet['layers']
 }
 
 export interface FillableObligations {
@@ -50,8 +52,8 @@ export async function findFillableObligations ({ store, clock }: { readonly stor
   const { question, meant } = read(openPage(input), authorities, register)
   const now = clock.now()
   const [on, knownAt] = [question.on ?? register.day ?? amsterdamDay(now), question.knownAt ?? now]
-  const { obligations = [], listed = question.obligations === undefined, seed, show, after } = question
-  const known = listed ? listOpenObligations(await store.contracts(), on) : []
+  const { obligations = [], listed = question.obligations === undefined, sameDivisionOnly = false, seed, show, after } = question
+  const known = listed ? listOpenObligations(await store.contracts(), on, sameDivisionOnly) : []
   refuseTaken(obligations, known)
   const all = [...obligations.map((one) => ({ one, source: 'given' as const })), ...known.map((one) => ({ one, source: 'listed' as const }))]
   const open = await Promise.all(all.map(({ one }) => withRules(one, authorities, store, { on, knownAt })))
@@ -69,7 +71,7 @@ export async function findFillableObligations ({ store, clock }: { readonly stor
     supplier: { id, name },
     alsoMeant: meant.alsoMeant,
     outcome: closed(outcome, on, knownAt),
-    asked: new Map(all.map(({ one, source }) => [one.id, { contract: one.contract, authority: one.authority, source, question: one }])),
+    asked: new Map(all.map(({ one, source }, index) => [one.id, { contract: one.contract, authority: one.authority, source, question: one, ruleSets: (open[index] as OpenObligation).ruleSet.layers }])),
     register, authorities, on, knownAt
   }
 }

@@ -1,8 +1,9 @@
 import { MatcherError, type Problem } from '@sroi/matcher'
 import { problemsOf } from '@sroi/matcher/schema'
-import { type Change, changeQuestion, type Counterfactual, type QuestionChange, type SearchQuestion, whyNot, type WhyNot } from '@sroi/matcher/search'
-import type { Clock } from '../dependencies.ts'
-import type { ReadableStore } from '../store/index.ts'
+import { type Change, changeQuestion, type Counterfactual, type QuestionChange, type SearchQuestion, type WhyNot } from '@sroi/matcher/search'
+import { findRank } from '../catalogue/index.ts'
+import type { PositionDependencies } from '../dependencies.ts'
+import { prepareNames } from '../suggestion/names-of-register.ts'
 import { changeCosts } from '../vocabulary/change-costs.ts'
 import { askSearch, type AskedSearch } from './ask-search.ts'
 import { findSupplierMeant, type Named, supplierShape } from './find-supplier-meant.ts'
@@ -29,15 +30,19 @@ export const positionSchema = searchSchema.omit({ after: true }).extend(supplier
  * @param input a `Search` with the id or the name of a `supplier`, unchecked.
  * @throws MatcherError INVALID_REQUEST with every problem of the question, and when nobody's name comes near.
  */
-export async function findPosition (outside: { readonly store: ReadableStore, readonly clock: Clock }, input: unknown): Promise<Position> {
+export async function findPosition (outside: PositionDependencies, input: unknown): Promise<Position> {
   const { supplier: typed, ...question } = typeof input === 'object' && input !== null ? input as Record<string, unknown> : {}
   const parsed = supplierShape.safeParse({ supplier: typed })
   const problems: Problem[] = parsed.success ? [] : [...problemsOf(parsed.error.issues, { supplier: typed }, supplierShape)]
   const asked = await gather(problems, () => askSearch(outside, question))
   if (!parsed.success || asked === null) throw new MatcherError('INVALID_REQUEST', problems)
-  const { supplier: { id, name }, alsoMeant } = findSupplierMeant(parsed.data.supplier, asked.register.suppliers)
-  const { counterfactuals, ...position } = whyNot(asked.request, id, changeCosts(), asked.reader)
-  return { supplier: { id, name }, alsoMeant, ...position, counterfactuals: counterfactuals.map((one) => ({ ...one, question: questionAfter(one.changes, asked.question) })) }
+  await prepareNames(asked.register.suppliers)
+  const { supplier, alsoMeant } = findSupplierMeant(parsed.data.supplier, asked.register.suppliers)
+  const { id, name } = supplier
+  // where it stands depends on itself alone; only its rank is among the others
+  const { counterfactuals, ...position } = await outside.tellWhy({ request: { ...asked.request, suppliers: [supplier] }, costs: changeCosts(), authorities: asked.authorities })
+  const rank = position.rank === null ? null : await findRank(await outside.catalogues.of(asked.register), asked.request, id, asked.reader)
+  return { supplier: { id, name }, alsoMeant, ...position, rank, counterfactuals: counterfactuals.map((one) => ({ ...one, question: questionAfter(one.changes, asked.question) })) }
 }
 
 function questionAfter (changes: readonly Change[], { need = {}, filters = {} }: Pick<SearchQuestion, 'need' | 'filters'>): Proposal['question'] {

@@ -1,12 +1,10 @@
 // A batch meets the world: the register as threads share it, and the rules and the day of each question.
 import { type RuleSet, type Supplier, VERSION } from '@sroi/matcher'
-import { catalogueOf } from '../batch/catalogue-of.ts'
 import { numbered } from '../batch/numbered.ts'
 import { shareRegister } from '../batch/share-register.ts'
 import type { Shared, SlicedQuestion } from '../batch/slice.ts'
 import { amsterdamDay } from '../clock/amsterdam-day.ts'
-import type { Clock } from '../dependencies.ts'
-import type { ReadableStore } from '../store/index.ts'
+import type { SearchDependencies } from '../dependencies.ts'
 import { readerFor } from '../vocabulary/reader-for.ts'
 import { readBatch } from './read-batch.ts'
 
@@ -29,7 +27,7 @@ export interface PreparedBatch {
 }
 
 /** Throws MatcherError INVALID_REQUEST with what is wrong with the shape of any question. */
-export async function prepareBatch ({ store, clock }: { readonly store: ReadableStore, readonly clock: Clock }, input: unknown): Promise<PreparedBatch> {
+export async function prepareBatch ({ store, clock, catalogues }: SearchDependencies, input: unknown): Promise<PreparedBatch> {
   const authorities = await store.authorities()
   const register = await store.registerAt()
   if (register === null) throw new Error('the store contradicts itself: its newest revision is gone')
@@ -40,7 +38,7 @@ export async function prepareBatch ({ store, clock }: { readonly store: Readable
   const today = register.day ?? amsterdamDay(now)
   const listed = new Map(authorities.map(({ id, name, point }) => [id, { name: name.nl, point }]))
   const reader = readerFor(authorities)
-  const shared = await shareRegister(catalogueOf(register, reader), register, authorities)
+  const shared = await shareRegister(await catalogues.of(register), register, authorities)
   const byId = new Map(register.suppliers.map((supplier) => [supplier.id, supplier]))
   const { id, version } = reader.lexicon.lexicon
   return {

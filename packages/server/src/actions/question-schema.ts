@@ -17,6 +17,9 @@ export const questionSchema = matchQuestionSchema.extend(days).meta({ id: 'Quest
 /** What may be asked of a search. */
 export const searchSchema = searchQuestionSchema.extend(days).meta({ id: 'Search', description: 'Which obligation, and which suppliers can fill it with what is needed, in somebody\'s own words?' })
 
+/** What may be asked of a match that is recorded: pages go on in a search. */
+export const recordableSchema = searchSchema.omit({ after: true }).meta({ id: 'RecordableQuestion', description: 'Which obligation, and which suppliers can fill it with what is needed? The need may be in somebody\'s own words' })
+
 /** What may be asked in a batch. */
 export const summarySchema = summaryQuestionSchema.extend(days).meta({ id: 'Summary', description: 'Which obligation, and can the suppliers of the register fill it?' })
 

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { limitIssues, limitProblems } from '../problems/limit-problems.ts'
 import type { Authority } from '../store/index.ts'
 import { findUnknownPlaces } from './find-unknown-places.ts'
-import { questionSchema, searchSchema } from './question-schema.ts'
+import { questionSchema, recordableSchema, searchSchema } from './question-schema.ts'
 import type { Question, Search } from './question.ts'
 
 /** Whose rules can be asked for, and who is in the register. */
@@ -23,6 +23,11 @@ export function readQuestion (input: unknown, known: Known): Question {
 /** As `readQuestion`, of a search. */
 export function readSearch (input: unknown, known: Known): Search {
   return readAs(searchSchema, input, known) as Search
+}
+
+/** As `readSearch`, of a match that is recorded. */
+export function readRecordable (input: unknown, known: Known): Omit<Search, 'after'> {
+  return readAs(recordableSchema, input, known) as Omit<Search, 'after'>
 }
 
 /** What a schema makes of a question. Throws MatcherError INVALID_REQUEST with every problem, those of authorities and places included. */

@@ -1,6 +1,6 @@
-import { search, type SearchOutcome } from '@sroi/matcher/search'
-import type { Clock } from '../dependencies.ts'
-import type { ReadableStore } from '../store/index.ts'
+import type { SearchOutcome } from '@sroi/matcher/search'
+import { searchRegister } from '../catalogue/index.ts'
+import type { SearchDependencies } from '../dependencies.ts'
 import { askSearch, type AskedSearch } from './ask-search.ts'
 import { closePages } from './page-place.ts'
 
@@ -14,7 +14,8 @@ export interface Searched extends AskedSearch {
  * @param input a `Search`, unchecked: as it came from a form, options or a request.
  * @throws MatcherError INVALID_REQUEST with every problem of the question, and for an `after` of another question.
  */
-export async function searchSuppliers (outside: { readonly store: ReadableStore, readonly clock: Clock }, input: unknown): Promise<Searched> {
+export async function searchSuppliers (outside: SearchDependencies, input: unknown): Promise<Searched> {
   const asked = await askSearch(outside, input)
-  return { ...asked, outcome: closePages(search(asked.request, asked.reader), asked.on, asked.knownAt) }
+  const catalogue = await outside.catalogues.of(asked.register)
+  return { ...asked, outcome: closePages(searchRegister(catalogue, asked.request, asked.reader), asked.on, asked.knownAt) }
 }

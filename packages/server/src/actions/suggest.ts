@@ -1,6 +1,8 @@
 import type { CpvCode, Language, Supplier } from '@sroi/matcher'
 import type { ReadableStore } from '../store/index.ts'
-import { createSuggester, type Suggester } from '../suggestion/create-suggester.ts'
+import { type NameIndex, readNames } from '../suggestion/name-index.ts'
+import { namesOf, prepareNames } from '../suggestion/names-of-register.ts'
+import { suggestNames } from '../suggestion/suggest-names.ts'
 import { cpvLabels } from '../vocabulary/cpv-labels.ts'
 
 export interface Suggestions {
@@ -11,12 +13,12 @@ export interface Suggestions {
 /** How many of each are suggested. */
 const MOST = 10
 
-const byRegister = new WeakMap<readonly Supplier[], Suggester>()
-const byLanguage = new Map<Language, Suggester>()
+const byLanguage = new Map<Language, NameIndex>()
 
 /** Names of suppliers and official labels of codes that begin as, or look like, what somebody is typing. */
 export async function suggest ({ store }: { readonly store: ReadableStore }, typed: string, language: Language): Promise<Suggestions> {
   const suppliers = (await store.registerAt())?.suppliers ?? []
+  await prepareNames(suppliers)
   return {
     suppliers: suggestSuppliers(suppliers, typed, MOST),
     codes: suggestCodes(typed, language, MOST)
@@ -25,22 +27,14 @@ export async function suggest ({ store }: { readonly store: ReadableStore }, typ
 
 /** Suppliers by their name, best first. */
 export function suggestSuppliers (suppliers: readonly Supplier[], typed: string, limit: number): Suggestions['suppliers'] {
-  return namesOf(suppliers)(typed, limit).map((place) => suppliers[place] as Supplier).map(({ id, name }) => ({ id, name }))
+  return suggestNames(namesOf(suppliers), typed, limit).map(({ id, name }) => ({ id, name }))
 }
 
 /** Codes by their official label, or by their first digits. */
 export function suggestCodes (typed: string, language: Language, limit: number): Suggestions['codes'] {
-  const labels = [...cpvLabels()].map(([code, words]) => ({ code, label: words[language] }))
   const digits = typed.trim()
-  if (/^\d{2,8}$/u.test(digits)) return labels.filter(({ code }) => code.startsWith(digits)).slice(0, limit)
-  const suggester = byLanguage.get(language) ?? createSuggester(labels.map(({ label }) => label))
-  byLanguage.set(language, suggester)
-  return suggester(typed, limit).map((place) => labels[place] as typeof labels[number])
-}
-
-/** A store hands out the same suppliers until the register changes. */
-function namesOf (suppliers: readonly Supplier[]): Suggester {
-  const suggester = byRegister.get(suppliers) ?? createSuggester(suppliers.map(({ name }) => name))
-  byRegister.set(suppliers, suggester)
-  return suggester
+  if (/^\d{2,8}$/u.test(digits)) return [...cpvLabels()].filter(([code]) => code.startsWith(digits)).slice(0, limit).map(([code, words]) => ({ code, label: words[language] }))
+  const labels = byLanguage.get(language) ?? readNames([...cpvLabels()].map(([code, words]) => ({ id: code, name: words[language] })))
+  byLanguage.set(language, labels)
+  return suggestNames(labels, typed, limit).map(({ id, name }) => ({ code: id, label: name }))
 }

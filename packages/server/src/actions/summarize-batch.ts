@@ -5,9 +5,8 @@ import { inOrder } from '../batch/in-order.ts'
 import type { Pool } from '../batch/open-pool.ts'
 import type { Reply, Shared, Slice } from '../batch/slice.ts'
 import { slicesOf } from '../batch/slices-of.ts'
-import type { Clock } from '../dependencies.ts'
+import type { SearchDependencies } from '../dependencies.ts'
 import { limitProblems, MOST_PROBLEMS } from '../problems/limit-problems.ts'
-import type { ReadableStore } from '../store/index.ts'
 import { type BatchProvenance, prepareBatch, type PreparedBatch } from './prepare-batch.ts'
 
 /** A firm that is named, so that the answer can be read on its own. */
@@ -36,9 +35,7 @@ export interface Batch {
   readonly end: () => void
 }
 
-interface Outside {
-  readonly store: ReadableStore
-  readonly clock: Clock
+export interface BatchDependencies extends SearchDependencies {
   readonly pool: Pool
 }
 
@@ -50,7 +47,7 @@ const AHEAD = 3
  * @param input a batch, unchecked.
  * @throws MatcherError INVALID_REQUEST with the problems of all questions; HttpProblem `too-busy` when there are too many batches at once.
  */
-export async function summarizeBatch ({ store, clock, pool }: Outside, input: unknown): Promise<Batch> {
+export async function summarizeBatch ({ pool, ...outside }: BatchDependencies, input: unknown): Promise<Batch> {
   const leave = pool.enter()
   const stop = new AbortController()
   const end = (): void => {
@@ -58,7 +55,7 @@ export async function summarizeBatch ({ store, clock, pool }: Outside, input: un
     stop.abort(new Error('nobody waits for the answers'))
   }
   try {
-    const prepared = await prepareBatch({ store, clock }, input)
+    const prepared = await prepareBatch(outside, input)
     const { questions, register, provenance } = prepared
     const run = (slice: Slice): Promise<Reply> => pool.run(slice, partsOf(slice, prepared), stop.signal)
     const replies = (work: Slice['work']): AsyncGenerator<Reply> => inOrder(slicesOf(work, register, questions, pool.size), pool.size * AHEAD, run)

@@ -8,7 +8,7 @@ export interface Pool {
   /** How many threads there are at most. */
   readonly size: number
   /**
-   * One slice, on the first thread that is free. `parts`: what it speaks of, by number.
+   * One slice, on the first thread that is free. `parts`: what it speaks of, by number. Given up before its turn it is never begun.
    * @throws ThreadEnded when its thread fails or takes too long; the others go on, and the next slice gets a new thread.
    */
   readonly run: (slice: Slice, parts: ReadonlyMap<number, Shared>, signal: AbortSignal) => Promise<Reply>
@@ -67,9 +67,14 @@ export function openPool ({
 
   function next (): void {
     while (queue.length > 0) {
-      const thread = freeThread()
-      if (thread === null) return
-      const { slice, parts, resolve, reject } = queue.shift() as Waiting
+      const [{ slice, parts, signal, resolve, reject }] = queue as [Waiting]
+      const thread = signal.aborted ? null : freeThread()
+      if (thread === null && !signal.aborted) return
+      queue.shift()
+      if (thread === null) {
+        reject(signal.reason)
+        continue
+      }
       thread.ask(slice, parts).then((reply) => {
         if (threads.has(thread)) free.add(thread)
         resolve(reply)
@@ -84,14 +89,7 @@ export function openPool ({
         reject(isClosed ? new HttpProblem('not-ready') : signal.reason)
         return
       }
-      const waiting: Waiting = { slice, parts, signal, resolve, reject }
-      queue.push(waiting)
-      signal.addEventListener('abort', () => {
-        const place = queue.indexOf(waiting)
-        if (place === -1) return
-        queue.splice(place, 1)
-        reject(signal.reason)
-      }, { once: true })
+      queue.push({ slice, parts, signal, resolve, reject })
       next()
     }),
     enter: () => {

@@ -21,7 +21,8 @@ interface Options {
 const KEPT = 64
 
 export function startThread ({ script, idle, patience, onEnd }: Options): Thread {
-  const worker = new Worker(script)
+  // what this process was started with, as a test's measuring of coverage, is not for its threads
+  const worker = new Worker(script, { execArgv: [] })
   const kept = new Set<number>()
   let fail: (error: ThreadEnded) => void = () => {}
   let cause: unknown

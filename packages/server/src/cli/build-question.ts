@@ -1,6 +1,7 @@
 import { MatcherError, type AuthorityId, type Problem } from '@sroi/matcher'
 import { problemsOf } from '@sroi/matcher/schema'
-import { questionSchema, type searchSchema } from '../actions/question-schema.ts'
+import type { z } from 'zod'
+import { questionSchema } from '../actions/question-schema.ts'
 import { readNotice } from '../actions/read-notice.ts'
 import { contractOfFlags } from './contract-of-flags.ts'
 import { filtersOfFlags } from './filters-of-flags.ts'
@@ -11,11 +12,19 @@ import type { Options } from './arguments/options.ts'
 import { readBytes } from './read-bytes.ts'
 import { readJsonFile } from './read-json-file.ts'
 
+/** What a command adds to the question, and to its contract, where the options of all commands do not say it. */
+interface More {
+  readonly question?: object
+  /** Of what is needed, beside the words and the day of delivery. */
+  readonly need?: (problems: Problem[]) => Readonly<Record<string, unknown>>
+  readonly contract?: (contract: object) => object
+}
+
 /**
  * The question, unchecked, from a notice or a JSON file and the options. Where neither names an authority, `authority` is asked about.
  * Throws MatcherError with every problem of the options.
  */
-export function buildQuestion (options: Options, authority: AuthorityId | undefined, schema: typeof questionSchema | typeof searchSchema = questionSchema): unknown {
+export function buildQuestion (options: Options, authority: AuthorityId | undefined, schema: z.ZodType = questionSchema, more: More = {}): unknown {
   const problems: Problem[] = []
   const base = readBase(options, problems)
   const given = {
@@ -23,13 +32,15 @@ export function buildQuestion (options: Options, authority: AuthorityId | undefi
     ...section(base['choice'], 'choice', { lot: options.lot, party: options.party }),
     ...fillings(base['fillings'], options, problems),
     ...assumptions(options, problems),
-    ...section(base['need'], 'need', { delivery: options.delivery, text: options.need }),
+    ...section(base['need'], 'need', { delivery: options.delivery, text: options.need, ...more.need?.(problems) }),
     ...section(base['filters'], 'filters', filtersOfFlags(options, problems)),
     ...(options.show === undefined ? {} : { show: number(options.show) }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(options.after === undefined ? {} : { after: options.after }),
     ...(options.on === undefined ? {} : { on: options.on }),
-    ...(options['known-at'] === undefined ? {} : { knownAt: options['known-at'] })
+    ...(options['known-at'] === undefined ? {} : { knownAt: options['known-at'] }),
+    ...(more.question ?? {}),
+    ...(more.contract === undefined || base['contract'] === undefined ? {} : { contract: more.contract(base['contract'] as object) })
   }
   const question = { ...(authority === undefined ? {} : { authority }), ...base, ...given }
   if (!('authority' in question)) problems.push({ place: '--authority', code: 'absent', detail: 'Say whose rules are asked for: --authority and the name of the municipality in lower case, or other' })
@@ -38,7 +49,7 @@ export function buildQuestion (options: Options, authority: AuthorityId | undefi
 }
 
 /** What else is wrong with a question that is refused already: a number that could not be read must not hide the rest. */
-function furtherProblems (question: Question, schema: typeof questionSchema | typeof searchSchema): readonly Problem[] {
+function furtherProblems (question: Question, schema: z.ZodType): readonly Problem[] {
   if (!('contract' in question)) return []
   const parsed = schema.safeParse(question)
   return parsed.success ? [] : problemsOf(parsed.error.issues, question, schema).filter(({ place }) => place !== '/authority')

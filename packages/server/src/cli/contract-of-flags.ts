@@ -5,7 +5,7 @@ import { perCent } from './per-cent.ts'
 import type { Options } from './arguments/options.ts'
 
 /** The options that state a fact of the contract. */
-const FACT_OPTIONS = ['trigger', 'nature', 'amount', 'estimate', 'invoiced', 'wage-sum', 'months', 'labour-share', 'no-options', 'no-renewals', 'published', 'awarded', 'concluded'] as const
+const FACT_OPTIONS = ['trigger', 'nature', 'amount', 'estimate', 'invoiced', 'wage-sum', 'months', 'labour-share', 'no-options', 'no-renewals', 'published', 'awarded', 'concluded', 'from', 'until'] as const
 
 /** Null when no option states a fact of the contract. What is misspelt goes through, so that the question's own check names it. */
 export function contractOfFlags (options: Options, problems: Problem[]): object | null {
@@ -21,6 +21,7 @@ export function contractOfFlags (options: Options, problems: Problem[]): object 
     options: options['no-options'] === true ? [] : undefined,
     renewals: options['no-renewals'] === true ? null : undefined,
     days: given({ publication: published, award: awarded, contract: concluded }),
+    period: options.from === undefined && options.until === undefined ? undefined : given({ from: options.from, until: options.until ?? null }),
     value: given({ awarded: euros(amount, '--amount'), estimated: euros(estimate, '--estimate') }),
     invoicedTurnover: euros(invoiced, '--invoiced'),
     wageSum: euros(wageSum, '--wage-sum')

@@ -1,7 +1,7 @@
 import { MatcherError, type RuleSet } from '@sroi/matcher'
 import type { Options } from './arguments/options.ts'
 import { soundLayers } from './rules/layers-of-file.ts'
-import { problemInDutch } from './rules/problem-in-dutch.ts'
+import { problemInDutch } from '../problems/problem-in-dutch.ts'
 import { readRuleFiles } from './rules/rule-file.ts'
 
 /**

@@ -1,10 +1,10 @@
 import type { Finding, Language } from '@sroi/matcher'
-import { explain, type Line } from '@sroi/matcher/explain'
+import { explain, type Line, type NamesOfIds } from '@sroi/matcher/explain'
 import { MARK, WORDS } from './words.ts'
 
 /** A finding as an indented tree: `+` yes, `-` no, `?` not known; below each line what it rests on. */
-export function printFinding (finding: Finding, language: Language): readonly string[] {
-  return explain(finding, language).flatMap((line) => printLine(line, language))
+export function printFinding (finding: Finding, language: Language, names: NamesOfIds = {}): readonly string[] {
+  return explain(finding, language, names).flatMap((line) => printLine(line, language))
 }
 
 function printLine ({ depth, verdict, text, facts, missing, basis, note, on, discretion }: Line, language: Language): readonly string[] {

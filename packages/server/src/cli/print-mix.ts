@@ -1,15 +1,16 @@
 import type { Language, Mix, MixOutcome, MixSupplier } from '@sroi/matcher'
 import { formatCents, formatDay, formatShare } from '@sroi/matcher/explain'
+import type { MixBasis } from '../actions/plan-purchases.ts'
 import { printFinding } from './print-finding.ts'
 import { WORDS } from './words.ts'
 
 const TITLES = {
-  nl: { filled: 'Het past.', impossible: 'Het past niet.', unknown: 'Het is niet bekend of het past.', mix: 'Mix', buy: 'te kopen', extra: 'waarvan extra', fills: 'vult in', of: 'van de mix', until: 'tot en met', aside: 'Leveranciers buiten de mix', extraLine: 'extra', on: 'dag van de vraag', program: 'programma' },
-  en: { filled: 'It can be filled.', impossible: 'It cannot be filled.', unknown: 'It is not known whether it can be filled.', mix: 'Mix', buy: 'to buy', extra: 'of which extra', fills: 'fills', of: 'of the mix', until: 'until', aside: 'Suppliers set aside', extraLine: 'extra', on: 'day of the question', program: 'program' }
+  nl: { filled: 'Het past.', impossible: 'Het past niet.', unknown: 'Het is niet bekend of het past.', mix: 'Mix', buy: 'te kopen', extra: 'waarvan extra', fills: 'vult in', of: 'van de mix', until: 'tot en met', aside: 'Leveranciers buiten de mix', extraLine: 'extra', on: 'dag van de vraag', program: 'programma', rules: 'Wat de regels zeggen' },
+  en: { filled: 'It can be filled.', impossible: 'It cannot be filled.', unknown: 'It is not known whether it can be filled.', mix: 'Mix', buy: 'to buy', extra: 'of which extra', fills: 'fills', of: 'of the mix', until: 'until', aside: 'Suppliers set aside', extraLine: 'extra', on: 'day of the question', program: 'program', rules: 'What the rules say' }
 } as const satisfies Record<Language, object>
 
-/** A purchase mix as lines of text: the amounts for each supplier, and then why. */
-export function printMix ({ state, mixes, setAside, finding, provenance }: MixOutcome, language: Language): readonly string[] {
+/** A purchase mix as lines of text: the amounts for each supplier, and then why. `basis` null: the caller brought the suppliers. */
+export function printMix ({ state, mixes, setAside, finding, provenance }: MixOutcome, basis: MixBasis | null, language: Language): readonly string[] {
   const titles = TITLES[language]
   return [
     titles[state],
@@ -18,6 +19,7 @@ export function printMix ({ state, mixes, setAside, finding, provenance }: MixOu
     '',
     `${WORDS[language].why}:`,
     ...printFinding(finding, language),
+    ...(basis === null ? [] : ['', `${titles.rules}:`, ...printFinding(basis.terms, language)]),
     '',
     `${titles.on} ${formatDay(provenance.on, language)}; ${titles.program} ${provenance.matcher}`
   ]

@@ -1,5 +1,6 @@
 import type { Language, MatchOutcome } from '@sroi/matcher'
-import { printCandidate, printJudgement } from './print-supplier.ts'
+import { printAside } from './print-aside.ts'
+import { printCandidate } from './print-supplier.ts'
 import { printObligation } from './print-obligation.ts'
 import { printProvenance } from './print-provenance.ts'
 import { WORDS } from './words.ts'
@@ -13,13 +14,7 @@ export function printOutcome (outcome: MatchOutcome, language: Language): readon
     '',
     `${words.ranked} (${words.shown(ranked.items.length, ranked.total)}):`,
     ...ranked.items.flatMap((candidate, index) => printCandidate(candidate, index + 1, language)),
-    '',
-    `${words.pending} (${words.shown(pending.items.length, pending.total)}):`,
-    ...pending.items.flatMap((judgement) => printJudgement(judgement, language)),
-    '',
-    `${words.refused} (${words.shown(refused.items.length, refused.total)}):`,
-    ...refused.items.flatMap((judgement) => printJudgement(judgement, language)),
-    ...(outside === 0 ? [] : ['', words.outside(outside)]),
+    ...printAside({ pending, refused, outside }, language),
     '',
     printProvenance(provenance, language)
   ]

@@ -11,7 +11,7 @@ export function printPosition ({ supplier, alsoMeant, place, rank, judgement, co
   const ways = counterfactuals.map(({ changes }) => `  ${changes.map((change) => describeChange(change, names)).join(own.and)}`)
   return [
     `${supplier.name}: ${place === 'ranked' ? own.ranked(rank ?? 0) : own.place[place]}.`,
-    ...reasons.flatMap((reason) => printFinding(reason, names.language)),
+    ...reasons.flatMap((reason) => printFinding(reason, names.language, names)),
     ...(place === 'ranked' ? [] : ways.length === 0 ? ['', own.leastNone] : ['', `${own.least}:`, ...ways]),
     ...(alsoMeant.length === 0 ? [] : ['', `${own.alsoMeant}: ${alsoMeant.map(({ name }) => name).join(', ')}`])
   ]

@@ -1,6 +1,7 @@
-import type { Candidate, Language } from '@sroi/matcher'
+import type { Candidate } from '@sroi/matcher'
+import type { ProposedCode } from '../actions/propose-codes.ts'
 import type { Facet, ReadNeed, SearchOutcome } from '@sroi/matcher/search'
-import { explain } from '@sroi/matcher/explain'
+import { explain, formatShare } from '@sroi/matcher/explain'
 import { nameFacetValue, type NamesOfValues } from '../representations/name-facet-value.ts'
 import { representReadWords } from '../representations/read-words.ts'
 import { printAmounts } from './print-obligation.ts'
@@ -9,8 +10,8 @@ import { printCandidate, printJudgement } from './print-supplier.ts'
 import { SEARCH_WORDS } from './search-words.ts'
 import { WORDS } from './words.ts'
 
-/** An outcome as lines of text: what is left, how the words were read, the lists with why, and the facets. `goesOn`: it is a later page. */
-export function printSearch (outcome: SearchOutcome, names: NamesOfValues, goesOn: boolean): readonly string[] {
+/** An outcome as lines of text: what is left, how the words were read, the codes under which that is bought, the lists with why, and the facets. `goesOn`: it is a later page. */
+export function printSearch (outcome: SearchOutcome, proposals: readonly ProposedCode[], names: NamesOfValues, goesOn: boolean): readonly string[] {
   const { language } = names
   const [words, own] = [WORDS[language], SEARCH_WORDS[language]]
   const { obligation, read, ranked, pending, refused, outside, facets, provenance } = outcome
@@ -20,9 +21,10 @@ export function printSearch (outcome: SearchOutcome, names: NamesOfValues, goesO
     words.applies[obligation.applies],
     ...printAmounts(obligation, language),
     ...(read === null ? [] : ['', `${own.read}:`, ...printRead(read, names).map((line) => `  ${line}`)]),
-    ...list(words.ranked, ranked, ranked.items.flatMap((candidate, index) => [...printCandidate(candidate, goesOn ? null : index + 1, language), ...printReasons(candidate, language)])),
-    ...list(words.pending, pending, pending.items.flatMap((judgement) => printJudgement(judgement, language))),
-    ...list(words.refused, refused, refused.items.flatMap((judgement) => printJudgement(judgement, language))),
+    ...(proposals.length === 0 ? [] : ['', `${own.proposals}:`, ...proposals.map(({ code, label, confidence, because }) => `  ${code} ${label} (${own.proposed(formatShare(Math.round(confidence / 100) * 100, language), because.join(', '))})`)]),
+    ...list(words.ranked, ranked, ranked.items.flatMap((candidate, index) => [...printCandidate(candidate, goesOn ? null : index + 1, language), ...printReasons(candidate, names)])),
+    ...list(words.pending, pending, pending.items.flatMap((judgement) => printJudgement(judgement, language, names))),
+    ...list(words.refused, refused, refused.items.flatMap((judgement) => printJudgement(judgement, language, names))),
     ...(outside === 0 ? [] : ['', words.outside(outside)]),
     '',
     `${own.facets}:`,
@@ -45,8 +47,8 @@ function printRead (read: ReadNeed, { language, municipalities }: NamesOfValues)
   ]
 }
 
-function printReasons ({ contributions }: Candidate, language: Language): readonly string[] {
-  return contributions.flatMap(({ points, finding }) => explain(finding, language).slice(0, 1).map(({ text }) => `     ${String(points).padStart(5)} ${text}`))
+function printReasons ({ contributions }: Candidate, names: NamesOfValues): readonly string[] {
+  return contributions.flatMap(({ points, finding }) => explain(finding, names.language, names).slice(0, 1).map(({ text }) => `     ${String(points).padStart(5)} ${text}`))
 }
 
 function printFacet ({ name, values, more }: Facet, names: NamesOfValues): readonly string[] {

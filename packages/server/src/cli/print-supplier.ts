@@ -1,5 +1,5 @@
 import type { Candidate, Fillable, Judgement, Language, SupplierSummary } from '@sroi/matcher'
-import { explain, formatCents, formatDay } from '@sroi/matcher/explain'
+import { explain, formatCents, formatDay, type NamesOfIds } from '@sroi/matcher/explain'
 import { MARK, WORDS } from './words.ts'
 
 /** A supplier that counts: what it fills, until when, how to reach it. Its place is not known where a list goes on. */
@@ -14,8 +14,8 @@ export function printCandidate ({ supplier, fillable, score, countsUntil }: Cand
 }
 
 /** A supplier that does not count, or of which it is not known: the deepest reasons, and what would settle them. */
-export function printJudgement ({ supplier, verdict, finding, reservation }: Judgement, language: Language): readonly string[] {
-  const lines = [finding, ...(reservation === null ? [] : [reservation])].flatMap((one) => explain(one, language))
+export function printJudgement ({ supplier, verdict, finding, reservation }: Judgement, language: Language, names: NamesOfIds = {}): readonly string[] {
+  const lines = [finding, ...(reservation === null ? [] : [reservation])].flatMap((one) => explain(one, language, names))
   const reasons = lines.filter((line, index) => line.verdict === verdict && (lines[index + 1]?.depth ?? 0) <= line.depth)
   return [
     `  ${MARK[verdict]} ${named(supplier, language)}`,

@@ -9,6 +9,8 @@ interface SearchWords {
   readonly unknown: (written: string) => string
   readonly near: (name: string) => string
   readonly code: (code: string) => string
+  readonly proposals: string
+  readonly proposed: (confidence: string, because: string) => string
   readonly nothing: string
   readonly cutOff: string
   readonly why: string
@@ -36,6 +38,8 @@ export const SEARCH_WORDS: Record<Language, SearchWords> = {
     unknown: (written) => `${written}: dit woord kennen wij niet, het is gezocht zoals het er staat`,
     near: (name) => `in de buurt van ${name}`,
     code: (code) => `code ${code}`,
+    proposals: 'CPV-codes die hierbij passen (kies er een met --cpv)',
+    proposed: (confidence, because) => `${confidence} zeker, door: ${because}`,
     nothing: 'geen woord zegt wat u zoekt; alle leveranciers doen mee',
     cutOff: 'de tekst is te lang: alleen het begin is gelezen',
     why: 'waarom',
@@ -61,6 +65,8 @@ export const SEARCH_WORDS: Record<Language, SearchWords> = {
     unknown: (written) => `${written}: we do not know this word; it is looked for as it stands`,
     near: (name) => `near ${name}`,
     code: (code) => `code ${code}`,
+    proposals: 'CPV codes that fit this (choose one with --cpv)',
+    proposed: (confidence, because) => `${confidence} sure, because of: ${because}`,
     nothing: 'no word says what you look for; all suppliers take part',
     cutOff: 'the text is too long: only its beginning was read',
     why: 'why',

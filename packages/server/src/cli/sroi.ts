@@ -3,12 +3,16 @@ import { MatcherError } from '@sroi/matcher'
 import { errorFacts } from '../logging/error-facts.ts'
 import { StartError } from '../problems/start-error.ts'
 import { assessCommand } from './assess-command.ts'
+import { batchCommand } from './batch-command.ts'
 import { conformanceCommand } from './conformance/conformance-command.ts'
 import { EXIT } from './exit-codes.ts'
 import { help } from './help/help.ts'
+import { inviteCommand } from './invite-command.ts'
+import { marketTestCommand } from './market-test-command.ts'
 import { matchCommand } from './match-command.ts'
 import { mixCommand } from './mix-command.ts'
 import { noticeCommand } from './notice-command.ts'
+import { obligationsCommand } from './obligations-command.ts'
 import { pathwayCommand } from './pathway-command.ts'
 import { terminal, type Output } from './output.ts'
 import { readArguments } from './arguments/read-arguments.ts'
@@ -24,6 +28,10 @@ import { valueCommand } from './value-command.ts'
 const COMMANDS: Record<Exclude<Command, 'help'>, (options: Options, output: Output) => Promise<number>> = {
   match: matchCommand,
   search: searchCommand,
+  batch: batchCommand,
+  obligations: obligationsCommand,
+  invite: inviteCommand,
+  'market-test': marketTestCommand,
   assess: assessCommand,
   value: valueCommand,
   mix: mixCommand,

@@ -11,6 +11,9 @@ export const LIMITS = {
   maxParamLength: 64
 } as const
 
+/** A batch of questions, in bytes. */
+export const BATCH_LIMIT = 8 * 1024 * 1024
+
 /**
  * For Node's own server. It enforces the time of a whole request only when that of its headers is not longer, and looks
  * every 30 s unless told otherwise: without these lines the 10 s above are never enforced.

@@ -13,6 +13,8 @@ export async function describeInterface (): Promise<string> {
 
 const NOTHING: Dependencies = {
   clock: { now: () => { throw new Error('describing needs no clock') } },
+  catalogues: { of: async () => { throw new Error('describing needs no catalogue') }, close: async () => {} },
+  tellWhy: async () => { throw new Error('describing asks of no supplier') },
   log: { info: () => {}, warn: () => {}, error: () => {} },
   store: new Proxy({} as Dependencies['store'], { get: () => { throw new Error('describing needs no store') } })
 }

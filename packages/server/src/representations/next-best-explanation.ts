@@ -1,6 +1,7 @@
 import type { Language } from '@sroi/matcher'
 import { explain, type Line } from '@sroi/matcher/explain'
 import type { NextBest } from '@sroi/matcher/search'
+import type { NamesOfValues } from './name-facet-value.ts'
 
 export interface NextBestExplanation {
   readonly language: Language
@@ -9,6 +10,6 @@ export interface NextBestExplanation {
 }
 
 /** The steps in words. */
-export function representNextBestExplanation ({ steps }: NextBest, language: Language): NextBestExplanation {
-  return { language, steps: steps.map(({ finding }) => explain(finding, language)) }
+export function representNextBestExplanation ({ steps }: NextBest, names: NamesOfValues): NextBestExplanation {
+  return { language: names.language, steps: steps.map(({ finding }) => explain(finding, names.language, names)) }
 }

@@ -17,8 +17,8 @@ export function representPositionExplanation ({ judgement, counterfactuals }: Wh
   const { language } = names
   return {
     language,
-    finding: explain(judgement.finding, language),
-    asked: judgement.asked.flatMap((one) => explain(one, language)),
+    finding: explain(judgement.finding, language, names),
+    asked: judgement.asked.flatMap((one) => explain(one, language, names)),
     counterfactuals: counterfactuals.map(({ changes }) => changes.map((change) => describeChange(change, names)))
   }
 }

@@ -1,9 +1,10 @@
-import type { Candidate, Judgement, Language } from '@sroi/matcher'
+import type { Candidate, Finding, Judgement, Language } from '@sroi/matcher'
 import type { SearchOutcome } from '@sroi/matcher/search'
 import { explain, type Line } from '@sroi/matcher/explain'
+import type { NamesOfValues } from './name-facet-value.ts'
 
 /** What is said of one supplier, in words. */
-interface SupplierExplanation {
+export interface SupplierExplanation {
   /** Would a purchase count? */
   readonly finding: readonly Line[]
   /** What the need and the filters ask, condition by condition. */
@@ -24,24 +25,27 @@ export interface SearchExplanation {
 }
 
 /** The findings of a search in words: of the obligation, of the warnings and of every supplier that is shown. */
-export function representSearchExplanation ({ obligation, warnings, ranked, pending, refused }: SearchOutcome, language: Language): SearchExplanation {
+export function representSearchExplanation ({ obligation, warnings, ranked, pending, refused }: SearchOutcome, names: NamesOfValues): SearchExplanation {
+  const { language } = names
   const judgements: readonly (Judgement | Candidate)[] = [...ranked.items, ...pending.items, ...refused.items]
   return {
     language,
-    obligation: explain(obligation.finding, language),
-    warnings: warnings.flatMap((warning) => explain(warning, language)),
-    suppliers: Object.fromEntries(judgements.map((judgement) => [judgement.supplier.id, explainJudgement(judgement, language)]))
+    obligation: explain(obligation.finding, language, names),
+    warnings: warnings.flatMap((warning) => explain(warning, language, names)),
+    suppliers: Object.fromEntries(judgements.map((judgement) => [judgement.supplier.id, explainJudgement(judgement, names)]))
   }
 }
 
-function explainJudgement (judgement: Judgement | Candidate, language: Language): SupplierExplanation {
+/** What is said of one supplier, or to one, in words. */
+export function explainJudgement (judgement: Judgement | Candidate, names: NamesOfValues): SupplierExplanation {
   const { finding, asked, reservation } = judgement
+  const told = (one: Finding): readonly Line[] => explain(one, names.language, names)
   return {
-    finding: explain(finding, language),
-    asked: asked.flatMap((one) => explain(one, language)),
-    ...(reservation === null ? {} : { reservation: explain(reservation, language) }),
+    finding: told(finding),
+    asked: asked.flatMap(told),
+    ...(reservation === null ? {} : { reservation: told(reservation) }),
     ...('score' in judgement
-      ? { fillable: explain(judgement.fillable.finding, language), contributions: judgement.contributions.flatMap((one) => explain(one.finding, language)) }
+      ? { fillable: told(judgement.fillable.finding), contributions: judgement.contributions.flatMap((one) => told(one.finding)) }
       : {})
   }
 }

@@ -5,7 +5,7 @@ import type { Asked } from './worker.ts'
 
 export interface Solver {
   readonly solve: Solve
-  /** Ends the thread; what is still asked gives up. */
+  /** Ends the thread; what is still asked, and what is asked afterwards, gives up. */
   readonly close: () => Promise<void>
 }
 
@@ -20,6 +20,7 @@ const GRACE = 1_000
 export function openSolver ({ milliseconds }: { readonly milliseconds: number }, now: () => number = () => performance.now()): Solver {
   const ends = now() + milliseconds
   let worker: Worker | null = null
+  let isClosed = false
   const end = async (): Promise<void> => {
     const ended = worker
     worker = null
@@ -49,11 +50,14 @@ export function openSolver ({ milliseconds }: { readonly milliseconds: number },
     solve: (instance, limit) => {
       const answer = last.then(async (): Promise<Solved> => {
         const left = Math.min(limit.milliseconds, ends - now())
-        return left <= 0 ? { state: 'gave-up', bound: null } : await ask({ instance, milliseconds: left })
+        return isClosed || left <= 0 ? { state: 'gave-up', bound: null } : await ask({ instance, milliseconds: left })
       })
       last = answer.catch(() => {})
       return answer
     },
-    close: end
+    close: async () => {
+      isClosed = true
+      await end()
+    }
   }
 }

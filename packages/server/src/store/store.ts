@@ -2,6 +2,7 @@
 import type {
   AuthorityId, IsoDay, IsoInstant, MatchOutcome, MatchQuestion, RdPoint, RuleSet, Supplier, Words
 } from '@sroi/matcher'
+import type { SearchOutcome, SearchQuestion } from '@sroi/matcher/search'
 
 /** Somebody whose rules can be asked for. `ruleSet` is null where no rule set of its own is known. */
 export interface Authority {
@@ -20,6 +21,9 @@ export interface Register {
   readonly revision: number
   /** The day a demonstration lives on: a question that names no day is asked for it. Null: the register is kept up to date. */
   readonly day: IsoDay | null
+  /** Other suppliers have another digest, also at the same revision of another database. Null: not known. */
+  readonly digest: string | null
+  /** In code-unit order of id. A supplier that did not change is the same object at the next revision, as far as the store remembers. */
   readonly suppliers: readonly Supplier[]
 }
 
@@ -36,10 +40,17 @@ export interface RuleSetReference {
   readonly sha256: string
 }
 
+/** The answer of a match; where the need has words, how they were read, and with which lexicon. */
+export interface RecordedOutcome extends Omit<MatchOutcome, 'provenance'> {
+  readonly read?: SearchOutcome['read']
+  readonly provenance: MatchOutcome['provenance'] & Partial<Pick<SearchOutcome['provenance'], 'lexicon'>>
+}
+
 /** What is recorded of a match: enough to ask the same again, years later. */
 export interface MatchRecord {
   readonly createdAt: IsoInstant
-  readonly question: MatchQuestion
+  /** As it was asked, with the words of the need where it has any. */
+  readonly question: Omit<SearchQuestion, 'after'>
   /** The authority as the list of then had it: buyers in the contract are compared with its name. */
   readonly authority: { readonly name: string, readonly point: RdPoint | null }
   readonly on: IsoDay
@@ -48,7 +59,7 @@ export interface MatchRecord {
   readonly register: { readonly id: string, readonly revision: number }
   /** The full facts of the suppliers that the outcome shows. */
   readonly suppliers: readonly Supplier[]
-  readonly outcome: MatchOutcome
+  readonly outcome: RecordedOutcome
 }
 
 /** A recorded match and its place in the chain. Never changed after it is written. */

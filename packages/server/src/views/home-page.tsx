@@ -54,6 +54,23 @@ export function HomePage ({ frame, errors, contracts, notices }: HomePageProps):
         <Text>{words.search.fromHomeText}</Text>
         <LinkButton href={addressIn(language, '/search')}>{words.search.fromMatch}</LinkButton>
       </section>
+      <section class='card from-home' aria-labelledby='by-list'>
+        <Heading level={2} id='by-list'>{words.batch.fromHome}</Heading>
+        <Text>{words.batch.fromHomeText}</Text>
+        <LinkButton href={addressIn(language, '/batch')}>{words.batch.title}</LinkButton>
+      </section>
+      <div class='ways from-home'>
+        <section class='card card--way' aria-labelledby='as-supplier'>
+          <Heading level={2} id='as-supplier'>{words.obligations.fromHome}</Heading>
+          <Text>{words.obligations.fromHomeText}</Text>
+          <LinkButton href={addressIn(language, '/obligations')}>{words.obligations.fromHomeButton}</LinkButton>
+        </section>
+        <section class='card card--way' aria-labelledby='as-buyer'>
+          <Heading level={2} id='as-buyer'>{words.invite.fromHome}</Heading>
+          <Text>{words.invite.fromHomeText}</Text>
+          <p class='next-steps'><LinkButton href={addressIn(language, '/invitations')}>{words.invite.fromHomeButton}</LinkButton> <LinkButton href={addressIn(language, '/market-test')}>{words.market.submit}</LinkButton></p>
+        </section>
+      </div>
       {hasDemonstration && (
         <section class='demonstration' aria-labelledby='demonstration'>
           <Heading level={2} id='demonstration'>{home.demonstration}</Heading>

@@ -1,6 +1,5 @@
 // The answer: what is owed, why, and who can help fill it.
 import { explain, formatDay } from '@sroi/matcher/explain'
-import type { MatchOutcome, MatchQuestion } from '@sroi/matcher'
 import type { JSX } from 'preact'
 import { addressIn } from './address.ts'
 import { Alert } from './components/alert.tsx'
@@ -15,16 +14,18 @@ import { reasonsOf } from './components/reasons-of.ts'
 import { CandidateCard, PendingCard, RefusedCard } from './components/supplier-cards.tsx'
 import { SupplierList } from './components/supplier-list.tsx'
 import { Text } from './components/text.tsx'
+import { representReadWords } from '../representations/read-words.ts'
+import type { Receipt } from '../store/index.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
-import { searchAddress } from './search-address.ts'
+import { mixAddress, searchAddress } from './search-address.ts'
 
 export interface MatchPageProps {
   readonly frame: Frame
   readonly id: string
   readonly hash: string
-  readonly question: MatchQuestion
-  readonly outcome: MatchOutcome
+  readonly question: Receipt['question']
+  readonly outcome: Receipt['outcome']
   readonly authorityName: string
   /** How many of each list to show. */
   readonly show: { readonly ranked: number, readonly pending: number, readonly refused: number }
@@ -38,6 +39,8 @@ export function MatchPage ({ frame, id, hash, question, outcome, authorityName, 
   const contractTitle = question.contract.title ?? null
   const lines = explain(obligation.finding, language)
   const nothingLeft = obligation.leftCents === 0
+  const asked = question.need?.text
+  const readAs = outcome.read === undefined || outcome.read === null ? [] : [...new Set(representReadWords(outcome.read).flatMap(({ written, also }) => also.length === 0 ? [written] : also))]
   const help = nothingLeft ? match.suppliersAnyway : match.suppliers
   const settles = lines[0]?.missing ?? []
   const around = (list: string, index: number, supplierId: string) => ({
@@ -65,9 +68,10 @@ export function MatchPage ({ frame, id, hash, question, outcome, authorityName, 
       )}
       <div class='next-steps'>
         {ranked.total + pending.total > 0 && <a class='utrecht-button utrecht-button--primary-action button-link' href='#suppliers'>{help}</a>}
-        <LinkButton href={searchAddress(language, { match: id }, {})}>{words.search.fromMatch}</LinkButton>
+        <LinkButton href={searchAddress(language, { match: id, need: asked ?? '' }, {})}>{words.search.fromMatch}</LinkButton>
+        {ranked.total > 0 && !nothingLeft && obligation.applies !== 'not-met' && <LinkButton href={mixAddress(language, { match: id }, {})}>{words.mix.fromSearch}</LinkButton>}
         <form method='post' action={addressIn(language, '/contract')}>
-          <input type='hidden' name='question' value={JSON.stringify(question)} />
+          <input type='hidden' name='question' value={JSON.stringify(withoutWords(question))} />
           <Button kind='secondary'>{match.correct}</Button>
         </form>
       </div>
@@ -79,6 +83,7 @@ export function MatchPage ({ frame, id, hash, question, outcome, authorityName, 
       <section class='all-suppliers' aria-labelledby='suppliers'>
         <Heading level={2} id='suppliers'>{help}</Heading>
         {nothingLeft && <Text>{match.suppliersAnywayText}</Text>}
+        {asked !== undefined && <Text>{match.askedFor} <b lang='nl'>{asked}</b>{readAs.length > 0 && <> ({match.readAs} <span lang='nl'>{readAs.join(', ')}</span>)</>}.</Text>}
         <Text>{match.suppliersLead(ranked.total, pending.total, refused.total)}{outcome.outside > 0 && ` ${match.outside(outcome.outside)}`}</Text>
         <Text kind='small'>{match.deliveryDay(formatDay(provenance.delivery, language))}.</Text>
         <SupplierList name='ranked' title={match.ranked} intro={null} total={ranked.total} kept={ranked.items.length} shown={Math.min(show.ranked, ranked.items.length)} address={address} words={words}>
@@ -94,4 +99,10 @@ export function MatchPage ({ frame, id, hash, question, outcome, authorityName, 
       <Provenance id={id} hash={hash} provenance={provenance} words={words} />
     </Page>
   )
+}
+
+/** The form of the facts has no field for words; it begins with the rest. */
+function withoutWords ({ need = {}, ...rest }: Receipt['question']): object {
+  const { text: _text, ...kept } = need
+  return Object.keys(kept).length === 0 ? rest : { ...rest, need: kept }
 }

@@ -5,7 +5,18 @@ import { addressIn } from './address.ts'
 export type AskedValues = Readonly<Record<string, string | readonly string[] | Readonly<Record<string, string>>>>
 
 /** The address of the search page with some of what is asked changed; what is empty is left out. */
-export function searchAddress (language: Language, values: AskedValues, changes: Readonly<Record<string, string | readonly string[]>>): string {
+export function searchAddress (language: Language, values: AskedValues, changes: Changes): string {
+  return `${addressIn(language, '/search')}${queryOf(values, changes)}`
+}
+
+/** The address of the page of a mix, which is asked what the search page is asked and more. */
+export function mixAddress (language: Language, values: AskedValues, changes: Changes): string {
+  return `${addressIn(language, '/mix')}${queryOf(values, changes)}`
+}
+
+type Changes = Readonly<Record<string, string | readonly string[]>>
+
+function queryOf (values: AskedValues, changes: Changes): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries({ ...values, ...changes })) {
     if (typeof value === 'string') add(query, name, value)
@@ -13,7 +24,7 @@ export function searchAddress (language: Language, values: AskedValues, changes:
     else for (const [fact, text] of Object.entries(value)) add(query, fact, text)
   }
   const text = query.toString()
-  return `${addressIn(language, '/search')}${text === '' ? '' : `?${text}`}`
+  return text === '' ? '' : `?${text}`
 }
 
 function isList (value: AskedValues[string]): value is readonly string[] {

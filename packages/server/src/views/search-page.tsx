@@ -3,6 +3,7 @@ import type { NextBest, SearchOutcome, SearchQuestion } from '@sroi/matcher/sear
 import type { JSX } from 'preact'
 import type { NamesOfValues } from '../representations/name-facet-value.ts'
 import type { Position } from '../actions/find-position.ts'
+import type { ProposedCode } from '../actions/propose-codes.ts'
 import type { SearchValues } from '../routes/pages/search/search-values.ts'
 import { addressIn } from './address.ts'
 import type { AuthorityChoice } from './components/authority-options.tsx'
@@ -11,8 +12,9 @@ import { errorOf, ErrorSummary, type ShownError } from './components/error-summa
 import { FacetList, FIELD_OF_FACET } from './components/facet-list.tsx'
 import { TextField } from './components/field.tsx'
 import { Heading } from './components/heading.tsx'
-import { ContractFields, NeedField } from './components/search-form.tsx'
-import { SearchResults } from './components/search-results.tsx'
+import { OtherQuestions } from './components/other-questions.tsx'
+import { ContractFields, NeedField, PurchaseFields } from './components/search-form.tsx'
+import { RECORD_FORM, SearchResults } from './components/search-results.tsx'
 import { Text } from './components/text.tsx'
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
@@ -31,6 +33,8 @@ export interface SearchPageProps {
   /** Null: nothing was asked, or what was asked has mistakes. */
   readonly outcome: SearchOutcome | null
   readonly question: SearchQuestion | null
+  /** Codes under which the need is bought. */
+  readonly proposals: readonly ProposedCode[]
   /** Null: enough firms were found. */
   readonly nextBest: NextBest | null
   /** Where the firm stands that somebody misses. */
@@ -49,8 +53,15 @@ export function SearchPage (props: SearchPageProps): JSX.Element {
       <form class='search-form' method='get' action={addressIn(frame.language, '/search')} noValidate>
         <NeedField {...props} />
         <ContractFields {...props} />
+        <PurchaseFields {...props} />
         {outcome === null ? <CarriedConditions {...props} /> : <div class='search-layout'><Conditions {...props} outcome={outcome} /><SearchResults {...props} outcome={outcome} /></div>}
       </form>
+      {outcome !== null && props.question !== null && (
+        <form id={RECORD_FORM} method='post' action={addressIn(frame.language, '/matches')}>
+          <input type='hidden' name='question' value={JSON.stringify(recordable(props.question))} />
+        </form>
+      )}
+      <OtherQuestions language={frame.language} words={frame.words} />
     </Page>
   )
 }
@@ -91,4 +102,9 @@ function Amounts ({ values, errors, frame: { words: { search } } }: Pick<SearchP
       <TextField name='minimumOrder' label={search.minimumOrder} value={values.minimumOrder} error={errorOf(errors, 'minimumOrder')} kind='decimal' width='short' />
     </>
   )
+}
+
+/** What is recorded is the whole answer, not one page of it. */
+function recordable ({ after: _after, show: _show, ...question }: SearchQuestion): object {
+  return question
 }

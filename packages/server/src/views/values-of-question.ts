@@ -14,7 +14,9 @@ export function valuesOfQuestion ({ need = {}, filters = {} }: Pick<SearchQuesti
       ...values.facts,
       cpv: need.text === undefined || need.cpv !== undefined ? (need.cpv ?? []).join(',') : values.facts.cpv,
       sameDivision: need.sameDivisionOnly === true ? 'yes' : '',
-      needReservation: need.reservation === undefined ? '' : 'yes'
+      needReservation: need.reservation === undefined ? '' : 'yes',
+      delivery: need.delivery ?? '',
+      budget: euros(need.budgetCents)
     },
     need: need.text ?? (place === undefined ? '' : `in ${place}`),
     standing: standings,

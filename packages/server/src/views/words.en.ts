@@ -1,5 +1,6 @@
 // Every text of the pages in English, in plain words.
 import { about } from './words/about.en.ts'
+import { batch } from './words/batch.en.ts'
 import { codes } from './words/codes.en.ts'
 import { error } from './words/error-page.en.ts'
 import { facts } from './words/facts.en.ts'
@@ -8,11 +9,15 @@ import { form } from './words/form.en.ts'
 import { errors } from './words/form-errors.en.ts'
 import { gaps } from './words/gaps.en.ts'
 import { home } from './words/home.en.ts'
+import { invite } from './words/invite.en.ts'
+import { market } from './words/market.en.ts'
 import { match } from './words/match.en.ts'
+import { mix } from './words/mix.en.ts'
 import { notice } from './words/notice.en.ts'
+import { obligations } from './words/obligations.en.ts'
 import { search } from './words/search.en.ts'
 import { site } from './words/site.en.ts'
 import { supplier } from './words/supplier.en.ts'
 import type { PageWords } from './words.nl.ts'
 
-export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, search, supplier, finding, error, about }
+export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, market, supplier, finding, error, about }

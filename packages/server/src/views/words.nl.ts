@@ -1,5 +1,6 @@
 // Every text of the pages in Dutch. Its type is the list of texts: English does not compile when one is missing.
 import { about } from './words/about.nl.ts'
+import { batch } from './words/batch.nl.ts'
 import { codes } from './words/codes.nl.ts'
 import { error } from './words/error-page.nl.ts'
 import { facts } from './words/facts.nl.ts'
@@ -8,13 +9,17 @@ import { form } from './words/form.nl.ts'
 import { errors } from './words/form-errors.nl.ts'
 import { gaps } from './words/gaps.nl.ts'
 import { home } from './words/home.nl.ts'
+import { invite } from './words/invite.nl.ts'
+import { market } from './words/market.nl.ts'
 import { match } from './words/match.nl.ts'
+import { mix } from './words/mix.nl.ts'
 import { notice } from './words/notice.nl.ts'
+import { obligations } from './words/obligations.nl.ts'
 import { search } from './words/search.nl.ts'
 import { site } from './words/site.nl.ts'
 import { supplier } from './words/supplier.nl.ts'
 
-export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, search, supplier, finding, error, about }
+export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, market, supplier, finding, error, about }
 
 /** The texts of the pages, in one language. */
 export type PageWords = typeof nl

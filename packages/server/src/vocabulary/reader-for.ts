@@ -1,26 +1,22 @@
 // With what needs are read: the lexicon, the labels of codes, and the municipalities as places.
-import { compileLexicon, compilePlaces, type CompiledLexicon, type Reader, rememberReadings } from '@sroi/matcher/search'
+import { compilePlaces, type Reader, rememberReadings } from '@sroi/matcher/search'
 import type { Authority } from '../store/index.ts'
-import { cpvLabels } from './cpv-labels.ts'
-import { readLexicon } from './read-lexicon.ts'
+import { catalogueReader } from './catalogue-reader.ts'
 
-let lexicon: CompiledLexicon | null = null
 const readers = new WeakMap<readonly Authority[], Reader>()
 
 /**
- * The lexicon is compiled once, which takes a third of a second; the places once for each list of authorities, and a store hands out the
- * same list until it changes. What was read of an offering is remembered as long as the store holds the supplier. Throws StartError when the lexicon is not in order.
+ * The lexicon is compiled once; the places once for each list of authorities, and a store hands out the same list until it changes. What was read of an
+ * offering is remembered as long as the store holds the supplier. Throws StartError when the lexicon is not in order.
  */
 export function readerFor (authorities: readonly Authority[]): Reader {
-  lexicon ??= compileLexicon(readLexicon())
   const known = readers.get(authorities)
   if (known !== undefined) return known
   // only a municipality has a number, and only a municipality is a place
   const municipalities = authorities.filter(({ code }) => code !== null)
   const points = new Map(municipalities.map(({ id, point }) => [id, point]))
   const reader = rememberReadings({
-    lexicon,
-    labelOf: (code) => cpvLabels().get(code)?.nl ?? null,
+    ...catalogueReader(),
     places: compilePlaces(municipalities.map(({ id, name }) => ({ id, names: [...new Set([name.nl, name.en])] }))),
     pointOf: (place) => points.get(place) ?? null
   })

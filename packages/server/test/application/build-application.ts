@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
 import { buildApp } from '../../dist/app.js'
+import { type Catalogues, createCatalogues, openWhyThread } from '../../dist/catalogue/index.js'
 import { DEMONSTRATION_TENANT } from '../../dist/demonstration/load-demonstration.js'
 import type { Clock } from '../../dist/dependencies.js'
 import { createLog } from '../../dist/logging/create-log.js'
@@ -12,6 +13,7 @@ export interface Application {
   readonly app: FastifyInstance
   readonly store: PostgresqlStore
   readonly clock: Clock
+  readonly catalogues: Catalogues
   readonly databaseUrl: string
   /** Every line that was logged, as it was written. */
   readonly lines: readonly string[]
@@ -26,9 +28,12 @@ export async function buildApplication (t: Test): Promise<Application> {
   const store = createPostgresqlStore(await connect(databaseUrl), DEMONSTRATION_TENANT.id)
   t.teardown(() => store.close())
   const clock = { now: () => NOW }
+  const catalogues = createCatalogues()
+  const why = openWhyThread()
+  t.teardown(() => Promise.all([catalogues.close(), why.close()]))
   const lines: string[] = []
   const log = createLog('info', { write: (line: string) => { lines.push(line) } })
-  const app = await buildApp({ store, clock, log })
+  const app = await buildApp({ store, clock, log, catalogues, tellWhy: why.tellWhy })
   t.teardown(() => app.close())
-  return { app, store, clock, databaseUrl, lines }
+  return { app, store, clock, catalogues, databaseUrl, lines }
 }

@@ -22,6 +22,6 @@ export async function get (app: FastifyInstance, url: string, headers: Record<st
 }
 
 function answerOf (response: Awaited<ReturnType<FastifyInstance['inject']>>): Answer {
-  const isJson = String(response.headers['content-type']).includes('json')
+  const isJson = /[/+]json\b/.test(String(response.headers['content-type']))
   return { status: response.statusCode, headers: response.headers, text: response.body, body: isJson ? response.json() : null }
 }

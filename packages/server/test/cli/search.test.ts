@@ -81,7 +81,29 @@ t.test('help is there in both languages, with every option', async (t) => {
     const { code, out } = await run(...words)
     t.equal(code, 0)
     t.match(out, exit)
-    for (const option of ['need', 'standing', 'label', 'municipality', 'works-in', 'division', 'within', 'lead-time', 'capacity', 'minimum-order', 'show', 'after', 'seed', 'why', 'rules', 'json']) t.match(out, `--${option} `, option)
+    for (const option of ['need', 'cpv', 'same-division', 'reserved', 'budget', 'from', 'until', 'standing', 'label', 'municipality', 'works-in', 'division', 'within', 'lead-time', 'capacity', 'minimum-order', 'show', 'after', 'seed', 'why', 'rules', 'json']) t.match(out, `--${option} `, option)
   }
   t.match((await run('help')).out, /sroi search --need/)
+})
+
+t.test('it proposes codes with how sure it is and the words that led there, and takes one with --cpv', async (t) => {
+  const { out } = await run('search', '--need', 'tuinman in Zandvoort', ...CONTRACT, '--show', '0')
+  t.match(out, /CPV-codes die hierbij passen \(kies er een met --cpv\):\n {2}77310000 Beplanten [^\n]* \(\d\d% zeker, door: tuinman\)/)
+  const read = JSON.parse((await run('search', '--need', 'qzqz', ...CONTRACT, '--cpv', '77310000', '--same-division', '--show', '0', '--json')).out)
+  t.ok(read.ranked.total > 0, 'beside words that find nobody')
+  t.match(await run('search', ...CONTRACT, '--cpv', '7731'), { code: 3, err: /^--cpv: '7731' is not a CPV code/ })
+})
+
+t.test('the amount, the reservation and the period of performance can be asked', async (t) => {
+  const { out } = await run('search', '--need', 'tuinman', ...CONTRACT, '--budget', '4000', '--from', '2026-06-01', '--until', '2027-12-31', '--show', '1')
+  t.match(out, /vult € 4\.000 met een inkoop van € 4\.000/)
+  const total = async (...words: readonly string[]): Promise<number> => JSON.parse((await run('search', '--need', 'tuinman', ...CONTRACT, ...words, '--show', '0', '--json')).out).ranked.total
+  t.ok(await total('--reserved') < await total())
+  t.match(await run('search', ...CONTRACT, '--from', '2027-01-01', '--until', '2026-01-01', '--budget', 'veel'), { code: 3, err: /^--budget: [^]*^--until: .*ends before it starts/m })
+})
+
+t.test('steps and reasons call places and labels by their names, with what each gives in euros', async (t) => {
+  const { out } = await run('search', '--need', 'tuinman', ...CONTRACT, '--municipality', 'zandvoort', '--label', 'b-corp')
+  t.match(out, /Wat u nog kunt proberen:\n[^]*gemeente waar de leverancier zit \(Zandvoort\)\. Dat geeft [^\n]*\n {4}(Samen kunnen ze|Die kan) /)
+  t.match(out, /keurmerk \(B Corp\)/)
 })

@@ -80,6 +80,15 @@ t.test('the next mix leaves out a supplier of each before, and says what that co
   t.same(mixes.map(({ more }) => more), [null, { value: euro(10_000), extraCents: euro(10_000), purchaseCents: euro(10_000) }])
 })
 
+t.test('of mixes that cost as much, one with the fewest suppliers is given', async (t) => {
+  const planned = Array.from({ length: 5 }, (_, index) => ({ id: `p${index}`, cpv: [`5${index}000000`], from: '2027-01', until: '2027-12', cents: euro(1_000) }))
+  const small = planned.map(({ cpv }, index) => supplier(`small-${index}`, { cpv, capacityCents: euro(2_000) }))
+  const broad = supplier('broad', { cpv: planned.flatMap(({ cpv }) => cpv), capacityCents: euro(6_000) })
+  const { mixes } = await plan({ leftCents: euro(6_000), candidates: [...small, broad], planned })
+  t.match(mixes[0], { extraCents: euro(1_000), suppliers: [{ id: 'broad', purchaseCents: euro(6_000) }], proof: { isOptimal: true } })
+  t.equal(mixes[0]?.suppliers.length, 1, 'six would cost as much')
+})
+
 t.test('demands that clash, and ways out', async (t) => {
   const local = supplier('local', { inMunicipality: true, recognition: [{ from: '2027-08-01', until: null, basisPoints: 10_000 }] })
   const away = supplier('away', { inMunicipality: false })
@@ -140,7 +149,8 @@ t.test('every sentence on mixes was told above, in words and without holes', asy
   for (const wishes of [{ mostSuppliers: 0 }, { extraBudgetCents: 0 }]) await plan({ candidates: [supplier('green', { minimumOrderCents: euro(1) })], wishes })
   await plan({ candidates: [supplier('green', { minimumOrderCents: euro(20_000), capacityCents: euro(12_000) })] })
   await plan({ candidates: [supplier('green', { minimumOrderCents: euro(20_000) })] })
-  t.same(Object.keys(MIX_EN).filter((code) => !told.some((finding) => finding.code === code)), [])
+  // what the rules say of purchases is told with `purchaseTerms`
+  t.same(Object.keys(MIX_EN).filter((code) => code !== 'mix-rules' && !told.some((finding) => finding.code === code)), [])
   for (const language of ['nl', 'en'] as const) {
     for (const { facts, missing } of told) {
       for (const { name } of facts) if (nameOfFact(name, language) === name) t.fail(`${language} fact ${name}`)

@@ -16,6 +16,7 @@ import { createPostgresqlStore, type PostgresqlStore } from '../../dist/store/po
 import { buildApplication, NOW } from '../application/build-application.js'
 import { firstDifference } from '../application/first-difference.js'
 import { question } from '../application/question.js'
+import { asOwner } from '../database/as-application.js'
 
 t.test('a change is seen by the very next question, and earlier revisions stay as they were', async (t) => {
   const { store } = await buildApplication(t)
@@ -95,6 +96,53 @@ t.test('loading the demonstration twice keeps what is there, and says when this 
   t.equal(await loadDemonstration(store, clock, demonstration), 'kept')
   t.equal(await loadDemonstration(store, clock, { ...demonstration, digest: 'f'.repeat(64) }), 'differs')
   t.equal((await store.registerAt())?.revision, 1)
+})
+
+t.test('the next revision is read as what changed: all other suppliers are the same objects, and the whole is what a fresh reader finds', async (t) => {
+  const { store, databaseUrl } = await buildApplication(t)
+  const before = await suppliersOf(store)
+  const [first, second, third] = before as [Supplier, Supplier, Supplier]
+  await store.publish({ suppliers: [{ ...second, name: 'Changed (fictief)' }, { ...first, id: 'aaa-first' }, { ...first, id: 'zzz-\u{1F33F}' }, { ...first, id: 'zzz-\uFF5E' }], removed: [third.id] }, NOW)
+  const after = await suppliersOf(store)
+  t.same(after.filter((supplier) => !before.includes(supplier)).map(({ id }) => id).sort(), ['aaa-first', second.id, 'zzz-\u{1F33F}', 'zzz-\uFF5E'].sort())
+  t.equal(after.length, before.length + 2)
+  const fresh = createPostgresqlStore(await connect(databaseUrl), DEMONSTRATION_TENANT.id)
+  t.teardown(() => fresh.close())
+  t.equal(firstDifference(await fresh.registerAt(), await store.registerAt()), null)
+  await store.publish({ suppliers: [third], removed: ['aaa-first', 'zzz-\u{1F33F}', 'zzz-\uFF5E'] }, NOW)
+  await store.publish({ suppliers: [second] }, NOW)
+  t.equal(firstDifference(await suppliersOf(store), before), null)
+  await store.publish({ authorities: [] }, NOW)
+  t.equal(await suppliersOf(store), (await store.registerAt())?.suppliers, 'a revision without suppliers leaves the list as it is')
+})
+
+t.test('a register has a digest: of what was published in which order, whatever database it is in', async (t) => {
+  const [one, other] = [(await buildApplication(t)).store, (await buildApplication(t)).store]
+  const digestIn = async (store: PostgresqlStore): Promise<string | null | undefined> => (await store.registerAt())?.digest
+  t.equal(await digestIn(one), (await createFilesStore(readDemonstration()).registerAt())?.digest)
+  const [first] = await suppliersOf(one)
+  const seen = [await digestIn(one)]
+  for (const change of [{ suppliers: [{ ...first!, name: 'A (fictief)' }] }, { removed: [first!.id] }, { suppliers: [first!] }, {}]) {
+    await one.publish(change, NOW)
+    await other.publish(change, NOW)
+    t.equal(await digestIn(other), await digestIn(one))
+    seen.push(await digestIn(one))
+  }
+  t.equal(new Set(seen).size, 5, 'no revision has that of another')
+  await one.publish({ suppliers: [{ ...first!, name: 'B (fictief)' }] }, NOW)
+  await other.publish({ suppliers: [{ ...first!, name: 'C (fictief)' }] }, NOW)
+  t.not(await digestIn(other), await digestIn(one), 'the same revision with other suppliers')
+})
+
+t.test('a register that was published before there were digests gets one that no other has', async (t) => {
+  const digests = await Promise.all([0, 1].map(async () => {
+    const { store, databaseUrl } = await buildApplication(t)
+    await asOwner(t, databaseUrl)`UPDATE registers SET digest = NULL`
+    await store.publish({}, NOW)
+    return (await store.registerAt())?.digest
+  }))
+  t.match(digests, [/^[0-9a-f]{64}$/, /^[0-9a-f]{64}$/])
+  t.not(digests[0], digests[1])
 })
 
 t.test('the database gives the same data as the files it was filled from', async (t) => {

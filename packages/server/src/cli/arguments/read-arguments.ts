@@ -11,7 +11,7 @@ import { problem } from './problem.ts'
 const ALL = [...COMMANDS, 'rules', 'conformance'] as const
 
 /** Commands that are told everything in options. */
-const TAKES_NO_FILE: ReadonlySet<Command> = new Set(['match', 'search', 'assess', 'value', 'reserve', 'threshold'])
+const TAKES_NO_FILE: ReadonlySet<Command> = new Set(['match', 'search', 'obligations', 'invite', 'market-test', 'assess', 'value', 'reserve', 'threshold'])
 
 /** Throws MatcherError INVALID_REQUEST with every word that is not understood. */
 export function readArguments (words: readonly string[]): { readonly command: Command, readonly options: Options } {

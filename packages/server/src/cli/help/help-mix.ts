@@ -1,6 +1,6 @@
 // The help of `sroi mix`, in both languages.
 import type { Words } from '@sroi/matcher'
-import { DATABASE_REGISTER, ON, OUTPUT } from './option-lines.ts'
+import { DATABASE_REGISTER, ON, OUTPUT, OWN_RULES } from './option-lines.ts'
 
 /** As somebody copies it: the same in both languages. */
 const EXAMPLE = `  {
@@ -23,10 +23,12 @@ export const MIX: Words = {
 Wat u bij welke leverancier koopt om in te vullen wat nog open staat: de beste mix met bewijs, en mixen die een leverancier minder vragen.
 Past het niet, dan leest u welke eisen botsen en hoe weinig er hoeft mee te geven.
 
-  BESTAND               de vraag, JSON; - is standaardinvoer. In plaats van candidates (en leftCents) mag er match in staan: de vraag
-                        van sroi match. Dan komen de leveranciers uit het register. Een voorbeeld staat hieronder
+  BESTAND               de vraag, JSON; - is standaardinvoer. In plaats van candidates mag er match in staan: de vraag van sroi
+                        search. Dan komen de leveranciers uit het register, en leftCents, deadline en rules uit de opdracht en de regels die
+                        ervoor gelden, zoals bij sroi value; wat er zelf in staat, gaat voor. Een voorbeeld staat hieronder
   --objective DOEL      cheapest (minste extra uitgaven), most-local, fewest-suppliers of most-target-group; gaat voor het bestand
   --limit SECONDEN      hoe lang het rekenen mag duren; anders 60
+${OWN_RULES.nl}
 ${ON.nl}
 ${OUTPUT.nl}
 ${DATABASE_REGISTER.nl}
@@ -43,10 +45,12 @@ standard error), 4 fout van ons.`,
 What to buy from whom, to fill what is left: the best mix with its proof, and mixes that do without one of its suppliers.
 Where nothing fits: which demands clash, and how little has to give way.
 
-  FILE                  the question, JSON; - is standard input. In place of candidates (and leftCents) it may have match: the question
-                        of sroi match. The suppliers then come from the register. An example stands below
+  FILE                  the question, JSON; - is standard input. In place of candidates it may have match: the question of sroi
+                        search. The suppliers then come from the register, and leftCents, deadline and rules from the contract and the rules
+                        that bind it, as with sroi value; what it says itself goes before. An example stands below
   --objective AIM       cheapest (least extra spend), most-local, fewest-suppliers or most-target-group; goes before the file
   --limit SECONDS       how long the reckoning may take; else 60
+${OWN_RULES.en}
 ${ON.en}
 ${OUTPUT.en}
 ${DATABASE_REGISTER.en}

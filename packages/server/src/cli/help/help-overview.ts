@@ -7,6 +7,10 @@ export const OVERVIEW: Words = {
 
   sroi match --notice BESTAND --authority ID   de verplichting en de leveranciers
   sroi search --need "tuinman" --authority ID   leveranciers voor wat u zoekt, in uw eigen woorden
+  sroi batch BESTAND                           veel opdrachten tegelijk: wat staat open, en is er genoeg
+  sroi obligations --supplier NAAM             welke openstaande verplichtingen deze leverancier kan invullen
+  sroi invite --procedure SOORT --invite N     wie u uitnodigt voor een onderhandse aanbesteding
+  sroi market-test --plan VOOR-WIE             zijn er leveranciers voor een voorbehouden opdracht
   sroi assess --notice BESTAND --authority ID  alleen de verplichting, stap voor stap
   sroi value --efforts BESTAND --authority ID  wat inspanningen waard zijn en wat tekortkomt
   sroi mix BESTAND                             wat u bij wie koopt om in te vullen wat open staat
@@ -28,6 +32,10 @@ ${EXIT.nl}`,
 
   sroi match --notice FILE --authority ID      the obligation and the suppliers
   sroi search --need "gardener" --authority ID  suppliers for what you need, in your own words
+  sroi batch FILE                              many contracts at once: what is left, and is there enough
+  sroi obligations --supplier NAME             which open obligations this supplier could fill
+  sroi invite --procedure KIND --invite N      whom to invite for a private tender
+  sroi market-test --plan FOR-WHOM             are there suppliers for a reserved contract
   sroi assess --notice FILE --authority ID     the obligation only, step by step
   sroi value --efforts FILE --authority ID     what efforts are worth, and what is short
   sroi mix FILE                                what to buy from whom to fill what is left

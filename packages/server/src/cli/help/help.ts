@@ -2,9 +2,13 @@ import type { Language, Words } from '@sroi/matcher'
 import { CONFORMANCE_HELP } from '../conformance/conformance-help.ts'
 import { RULES_HELP } from '../rules/rules-help.ts'
 import { ASSESS } from './help-assess.ts'
+import { BATCH } from './help-batch.ts'
+import { INVITE } from './help-invite.ts'
+import { MARKET_TEST } from './help-market-test.ts'
 import { MATCH } from './help-match.ts'
 import { MIX } from './help-mix.ts'
 import { NOTICE } from './help-notice.ts'
+import { OBLIGATIONS } from './help-obligations.ts'
 import { OVERVIEW } from './help-overview.ts'
 import { PATHWAY } from './help-pathway.ts'
 import { RESERVE } from './help-reserve.ts'
@@ -13,7 +17,7 @@ import { TERM } from './help-term.ts'
 import { THRESHOLD } from './help-threshold.ts'
 import { VALUE } from './help-value.ts'
 
-const TEXTS = new Map<string | undefined, Words>(Object.entries({ match: MATCH, search: SEARCH, assess: ASSESS, value: VALUE, mix: MIX, reserve: RESERVE, term: TERM, threshold: THRESHOLD, notice: NOTICE, pathway: PATHWAY, rules: RULES_HELP, conformance: CONFORMANCE_HELP }))
+const TEXTS = new Map<string | undefined, Words>(Object.entries({ match: MATCH, search: SEARCH, batch: BATCH, obligations: OBLIGATIONS, invite: INVITE, 'market-test': MARKET_TEST, assess: ASSESS, value: VALUE, mix: MIX, reserve: RESERVE, term: TERM, threshold: THRESHOLD, notice: NOTICE, pathway: PATHWAY, rules: RULES_HELP, conformance: CONFORMANCE_HELP }))
 
 /** The help for a command, or the overview when it is none. */
 export function help (command: string | undefined, language: Language): string {

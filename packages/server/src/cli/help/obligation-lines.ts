@@ -20,6 +20,8 @@ of, zonder bestand, de feiten zelf; wat u niet weet laat u weg:
   --concluded DAG       de dag van de opdracht, 2026-05-01
   --awarded DAG         de dag van gunning
   --published DAG       de dag van publicatie
+  --from DAG            de eerste dag van de looptijd
+  --until DAG           de laatste dag van de looptijd; weggelaten is zonder einde
 `,
   en: `  --notice FILE         a TED notice: R2.0.9 or eForms, XML
   --contract FILE       a contract, or a whole question, JSON
@@ -37,6 +39,8 @@ or, without a file, the facts themselves; leave out what you do not know:
   --concluded DAY       the day of the contract, 2026-05-01
   --awarded DAY         the day of the award
   --published DAY       the day of publication
+  --from DAY            the first day of the period
+  --until DAY           the last day of the period; left out is without an end
 `
 }
 

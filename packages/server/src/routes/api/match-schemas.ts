@@ -1,4 +1,4 @@
-import { daySchema, instantSchema, matchOutcomeSchema, matchQuestionSchema, supplierSchema } from '@sroi/matcher/schema'
+import { daySchema, instantSchema, matchOutcomeSchema, searchOutcomeSchema, searchQuestionSchema, supplierSchema } from '@sroi/matcher/schema'
 import { z } from 'zod'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -7,6 +7,12 @@ export const matchIdSchema = z.strictObject({ matchId: z.uuid() })
 
 export const languageQuerySchema = z.strictObject({ language: z.enum(['nl', 'en']).optional() })
 
+const { provenance, read } = searchOutcomeSchema.shape
+const recordedOutcomeSchema = matchOutcomeSchema.extend({
+  read: read.optional(),
+  provenance: provenance.partial({ lexicon: true })
+}).meta({ id: 'RecordedOutcome', description: 'With how the words of the need were read, and by which lexicon, where it has any' })
+
 export const receiptSchema = z.strictObject({
   id: z.uuid(),
   createdAt: instantSchema,
@@ -14,14 +20,14 @@ export const receiptSchema = z.strictObject({
   previousHash: sha256.nullable(),
   payloadDigest: sha256.meta({ description: 'SHA-256 of the canonical JSON (RFC 8785) of this receipt without position, previousHash, payloadDigest and hash' }),
   hash: sha256.meta({ description: 'SHA-256 of the canonical JSON of { position, previousHash, payloadDigest }' }),
-  question: matchQuestionSchema,
+  question: searchQuestionSchema.omit({ after: true }).meta({ id: 'RecordedQuestion' }),
   authority: z.strictObject({ name: z.string(), point: z.strictObject({ x: z.int(), y: z.int() }).nullable() }),
   on: daySchema,
   knownAt: instantSchema,
   ruleSets: z.array(z.strictObject({ id: z.string(), version: z.string(), sha256 })),
   register: z.strictObject({ id: z.string(), revision: z.int() }),
   suppliers: z.array(supplierSchema).meta({ description: 'The full facts of the suppliers that the outcome shows' }),
-  outcome: matchOutcomeSchema
+  outcome: recordedOutcomeSchema
 }).meta({ id: 'Receipt', description: 'A recorded match, from which it can be asked again' })
 
 export const lineSchema = z.strictObject({

@@ -2,10 +2,10 @@ import type { Language } from '@sroi/matcher'
 import type { FastifyInstance } from 'fastify'
 import { createMatch } from '../../actions/create-match.ts'
 import { findMatch } from '../../actions/find-match.ts'
-import { questionSchema } from '../../actions/question-schema.ts'
+import { recordableSchema } from '../../actions/question-schema.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { jsonAnswer, BODY_PROBLEMS, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
-import { preferredLanguage } from '../../http/preferred-language.ts'
+import { answerLanguage } from '../../http/answer-language.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import { representExplanation } from '../../representations/explanation.ts'
 import { explanationSchema, languageQuerySchema, matchIdSchema, receiptSchema } from './match-schemas.ts'
@@ -23,9 +23,9 @@ export function matchRoutes ({ store, clock }: Dependencies) {
         operation: {
           operationId: 'createMatch',
           summary: 'What is owed, which suppliers can fill it, and a receipt',
-          description: 'The receipt holds everything the answer rests on, and is never changed',
+          description: 'The receipt holds everything the answer rests on, and is never changed. A need in words is answered as POST /v1/searches answers it, and recorded with how it was read; facets and marks are not recorded',
           tag: 'matches',
-          body: { 'application/json': { schema: questionSchema, examples: QUESTION_EXAMPLES } },
+          body: { 'application/json': { schema: recordableSchema, examples: QUESTION_EXAMPLES } },
           answers: { 201: jsonAnswer('The receipt', receiptSchema, LOCATION), ...BODY_PROBLEMS, ...USUAL_PROBLEMS }
         }
       }
@@ -60,9 +60,8 @@ export function matchRoutes ({ store, clock }: Dependencies) {
         }
       }
     }, async (request, reply) => {
-      const language = request.query.language ?? preferredLanguage(request.headers['accept-language'] ?? '')
       const receipt = found(await findMatch({ store }, request.params.matchId))
-      void reply.header('Content-Language', language).header('Vary', 'Accept-Language')
+      const language = answerLanguage(request, reply)
       return representExplanation(receipt.outcome, language)
     })
   }

@@ -2,11 +2,13 @@ import type { Language } from '@sroi/matcher'
 import { nextBestSchema } from '@sroi/matcher/schema'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { listAuthorities } from '../../actions/list-authorities.ts'
 import { findNextBest } from '../../actions/find-next-best.ts'
 import { searchSchema } from '../../actions/question-schema.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { preferredLanguage } from '../../http/preferred-language.ts'
+import { answerLanguage } from '../../http/answer-language.ts'
 import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
+import { namesOfValues } from '../../representations/names-of-values.ts'
 import { representNextBestExplanation } from '../../representations/next-best-explanation.ts'
 import { lineSchema } from './match-schemas.ts'
 import { SEARCH_EXAMPLES } from './question-examples.ts'
@@ -36,9 +38,8 @@ export function nextStepRoutes (dependencies: Dependencies) {
     }, async (request, reply) => {
       const found = await findNextBest(dependencies, request.body)
       if (request.query.explain === undefined) return found
-      const language = request.query.language ?? preferredLanguage(request.headers['accept-language'] ?? '')
-      void reply.header('Content-Language', language).header('Vary', 'Accept-Language')
-      return { ...found, explanation: representNextBestExplanation(found, language) }
+      const language = answerLanguage(request, reply)
+      return { ...found, explanation: representNextBestExplanation(found, namesOfValues(language, await listAuthorities(dependencies))) }
     })
   }
 }

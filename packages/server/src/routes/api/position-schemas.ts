@@ -1,5 +1,6 @@
 import { searchOutcomeSchema } from '@sroi/matcher/schema'
 import { z } from 'zod'
+import { searchSchema } from '../../actions/question-schema.ts'
 import { lineSchema } from './match-schemas.ts'
 
 const cents = z.int().meta({ description: 'Whole euro cents' })
@@ -31,7 +32,10 @@ export const positionAnswerSchema = z.strictObject({
   place: z.enum(['ranked', 'pending', 'refused', 'outside']),
   rank: z.int().nullable().meta({ description: 'Its place among the ranked, from 1; null: it is not ranked' }),
   judgement: z.union([candidate, pending.shape.items.element]),
-  counterfactuals: z.array(z.strictObject({ changes: z.array(changeSchema), cost: z.int(), judgement: candidate }))
+  counterfactuals: z.array(z.strictObject({
+    changes: z.array(changeSchema), cost: z.int(), judgement: candidate,
+    question: searchSchema.pick({ need: true, filters: true }).nullable().meta({ description: 'Post it to /v1/searches in the place of need and filters. Null: the firm has to change something as well' })
+  }))
     .meta({ description: 'At most three, the cheapest first: all changes of one together make the firm count, and without any one of them it would not' }),
   explanation: z.strictObject({ language: z.enum(['nl', 'en']), finding: lines, asked: lines, counterfactuals: z.array(z.array(z.string())) }).optional()
     .meta({ description: 'Where explain=true was asked' })

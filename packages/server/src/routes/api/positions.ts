@@ -3,10 +3,10 @@ import type { FastifyInstance } from 'fastify'
 import { findPosition, positionSchema } from '../../actions/find-position.ts'
 import { listAuthorities } from '../../actions/list-authorities.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { preferredLanguage } from '../../http/preferred-language.ts'
+import { answerLanguage } from '../../http/answer-language.ts'
 import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
+import { namesOfValues } from '../../representations/names-of-values.ts'
 import { representPositionExplanation } from '../../representations/position-explanation.ts'
-import { cpvLabels } from '../../vocabulary/cpv-labels.ts'
 import { positionAnswerSchema } from './position-schemas.ts'
 import { explainQuerySchema } from './search-schemas.ts'
 
@@ -17,7 +17,7 @@ export function positionRoutes (dependencies: Dependencies) {
         operation: {
           operationId: 'findPosition',
           summary: 'Why is a supplier not among those that count, and what is the least that would change it',
-          description: 'The question of a search, with the id or the name of a supplier: the condition or the rule that keeps it out, with its facts, and at most three sets of changes, each exact and none larger than needed. Nothing is stored. explain and language as for /v1/searches',
+          description: 'The question of a search, with the id or the name of a supplier: the condition or the rule that keeps it out, with its facts, and at most three sets of changes, each exact and none larger than needed. A set that is about the question only carries it. Nothing is stored. explain and language as for /v1/searches',
           tag: 'matches',
           query: explainQuerySchema,
           body: { 'application/json': { schema: positionSchema } },
@@ -27,10 +27,8 @@ export function positionRoutes (dependencies: Dependencies) {
     }, async (request, reply) => {
       const position = await findPosition(dependencies, request.body)
       if (request.query.explain === undefined) return position
-      const language = request.query.language ?? preferredLanguage(request.headers['accept-language'] ?? '')
-      const municipalities = new Map((await listAuthorities(dependencies)).map(({ id, name }) => [id, name]))
-      void reply.header('Content-Language', language).header('Vary', 'Accept-Language')
-      return { ...position, explanation: representPositionExplanation(position, { language, municipalities, codes: cpvLabels() }) }
+      const language = answerLanguage(request, reply)
+      return { ...position, explanation: representPositionExplanation(position, namesOfValues(language, await listAuthorities(dependencies))) }
     })
   }
 }

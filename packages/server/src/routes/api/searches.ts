@@ -4,8 +4,9 @@ import type { FastifyInstance } from 'fastify'
 import { searchSchema } from '../../actions/question-schema.ts'
 import { searchSuppliers } from '../../actions/search-suppliers.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { preferredLanguage } from '../../http/preferred-language.ts'
+import { answerLanguage } from '../../http/answer-language.ts'
 import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
+import { namesOfValues } from '../../representations/names-of-values.ts'
 import { representSearchExplanation } from '../../representations/search-explanation.ts'
 import { SEARCH_EXAMPLES } from './question-examples.ts'
 import { explainQuerySchema, searchExplanationSchema } from './search-schemas.ts'
@@ -29,11 +30,10 @@ export function searchRoutes (dependencies: Dependencies) {
         }
       }
     }, async (request, reply) => {
-      const { outcome } = await searchSuppliers(dependencies, request.body)
+      const { outcome, authorities } = await searchSuppliers(dependencies, request.body)
       if (request.query.explain === undefined) return outcome
-      const language = request.query.language ?? preferredLanguage(request.headers['accept-language'] ?? '')
-      void reply.header('Content-Language', language).header('Vary', 'Accept-Language')
-      return { ...outcome, explanation: representSearchExplanation(outcome, language) }
+      const language = answerLanguage(request, reply)
+      return { ...outcome, explanation: representSearchExplanation(outcome, namesOfValues(language, authorities)) }
     })
   }
 }

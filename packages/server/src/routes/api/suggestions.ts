@@ -3,16 +3,13 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { suggest } from '../../actions/suggest.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { preferredLanguage } from '../../http/preferred-language.ts'
+import { answerLanguage } from '../../http/answer-language.ts'
 import { jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { languageQuerySchema } from './match-schemas.ts'
+import { typedText } from './typed-text.ts'
 
 const querySchema = languageQuerySchema.extend({
-  q: z.string({ error: 'is not a text. Give what was typed so far' })
-    .min(1, { error: 'is empty. Give what was typed so far' })
-    .max(100, { error: 'is longer than 100 characters. Nobody types that much of a name' })
-    .regex(/^[^\u0000-\u001F\u007F\uD800-\uDFFF]*$/u, { error: 'holds control characters or broken Unicode; remove them' })
-    .meta({ description: 'What was typed so far' })
+  q: typedText('Give what was typed so far', 100).meta({ description: 'What was typed so far' })
 })
 
 const suggestionsSchema = z.strictObject({
@@ -34,8 +31,7 @@ export function suggestionRoutes ({ store }: Pick<Dependencies, 'store'>) {
         }
       }
     }, async (request, reply) => {
-      const language = request.query.language ?? preferredLanguage(request.headers['accept-language'] ?? '')
-      void reply.header('Content-Language', language).header('Vary', 'Accept-Language')
+      const language = answerLanguage(request, reply)
       return suggest({ store }, request.query.q, language)
     })
   }

@@ -1,6 +1,7 @@
 // From a question to its recorded answer, and the answer at its own address.
-import { MatcherError, type Contract, type MatchQuestion } from '@sroi/matcher'
-import { contractSchema, matchQuestionSchema } from '@sroi/matcher/schema'
+import { MatcherError, type Contract } from '@sroi/matcher'
+import { contractSchema, searchQuestionSchema } from '@sroi/matcher/schema'
+import type { SearchQuestion } from '@sroi/matcher/search'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { createMatch } from '../../actions/create-match.ts'
 import { explainSupplier } from '../../actions/explain-supplier.ts'
@@ -34,7 +35,7 @@ export async function postMatch (context: PageContext, request: FastifyRequest, 
 
 /** A question as a whole: of the demonstration, or an earlier one with another assumption. */
 async function askQuestion (context: PageContext, posted: Posted, reply: FastifyReply): Promise<FastifyReply> {
-  const question = readState(matchQuestionSchema, one(posted, 'question')) as MatchQuestion | null
+  const question = readState(searchQuestionSchema.omit({ after: true }), one(posted, 'question')) as Omit<SearchQuestion, 'after'> | null
   if (question === null) return sendError(context, reply, 'bad', 400)
   const typed = one(posted, 'assumedRate')
   const rate = typed.trim() === '' ? null : parseShare(typed)
@@ -67,7 +68,7 @@ async function askForm (context: PageContext, posted: Posted, reply: FastifyRepl
     return await reply.redirect(addressIn(language, `/matches/${id}`), 303)
   } catch (error) {
     if (!(error instanceof MatcherError)) throw error
-    return sendForm(context, reply, { ...form, errors: errorsOfMatcher(error, words) })
+    return sendForm(context, reply, { ...form, errors: errorsOfMatcher(error, words, context.language) })
   }
 }
 

@@ -27,7 +27,7 @@ export async function postNotice (context: PageContext, request: FastifyRequest,
     if (!(error instanceof MatcherError)) throw error
     return sendHome(context, reply, error.problems.map(({ code, place, detail }) => code === 'too-large'
       ? { field: 'notice', message: words.errors.fileTooLarge }
-      : { field: 'notice', message: words.errors.fileProblem[code] ?? words.errors.fileUnreadable, detail: place === '' ? detail : `${place}: ${detail}` }))
+      : { field: 'notice', message: words.errors.fileProblem[code] ?? words.errors.fileUnreadable, detail: { text: place === '' ? detail : `${place}: ${detail}`, language: 'en' as const } }))
   }
 }
 

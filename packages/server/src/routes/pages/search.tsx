@@ -5,13 +5,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { listAuthorities } from '../../actions/list-authorities.ts'
 import { findNextBest } from '../../actions/find-next-best.ts'
 import { findPosition, type Position } from '../../actions/find-position.ts'
+import { proposeCodes, type ProposedCode } from '../../actions/propose-codes.ts'
 import { searchSuppliers, type Searched } from '../../actions/search-suppliers.ts'
+import { namesOfValues } from '../../representations/names-of-values.ts'
 import type { ShownError } from '../../views/components/error-summary.tsx'
 import { FIELD_OF_FACET } from '../../views/components/facet-list.tsx'
 import { searchAddress } from '../../views/search-address.ts'
 import { SearchPage } from '../../views/search-page.tsx'
 import { wordsIn } from '../../views/words.ts'
-import { cpvLabels } from '../../vocabulary/cpv-labels.ts'
 import { errorsOfMatcher } from './form/errors.ts'
 import { readPosted } from './form/posted.ts'
 import { frameOf, type PageContext, sendPage } from './page-context.ts'
@@ -34,13 +35,14 @@ export async function getSearch (context: PageContext, request: FastifyRequest, 
   try {
     const searched = await searchSuppliers(context.dependencies, read.question)
     const nextBest = values.after === '' && searched.outcome.ranked.total < FEW ? await findNextBest(context.dependencies, read.question) : null
+    const proposals = values.after === '' && values.need.trim() !== '' ? await proposeCodes(context.dependencies, values.need, context.language) : []
     const position = values.why.trim() === '' ? null : await positionOf(context, read.question, values.why)
-    return await send(context, reply, values, { searched, nextBest, position, errors: [], contractTitle })
+    return await send(context, reply, values, { searched, proposals, nextBest, position, errors: [], contractTitle })
   } catch (error) {
     if (!(error instanceof MatcherError)) throw error
     // the register changed since, or somebody changed the address: the first page is never wrong
     if (values.after !== '' && error.problems.every(({ place }) => place === '/after')) return reply.redirect(searchAddress(context.language, values, { after: '', before: '' }), 303)
-    return send(context, reply, withoutFaults(values, error), { searched: null, errors: errorsOfMatcher(error, wordsIn(context.language)), contractTitle })
+    return send(context, reply, withoutFaults(values, error), { searched: null, errors: errorsOfMatcher(error, wordsIn(context.language), context.language), contractTitle })
   }
 }
 
@@ -60,8 +62,8 @@ function withoutFaults (values: SearchValues, { problems }: MatcherError): Searc
   return { ...values, ...Object.fromEntries(faulty.map(([, field]) => [field, Array.isArray(values[field]) ? [] : ''])) }
 }
 
-async function send (context: PageContext, reply: FastifyReply, values: SearchValues, { searched, nextBest = null, position = null, errors, contractTitle }: {
-  searched: Searched | null, nextBest?: NextBest | null, position?: Position | 'unknown' | null, errors: readonly ShownError[], contractTitle: string | null
+async function send (context: PageContext, reply: FastifyReply, values: SearchValues, { searched, proposals = [], nextBest = null, position = null, errors, contractTitle }: {
+  searched: Searched | null, proposals?: readonly ProposedCode[], nextBest?: NextBest | null, position?: Position | 'unknown' | null, errors: readonly ShownError[], contractTitle: string | null
 }): Promise<FastifyReply> {
   const { language, dependencies, assets } = context
   const authorities = await listAuthorities(dependencies)
@@ -77,9 +79,10 @@ async function send (context: PageContext, reply: FastifyReply, values: SearchVa
       authorityName={authorities.find(({ id }) => id === (searched?.question.authority ?? values.facts.authority))?.name[language] ?? ''}
       outcome={searched?.outcome ?? null}
       question={searched?.question ?? null}
+      proposals={proposals}
       nextBest={nextBest}
       position={position}
-      names={{ language, municipalities: new Map(authorities.map(({ id, name }) => [id, name])), codes: cpvLabels() }}
+      names={namesOfValues(language, authorities)}
     />
   ), errors.length > 0 ? 400 : 200)
 }

@@ -1,5 +1,6 @@
 import type { Demonstration } from '../../demonstration/read-demonstration.ts'
 import { DEMONSTRATION_TENANT } from '../../demonstration/load-demonstration.ts'
+import { registerDigest } from '../register-digest.ts'
 import { layersByAuthority } from '../rule-set-layers.ts'
 import type { ReadableStore } from '../store.ts'
 
@@ -8,7 +9,7 @@ export function createFilesStore ({ day, suppliers, ruleSets, authorities, contr
   const newest = new Map(ruleSets.map((ruleSet) => [ruleSet.id, ruleSet]))
   const layers = layersByAuthority(newest, authorities)
   const inOrder = [...suppliers].sort((one, other) => one.id < other.id ? -1 : 1)
-  const register = { id: DEMONSTRATION_TENANT.register, revision: 1, day, suppliers: inOrder }
+  const register = { id: DEMONSTRATION_TENANT.register, revision: 1, day, digest: registerDigest({ revision: 0, digest: null }, { suppliers }), suppliers: inOrder }
   return {
     authorities: async () => authorities,
     ruleSetsFor: async (authority) => layers.get(authority) ?? [],

@@ -28,7 +28,7 @@ export function createPostgresqlStore ({ database, close }: Connection, tenantId
     if (revision === undefined || revision === register.revision) return register
     if (revision > register.revision || revision < 1) return null
     const suppliers = await within((handle) => readSuppliersAt(handle, tenantId, revision))
-    return { id: register.id, revision, day: register.day, suppliers }
+    return { id: register.id, revision, day: register.day, digest: null, suppliers }
   }
 
   return {

@@ -2,6 +2,7 @@ import type { IsoDay, IsoInstant, RuleSet, Supplier } from '@sroi/matcher'
 import { eq, sql } from 'drizzle-orm'
 import { digestOf } from '../../json/digest.ts'
 import type { Authority, DemonstrationContract } from '../store.ts'
+import { registerDigest } from '../register-digest.ts'
 import { authorities, contracts, registers, ruleSets, supplierVersions } from './tables.ts'
 import type { Handle } from './with-tenant.ts'
 
@@ -26,7 +27,7 @@ const CHUNK = 1_000
 
 /** Writes a change and returns its revision. Writers queue on the register's row, so revisions are in order of commit. */
 export async function publish (handle: Handle, tenantId: string, change: Change, at: IsoInstant): Promise<number> {
-  const [locked] = await handle.select({ revision: registers.revision }).from(registers)
+  const [locked] = await handle.select({ revision: registers.revision, digest: registers.digest }).from(registers)
     .where(eq(registers.tenantId, tenantId)).for('update')
   if (locked === undefined) throw new Error('the tenant has no register')
   if (change.loadedDigest !== undefined && locked.revision > 0) return locked.revision
@@ -36,7 +37,7 @@ export async function publish (handle: Handle, tenantId: string, change: Change,
   for (const values of chunks(authorityRows(tenantId, change.authorities ?? []))) await handle.insert(authorities).values(values)
   for (const values of chunks(contractRows(tenantId, change.contracts ?? []))) await handle.insert(contracts).values(values)
   await handle.update(registers)
-    .set({ revision, loadedDigest: change.loadedDigest ?? sql`${registers.loadedDigest}`, day: change.day ?? sql`${registers.day}` })
+    .set({ revision, digest: registerDigest(locked, change), loadedDigest: change.loadedDigest ?? sql`${registers.loadedDigest}`, day: change.day ?? sql`${registers.day}` })
     .where(eq(registers.tenantId, tenantId))
   return revision
 }

@@ -9,5 +9,6 @@ export async function readSuppliersAt (handle: Handle, tenantId: string, revisio
     .from(supplierVersions)
     .where(and(eq(supplierVersions.tenantId, tenantId), lte(supplierVersions.revision, revision)))
     .orderBy(supplierVersions.supplierId, desc(supplierVersions.revision))
-  return rows.flatMap(({ payload }) => payload === null ? [] : [payload])
+  // the database compares the bytes of UTF-8, which is another order where characters beyond the first 65 536 occur
+  return rows.flatMap(({ payload }) => payload === null ? [] : [payload]).sort((one, other) => one.id < other.id ? -1 : 1)
 }

@@ -7,6 +7,7 @@ import type { Authority, Register } from '../store.ts'
 import { readAuthorities } from './read-authorities.ts'
 import { readNewestRuleSets } from './read-rule-sets.ts'
 import { readSuppliersAt } from './read-suppliers-at.ts'
+import { readSuppliersSince } from './read-suppliers-since.ts'
 import { registers } from './tables.ts'
 import { withTenant } from './with-tenant.ts'
 
@@ -53,11 +54,13 @@ export function createSnapshotCache (database: PostgresJsDatabase, tenantId: str
 
 async function load (database: PostgresJsDatabase, tenantId: string, held: Snapshot | null): Promise<Snapshot> {
   return withTenant(database, tenantId, async (handle) => {
-    const [row] = await handle.select({ id: registers.id, revision: registers.revision, day: registers.day }).from(registers)
+    const [row] = await handle.select({ id: registers.id, revision: registers.revision, day: registers.day, digest: registers.digest }).from(registers)
       .where(eq(registers.tenantId, tenantId))
     if (row === undefined) throw new Error('the tenant has no register')
-    if (held?.register.revision === row.revision) return held
-    const suppliers = await readSuppliersAt(handle, tenantId, row.revision)
+    if (held?.register.revision === row.revision && held.register.digest === row.digest) return held
+    const suppliers = held !== null && held.register.revision < row.revision
+      ? await readSuppliersSince(handle, tenantId, held.register, row.revision)
+      : await readSuppliersAt(handle, tenantId, row.revision)
     const newest = await readNewestRuleSets(handle, tenantId, row.revision)
     const authorities = await readAuthorities(handle, tenantId)
     return { register: { ...row, suppliers }, authorities, layers: layersByAuthority(newest, authorities) }

@@ -16,7 +16,8 @@ export const registers = pgTable('registers', {
   id: text('id').notNull(),
   revision: number('revision'),
   loadedDigest: text('loaded_digest'),
-  day: date('day', { mode: 'string' })
+  day: date('day', { mode: 'string' }),
+  digest: text('digest')
 })
 
 export const supplierVersions = pgTable('supplier_versions', {

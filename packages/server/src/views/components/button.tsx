@@ -6,11 +6,13 @@ interface Props {
   readonly value?: string
   /** Another address for the form than its own. */
   readonly action?: string
+  /** The id of the form it sends, where it stands outside that form. */
+  readonly form?: string
   readonly children: ComponentChildren
 }
 
 /** A button that sends its form. Never disabled: what is wrong is said after sending. */
-export function Button ({ kind = 'primary', name, value, action, children }: Props): JSX.Element {
+export function Button ({ kind = 'primary', name, value, action, form, children }: Props): JSX.Element {
   return (
     <button
       class={`utrecht-button utrecht-button--submit utrecht-button--html-button utrecht-button--${kind}-action`}
@@ -18,6 +20,7 @@ export function Button ({ kind = 'primary', name, value, action, children }: Pro
       {...(name === undefined ? {} : { name })}
       {...(value === undefined ? {} : { value })}
       {...(action === undefined ? {} : { formAction: action })}
+      {...(form === undefined ? {} : { form })}
     >
       {children}
     </button>

@@ -1,4 +1,5 @@
 // All that must be corrected, above the form; each message leads to its field. The heading takes the focus when the page opens.
+import type { Language } from '@sroi/matcher'
 import type { JSX } from 'preact'
 import type { PageWords } from '../words.ts'
 import { Alert } from './alert.tsx'
@@ -8,8 +9,8 @@ export interface ShownError {
   /** Null: about no field of its own. */
   readonly field: string | null
   readonly message: string
-  /** What a program said about it, in English. */
-  readonly detail?: string
+  /** What a program said about it, and in which language. */
+  readonly detail?: { readonly text: string, readonly language: Language }
 }
 
 export function ErrorSummary ({ errors, words, keepsText = false }: { errors: readonly ShownError[], words: PageWords, keepsText?: boolean }): JSX.Element | null {
@@ -23,7 +24,7 @@ export function ErrorSummary ({ errors, words, keepsText = false }: { errors: re
           {errors.map(({ field, message, detail }) => (
             <li>
               {field === null ? message : <a class='utrecht-link utrecht-link--html-a' href={`#${idOf(field)}`}>{message}</a>}
-              {detail !== undefined && <div class='detail'>{words.errors.detail} <span lang='en'>{detail}</span></div>}
+              {detail !== undefined && <div class='detail'>{words.errors.detail} <span lang={detail.language}>{detail.text}</span></div>}
             </li>
           ))}
         </ul>

@@ -1,14 +1,16 @@
 // Firms that a search found, as cards: the euros first, then why.
 import { explain } from '@sroi/matcher/explain'
-import type { Candidate, Judgement, Language } from '@sroi/matcher'
+import type { Candidate, Judgement } from '@sroi/matcher'
 import type { Marks } from '@sroi/matcher/search'
 import type { ComponentChildren, JSX } from 'preact'
+import type { NamesOfValues } from '../../representations/name-facet-value.ts'
 import type { PageWords } from '../words.ts'
 import { Contact } from './contact.tsx'
 import { Fillable } from './fillable.tsx'
 import { FindingTree } from './finding-tree.tsx'
 import { VerdictIcon } from './icon.tsx'
 import { Marked } from './marked.tsx'
+import { OfferFacts } from './offer-facts.tsx'
 import { refusalOf } from './refusal-of.ts'
 import { ScoreTable } from './score-table.tsx'
 import { StandingBadge } from './standing-badge.tsx'
@@ -19,13 +21,14 @@ interface Around {
   /** Where the words stand; absent where none were asked. */
   readonly marks: Marks | undefined
   readonly contractTitle: string | null
-  readonly language: Language
+  readonly names: NamesOfValues
   readonly words: PageWords
 }
 
 export function FoundCard ({ candidate, rank, isNeeded, ...around }: Around & { candidate: Candidate, rank: number, isNeeded: boolean }): JSX.Element {
   const { supplier, fillable, countsUntil, score, contributions } = candidate
-  const { id, marks, contractTitle, language, words } = around
+  const { id, marks, contractTitle, names, words } = around
+  const { language } = names
   return (
     <article class='card supplier' id={id}>
       <div class='supplier__main'>
@@ -33,6 +36,7 @@ export function FoundCard ({ candidate, rank, isNeeded, ...around }: Around & { 
         <Town supplier={supplier} words={words} />
         <StandingBadge standing={supplier.standing} until={countsUntil} language={language} words={words} />
         <Offer judgement={candidate} marks={marks} />
+        <OfferFacts candidate={candidate} language={language} words={words} />
         <Contact name={supplier.name} contact={supplier.contact} contractTitle={contractTitle} words={words} />
       </div>
       {isNeeded && <div class='supplier__numbers'><Fillable fillable={fillable} language={language} words={words} /></div>}
@@ -47,10 +51,11 @@ export function FoundCard ({ candidate, rank, isNeeded, ...around }: Around & { 
 /** A firm that is not certain, or that does not count. */
 export function AsideCard ({ judgement, ...around }: Around & { judgement: Judgement }): JSX.Element {
   const { supplier, finding, asked } = judgement
-  const { id, marks, contractTitle, language, words } = around
-  const lines = explain(finding, language)
+  const { id, marks, contractTitle, names, words } = around
+  const { language } = names
+  const lines = explain(finding, language, names)
   const reason = refusalOf(lines)
-  const missing = [...new Set([...lines[0]?.missing ?? [], ...asked.flatMap((one) => explain(one, language)[0]?.missing ?? [])])]
+  const missing = [...new Set([...lines[0]?.missing ?? [], ...asked.flatMap((one) => explain(one, language, names)[0]?.missing ?? [])])]
   return (
     <article class='card supplier supplier--aside' id={id}>
       <h4 class='utrecht-heading-3 supplier__name'><Marked text={supplier.name} marks={marks?.name ?? []} /></h4>
@@ -75,14 +80,14 @@ function Offer ({ judgement: { supplier: { offering } }, marks }: { judgement: J
   )
 }
 
-function Findings ({ judgement: { finding, asked }, language, words }: Pick<Around, 'language' | 'words'> & { judgement: Judgement }): JSX.Element {
+function Findings ({ judgement: { finding, asked }, names, words }: Pick<Around, 'names' | 'words'> & { judgement: Judgement }): JSX.Element {
   return (
     <>
-      <FindingTree lines={explain(finding, language).slice(1).map((line) => ({ ...line, depth: line.depth - 1 }))} words={words} />
+      <FindingTree lines={explain(finding, names.language, names).slice(1).map((line) => ({ ...line, depth: line.depth - 1 }))} words={words} />
       {asked.length > 0 && (
         <>
           <h5 class='utrecht-heading-3'>{words.search.asks}</h5>
-          <FindingTree lines={asked.flatMap((one) => explain(one, language))} words={words} />
+          <FindingTree lines={asked.flatMap((one) => explain(one, names.language, names))} words={words} />
         </>
       )}
     </>

@@ -2,17 +2,21 @@
 import { formatCents } from '@sroi/matcher/explain'
 import type { JSX } from 'preact'
 import { addressIn } from '../address.ts'
+import type { FieldName, FormValues } from '../../routes/pages/form/fields.ts'
 import type { Frame } from '../frame.ts'
 import { searchAddress } from '../search-address.ts'
 import type { SearchPageProps } from '../search-page.tsx'
 import { AuthorityOptions } from './authority-options.tsx'
 import { Button } from './button.tsx'
-import { errorOf } from './error-summary.tsx'
-import { Field, idOf, Option, SelectField, TextField } from './field.tsx'
+import { errorOf, type ShownError } from './error-summary.tsx'
+import { CheckField, Field, idOf, Option, SelectField, TextField } from './field.tsx'
 import { Link, Text } from './text.tsx'
 
 /** Facts that few need here. They stay in the address when somebody brings them. */
-const CARRIED = ['title', 'trigger', 'amountKind', 'labourShare', 'published', 'awarded', 'from', 'until', 'cpv', 'sameDivision', 'delivery', 'needReservation', 'budget', 'agreed', 'terms', 'termsRate', 'termsAmount', 'reservation', 'assumedRate'] as const
+const CARRIED = ['title', 'trigger', 'amountKind', 'awarded', 'agreed', 'terms', 'termsRate', 'termsAmount', 'reservation'] as const
+
+/** What is asked of the purchase itself, for a recorded match as well. */
+const OF_PURCHASE = ['delivery', 'budget', 'cpv', 'sameDivision', 'needReservation'] as const
 
 export function NeedField ({ values, errors, frame: { language, words: { search } } }: SearchPageProps): JSX.Element {
   return (
@@ -54,7 +58,7 @@ export function ContractFields (props: SearchPageProps): JSX.Element {
 
 function Facts ({ frame: { language, words }, values: { facts }, errors, authorities }: SearchPageProps): JSX.Element {
   const { form, search } = words
-  const field = (name: 'authority' | 'nature' | 'amount' | 'concluded' | 'filled'): { name: string, value: string, error: string | undefined } => ({ name, value: facts[name], error: errorOf(errors, name) })
+  const field = fieldsOf(facts, errors)
   return (
     <>
       <Text>{search.contractLead}</Text>
@@ -65,11 +69,44 @@ function Facts ({ frame: { language, words }, values: { facts }, errors, authori
       </div>
       <div class='field-row'>
         <TextField {...field('amount')} label={form.amount} kind='decimal' width='short' />
-        <TextField {...field('concluded')} label={form.concluded} kind='date' width='short' />
         <TextField {...field('filled')} label={form.filled} kind='decimal' width='short' />
+        <TextField {...field('concluded')} label={form.concluded} kind='date' width='short' />
+      </div>
+      <div class='field-row'>
+        <TextField {...field('published')} label={form.published} kind='date' width='short' />
+        <TextField {...field('from')} label={form.from} kind='date' width='short' />
+        <TextField {...field('until')} label={form.until} kind='date' width='short' />
+      </div>
+      <div class='field-row'>
+        <TextField {...field('labourShare')} label={form.labourShare} hint={form.labourShareHint} kind='decimal' width='narrow' />
+        <TextField {...field('assumedRate')} label={form.assumedRate} hint={form.assumedRateHint} kind='decimal' width='narrow' />
       </div>
     </>
   )
+}
+
+/** The day, the amount and the codes of what is bought: few know them, so they open on demand, and stay open once they are used. */
+export function PurchaseFields ({ frame: { words: { form, search } }, values: { facts }, errors }: SearchPageProps): JSX.Element {
+  const field = fieldsOf(facts, errors)
+  const isWrong = OF_PURCHASE.some((name) => errorOf(errors, name) !== undefined)
+  return (
+    <details class='more-fields purchase-facts' open={isWrong}>
+      <summary class='more-fields__summary'>{search.purchase}</summary>
+      <div class='more-fields__content'>
+        <div class='field-row'>
+          <TextField {...field('delivery')} label={form.delivery} hint={form.deliveryHint} kind='date' width='short' />
+          <TextField {...field('budget')} label={form.budget} hint={search.budgetHint} kind='decimal' width='short' />
+        </div>
+        <TextField {...field('cpv')} label={form.cpv} hint={form.cpvHint} />
+        <CheckField name='sameDivision' value='yes' label={form.sameDivision} isChecked={facts.sameDivision !== ''} />
+        <CheckField name='needReservation' value='yes' label={form.needReservation} isChecked={facts.needReservation !== ''} />
+      </div>
+    </details>
+  )
+}
+
+function fieldsOf (facts: FormValues, errors: readonly ShownError[]): (name: FieldName) => { name: string, value: string, error: string | undefined } {
+  return (name) => ({ name, value: facts[name], error: errorOf(errors, name) })
 }
 
 /** As it was reckoned with, else as it was typed. */

@@ -16,6 +16,7 @@ export const errors: typeof nl = {
   lot: 'Choose a lot. An amount belongs to one lot.',
   party: 'Choose a contractor from the list that belongs to this lot.',
   state: 'The form was no longer complete. Begin again at the first step.',
+  noSuchChoice: (name) => `"${name}" holds a choice that does not exist. We left it out.`,
   other: (place) => `This fact cannot be right: ${place}.`,
   file: 'Choose the XML file of the notice.',
   fileTooLarge: 'This file is too large. Give only the notice itself, at most 5 MB, without attachments.',

@@ -14,6 +14,7 @@ export const errors = {
   lot: 'Kies een perceel. Een bedrag hoort bij één perceel.',
   party: 'Kies een opdrachtnemer uit de lijst die bij dit perceel hoort.',
   state: 'Het formulier was niet meer compleet. Begin opnieuw bij de eerste stap.',
+  noSuchChoice: (name: string) => `Bij "${name}" staat een keuze die er niet is. Wij lieten haar weg.`,
   other: (place: string) => `Dit gegeven klopt niet: ${place}.`,
   file: 'Kies het XML-bestand van de aankondiging.',
   fileTooLarge: 'Dit bestand is te groot. Geef alleen de aankondiging zelf, hooguit 5 MB, zonder bijlagen.',

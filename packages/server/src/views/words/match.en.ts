@@ -48,6 +48,8 @@ export const match: typeof nl = {
   suppliersAnywayText: 'You have nothing left to fill. With these firms you still buy for a social purpose.',
   suppliersLead: (ranked, pending, refused) => `${ranked} ${ranked === 1 ? 'counts' : 'count'}, for ${pending} we do not know yet, ${refused} ${refused === 1 ? 'does' : 'do'} not count.`,
   outside: (count) => count === 1 ? '1 other firm is outside your question.' : `${count} other firms are outside your question.`,
+  askedFor: 'Looked for:',
+  readAs: 'read as',
   ranked: 'Counts',
   pending: 'Not certain yet',
   pendingText: 'Something is not known yet for these firms. Find that out before you buy.',

@@ -46,6 +46,8 @@ export const match = {
   suppliersAnywayText: 'U hoeft niets meer in te vullen. Bij deze bedrijven koopt u wel met een maatschappelijk doel in.',
   suppliersLead: (ranked: number, pending: number, refused: number) => `${ranked} ${ranked === 1 ? 'telt' : 'tellen'} mee, van ${pending} weten wij het nog niet, ${refused} ${refused === 1 ? 'valt' : 'vallen'} af.`,
   outside: (count: number) => count === 1 ? '1 ander bedrijf valt buiten uw vraag.' : `${count} andere bedrijven vallen buiten uw vraag.`,
+  askedFor: 'Gezocht op:',
+  readAs: 'gelezen als',
   ranked: 'Telt mee',
   pending: 'Nog niet zeker',
   pendingText: 'Bij deze bedrijven is nog iets niet bekend. Zoek dat uit voordat u inkoopt.',

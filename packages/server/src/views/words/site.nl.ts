@@ -7,6 +7,8 @@ export const site = {
   home: 'Begin',
   byHand: 'Gegevens invullen',
   search: 'Zoeken',
+  forSuppliers: 'Voor leveranciers',
+  forBuyers: 'Voor inkopers',
   about: 'Over',
   fictional: 'Dit is een demonstratie. De bedrijven in dit register zijn verzonnen.',
   demonstrationDay: (day: string) => `Hun keurmerken en badges staan zoals op ${day}. Een vraag zonder leverdag gaat over die dag.`,

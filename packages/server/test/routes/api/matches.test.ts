@@ -1,4 +1,5 @@
 import t from 'tap'
+import { receiptSchema } from '../../../dist/routes/api/match-schemas.js'
 import { buildApplication, NOW } from '../../application/build-application.js'
 import { contract, question } from '../../application/question.js'
 import { get, post } from '../../application/send.js'
@@ -57,4 +58,29 @@ t.test('400: another language, and another key in the query, are named', async (
   t.match(await get(app, `${url}?language=fr`), { status: 400, body: { errors: [{ pointer: '/language' }] } })
   t.match(await get(app, `${url}?langage=en`), { status: 400, body: { errors: [{ pointer: '/langage', code: 'unknown-key', detail: /Did you mean 'language'/ }] } })
   t.equal((await get(app, url)).status, 404)
+})
+
+t.test('a need in words is recorded with how it was read, and answered as a search answers it', async (t) => {
+  const { app } = await buildApplication(t)
+  const asked = { ...question(), need: { text: 'hovennier in Zandvoort' }, filters: { standings: ['full'] }, show: 5 }
+  const { status, body, headers } = await post(app, '/v1/matches', asked)
+  t.equal(status, 201)
+  t.match(body.question, { need: { text: 'hovennier in Zandvoort' }, filters: { standings: ['full'] } })
+  const { body: found } = await post(app, '/v1/searches', asked)
+  for (const list of ['ranked', 'pending', 'refused']) t.same([body.outcome[list].total, body.outcome[list].items], [found[list].total, found[list].items], list)
+  t.same(body.outcome.read, found.read)
+  t.match(body.outcome.read, { words: [{ written: 'hovennier' }], places: [{ id: 'zandvoort' }] })
+  t.same(body.outcome.provenance.lexicon, found.provenance.lexicon)
+  t.same(Object.keys(body.outcome).filter((name) => name === 'facets' || name === 'marks'), [])
+  t.same(receiptSchema.parse(body), body, 'it is as described')
+  t.same((await get(app, String(headers['location']))).body, body)
+  const page = await app.inject({ url: `/matches/${body.id}/suppliers/${body.outcome.ranked.items[0].supplier.id}` })
+  t.match(page.body, 'Een inkoop hier telt mee', 'and asked again for one firm by the same words')
+})
+
+t.test('without words a receipt is what it was: no reading and no lexicon', async (t) => {
+  const { app } = await buildApplication(t)
+  const { body } = await post(app, '/v1/matches', question())
+  t.same([Object.hasOwn(body.outcome, 'read'), Object.hasOwn(body.outcome.provenance, 'lexicon')], [false, false])
+  t.match(await post(app, '/v1/matches', { ...question(), need: { text: 'tuinman' }, after: 'x' }), { status: 400, body: { errors: [{ pointer: '/after' }] } })
 })

@@ -23,6 +23,7 @@ t.test('with explain=true each step comes in words, in the language that is aske
   const dutch = await post(app, '/v1/next-steps?explain=true', NARROW)
   t.equal(dutch.body.explanation.steps.length, dutch.body.steps.length)
   t.match(dutch.body.explanation.steps[0][0].text, /Zonder deze voorwaarde/)
+  t.match(dutch.body.explanation.steps.map(([first]: { text: string }[]) => first?.text).join(), 'gemeente waar de leverancier zit (Zandvoort)')
   const english = await post(app, '/v1/next-steps?explain=true', NARROW, { 'accept-language': 'en' })
   t.match(english, { headers: { 'content-language': 'en' }, body: { explanation: { language: 'en' } } })
   t.not(english.body.explanation.steps[0][0].text, dutch.body.explanation.steps[0][0].text)

@@ -46,3 +46,18 @@ t.test('400: nobody is called like that, no name, and the mistakes of the questi
   const { body } = await post(app, '/v1/positions', { ...ASKED, authority: 'blomendaal', supplier: '', shwo: 1 })
   t.same(body.errors.map(({ pointer }: { pointer: string }) => pointer).sort(), ['/authority', '/shwo', '/supplier'])
 })
+
+t.test('changes of the question alone carry the question that makes the firm count', async (t) => {
+  let asked = 0
+  for (const { id } of suppliers.filter((_one, index) => index % 9 === 0)) {
+    const { body } = await post(app, '/v1/positions', { ...ASKED, supplier: id })
+    for (const { changes, question } of body.counterfactuals as { changes: { kind: string }[], question: object | null }[]) {
+      t.equal(question === null, changes.some(({ kind }) => kind.startsWith('firm-')))
+      if (question === null) continue
+      asked += 1
+      const { need: _need, filters: _filters, ...rest } = ASKED
+      t.equal((await post(app, '/v1/positions', { ...rest, ...question, supplier: id })).body.place, 'ranked', id)
+    }
+  }
+  t.ok(asked > 0)
+})

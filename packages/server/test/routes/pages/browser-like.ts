@@ -18,11 +18,12 @@ export async function send (app: FastifyInstance, url: string, fields: Readonly<
   return answer(await app.inject({ method: 'POST', url, headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' }, payload: body.toString() }))
 }
 
-/** Sends a file as a form with a file field would. */
-export async function upload (app: FastifyInstance, url: string, bytes: Uint8Array, name = 'notice.xml'): Promise<PageAnswer> {
+/** Sends a file as a form with a file field would, after the texts of its other fields. */
+export async function upload (app: FastifyInstance, url: string, bytes: Uint8Array, name = 'notice.xml', field = 'notice', texts: Readonly<Record<string, string>> = {}): Promise<PageAnswer> {
   const boundary = 'a-boundary-that-is-in-no-file'
   const payload = Buffer.concat([
-    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="notice"; filename="${name}"\r\nContent-Type: text/xml\r\n\r\n`),
+    ...Object.entries(texts).map(([text, value]) => Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${text}"\r\n\r\n${value}\r\n`)),
+    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`),
     bytes,
     Buffer.from(`\r\n--${boundary}--\r\n`)
   ])

@@ -206,3 +206,88 @@ t.test('a firm that somebody misses: where it stands, why, and the least that wo
   t.match(read((await open(app, address({ ...asked, why: 'qqqqqqq' }))).html), 'In het register staat geen bedrijf met deze naam.')
   t.equal((await open(app, address({ ...asked, why: '<b>'.repeat(300) }))).status, 200)
 })
+
+t.test('a need proposes codes, each with how sure it is, the words that led there and one click to look for it as well', async (t) => {
+  const { html } = await open(app, address({ ...CONTRACT, need: 'tuinman in Zandvoort' }))
+  t.match(read(html), /Hier passen \d CPV-codes bij.*77310000 Beplanten en onderhouden van groengebieden 8\d% zeker, door: tuinman/u)
+  const [choose] = links(html, /^Zoek ook op 77310000/u)
+  const chosen = await open(app, (choose ?? '').replace('#results', ''))
+  t.match(read(chosen.html), /Uw keuzes CPV-code: 77310000 Beplanten/u)
+  t.same(links(chosen.html, /^Zoek ook op 77310000/u), [], 'what is chosen is not proposed again')
+  const [away] = links(chosen.html, /^Haal weg: CPV-code: 77310000/u)
+  t.equal(new URL(away ?? '', 'http://x').searchParams.get('cpv'), null)
+  t.notMatch(read((await open(app, address({ ...CONTRACT, need: 'qzqz' }))).html), /CPV-codes? bij/u)
+})
+
+t.test('the day, the amount, the codes, the reservation and the period can be asked, are shown as choices and can be taken back', async (t) => {
+  const asked = { ...CONTRACT, need: 'tuinman', delivery: '2027-01-05', budget: '5.000', cpv: '77311000', needReservation: 'yes', sameDivision: 'yes', from: '2026-06-01', until: '2027-12-31' }
+  const { status, html } = await open(app, address(asked))
+  t.equal(status, 200)
+  const chosen = links(html, /^Haal weg: /u).map((href) => new URL(href, 'http://x').searchParams)
+  t.same(chosen.map((query) => Object.keys(asked).filter((name) => query.get(name) === null)), [['cpv'], ['delivery'], ['budget'], ['sameDivision'], ['needReservation']])
+  t.match(read(html), /Levering op 5 januari 2027.*Inkoop van hooguit € 5\.000/u)
+  t.match(read(html), 'Kan hiervan invullen € 5.000')
+  const all = new URL(links(html, /Haal alle keuzes weg/u)[0] ?? '', 'http://x').searchParams
+  t.same([...all.keys()].sort(), ['amount', 'authority', 'concluded', 'from', 'nature', 'need', 'until'])
+  for (const [name, value, told] of [['delivery', '2027-02-31', 'geen bestaande dag'], ['budget', '1.5', 'geen bedrag'], ['cpv', '7731', 'geen CPV-code'], ['until', '2026-01-01', 'eindigt voordat hij begint']] as const) {
+    const wrong = await open(app, address({ ...asked, [name]: value }))
+    t.equal(wrong.status, 400, name)
+    t.match(read(wrong.html), told)
+    t.match(wrong.html, `href="#field-${name}"`)
+    t.match(wrong.html, `id="field-${name}"`)
+  }
+})
+
+t.test('what would make a firm count is one click away where the question alone can do it', async (t) => {
+  const { html } = await open(app, address({ ...CONTRACT, need: 'tuinman', municipality: 'haarlem', why: 'helmgras en haag' }))
+  const [also] = links(html, /^Laat mijn keuze zien: Kies ook: Zandvoort/u)
+  t.match(also, /#why-firm$/)
+  const { html: after } = await open(app, (also ?? '').replace('#why-firm', ''))
+  t.match(read(after), /Helmgras en Haag : telt mee, op plaats \d+\./u)
+  const spend = await open(app, address({ ...CONTRACT, need: 'tuinman', budget: '100', why: 'helmgras en haag' }))
+  const [more] = links(spend.html, /^Laat mijn keuze zien: Koop voor minstens/u)
+  t.ok(more, 'and so is a larger purchase')
+  t.match(read((await open(app, (more ?? '').replace('#why-firm', ''))).html), /Helmgras en Haag : telt mee/u)
+  const firm = await open(app, address({ ...CONTRACT, need: 'tuinman', why: 'hoveniersbedrijf polderknol' }))
+  t.match(read(firm.html), /Het bedrijf krijgt een (tijdelijke )?badge.* \(dit kan alleen het bedrijf doen\)/u)
+})
+
+t.test('steps call places and labels by their names, and say what they give in euros', async (t) => {
+  const { html } = await open(app, address({ ...CONTRACT, need: 'tuinman', municipality: 'zandvoort', label: 'pso/30-plus' }))
+  const steps = read(/<section class="next-best[\s\S]*?<\/section>/u.exec(html)?.[0] ?? '')
+  t.match(steps, /keurmerk \(PSO 30\+\)\. Dat geeft/u)
+  t.match(steps, /gemeente waar de leverancier zit \(Zandvoort\)/u)
+  t.match(steps, /(Samen kunnen ze|Die kan) (de hele )?€ \d/u)
+})
+
+t.test('a card tells how far a firm is, what it can take on, from which order, and by which label it counts', async (t) => {
+  const { html } = await open(app, address({ ...CONTRACT, need: 'tuinman in Zandvoort' }))
+  t.match(read(/<ul class="offer-facts">[\s\S]*?<\/ul>/u.exec(html)?.[0] ?? ''), /op [\d,]+ k?m .*kan per jaar € [\d.]+ aan .*vanaf € [\d.]+ .*keurmerk: /u)
+})
+
+t.test('where it is not known what is owed, the page says why and what would settle it', async (t) => {
+  const { html } = await open(app, address({ authority: 'haarlem', need: 'tuinman' }))
+  t.match(read(html), /Of u iets moet invullen, is niet bekend.*Wat nodig is voor een zeker antwoord.*Nog nodig van de opdracht: of het werken, leveringen of diensten zijn/u)
+  t.same(links(html, /Vul de gegevens van uw opdracht aan/u), ['#field-authority'])
+})
+
+t.test('a choice that does not exist is told by its name and in Dutch, with the repair', async (t) => {
+  const told = async (asked: Readonly<Record<string, string>>, path?: string): Promise<string> => read(/<section class="error-summary[\s\S]*?<\/section>/u.exec((await open(app, address({ ...CONTRACT, ...asked }, path))).html)?.[0] ?? '')
+  t.match(await told({ municipality: 'harlem' }), /Bij "Zit in" staat een keuze die er niet is.*Bedoelt u 'haarlem'/u)
+  t.match(await told({ division: '7' }), /Bij "Soort werk".*is geen CPV-groep van twee cijfers/u)
+  t.match(await told({ within: '99999999' }), /Bij "Afstand".*is meer dan 1000000/u)
+  t.match(await told({ need: '\u0001' }), /Dit gegeven klopt niet: Wat zoekt u/u)
+  t.match(await told({ municipality: 'harlem' }, '/en/search'), /"Sits in" holds a choice that does not exist.*Did you mean 'haarlem'/u)
+})
+
+t.test('an answer can be recorded, with the words and how they were read', async (t) => {
+  const { html } = await open(app, address({ ...CONTRACT, need: 'hovennier in Zandvoort', standing: 'full' }))
+  t.match(html, /<button [^>]*form="record">/u)
+  const { location = '' } = await send(app, '/matches', { question: hidden(html, 'question') })
+  const recorded = await open(app, location)
+  t.match(read(recorded.html), /Gezocht op: hovennier in Zandvoort \(gelezen als .*groenonderhoud.*\)/u)
+  t.same(firms(recorded.html).slice(0, 3), firms(html).slice(0, 3))
+  t.match(links(recorded.html, /Zoek in uw eigen woorden/u)[0], /need=hovennier\+in\+Zandvoort/u)
+  const { location: again } = await send(app, '/contract', { question: hidden(recorded.html, 'question') })
+  t.equal(again, undefined, 'the facts can be corrected')
+})

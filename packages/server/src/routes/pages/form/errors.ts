@@ -1,5 +1,6 @@
 // Problems as messages at their fields.
-import type { MatcherError } from '@sroi/matcher'
+import type { Language, MatcherError } from '@sroi/matcher'
+import { problemInDutch } from '../../../problems/problem-in-dutch.ts'
 import type { ShownError } from '../../../views/components/error-summary.tsx'
 import type { PageWords } from '../../../views/words.ts'
 import type { FieldName } from './fields.ts'
@@ -20,11 +21,23 @@ const FIELDS: readonly (readonly [RegExp, FieldName | SearchFieldName])[] = [
   [/^\/contract\/title/u, 'title'], [/^\/need\/delivery/u, 'delivery'], [/^\/assumptions/u, 'assumedRate']
 ]
 
-/** What the matcher refuses after the form was in order: the place, our words, and its own explanation. */
-export function errorsOfMatcher ({ problems }: MatcherError, { errors }: PageWords): readonly ShownError[] {
-  return problems.map(({ place, detail }) => ({
-    field: FIELDS.find(([pattern]) => pattern.test(place))?.[1] ?? null,
-    message: errors.other(place),
-    detail
-  }))
+/** What the matcher refuses after the form was in order: what it is about, and its own explanation. */
+export function errorsOfMatcher ({ problems }: MatcherError, words: PageWords, language: Language): readonly ShownError[] {
+  return problems.map(({ place, detail }) => {
+    const told = language === 'nl' ? problemInDutch(detail) : detail
+    return {
+      field: FIELDS.find(([pattern]) => pattern.test(place))?.[1] ?? null,
+      message: messageAt(place, words),
+      detail: { text: told, language: told === detail ? 'en' : 'nl' }
+    }
+  })
+}
+
+/** A condition is called by its name, and so is a field; another place as it stands in the question. */
+function messageAt (place: string, { errors, form, search }: PageWords): string {
+  const facet = Object.keys(search.facets).find((name): name is keyof typeof search.facets => place.startsWith(`/filters/${name}`))
+  if (facet !== undefined) return errors.noSuchChoice(search.facets[facet])
+  const field = FIELDS.find(([pattern]) => pattern.test(place))?.[1]
+  const label = field === 'need' || field === 'capacity' || field === 'minimumOrder' ? search[field] : field === undefined ? undefined : (form as Readonly<Record<string, unknown>>)[field]
+  return errors.other(typeof label === 'string' ? label.replace(/\?$/u, '') : place)
 }

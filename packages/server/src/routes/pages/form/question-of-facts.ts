@@ -13,12 +13,7 @@ export function questionOfFacts (base: Contract | null, facts: FormFacts, author
     ...(facts.filled === undefined ? [] : [{ state: 'filled' as const, cents: facts.filled }]),
     ...(facts.agreed === undefined ? [] : [{ state: 'agreed' as const, cents: facts.agreed }])
   ]
-  const need = {
-    ...(facts.sameDivision === undefined ? {} : { sameDivisionOnly: true }),
-    ...(facts.needReservation === undefined ? {} : { reservation: 'res-ws' as const }),
-    ...(facts.budget === undefined ? {} : { budgetCents: facts.budget }),
-    ...(facts.delivery === undefined ? {} : { delivery: facts.delivery })
-  }
+  const need = needOfFacts(facts)
   return {
     contract,
     authority,
@@ -26,5 +21,15 @@ export function questionOfFacts (base: Contract | null, facts: FormFacts, author
     ...(fillings.length === 0 ? {} : { fillings }),
     ...(facts.assumedRate === undefined ? {} : { assumptions: [{ topic: 'rate' as const, basisPoints: facts.assumedRate }] }),
     ...(Object.keys(need).length === 0 ? {} : { need })
+  }
+}
+
+/** What is asked of the purchase, without its codes: those are of the contract. */
+export function needOfFacts (facts: FormFacts): NonNullable<MatchQuestion['need']> {
+  return {
+    ...(facts.sameDivision === undefined ? {} : { sameDivisionOnly: true }),
+    ...(facts.needReservation === undefined ? {} : { reservation: 'res-ws' as const }),
+    ...(facts.budget === undefined ? {} : { budgetCents: facts.budget }),
+    ...(facts.delivery === undefined ? {} : { delivery: facts.delivery })
   }
 }

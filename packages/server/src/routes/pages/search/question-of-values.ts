@@ -1,20 +1,23 @@
 // The question that stands in the address of the search page.
-import type { MatchQuestion } from '@sroi/matcher'
+import type { SearchQuestion } from '@sroi/matcher/search'
 import { findMatch } from '../../../actions/find-match.ts'
 import { listAuthorities } from '../../../actions/list-authorities.ts'
 import { amsterdamDay } from '../../../clock/amsterdam-day.ts'
 import type { ShownError } from '../../../views/components/error-summary.tsx'
 import { wordsIn } from '../../../views/words.ts'
 import { errorsOfProblems } from '../form/errors.ts'
-import { questionOfFacts } from '../form/question-of-facts.ts'
+import { EMPTY_FORM, type FormValues } from '../form/fields.ts'
+import { needOfFacts, questionOfFacts } from '../form/question-of-facts.ts'
 import { readForm } from '../form/read-form.ts'
 import type { PageContext } from '../page-context.ts'
 import { filtersOfValues } from './filters-of-values.ts'
 import type { SearchValues } from './search-values.ts'
 
+type Base = Omit<SearchQuestion, 'after'>
+
 export interface QuestionRead {
   /** Of the recorded match, or as it was told by hand; null where that has mistakes. */
-  readonly base: MatchQuestion | null
+  readonly base: Base | null
   /** Base, need and filters together, unchecked. */
   readonly question: Readonly<Record<string, unknown>> | null
   readonly errors: readonly ShownError[]
@@ -26,7 +29,11 @@ export async function questionOfValues ({ dependencies, language }: PageContext,
   const { filters, errors } = filtersOfValues(values, words)
   if (values.match !== '') {
     const receipt = await findMatch(dependencies, values.match)
-    return receipt === null ? null : together(receipt.question, values, filters, errors, show)
+    if (receipt === null) return null
+    const { question } = receipt
+    // the contract stays as it was recorded; what is asked of the purchase can be changed
+    const { facts, problems } = readForm({ ...EMPTY_FORM, authority: question.authority, ...purchaseIn(values.facts) }, new Set([question.authority]))
+    return together({ ...question, need: { ...question.need, ...needOfFacts(facts) } }, values, filters, [...errorsOfProblems(problems, words), ...errors], show)
   }
   const authorities = await listAuthorities(dependencies)
   const { facts, problems } = readForm(values.facts, new Set(authorities.map(({ id }) => id)))
@@ -35,8 +42,12 @@ export async function questionOfValues ({ dependencies, language }: PageContext,
   return together(questionOfFacts(null, facts, authorityName, amsterdamDay(dependencies.clock.now())), values, filters, errors, show)
 }
 
-function together (base: MatchQuestion, { need: text, after, facts }: SearchValues, filters: object, errors: readonly ShownError[], show: number): QuestionRead {
-  const { need: { cpv, sameDivisionOnly, ...need } = {}, filters: _filters, show: _show, ...asked } = base
+function purchaseIn ({ delivery, budget, cpv, sameDivision, needReservation }: FormValues): Partial<FormValues> {
+  return { delivery, budget, cpv, sameDivision, needReservation }
+}
+
+function together (base: Base, { need: text, after, facts }: SearchValues, filters: object, errors: readonly ShownError[], show: number): QuestionRead {
+  const { need: { cpv, sameDivisionOnly, text: _recorded, ...need } = {}, filters: _filters, show: _show, ...asked } = base
   // who says in words what is needed means those words, not the codes of an earlier question
   const ofBase = { ...(cpv === undefined ? {} : { cpv }), ...(sameDivisionOnly === undefined ? {} : { sameDivisionOnly }) }
   const given = facts.cpv.split(/[\s,;]+/u).filter((code) => /^\d{8}$/u.test(code)).slice(0, 50)

@@ -1,4 +1,4 @@
-// What is wrong with a file of rules, in Dutch. The library says it in English, value first: "5.5 is not a share in whole basis points. 5 % is 500."
+// What is wrong with a file of rules or with a question, in Dutch. The library says it in English, value first: "5.5 is not a share in whole basis points. 5 % is 500."
 
 /** What follows the value. `$1` and so on are what the parts in brackets hold. */
 const SENTENCES: readonly (readonly [string, string])[] = [
@@ -57,6 +57,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['is not a whole number of hundredths\\. 36 hours is 3600', 'is geen heel aantal honderdsten. 36 uur is 3600'],
   ['is not a whole number of months', 'is geen heel aantal maanden'],
   ['is not a whole number', 'is geen heel getal'],
+  ['is not a CPV division of two digits, as "77", nor a group of three, as "773"', 'is geen CPV-groep van twee cijfers, zoals "77", of drie, zoals "773"'],
   ['is not a CPV code\\. Give its eight digits, as 77310000', 'is geen CPV-code. Geef de acht cijfers, als 77310000'],
   ['is not a CPV code\\. Give the eight digits without the check digit, as 77310000', 'is geen CPV-code. Geef de acht cijfers zonder controlecijfer, als 77310000'],
   ['is not an object', 'is geen object'],
@@ -71,6 +72,8 @@ const SENTENCES: readonly (readonly [string, string])[] = [
 /** Sentences without a value. */
 const WHOLE: readonly (readonly [string, string])[] = [
   ['The text is not UTF-8\\. Save or send it as UTF-8', 'De tekst is geen UTF-8. Bewaar het bestand als UTF-8'],
+  ["There is no authority '(.*?)' in the list\\. Did you mean (.*?)\\? Use the id of a municipality, in lower case", "Er staat geen gemeente '$1' in de lijst. Bedoelt u $2? Gebruik het id van een gemeente, met kleine letters"],
+  ["There is no authority '(.*?)' in the list\\. Use the id of a municipality, in lower case", "Er staat geen gemeente '$1' in de lijst. Gebruik het id van een gemeente, met kleine letters"],
   ['There is nothing to read\\. Send a JSON object', 'Er valt niets te lezen. Geef een JSON-object'],
   ['The text is not JSON\\. It goes wrong at line (\\d+), column (\\d+)\\. Check quotes, commas and brackets', 'De tekst is geen JSON. Het gaat mis op regel $1, kolom $2. Kijk naar aanhalingstekens, komma’s en haken'],
   ["The key '(.*?)' occurs twice here\\. Keep the one that is meant", "De sleutel '$1' staat hier twee keer. Laat staan wat bedoeld is"],

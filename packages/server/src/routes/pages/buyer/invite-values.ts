@@ -1,0 +1,37 @@
+// What the page on invitations is asked, as text by name, exactly as it stands in its address.
+import { one, type Posted, valuesOf } from '../form/posted.ts'
+import type { PlannedValues } from './planned-question.ts'
+
+/** How often a firm was invited of late stands under this and its id. */
+export const LATELY = 'lately.'
+
+export interface InviteValues extends PlannedValues {
+  readonly procedure: string
+  readonly number: string
+  readonly seed: string
+  /** As it was typed, by the id of the supplier. */
+  readonly lately: Readonly<Record<string, string>>
+}
+
+/** More firms are not read. */
+const MOST = 200
+
+export function inviteValuesOf (posted: Posted): InviteValues {
+  const lately = Object.keys(posted).filter((name) => name.startsWith(LATELY)).slice(0, MOST).map((name) => [name.slice(LATELY.length), one(posted, name)])
+  return {
+    need: one(posted, 'need'),
+    regime: one(posted, 'regime'),
+    buyer: one(posted, 'buyer'),
+    social: one(posted, 'social'),
+    procedure: one(posted, 'procedure'),
+    number: one(posted, 'number'),
+    seed: one(posted, 'seed'),
+    lately: Object.fromEntries(lately),
+    facts: valuesOf(posted)
+  }
+}
+
+/** The same for an address. */
+export function inviteAddressValues ({ facts, lately, ...values }: InviteValues): Readonly<Record<string, string>> {
+  return { ...facts, ...values, ...Object.fromEntries(Object.entries(lately).map(([id, times]) => [`${LATELY}${id}`, times])) }
+}
