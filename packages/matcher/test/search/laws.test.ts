@@ -5,6 +5,8 @@ import { match, MatcherError, type Filters } from '@sroi/matcher'
 import { search, type FacetName, type SearchOutcome, type SearchRequest } from '@sroi/matcher/search'
 import { anySearch, READER } from './arbitrary.ts'
 
+t.setTimeout(100_000)
+
 /** An answer; null where the choice of lot or party is refused. */
 function found (request: SearchRequest): SearchOutcome | null {
   try {
