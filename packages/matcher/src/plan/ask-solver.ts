@@ -4,9 +4,9 @@ import type { Ask } from './solve-whole.ts'
 
 /** @param failures what the solver threw; that is no mistake in the question. */
 export function askSolver (solve: Solve, milliseconds: number, failures: unknown[]): Ask {
-  return async (instance) => {
+  return async (instance, share = 1) => {
     try {
-      return readSolved(await solve(instance, { milliseconds }))
+      return readSolved(await solve(instance, { milliseconds: Math.ceil(milliseconds * share) }))
     } catch (error) {
       failures.push(error)
       throw error

@@ -5,7 +5,7 @@ import { buildInstance, type Built, type InstanceQuestion } from './build-instan
 import { classBound } from './class-bound.ts'
 import { sumOf, withRow } from './instance.ts'
 import { pickCandidates } from './pick-candidates.ts'
-import { type Ask, inCents, leastBound, solveWhole, type Whole } from './solve-whole.ts'
+import { type Ask, inCents, leastBound, lookFor, solveWhole, type Whole } from './solve-whole.ts'
 
 export interface Search {
   readonly request: MixRequest
@@ -32,9 +32,9 @@ export async function searchMix (search: Search, aim: InstanceQuestion['aim'], o
 async function withFewest ({ built, whole }: Found, ask: Ask): Promise<Searched> {
   const { instance, aims: { inOrder, parts }, count } = built
   const [first = []] = inOrder
-  const again = await solveWhole(withRow(instance, { terms: first, lower: null, upper: whole.value * parts }), { inOrder: [count, ...inOrder], parts: 1 }, ask)
-  if (again.state !== 'solved' || again.value >= Number(sumOf(count, whole.values))) return { built, whole }
-  return { built, whole: { ...whole, values: again.values, value: Math.min(whole.value, inCents(again.values, first, parts)) } }
+  const values = await lookFor(withRow(instance, { terms: first, lower: null, upper: whole.value * parts }), { inOrder: [count, ...inOrder], parts: 1 }, ask)
+  if (values === null || sumOf(count, values) >= sumOf(count, whole.values)) return { built, whole }
+  return { built, whole: { ...whole, values, value: Math.min(whole.value, inCents(values, first, parts)) } }
 }
 
 async function searchBest (search: Search, aim: InstanceQuestion['aim'], others: InstanceQuestion['others'], without: ReadonlySet<MixDemand>): Promise<Searched> {

@@ -18,6 +18,8 @@ export type Whole =
 const OFF = { least: 1e-3, share: 1e-9 }
 /** How far, in cents, an amount in whole cents lies from the solver's amount at most. */
 const REACH = 10_000
+/** What a short look takes of the time for a step. */
+const SHORT = 0.2
 /** Up to this size the question is asked again in whole cents, to close what is left open. */
 const CLOSED = { columns: 600, amount: 1_000_000_000 }
 
@@ -41,6 +43,13 @@ export async function leastBound (instance: LinearInstance, { inOrder: [first = 
   const columns = instance.columns.map((column) => ({ ...column, kind: 'continuous' as const }))
   const rough = await solve({ ...instance, columns, minimise: first })
   return rough.state === 'optimal' ? boundOf(rough.bound, parts) : 0
+}
+
+/** Whole cents for the first aim as far as a short look finds them, then for the others; null: none were found. Proves nothing. */
+export async function lookFor (instance: LinearInstance, aims: Aims, solve: Ask): Promise<readonly number[] | null> {
+  const asked = { ...instance, minimise: aims.inOrder[0] ?? [] }
+  const rough = await solve(relaxed(asked), SHORT)
+  return rough.state === 'optimal' || rough.state === 'feasible' ? await inWholeCents(asked, rough.values, aims, solve) : null
 }
 
 async function close (asked: LinearInstance, near: readonly number[] | null, bound: number | null, aims: Aims, solve: Ask): Promise<Whole> {
@@ -115,4 +124,5 @@ function highest (first: number | null, second: number | null): number | null {
   return second === null ? first : Math.max(first, second)
 }
 
-export type Ask = (instance: LinearInstance) => Promise<Solved>
+/** `share`: of the time that a step may take; absent: all of it. */
+export type Ask = (instance: LinearInstance, share?: number) => Promise<Solved>

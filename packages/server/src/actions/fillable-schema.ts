@@ -23,7 +23,7 @@ const { seed, show, after } = searchQuestionSchema.shape
 const { on, knownAt } = questionSchema.shape
 
 /** So many obligations in one question; each is a search of its own. */
-export const MOST_OBLIGATIONS = 500
+const MOST_OBLIGATIONS = 500
 
 export const fillableSchema = z.strictObject({
   ...supplierShape.shape,

@@ -58,9 +58,10 @@ export function createCatalogues ({ log = SILENT, folder = null, large = LARGE, 
   }
 
   async function make (register: Register): Promise<Catalogue> {
-    const made = await changed(register) ?? { register, catalogue: await read(register), changes: 0 }
+    const next = await changed(register)
+    const made = next ?? { register, catalogue: await read(register), changes: 0 }
     if (newest === null || register.revision >= newest.register.revision) newest = made
-    if (newest.changes > 0 && isLarge(register)) timer ??= setTimeout(() => { renewal = renew().finally(() => { timer = null }) }, pause).unref()
+    if (next !== null && isLarge(register)) renewLater()
     return made.catalogue
   }
 
@@ -82,10 +83,20 @@ export function createCatalogues ({ log = SILENT, folder = null, large = LARGE, 
     return suppliers.length > large
   }
 
-  /** Reads a register that changed again as a whole, for the snapshot on disk and, when much of it changed, for those who ask. */
-  async function renew (): Promise<void> {
-    try {
+  function renewLater (): void {
+    if (closing.signal.aborted) return
+    timer ??= setTimeout(() => {
       const { register } = newest as Made
+      renewal = renew(register).finally(() => {
+        timer = null
+        if (newest?.register !== register) renewLater()
+      })
+    }, pause).unref()
+  }
+
+  /** Reads a register that changed again as a whole, for the snapshot on disk and, when much of it changed, for those who ask. */
+  async function renew (register: Register): Promise<void> {
+    try {
       const bytes = await buildAndKeep(register, place)
       if ((newest as Made).changes > MUCH * register.suppliers.length) await inTurn(() => replace(register, bytes))
     } catch (error) {

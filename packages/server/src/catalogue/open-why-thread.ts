@@ -5,7 +5,7 @@ import type { Authority } from '../store/index.ts'
 import type { TellWhy, WhyQuestion } from './tell-why.ts'
 import type { WhyMessage, WhyReply } from './why-worker.ts'
 
-export interface WhyThread {
+interface WhyThread {
   readonly tellWhy: TellWhy
   /** Ends the thread; what is still asked fails. */
   readonly close: () => Promise<void>

@@ -4,7 +4,7 @@ import type { Catalogue, Reader, SearchOutcome, SearchRequest } from '@sroi/matc
 import { searchRegister } from './search-register.ts'
 
 /** So many of each list are judged before others have their turn. */
-const AT_ONCE = 250
+const AT_ONCE = 500
 
 export interface Paged {
   readonly first: SearchOutcome

@@ -10,6 +10,7 @@ export interface Asked {
 }
 
 const highs = await loadHighs()
+parentPort?.postMessage('ready')
 parentPort?.on('message', ({ instance, milliseconds }: Asked) => {
   parentPort?.postMessage(solveWithHighs(highs, instance, milliseconds))
 })

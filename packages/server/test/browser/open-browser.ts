@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { Test } from 'tap'
+import type { PostgresqlStore } from '../../dist/store/index.js'
 import { buildApplication } from '../application/build-application.js'
 
 /** Absent: the browser tests cannot run here. `npm test` finds one and says so. */
@@ -27,6 +28,7 @@ export interface Opened {
   /** Of the service, which listens on a port of its own. */
   readonly address: string
   readonly browser: Browser
+  readonly store: PostgresqlStore
 }
 
 /** One service and one browser for a file; null where there is no browser, and every test is skipped. */
@@ -34,8 +36,8 @@ export async function open (t: Test): Promise<Opened | null> {
   if (NO_BROWSER !== false) return null
   // A browser takes longer than a test usually may.
   t.setTimeout(240_000)
-  const { app } = await buildApplication(t)
-  return { address: await app.listen({ host: '127.0.0.1', port: 0 }), browser: await openBrowser(t) }
+  const { app, store } = await buildApplication(t)
+  return { address: await app.listen({ host: '127.0.0.1', port: 0 }), browser: await openBrowser(t), store }
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

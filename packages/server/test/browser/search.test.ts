@@ -89,3 +89,46 @@ t.test('everything works without JavaScript', { skip: NO_BROWSER }, async (t) =>
   await page.click('.chosen__link')
   t.equal(await page.locator('.chosen__link').count(), 0)
 })
+
+t.test('codes, a way out and the fields of a purchase work with the keyboard alone, and axe finds nothing in them', { skip: NO_BROWSER }, async (t) => {
+  for (const { width, path, also } of [{ width: 1280, path: '/search', also: /Zoek ook op 77310000/u }, { width: 320, path: '/en/search', also: /Look for 77310000/u }]) {
+    const page = await browser.newPage({ viewport: { width, height: 740 } })
+    await page.goto(`${address}${path}?${QUERY}&need=tuinman&municipality=haarlem&why=helmgras`)
+    for (const details of ['.purchase-facts', '.contract-facts', '.proposals']) {
+      await page.locator(`${details} > summary`).focus()
+      await page.keyboard.press('Enter')
+      t.equal(await page.locator(details).evaluate((element) => (element as HTMLDetailsElement).open), true, details)
+    }
+    await checkPage(t, page, 'everything open')
+    await page.keyboard.press('Tab')
+    t.match(await page.evaluate(() => document.activeElement?.getAttribute('aria-label')), also, 'the first code comes after its list is opened')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/cpv=77310000/u)
+    t.equal(await page.locator('.chosen__link').count(), 2)
+    await checkPage(t, page, 'a code is chosen')
+    await page.goto(`${address}${path}?${QUERY}&need=tuinman&municipality=haarlem&why=helmgras`)
+    await page.locator('.why-firm .plain-list a').first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/municipality=zandvoort/u)
+    t.match(await page.textContent('.why-firm .card'), /telt mee|counts/u)
+  }
+})
+
+t.test('what is missing of a contract is one click away from its field, also where that is closed', { skip: NO_BROWSER }, async (t) => {
+  const page = await browser.newPage()
+  await page.goto(`${address}/search?authority=haarlem&need=tuinman`)
+  await checkPage(t, page, 'nobody knows what is owed')
+  await page.click('.answer a[href="#field-authority"]')
+  t.ok(await page.locator('#field-authority').isVisible())
+})
+
+t.test('an answer is recorded from its page, with a script and without one', { skip: NO_BROWSER }, async (t) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await (await browser.newContext({ javaScriptEnabled })).newPage()
+    await page.goto(`${address}/search?${QUERY}&need=tuinman+in+Zandvoort`)
+    await page.click('button[form="record"]')
+    await page.waitForURL(/\/matches\//u)
+    t.match(await page.textContent('.all-suppliers'), /Gezocht op: tuinman in Zandvoort \(gelezen als /u)
+    if (javaScriptEnabled) await checkPage(t, page, 'a recorded answer')
+  }
+})

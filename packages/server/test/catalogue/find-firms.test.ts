@@ -6,8 +6,8 @@ import { changeCosts } from '../../dist/vocabulary/change-costs.js'
 import { open } from './open-catalogues.js'
 import { QUESTIONS, READER, registerOf, requestOf, suppliersOf } from './registers.js'
 
-// the demonstration ranks and leaves open about half of its suppliers: several pages of 250
-const register = registerOf(suppliersOf(1000))
+// the demonstration ranks and leaves open about half of its suppliers: several pages of 500
+const register = registerOf(suppliersOf(1900))
 
 t.test('firms found page by page give the ladder of the plain loop', async (t) => {
   const { catalogues } = open(t, { large: 2000 })
@@ -19,7 +19,7 @@ t.test('firms found page by page give the ladder of the plain loop', async (t) =
     nextBest({ ...request, suppliers: [] }, READER, { find: (one) => { asked.push({ ...one, suppliers }); return { ranked: [], pending: [] } } })
     const found = new Map<string, Awaited<ReturnType<typeof findFirms>>>()
     for (const one of asked) found.set(JSON.stringify([one.need, one.filters]), await findFirms(catalogue, { ...one, show: 1 }, READER))
-    t.ok([...found.values()].some(({ ranked, pending }) => ranked.length > 250 && pending.length > 250), 'there is more than one page')
+    t.ok([...found.values()].some(({ ranked, pending }) => ranked.length > 500 && pending.length > 500), 'there is more than one page')
     t.same(nextBest({ ...request, suppliers: [] }, READER, { find: ({ need, filters }) => found.get(JSON.stringify([need, filters]))! }), expected)
   }
 })
@@ -29,11 +29,11 @@ t.test('the rank of a firm is its place among all', async (t) => {
   const catalogue = await catalogues.of(register)
   const request = await requestOf(QUESTIONS[0]!, register)
   const { ranked } = await findFirms(catalogue, request, READER)
-  t.ok(ranked.length > 300)
-  for (const place of [0, 249, 250, ranked.length - 1]) {
+  t.ok(ranked.length > 600)
+  for (const place of [0, 499, 500, ranked.length - 1]) {
     const { id } = ranked[place]!
     t.equal(await findRank(catalogue, request, id, READER), place + 1)
   }
-  t.equal(whyNot(request, ranked[255]!.id, changeCosts(), READER).rank, 256)
+  t.equal(whyNot(request, ranked[505]!.id, changeCosts(), READER).rank, 506)
   await t.rejects(findRank(catalogue, request, 'nobody', READER), /not ranked/)
 })

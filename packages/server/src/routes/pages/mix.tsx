@@ -24,7 +24,7 @@ import { isAsked } from './search/search-values.ts'
 import { sendError } from './send-error.tsx'
 
 /** So many mixes beside each other, and how long each step of the reckoning may take. */
-const [MIXES, STEP] = [3, 4_000]
+const [MIXES, STEP] = [3, 8_000]
 
 interface Made {
   readonly planned: PurchasesPlanned | null

@@ -6,6 +6,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import type { NamesOfValues } from '../../representations/name-facet-value.ts'
 import type { PageWords } from '../words.ts'
 import { Contact } from './contact.tsx'
+import { excerptOf } from './excerpt.ts'
 import { Fillable } from './fillable.tsx'
 import { FindingTree } from './finding-tree.tsx'
 import { VerdictIcon } from './icon.tsx'
@@ -70,12 +71,16 @@ export function AsideCard ({ judgement, ...around }: Around & { judgement: Judge
   )
 }
 
+/** So much of what a firm says of itself stands on its card. */
+const MOST_TEXT = 500
+
 function Offer ({ judgement: { supplier: { offering } }, marks }: { judgement: Judgement, marks: Marks | undefined }): JSX.Element | null {
   if (offering === null) return null
+  const text = excerptOf(offering.text, marks?.text ?? [], MOST_TEXT)
   return (
     <div lang='nl'>
       <p class='supplier__offer'><Marked text={offering.title} marks={marks?.title ?? []} /></p>
-      <p class='supplier__text'><Marked text={offering.text} marks={marks?.text ?? []} /></p>
+      <p class='supplier__text'>{text.before && '… '}<Marked text={text.text} marks={text.marks} />{text.after && ' …'}</p>
     </div>
   )
 }

@@ -1,9 +1,7 @@
 // What the page on invitations is asked, as text by name, exactly as it stands in its address.
+import { LATELY } from '../../../views/buyer-address.ts'
 import { one, type Posted, valuesOf } from '../form/posted.ts'
 import type { PlannedValues } from './planned-question.ts'
-
-/** How often a firm was invited of late stands under this and its id. */
-export const LATELY = 'lately.'
 
 export interface InviteValues extends PlannedValues {
   readonly procedure: string
@@ -29,9 +27,4 @@ export function inviteValuesOf (posted: Posted): InviteValues {
     lately: Object.fromEntries(lately),
     facts: valuesOf(posted)
   }
-}
-
-/** The same for an address. */
-export function inviteAddressValues ({ facts, lately, ...values }: InviteValues): Readonly<Record<string, string>> {
-  return { ...facts, ...values, ...Object.fromEntries(Object.entries(lately).map(([id, times]) => [`${LATELY}${id}`, times])) }
 }

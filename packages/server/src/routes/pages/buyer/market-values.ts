@@ -20,8 +20,3 @@ export function marketValuesOf (posted: Posted): MarketValues {
     facts: valuesOf(posted)
   }
 }
-
-/** The same for an address. */
-export function marketAddressValues ({ facts, ...values }: MarketValues): Readonly<Record<string, string | readonly string[]>> {
-  return { ...facts, ...values }
-}
