@@ -22,7 +22,8 @@ export interface Columns {
   readonly records: Int32Array
   /** The moment from which on all of a supplier is on record: milliseconds, rounded up. Asked about an earlier one, its facts are read instead. */
   readonly recorded: Float64Array
-  readonly rowSupplier: Uint32Array
+  /** Where in `records` the supplier of a row begins, doubled; and one more where it has no other row. */
+  readonly rowRecords: Uint32Array
   /** The CPV codes that occur, in order. */
   readonly codes: Uint32Array
   /** Rows by key, with how much each counts: see `postings.ts`. */

@@ -37,6 +37,10 @@ export class Growing<A extends Numbers> {
     this.length += 1
   }
 
+  set (index: number, value: number): void {
+    this.#numbers[index] = value
+  }
+
   at (index: number): number {
     return this.#numbers[index] as number
   }

@@ -5,17 +5,17 @@ import type { Supplier } from '../model/supplier.ts'
 import type { Asked } from './asked.ts'
 import { bestRow } from './best-row.ts'
 import { findCandidates } from './candidates.ts'
-import { findConditions, findStanding, squaredFrom } from './conditions-at.ts'
+import { BY_DISTANCE, findConditions, findStanding, squaredFrom } from './conditions-at.ts'
 import { momentNumber } from './day-number.ts'
 import { nobody, settleConditions } from './passing.ts'
 import { OUTSIDE, type PlaceNumber, placeOf, RANKED } from './place-of.ts'
-import { findPurchase } from './purchase-at.ts'
-import { MUNICIPALITY, RESERVED } from './record.ts'
-import { findRows } from './rows-at.ts'
+import { purchases } from './purchases.ts'
+import { MUNICIPALITY, RESERVED, SUPPLIER } from './record.ts'
+import { findRows, fitOf } from './rows-at.ts'
 import { scoring } from './score-at.ts'
 import type { Segment } from './segment.ts'
 import type { Tally } from './tally.ts'
-import { both, MET, type VerdictNumber, verdictNumber } from './verdict-number.ts'
+import { both, NOT_MET, type VerdictNumber, verdictNumber } from './verdict-number.ts'
 
 /** What becomes of the suppliers. */
 export interface Visitor {
@@ -25,58 +25,67 @@ export interface Visitor {
   readonly stand: (supplier: number, place: PlaceNumber, first: number, cents: number) => void
   /** A supplier of which something was recorded later than the moment that is asked about. */
   readonly later: (supplier: number) => void
+  /** The facts of a supplier, where numbers do not tell enough. */
+  readonly factsAt: (supplier: number) => Supplier
 }
 
-export function lookThrough (segment: Segment, removed: Uint8Array | null, question: JudgeQuestion, asked: Asked, { tally, stand, later }: Visitor): void {
-  const { columns: { starts, records, recorded }, visited, words } = segment
+export function lookThrough (segment: Segment, removed: Uint8Array | null, question: JudgeQuestion, asked: Asked, { tally, stand, later, factsAt }: Visitor): void {
+  const { columns: { records, recorded }, visited, words } = segment
   const score = scoring(question.score, asked.leftCents)
   const here = question.score === null ? -1 : segment.texts.municipalities.indexOf(question.score.municipality)
   const knownAt = momentNumber(question.purchase.knownAt, false)
-  const reserved = reservations(segment, question)
+  // mostly all is on record long since, and nobody needs to be looked at for it
+  const isEarly = segment.recorded > knownAt
+  const reserved = reservations(segment, question, factsAt)
+  const findPurchase = purchases(records, segment.suppliers, segment.purchases, asked.purchase, asked.until)
   const passing = nobody()
   const { conditions, purchase, rows, best } = passing
   // one that is not met may be lifted by a facet, two never are
   const mostFailed = tally === null ? 0 : 1
+  // who is farther than the widest radius is so whichever is chosen
+  const { isWidest } = asked
   const count = findCandidates(segment, asked)
   for (let index = 0; index < count; index += 1) {
-    const supplier = visited[index] as number
+    const at = visited[index] as number
+    const supplier = records[at + SUPPLIER] as number
     if (removed !== null && removed[supplier] === 1) continue
-    if ((recorded[supplier] as number) > knownAt) {
+    if (isEarly && (recorded[supplier] as number) > knownAt) {
       later(supplier)
       continue
     }
-    const at = starts[supplier] as number
     passing.at = at
     if (asked.hasConditions) {
       passing.failed = findConditions(records, at, asked, conditions)
-      if (passing.failed > mostFailed) continue
+      if (passing.failed > mostFailed || (isWidest && conditions[BY_DISTANCE] === NOT_MET)) continue
     }
-    findPurchase(records, at, asked.purchase, purchase)
+    findPurchase(at, purchase)
     if (asked.hasConditions) {
       passing.failed += findStanding(asked, purchase.standing, conditions)
       if (passing.failed > mostFailed) continue
       settleConditions(passing)
     }
-    findRows(records, at, words, asked, purchase.verdict === MET ? purchase.recognition : null, rows)
+    findRows(records, at, words, asked, purchase, rows)
     bestRow(rows, rows.division, rows.lead, best)
-    passing.gates = reserved === null ? purchase.verdict : both(purchase.verdict, reserved(records[at + RESERVED] as number))
+    passing.gates = reserved === null || purchase.verdict === NOT_MET ? purchase.verdict : both(purchase.verdict, reserved(at))
     passing.squared = squaredFrom(records, at, asked.near)
     passing.place = placeOf(passing.allConditions, passing.gates, rows, best)
     if (tally !== null) tally.count(passing)
     if (passing.place === OUTSIDE) continue
     const cents = rows.cents[best.index] as number
-    if (passing.place === RANKED) stand(supplier, RANKED, score(rows.fit[best.index] as number, cents, passing.squared, records[at + MUNICIPALITY] === here, purchase), cents)
+    if (passing.place === RANKED) stand(supplier, RANKED, score(fitOf(rows.near[best.index] as number), cents, passing.squared, records[at + MUNICIPALITY] === here, purchase), cents)
     else stand(supplier, passing.place, rows.near[best.index] as number, 0)
   }
 }
 
-/** What a required reservation says of each supplier, by what is on record about it: firms of which the same is known are judged once. Null: none is required. */
-function reservations (segment: Segment, { reservation, need }: JudgeQuestion): ((place: number) => VerdictNumber) | null {
+/** What a required reservation says of each supplier, where a purchase is not refused for other reasons. Null: none is required. */
+function reservations ({ columns: { records } }: Segment, { reservation, need }: JudgeQuestion, factsAt: Visitor['factsAt']): ((at: number) => VerdictNumber) | null {
   if (reservation === null || need.reservation === undefined) return null
-  const known = new Map<number, VerdictNumber>()
-  return (place) => {
-    const verdict = known.get(place) ?? verdictNumber(judgeReservation(segment.reservedAt(place) as Supplier, reservation).verdict)
-    known.set(place, verdict)
-    return verdict
+  // all of which nothing is on record are judged alike
+  let ofNothing: VerdictNumber | null = null
+  const verdictOf = (at: number): VerdictNumber => verdictNumber(judgeReservation(factsAt(records[at + SUPPLIER] as number), reservation).verdict)
+  return (at) => {
+    if (records[at + RESERVED] === 1) return verdictOf(at)
+    ofNothing ??= verdictOf(at)
+    return ofNothing
   }
 }

@@ -2,7 +2,7 @@
 import { CONDITIONS } from './conditions-at.ts'
 import { OUTSIDE, type PlaceNumber, placeOf } from './place-of.ts'
 import type { BestRow } from './best-row.ts'
-import type { PurchaseFound } from './purchase-at.ts'
+import type { PurchaseSeen } from './purchases.ts'
 import { noRows, type RowsFound } from './rows-at.ts'
 import { both, MET, NOT_MET, UNKNOWN, type VerdictNumber } from './verdict-number.ts'
 
@@ -14,7 +14,7 @@ export interface Passing {
   failed: number
   /** All of them. */
   allConditions: VerdictNumber
-  readonly purchase: PurchaseFound
+  readonly purchase: PurchaseSeen
   /** Whether a purchase counts, and the reservation where it is required. */
   gates: VerdictNumber
   /** Squared metres; -1: not known. */
@@ -29,14 +29,13 @@ export interface Passing {
 export function nobody (): Passing {
   return {
     at: 0, conditions: CONDITIONS.map(() => MET), failed: 0, allConditions: MET,
-    purchase: { verdict: UNKNOWN, standing: -1, recognition: 0, countsUntil: 0 },
+    purchase: { verdict: UNKNOWN, standing: -1, isThroughout: false },
     gates: MET, squared: -1, rows: noRows(), best: { index: 0, inside: MET }, place: OUTSIDE
   }
 }
 
 /** Where it would stand if one condition were left out. */
-export function liftedPlace ({ conditions, failed, allConditions, gates, rows, best, place }: Passing, lifted: number): PlaceNumber {
-  if (allConditions === MET) return place
+export function liftedPlace ({ conditions, failed, gates, rows, best }: Passing, lifted: number): PlaceNumber {
   if (failed > 1 || (failed === 1 && conditions[lifted] !== NOT_MET)) return OUTSIDE
   let others: VerdictNumber = MET
   for (let index = 0; index < conditions.length; index += 1) if (index !== lifted) others = both(others, conditions[index] as VerdictNumber)

@@ -14,9 +14,11 @@ export const LABELS = 5
 export const ROWS = 6
 /** The number of its first row. */
 export const FIRST_ROW = 7
-/** What is on record about reserved contracts, as a place in a list; firms of which the same is known share one. */
+/** 1: something is on record that a reserved contract asks about. */
 export const RESERVED = 8
-export const HEAD = 9
+/** Its number. */
+export const SUPPLIER = 9
+export const HEAD = 10
 
 /** A place in `STANDINGS`, or in the labels of the texts; and the days it holds. */
 export const KIND = 0

@@ -10,14 +10,16 @@ import type { WordsAsked } from '../model/words-asked.ts'
 import { answer, type AskedQuestion, type List, type Pages, type Reader } from '../search/index.ts'
 import type { Catalogue } from './catalogue.ts'
 import { checkLexicon } from './check-lexicon.ts'
-import { collect, type Collected, type Listed } from './collect.ts'
+import { collect, type Collected } from './collect.ts'
+import type { Listed } from './listing.ts'
 import type { Segment } from './segment.ts'
 import { askRows } from './words-of-row.ts'
 
 export interface CatalogueRequest extends Omit<SearchRequest, 'suppliers' | 'register'> {}
 
 /**
- * `supplierOf`: the facts of a supplier that is shown, as the catalogue was built of them; the caller keeps them.
+ * `supplierOf`: the facts of a supplier, as the catalogue was built of them; the caller keeps them. Asked for who is shown; for who was changed after `knownAt`; and,
+ * where a reservation is required, for whom anything is on record about it.
  * @throws MatcherError INVALID_REQUEST as `search`, and when the catalogue is of another lexicon, or the facts are of another version of the register.
  */
 export function searchCatalogue (catalogue: Catalogue, request: CatalogueRequest, reader: Reader, supplierOf: (id: string) => Supplier): SearchOutcome {

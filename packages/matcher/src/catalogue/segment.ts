@@ -5,47 +5,43 @@ import type { Built } from './build-columns.ts'
 import { type Codes, openCodes } from './codes.ts'
 import type { Columns, Texts } from './columns.ts'
 import { idPlaces } from './id-places.ts'
-import { type ReservedFacts, reservedFacts } from './reserved-facts.ts'
+import type { KeptPurchases } from './purchases.ts'
 import { noWords, type WordsInRows } from './words-in-rows.ts'
 
 export interface Segment {
   readonly columns: Columns
   readonly texts: Texts
-  /** As text, as a snapshot keeps them. */
-  readonly reserved: readonly string[]
   readonly suppliers: number
   readonly rows: number
   readonly codes: Codes
   readonly keyPlaces: ReadonlyMap<string, number>
   readonly names: NameIndex
-  /** Facts about reserved contracts by their place; read when they are asked for. */
-  readonly reservedAt: (place: number) => ReservedFacts
   /** Used again by each question: a question is answered before the next is asked. */
   readonly words: WordsInRows
   /** Where a supplier is, by its id; -1: not here. */
   readonly placeOf: (id: string) => number
   /** By supplier; 0 between questions. */
   readonly seen: Uint8Array
-  /** Room for the suppliers that a question can concern. */
+  /** What was found of purchases before. */
+  readonly purchases: KeptPurchases
+  /** All of every supplier is on record from this moment on. */
+  readonly recorded: number
+  /** Room for where the suppliers begin that a question can concern. */
   readonly visited: Uint32Array
 }
 
-export function openSegment ({ columns, texts, reserved }: Built): Segment {
-  const rows = columns.rowSupplier.length
+export function openSegment ({ columns, texts }: Built): Segment {
+  const rows = columns.rowRecords.length
   const suppliers = columns.starts.length
-  const read = new Map<number, ReservedFacts>()
   return {
-    columns, texts, reserved, rows, suppliers,
+    columns, texts, rows, suppliers,
+    recorded: columns.recorded.reduce((latest, moment) => Math.max(latest, moment), 0),
     codes: openCodes(columns.codes),
     keyPlaces: new Map(texts.keys.map((key, place) => [key, place])),
     names: nameIndex(texts.names),
-    reservedAt: (place) => {
-      const facts = read.get(place) ?? reservedFacts(reserved[place] as string)
-      read.set(place, facts)
-      return facts
-    },
     words: noWords(rows),
     placeOf: idPlaces(columns, (supplier) => idOf(columns, supplier)),
+    purchases: new Map(),
     seen: new Uint8Array(suppliers),
     visited: new Uint32Array(suppliers)
   }

@@ -26,7 +26,7 @@ function bytesOf ({ register, lexicon }: Catalogue, parts: readonly Part[]): Uin
   return joinSections([
     textSection(JSON.stringify(head)),
     ...parts.flatMap(({ segment, removed }): Section[] => [
-      textSection(JSON.stringify([segment.texts, segment.reserved])),
+      textSection(JSON.stringify(segment.texts)),
       ...Object.values(segment.columns as unknown as Record<string, SectionArray>),
       ...(removed === null ? [] : [removed])
     ])
@@ -49,9 +49,9 @@ export function readSnapshot (bytes: Uint8Array, reader: CatalogueReader): Catal
       throw refused('other-lexicon', `The snapshot was made with lexicon '${head.lexicon.id}' ${head.lexicon.version}, the questions are read with '${lexicon.id}' ${lexicon.version}. Build the catalogue again from the register.`)
     }
     const parts = head.parts.map(({ living, hasRemoved, columns }): Part => {
-      const [texts, reserved] = JSON.parse(textOf(rest.shift() as SectionArray)) as [Texts, string[]]
+      const texts = JSON.parse(textOf(rest.shift() as SectionArray)) as Texts
       const taken = Object.fromEntries(columns.map((name) => [name, rest.shift()])) as unknown as Columns
-      return { segment: openSegment({ columns: taken, texts, reserved }), removed: hasRemoved ? rest.shift() as Uint8Array : null, living, facts: null }
+      return { segment: openSegment({ columns: taken, texts }), removed: hasRemoved ? rest.shift() as Uint8Array : null, living, facts: null }
     })
     return new Catalogue(head.register, head.lexicon, parts)
   }, 'INVALID_SNAPSHOT')

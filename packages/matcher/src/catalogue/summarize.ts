@@ -18,7 +18,7 @@ interface Told {
 
 /** @throws MatcherError INVALID_REQUEST when the facts of somebody who is shown are not those the catalogue was built of. */
 export function summarize (catalogue: Catalogue, asked: AskedQuestion, { top: most, show, seed }: Told, reader: Reader, supplierOf: (id: string) => Supplier): Pick<SearchSummary, 'totals' | 'top' | 'shown'> {
-  const { totals, shown } = collect(catalogue, asked, { show: most, seed, print: '', going: null, summary: true }, reader, supplierOf)
+  const { totals, shown } = collect(catalogue, asked, { show: { ranked: most, pending: 0, refused: 0 }, seed, print: '', going: null, summary: true }, reader, supplierOf)
   const { ranked, pending, refused } = totals
   const top = shown.ranked.map(({ key, first, cents }): SummaryFirm => ({ id: key().id, score: first, cents }))
   return {

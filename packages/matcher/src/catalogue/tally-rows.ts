@@ -5,7 +5,7 @@ import { type BestRow, bestRow } from './best-row.ts'
 import { inBranches, rowInBranches } from './codes.ts'
 import { addTo, countsOf, readCounts } from './counts.ts'
 import type { Passing } from './passing.ts'
-import { OUTSIDE, placeOf } from './place-of.ts'
+import { OUTSIDE, type PlaceNumber, placeOf } from './place-of.ts'
 import { CODES, LEAD_TIME, NO_DAYS, ROW } from './record.ts'
 import { byLeadTime } from './rows-at.ts'
 import type { Segment } from './segment.ts'
@@ -28,7 +28,11 @@ export function tallyRows ({ columns: { records }, codes }: Segment, filters: Fi
 
   function count (passing: Passing): void {
     const { at, rows } = passing
-    if (passing.allConditions === NOT_MET) return
+    if (passing.allConditions === NOT_MET || rows.able === 0) return
+    if (rows.able === 1 && groups.length === 0 && rows.division[rows.lastAble] === MET && rows.lead[rows.lastAble] === MET) {
+      if (passing.place !== OUTSIDE) countOnly(rows.at[rows.lastAble] as number, at, passing.place)
+      return
+    }
     for (let index = 0; index < rows.count; index += 1) {
       const row = rows.at[index] as number
       const end = row + ROW + (records[row + CODES] as number)
@@ -40,8 +44,21 @@ export function tallyRows ({ columns: { records }, codes }: Segment, filters: Fi
       }
     }
     for (let group = 0; group < groups.length; group += 1) countGroup(passing, group)
-    if (rows.count === 1) countLeadTime(passing)
-    else for (let lead = 0; lead < leads.length; lead += 1) countLead(passing, lead)
+    for (let lead = 0; lead < leads.length; lead += 1) countLead(passing, lead)
+  }
+
+  /** One row that can speak, and meets what is asked: whatever else it meets is chosen, the supplier stands where it stands. */
+  function countOnly (row: number, supplier: number, place: PlaceNumber): void {
+    const end = row + ROW + (records[row + CODES] as number)
+    for (let code = row + ROW; code < end; code += 1) {
+      const division = codes.divisions[records[code] as number] as number
+      if (lastWith[division] === supplier) continue
+      lastWith[division] = supplier
+      addTo(divisions, division, place)
+    }
+    const days = records[row + LEAD_TIME] as number
+    if (days === NO_DAYS) return
+    for (let lead = 0; lead < leads.length; lead += 1) if (days <= (leads[lead] as number)) addTo(leadTimes, lead, place)
   }
 
   function countDivision (passing: Passing, division: number): void {
@@ -66,18 +83,6 @@ export function tallyRows ({ columns: { records }, codes }: Segment, filters: Fi
     if (instead[best.index] !== MET) return
     const place = placeOf(passing.allConditions, passing.gates, rows, best)
     if (place !== OUTSIDE) addTo(ofGroups, group, place)
-  }
-
-  /** One row: it speaks, whatever is chosen. */
-  function countLeadTime (passing: Passing): void {
-    const { rows } = passing
-    const days = records[(rows.at[0] as number) + LEAD_TIME] as number
-    if (days === NO_DAYS) return
-    instead[0] = MET
-    bestRow(rows, rows.division, instead, best)
-    const place = placeOf(passing.allConditions, passing.gates, rows, best)
-    if (place === OUTSIDE) return
-    for (let lead = 0; lead < leads.length; lead += 1) if (days <= (leads[lead] as number)) addTo(leadTimes, lead, place)
   }
 
   function countLead (passing: Passing, lead: number): void {

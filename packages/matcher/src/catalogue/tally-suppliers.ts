@@ -1,5 +1,6 @@
 // Facets on a supplier as a whole: the row that speaks for it stays as it is.
 import type { AskedLabel, Filters } from '../model/filters.ts'
+import type { Asked } from './asked.ts'
 import { BY_AREA, BY_DISTANCE, BY_LABEL, BY_PLACE, BY_STANDING } from './conditions-at.ts'
 import { addTo, type Counted, countsOf, readCounts } from './counts.ts'
 import { liftedPlace, type Passing } from './passing.ts'
@@ -7,11 +8,10 @@ import { OUTSIDE, type PlaceNumber } from './place-of.ts'
 import { AREAS, areasAt, FROM, HELD, KIND, LABELS, labelsAt, MUNICIPALITY, STANDINGS, UNTIL } from './record.ts'
 import type { Segment } from './segment.ts'
 import type { FacetCounts } from './tally.ts'
-import { NOT_MET } from './verdict-number.ts'
+import { MET, NOT_MET } from './verdict-number.ts'
 
-export function tallySuppliers ({ columns: { records }, texts }: Segment, filters: Filters, bounds: readonly number[], day: number): { readonly count: (passing: Passing) => void, readonly finish: () => FacetCounts } {
+export function tallySuppliers ({ columns: { records }, texts }: Segment, filters: Filters, { radii, purchase: { day } }: Asked): { readonly count: (passing: Passing) => void, readonly finish: () => FacetCounts } {
   const schemes = [...new Set((filters.labels ?? []).flatMap(({ scheme, level }) => level === undefined ? [scheme] : []))].map((scheme) => ({ scheme }))
-  const radii = [...new Set([...bounds, ...(filters.withinMetres === undefined ? [] : [filters.withinMetres])])]
   const squares = Float64Array.from(radii, (metres) => metres * metres)
   const standings = countsOf(STANDINGS.length)
   const labels = countsOf(texts.labels.length)
@@ -27,22 +27,31 @@ export function tallySuppliers ({ columns: { records }, texts }: Segment, filter
 
   function count (passing: Passing): void {
     if (passing.best.inside === NOT_MET) return
-    const { at, purchase: { standing }, squared } = passing
-    const byPlace = liftedPlace(passing, BY_PLACE)
-    if (byPlace !== OUTSIDE) addTo(municipalities, records[at + MUNICIPALITY] as number, byPlace)
-    const byStanding = liftedPlace(passing, BY_STANDING)
-    if (byStanding !== OUTSIDE && standing !== -1) addTo(standings, standing, byStanding)
-    const byDistance = liftedPlace(passing, BY_DISTANCE)
-    if (byDistance !== OUTSIDE && squared !== -1) {
-      for (let index = 0; index < squares.length; index += 1) if (squared <= (squares[index] as number)) addTo(distances, index, byDistance)
-    }
-    const byArea = liftedPlace(passing, BY_AREA)
-    if (byArea !== OUTSIDE) countAreas(at, byArea)
-    const byLabel = liftedPlace(passing, BY_LABEL)
-    if (byLabel !== OUTSIDE) countLabels(at, byLabel)
+    const { at, purchase: { standing }, squared, place } = passing
+    const isMet = passing.allConditions === MET
+    if (isMet && place === OUTSIDE) return
+    countPlace(at, isMet ? place : liftedPlace(passing, BY_PLACE))
+    countStanding(standing, isMet ? place : liftedPlace(passing, BY_STANDING))
+    countDistance(squared, isMet ? place : liftedPlace(passing, BY_DISTANCE))
+    countAreas(at, isMet ? place : liftedPlace(passing, BY_AREA))
+    countLabels(at, isMet ? place : liftedPlace(passing, BY_LABEL))
+  }
+
+  function countPlace (at: number, place: PlaceNumber): void {
+    if (place !== OUTSIDE) addTo(municipalities, records[at + MUNICIPALITY] as number, place)
+  }
+
+  function countStanding (standing: number, place: PlaceNumber): void {
+    if (place !== OUTSIDE && standing !== -1) addTo(standings, standing, place)
+  }
+
+  function countDistance (squared: number, place: PlaceNumber): void {
+    if (place === OUTSIDE || squared === -1) return
+    for (let index = 0; index < squares.length; index += 1) if (squared <= (squares[index] as number)) addTo(distances, index, place)
   }
 
   function countAreas (at: number, place: PlaceNumber): void {
+    if (place === OUTSIDE) return
     const own = records[at + MUNICIPALITY] as number
     addTo(areas, own, place)
     const end = areasAt(at) + (records[at + AREAS] as number)
@@ -50,6 +59,7 @@ export function tallySuppliers ({ columns: { records }, texts }: Segment, filter
   }
 
   function countLabels (at: number, place: PlaceNumber): void {
+    if (place === OUTSIDE) return
     const first = labelsAt(records, at)
     const end = first + (records[at + LABELS] as number) * HELD
     for (let held = first; held < end; held += HELD) {

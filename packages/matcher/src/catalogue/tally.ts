@@ -1,6 +1,7 @@
 // Counts for each value of each facet, while suppliers pass by.
 import type { Filters } from '../model/filters.ts'
 import type { FacetName } from '../model/search.ts'
+import type { Asked } from './asked.ts'
 import type { Counted } from './counts.ts'
 import type { Passing } from './passing.ts'
 import type { Segment } from './segment.ts'
@@ -14,9 +15,8 @@ export interface Tally {
   readonly finish: () => FacetCounts
 }
 
-/** `bounds`: radii that are offered to choose from; `day`: the one on which labels must hold. */
-export function tallyOf (segment: Segment, filters: Filters, bounds: readonly number[], day: number): Tally {
-  const suppliers = tallySuppliers(segment, filters, bounds, day)
+export function tallyOf (segment: Segment, filters: Filters, asked: Asked): Tally {
+  const suppliers = tallySuppliers(segment, filters, asked)
   const rows = tallyRows(segment, filters)
   return {
     count: (passing) => {

@@ -9,10 +9,10 @@ export interface WordsInRows {
   /** The rows in which something was found, each once: the first `count`. */
   readonly touched: Uint32Array
   count: number
-  /** The sum of weight times strength. */
+  /** The names that a word may have been meant to be, by their places. */
+  readonly names: Set<number>
+  /** Of each row: see `sumOf` and `tellsOf`. */
   readonly sums: Uint32Array
-  /** 1 where a telling word was found. */
-  readonly tells: Uint8Array
   /** The strongest for the word at hand; 0 between words. */
   readonly best: Uint8Array
   readonly hits: Uint32Array
@@ -20,7 +20,17 @@ export interface WordsInRows {
 }
 
 export function noWords (rows: number): WordsInRows {
-  return { touched: new Uint32Array(rows), count: 0, sums: new Uint32Array(rows), tells: new Uint8Array(rows), best: new Uint8Array(rows), hits: new Uint32Array(rows), hit: 0 }
+  return { names: new Set(), touched: new Uint32Array(rows), count: 0, sums: new Uint32Array(rows), best: new Uint8Array(rows), hits: new Uint32Array(rows), hit: 0 }
+}
+
+/** Weight times strength of all words found in a row. */
+export function sumOf (found: number): number {
+  return found >>> 1
+}
+
+/** Was a telling word found in it? */
+export function tellsOf (found: number): boolean {
+  return (found & 1) === 1
 }
 
 /** Leaves in `segment.words` what was found. */
@@ -34,6 +44,7 @@ export function findWords ({ columns, keyPlaces, names, words: found }: Segment,
       if (place !== undefined) raise(found, keyRows, keyStarts[place] as number, keyStarts[place + 1] as number, strength)
     }
     for (const { place, strength } of nearNames(word.nearName, names, lexicon)) {
+      found.names.add(place)
       raise(found, nameRows, nameStarts[place] as number, nameStarts[place + 1] as number, strength)
     }
     settle(found, word.weight, isTelling(word, heaviest))
@@ -44,9 +55,9 @@ function clear (found: WordsInRows): void {
   for (let index = 0; index < found.count; index += 1) {
     const row = found.touched[index] as number
     found.sums[row] = 0
-    found.tells[row] = 0
   }
   found.count = 0
+  found.names.clear()
 }
 
 function raise (found: WordsInRows, rows: Uint32Array, from: number, until: number, strength: Strength): void {
@@ -70,6 +81,7 @@ function raise (found: WordsInRows, rows: Uint32Array, from: number, until: numb
 /** Adds the word to the sums of the rows it was found in. */
 function settle (found: WordsInRows, weight: number, tells: boolean): void {
   const { hits, best, sums, touched } = found
+  const telling = Number(tells)
   for (let index = 0; index < found.hit; index += 1) {
     const row = hits[index] as number
     const before = sums[row] as number
@@ -77,8 +89,7 @@ function settle (found: WordsInRows, weight: number, tells: boolean): void {
       touched[found.count] = row
       found.count += 1
     }
-    sums[row] = before + weight * (best[row] as number)
-    if (tells) found.tells[row] = 1
+    sums[row] = (before + 2 * weight * (best[row] as number)) | telling
     best[row] = 0
   }
   found.hit = 0

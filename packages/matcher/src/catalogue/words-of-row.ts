@@ -2,17 +2,17 @@
 import type { ReadNeed, Strength } from '../model/lexicon.ts'
 import type { Offering, Supplier } from '../model/supplier.ts'
 import type { WordsAsked } from '../model/words-asked.ts'
-import { type CompiledLexicon, type FindableKeys, heaviestOf, nearNames } from '../need/index.ts'
+import { type CompiledLexicon, type FindableKeys, heaviestOf } from '../need/index.ts'
 import { compareText } from '../primitives/index.ts'
 import { wordsFound } from '../search/index.ts'
 import { rowOf, strengthOf } from './postings.ts'
 import { FIRST_ROW } from './record.ts'
 import type { Segment } from './segment.ts'
 
-/** The words of a question, asked of the suppliers of one segment, each by its place in it. */
+/** The words of the question that was asked last, asked of the suppliers of one segment, each by its place in it. */
 export function askRows (segment: Segment, read: ReadNeed, asked: WordsAsked, lexicon: CompiledLexicon): (place: number) => WordsAsked {
   const heaviest = heaviestOf(read.words)
-  const near = [...new Set(read.words.flatMap(({ nearName }) => nearNames(nearName, segment.names, lexicon).map(({ place }) => place)))]
+  const near = [...segment.words.names]
   return (place) => ({
     ...asked,
     find: (supplier, offering) => wordsFound(read, keysOfRow(segment, placeOfRow(segment, place, supplier, offering), near), heaviest, lexicon)

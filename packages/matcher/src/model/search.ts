@@ -13,12 +13,15 @@ export interface SearchNeed extends Need {
 /** The part of the request that a person fills in. */
 export interface SearchQuestion extends Omit<MatchQuestion, 'need'> {
   readonly need?: SearchNeed
+  /** How many of those that are pending, and of those that are refused, are shown; absent: as many as `show` says. */
+  readonly showAside?: number
   /** `next` of an earlier answer to the same question: the list it belongs to goes on, the others show nothing. */
   readonly after?: string
 }
 
 export interface SearchRequest extends Omit<MatchRequest, 'need'> {
   readonly need?: SearchNeed
+  readonly showAside?: number
   readonly after?: string
 }
 

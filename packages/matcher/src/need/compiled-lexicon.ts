@@ -18,11 +18,13 @@ export interface KnownWord {
 
 /** Under which keys a word of an offering is found. */
 export interface KeysOfWord {
+  /** It says nothing, and is left out. */
+  readonly isSilent: boolean
   readonly keys: readonly { readonly key: string, readonly strength: Strength }[]
   /** The lexicon knows neither the word nor what it is made of: a name, mostly. */
   readonly isName: boolean
-  /** A longer word begins with it, so that it may be the first half of one that was written apart. */
-  readonly isBeginning: boolean
+  /** A bit for each letter with which a longer word goes on that begins with it, so that it may be the first half of one that was written apart. */
+  readonly goesOnWith: number
 }
 
 export interface CompiledLexicon {

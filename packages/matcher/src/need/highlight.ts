@@ -2,7 +2,7 @@
 import { answerTo } from '../answer-to.ts'
 import type { ReadNeed } from '../model/lexicon.ts'
 import { times } from './alternatives.ts'
-import type { CompiledLexicon } from './compiled-lexicon.ts'
+import type { CompiledLexicon, KeysOfWord } from './compiled-lexicon.ts'
 import { eachWord } from './keys-of-text.ts'
 import { osaDistance } from './osa-distance.ts'
 import { MAX_OFFERING_CHARACTERS, MAX_OFFERING_WORDS } from './read-offering.ts'
@@ -19,22 +19,30 @@ export interface Highlight {
  * @throws MatcherError INVALID_REQUEST when something passed has not its shape.
  */
 export function highlight (text: string, need: ReadNeed, lexicon: CompiledLexicon): readonly Highlight[] {
-  return answerTo(() => piecesOf(text, need, lexicon))
+  return answerTo(() => highlighter(need, lexicon)(text))
 }
 
-function piecesOf (text: string, need: ReadNeed, lexicon: CompiledLexicon): readonly Highlight[] {
+/** The same for one text after another. */
+export function highlighter (need: ReadNeed, lexicon: CompiledLexicon): (text: string) => readonly Highlight[] {
   const wanted = new Map<string, number>()
   for (const { alternatives } of need.words) {
     for (const { key, strength } of alternatives) wanted.set(key, Math.max(wanted.get(key) ?? 0, strength))
   }
   const names = need.words.flatMap(({ nearName }) => nearName === null ? [] : [nearName])
-  const found: Highlight[] = []
-  eachWord(wordsOf(text.slice(0, MAX_OFFERING_CHARACTERS), MAX_OFFERING_WORDS).words, lexicon, ({ word, from, until }, { keys, isName }) => {
-    const isWanted = keys.some(({ key, strength }) => times(wanted.get(key) ?? 0, strength) > 0) ||
-      (isName && names.some((name) => osaDistance(name.word, word, name.letters) <= name.letters))
-    if (isWanted) found.push({ from, until })
-  })
-  return merged(found)
+  const isWanted = (word: string, { keys, isName }: KeysOfWord): boolean => {
+    for (const { key, strength } of keys) {
+      const asked = wanted.get(key)
+      if (asked !== undefined && times(asked, strength) > 0) return true
+    }
+    return isName && names.some((name) => osaDistance(name.word, word, name.letters) <= name.letters)
+  }
+  return (text) => {
+    const found: Highlight[] = []
+    eachWord(wordsOf(text.slice(0, MAX_OFFERING_CHARACTERS), MAX_OFFERING_WORDS).words, lexicon, ({ word, from, until }, keys) => {
+      if (isWanted(word, keys)) found.push({ from, until })
+    })
+    return found.length < 2 ? found : merged(found)
+  }
 }
 
 function merged (pieces: readonly Highlight[]): readonly Highlight[] {

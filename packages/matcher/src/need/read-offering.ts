@@ -4,7 +4,7 @@ import type { Strength } from '../model/lexicon.ts'
 import type { Offering } from '../model/supplier.ts'
 import type { CpvCode } from '../model/values.ts'
 import { times } from './alternatives.ts'
-import type { CompiledLexicon } from './compiled-lexicon.ts'
+import type { CompiledLexicon, KeysOfWord } from './compiled-lexicon.ts'
 import { meaningKey } from './keys.ts'
 import { eachWord } from './keys-of-text.ts'
 import { wordsOf } from './words-of.ts'
@@ -34,21 +34,41 @@ export function readOffering (supplierName: string, offering: Described, lexicon
 function keysOfOffering (supplierName: string, offering: Described, lexicon: CompiledLexicon, labelOf: LabelOf): OfferingKeys {
   const keys = new Map<string, Strength>()
   const names = new Map<string, Strength>()
-  const { name, title, text, code: byCode } = lexicon.lexicon.places
-  const read = (words: string, place: Strength): void => {
-    eachWord(wordsOf(words.slice(0, MAX_OFFERING_CHARACTERS), MAX_OFFERING_WORDS).words, lexicon, ({ word }, found) => {
+  const visit: KeysVisitor = {
+    key: (key, strength) => { raise(keys, key, strength) },
+    word: (word, found, place) => {
       for (const { key, strength } of found.keys) raise(keys, key, times(place, strength))
       if (found.isName) raise(names, word, place)
-    })
+    }
   }
-  read(supplierName, name)
-  read(offering.title, title)
-  read(offering.text, text)
-  for (const code of offering.cpv) {
-    read(labelOf(code) ?? '', byCode)
-    for (const { meaning, strength } of lexicon.meaningsByCode.get(code) ?? []) raise(keys, meaningKey(meaning.id), times(byCode, strength))
-  }
+  eachWordOfOffering(supplierName, offering, lexicon, visit)
+  for (const code of offering.cpv) eachWordOfCode(code, lexicon, labelOf, visit)
   return { keys, names }
+}
+
+/** What becomes of what is read. `place`: how much counts what stands there. */
+export interface KeysVisitor {
+  readonly word: (word: string, found: KeysOfWord, place: Strength) => void
+  readonly key: (key: string, strength: Strength) => void
+}
+
+/** Its name, title and text; its codes are read on their own. */
+export function eachWordOfOffering (supplierName: string, { title, text }: Pick<Offering, 'title' | 'text'>, lexicon: CompiledLexicon, visit: KeysVisitor): void {
+  const { places } = lexicon.lexicon
+  eachWordOf(supplierName, places.name, lexicon, visit)
+  eachWordOf(title, places.title, lexicon, visit)
+  eachWordOf(text, places.text, lexicon, visit)
+}
+
+/** The official name of a code, and what is bought under it. */
+export function eachWordOfCode (code: CpvCode, lexicon: CompiledLexicon, labelOf: LabelOf, visit: KeysVisitor): void {
+  const place = lexicon.lexicon.places.code
+  eachWordOf(labelOf(code) ?? '', place, lexicon, visit)
+  for (const { meaning, strength } of lexicon.meaningsByCode.get(code) ?? []) visit.key(meaningKey(meaning.id), times(place, strength))
+}
+
+function eachWordOf (text: string, place: Strength, lexicon: CompiledLexicon, { word: visit }: KeysVisitor): void {
+  eachWord(wordsOf(text.slice(0, MAX_OFFERING_CHARACTERS), MAX_OFFERING_WORDS).words, lexicon, ({ word }, found) => { visit(word, found, place) })
 }
 
 function raise (keys: Map<string, Strength>, key: string, strength: Strength): void {

@@ -13,6 +13,8 @@ interface Dated extends Recorded { readonly period: Period }
  * one; records are never removed.
  */
 export function onRecord<R extends Dated> (records: readonly R[], knownAt: IsoInstant, key: (record: R) => string): readonly R[] {
+  // most things have one record, or none
+  if (records.length < 2) return records.filter(({ recordedAt }) => isAtOrBefore(recordedAt, knownAt))
   const newest = new Map<string, R>()
   for (const record of records) {
     if (!isAtOrBefore(record.recordedAt, knownAt)) continue

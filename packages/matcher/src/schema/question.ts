@@ -30,5 +30,6 @@ export const searchQuestionSchema = matchQuestionSchema.extend({
   need: needSchema.extend({
     text: textSchema(10_000).optional().meta({ description: 'What is needed, in somebody\'s own words. Codes that stand in it count as cpv, a place as near, where those are absent' })
   }).optional(),
+  showAside: z.int({ error: 'is not a whole number' }).min(0).max(1000).optional().meta({ description: 'How many of those that are pending, and of those that are refused, are shown; as many as `show` when it is not said' }),
   after: textSchema(1000).optional().meta({ description: '`next` of an earlier answer to the same question: the list it belongs to goes on, the others show nothing' })
 }).meta({ id: 'SearchQuestion' })

@@ -3,9 +3,9 @@ import type { Candidate, Judgement } from '../model/judgement.ts'
 import { SHOWN } from '../match.ts'
 import type { ReadNeed } from '../model/lexicon.ts'
 import type { Facet, Marks, SearchOutcome, SearchRequest } from '../model/search.ts'
-import { highlight } from '../need/index.ts'
+import { highlighter } from '../need/index.ts'
 import { ask, type AskedQuestion } from './ask.ts'
-import { type Cursor, LISTS, readCursor } from './cursor.ts'
+import { type Cursor, type List, LISTS, readCursor } from './cursor.ts'
 import type { Pages } from './pages.ts'
 import { provenanceOf } from './provenance-of.ts'
 import { questionPrint } from './question-print.ts'
@@ -13,7 +13,7 @@ import type { Reader } from './reader.ts'
 
 /** What of each list is asked for. */
 export interface PageAsked {
-  readonly show: number
+  readonly show: Readonly<Record<List, number>>
   readonly seed: string
   /** To which question a cursor belongs. */
   readonly print: string
@@ -29,11 +29,11 @@ export interface Found {
 }
 
 export function answer (request: Omit<SearchRequest, 'suppliers'>, reader: Reader, look: (asked: AskedQuestion, page: PageAsked) => Found): SearchOutcome {
-  const { ruleSet, seed = '', show = SHOWN, after, ...question } = request
+  const { ruleSet, seed = '', show = SHOWN, showAside = show, after, ...question } = request
   const { id, version } = reader.lexicon.lexicon
   const asked = ask(request, reader)
   const print = questionPrint([question, seed, ruleSet.layers, id, version])
-  const { pages, outside, facets } = look(asked, { show, seed, print, going: after === undefined ? null : readCursor(after, print, LISTS) })
+  const { pages, outside, facets } = look(asked, { show: { ranked: show, pending: showAside, refused: showAside }, seed, print, going: after === undefined ? null : readCursor(after, print, LISTS) })
   const { assessed, read } = asked
   const shown: readonly (Candidate | Judgement)[] = [...pages.ranked.items, ...pages.pending.items, ...pages.refused.items]
   return {
@@ -44,11 +44,13 @@ export function answer (request: Omit<SearchRequest, 'suppliers'>, reader: Reade
     ...pages,
     outside,
     facets,
-    marks: read === null || read.words.length === 0 ? {} : Object.fromEntries(shown.map(({ supplier }) => [supplier.id, marksOf(supplier, read, reader)])),
+    marks: read === null || read.words.length === 0 ? {} : marksOf(shown, read, reader),
     provenance: provenanceOf(request, assessed.delivery, reader)
   }
 }
 
-function marksOf ({ name, offering }: Judgement['supplier'], read: ReadNeed, { lexicon }: Reader): Marks {
-  return { name: highlight(name, read, lexicon), title: highlight(offering?.title ?? '', read, lexicon), text: highlight(offering?.text ?? '', read, lexicon) }
+/** Where the words of the need stand, by the id of a supplier. */
+function marksOf (shown: readonly (Candidate | Judgement)[], read: ReadNeed, { lexicon }: Reader): SearchOutcome['marks'] {
+  const mark = highlighter(read, lexicon)
+  return Object.fromEntries(shown.map(({ supplier: { id, name, offering } }): [string, Marks] => [id, { name: mark(name), title: mark(offering?.title ?? ''), text: mark(offering?.text ?? '') }]))
 }

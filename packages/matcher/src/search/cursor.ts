@@ -29,6 +29,15 @@ export function isAfter (item: Key, last: Key): boolean {
   return compareText(item.id, last.id) > 0
 }
 
+/** Before all items of a list: where it begins when nothing of it was shown. */
+export function beginning (list: string): Key {
+  return { numbers: new Array(numbersOf(list)).fill(Number.MAX_SAFE_INTEGER), id: '0' }
+}
+
+function numbersOf (list: string): number {
+  return list === 'ranked' ? 3 : 1
+}
+
 export function writeCursor (list: string, print: string, { numbers, id }: Key): string {
   return [list, print, numbers.join('_'), id].join('.')
 }
@@ -38,7 +47,7 @@ export function readCursor<L extends string> (text: string, print: string, lists
   const [, name, ofQuestion, written = '', id = ''] = /^([a-z]+)\.([0-9a-z]+)\.(-?\d+(?:_-?\d+)*)\.(.+)$/s.exec(text) ?? []
   const list = lists.find((one) => one === name)
   const numbers = written.split('_').map(Number)
-  if (list === undefined || numbers.length !== (list === 'ranked' ? 3 : 1)) throw refused('no-cursor', `'${text.slice(0, 100)}' is not where a page goes on. Pass what an earlier answer gave as 'next', or leave it out.`)
+  if (list === undefined || numbers.length !== numbersOf(list)) throw refused('no-cursor', `'${text.slice(0, 100)}' is not where a page goes on. Pass what an earlier answer gave as 'next', or leave it out.`)
   if (ofQuestion !== print) throw refused('other-question', "This 'after' belongs to another question, another day or another version of the register. Ask the first page again.")
   return { list, key: { numbers, id } }
 }

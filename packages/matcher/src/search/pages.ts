@@ -3,7 +3,7 @@ import type { Judged } from '../judge.ts'
 import type { Lists } from '../judge-all.ts'
 import type { Candidate, Judgement } from '../model/judgement.ts'
 import type { Page } from '../model/search.ts'
-import { type Cursor, isAfter, type Key, type List, rankedKey, writeCursor } from './cursor.ts'
+import { beginning, type Cursor, isAfter, type Key, type List, rankedKey, writeCursor } from './cursor.ts'
 
 export interface Pages {
   readonly ranked: Page<Candidate>
@@ -12,8 +12,8 @@ export interface Pages {
 }
 
 /** `going`: the list that goes on shows what comes after it, the others show nothing. Null: the first page of each. */
-export function cutPages (lists: Lists, show: number, seed: string, print: string, going: Cursor | null): Pages {
-  const cut = <T>(list: List, all: readonly T[], keyOf: (item: T) => Key): Page<T> => cutPage(all, keyOf, { list, show, print, going })
+export function cutPages (lists: Lists, show: Readonly<Record<List, number>>, seed: string, print: string, going: Cursor | null): Pages {
+  const cut = <T>(list: List, all: readonly T[], keyOf: (item: T) => Key): Page<T> => cutPage(all, keyOf, { list, show: show[list], print, going })
   const setAside = (list: 'pending' | 'refused'): Page<Judgement> => {
     const { total, items, next } = cut(list, lists[list], ({ near, judgement }: Judged): Key => ({ numbers: [near], id: judgement.supplier.id }))
     return { total, items: items.map(({ judgement }) => judgement), next }
@@ -38,5 +38,5 @@ export function cutPage<T, L extends string> (all: readonly T[], keyOf: (item: T
   const rest = going === null ? all : all.filter((item) => isAfter(keyOf(item), going.key))
   const items = rest.slice(0, show)
   const last = items.at(-1)
-  return { total: all.length, items, next: last === undefined || items.length === rest.length ? null : writeCursor(list, print, keyOf(last)) }
+  return { total: all.length, items, next: items.length === rest.length ? null : writeCursor(list, print, last === undefined ? going?.key ?? beginning(list) : keyOf(last)) }
 }

@@ -29,8 +29,8 @@ const anyWorded: fc.Arbitrary<Supplier> = fc.tuple(fc.oneof({ weight: 3, arbitra
 export const anySuppliers = fc.uniqueArray(anyWorded, { minLength: 4, maxLength: 12, selector: ({ id }) => id })
 
 /** With a rule set of the region, and always a badge rule on the day. */
-export const anySearch: fc.Arbitrary<SearchRequest> = fc.tuple(anyQuestion, fc.option(fc.constantFrom(...NEEDS), { nil: undefined, freq: 4 }), anySuppliers).map(([question, text, suppliers]) => ({
-  ...present<SearchRequest>({ ...question, need: { ...question.need, text } }),
+export const anySearch: fc.Arbitrary<SearchRequest> = fc.tuple(anyQuestion, fc.option(fc.constantFrom(...NEEDS), { nil: undefined, freq: 4 }), anySuppliers, fc.option(fc.nat(3), { nil: undefined, freq: 1 })).map(([question, text, suppliers, showAside]) => ({
+  ...present<SearchRequest>({ ...question, need: { ...question.need, text }, showAside }),
   ruleSet: question.authority === 'elsewhere' ? rulesOf(null) : request({ authority: question.authority }).ruleSet,
   suppliers, register: { id: 'r', revision: 1 }, on: TODAY, knownAt: NOW
 }))

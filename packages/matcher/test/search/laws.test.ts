@@ -5,6 +5,8 @@ import { match, MatcherError, type Filters } from '@sroi/matcher'
 import { search, type FacetName, type SearchOutcome, type SearchRequest } from '@sroi/matcher/search'
 import { anySearch, READER } from './arbitrary.ts'
 
+t.setTimeout(100_000)
+
 /** An answer; null where the choice of lot or party is refused. */
 function found (request: SearchRequest): SearchOutcome | null {
   try {
@@ -70,6 +72,19 @@ law('what is chosen stays among the values, and choosing changes no other count 
       if (other === undefined ? !one.chosen && one.ranked + one.pending + one.refused > 0 : other.ranked !== one.ranked || other.pending !== one.pending || other.refused !== one.refused) return -1
       cases += 1
     }
+  }
+  return cases
+})
+
+law('a list of which nothing was shown begins where its cursor says', 100, ({ ranked, pending, refused }, request) => {
+  const none = found({ ...request, show: 0, showAside: 0 }) as SearchOutcome
+  let cases = 0
+  for (const [list, whole] of [['ranked', ranked], ['pending', pending], ['refused', refused]] as const) {
+    if (none[list].total !== whole.total || none[list].items.length > 0 || (none[list].next === null) !== (whole.total === 0)) return -1
+    if (none[list].next === null) continue
+    const first = found({ ...request, show: 1000, after: none[list].next })?.[list].items
+    if (JSON.stringify(first?.slice(0, whole.items.length)) !== JSON.stringify(whole.items)) return -1
+    cases += 1
   }
   return cases
 })
