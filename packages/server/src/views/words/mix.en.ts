@@ -64,7 +64,7 @@ export const mix: typeof nl = {
   targetGroup: 'Work of the target group',
   buyHere: 'Buy here for',
   ofMix: (share) => `${share} of the mix`,
-  extraPurchase: (amount) => `${amount} extra`,
+  extraPurchase: (amount) => `${amount} on top`,
   plannedPurchase: (amount, what) => `${amount} in place of: ${what}`,
   window: (from, until) => `Have it delivered from ${from} until ${until}.`,
   windowOneDay: (day) => `Have it delivered on ${day}.`,
