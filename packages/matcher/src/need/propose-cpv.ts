@@ -28,6 +28,8 @@ const MOST_WORDS = 250
 /** A word of the title counts as often as this many of the text; said again and again it does not count for ever. */
 const TITLE_TIMES = 4
 const MOST_TIMES = 6
+/** A name weighs no more than a word: it leads to no code. */
+const HEAVIEST_WORD = 100
 /** The confidence is taken of the heaviest so many words: a long text is not less sure than a short one. */
 const HEAVIEST = 6
 /** Which part of the confidence stands even when the label says more than the need. */
@@ -123,5 +125,5 @@ function together (title: readonly NeedWord[], text: readonly NeedWord[]): reado
   }
   for (const word of title) say(word, TITLE_TIMES)
   for (const word of text) say(word, 1)
-  return [...byKey.values()].map(({ word, times }) => ({ word, weight: word.weight * times }))
+  return [...byKey.values()].map(({ word, times }) => ({ word, weight: Math.min(HEAVIEST_WORD, word.weight) * times }))
 }
