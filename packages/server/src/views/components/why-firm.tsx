@@ -53,7 +53,7 @@ function Told ({ position: { supplier, alsoMeant, place, rank, judgement, counte
           <ul class='plain-list'>
             {counterfactuals.map(({ changes, question }) => {
               const text = changes.map((change) => describeChange(change, names)).join(search.and)
-              if (question === null) return <li>{text} <span class='detail'>{search.byFirm}</span></li>
+              if (question === null) return <li>{text} <span class='detail'>{changes.every(({ kind }) => kind.startsWith('firm-')) ? search.byFirm : search.byFirmToo}</span></li>
               return <li><a class='utrecht-link utrecht-link--html-a' href={`${searchAddress(language, valuesOfQuestion(question, values, read), { why: supplier.id })}#why-firm`} aria-label={`${search.apply}: ${text}`}>{text}</a></li>
             })}
           </ul>

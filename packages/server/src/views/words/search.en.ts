@@ -85,6 +85,7 @@ export const search: typeof nl = {
   places: { pending: 'is not certain yet.', refused: 'does not count.', outside: 'is outside your question.' },
   least: 'What can change this',
   byFirm: '(only the firm can do this)',
+  byFirmToo: '(the firm has to do something for this as well)',
   leastNone: 'No small change would make this firm count.',
   and: ', and: ',
   alsoMeant: 'Did you mean:',

@@ -83,6 +83,7 @@ export const search = {
   places: { pending: 'is nog niet zeker.', refused: 'telt niet mee.', outside: 'valt buiten uw vraag.' },
   least: 'Wat dit kan veranderen',
   byFirm: '(dit kan alleen het bedrijf doen)',
+  byFirmToo: '(hiervoor moet ook het bedrijf iets doen)',
   leastNone: 'Er is geen kleine verandering waardoor dit bedrijf meetelt.',
   and: ', en: ',
   alsoMeant: 'Bedoelde u:',

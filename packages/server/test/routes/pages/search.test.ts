@@ -250,6 +250,8 @@ t.test('what would make a firm count is one click away where the question alone 
   t.match(read((await open(app, (more ?? '').replace('#why-firm', ''))).html), /Helmgras en Haag : telt mee/u)
   const firm = await open(app, address({ ...CONTRACT, need: 'tuinman', why: 'hoveniersbedrijf polderknol' }))
   t.match(read(firm.html), /Het bedrijf krijgt een (tijdelijke )?badge.* \(dit kan alleen het bedrijf doen\)/u)
+  const both = await open(app, address({ ...CONTRACT, need: 'tuinman', municipality: 'zandvoort', why: 'hoveniersbedrijf polderknol' }))
+  t.match(read(both.html), /Kies ook: [^(]*, en: Het bedrijf krijgt [^(]* \(hiervoor moet ook het bedrijf iets doen\)/u)
 })
 
 t.test('steps call places and labels by their names, and say what they give in euros', async (t) => {
