@@ -35,8 +35,10 @@ t.test('questions that come together are each answered as in this thread, while 
 
 t.test('places of another list of authorities are read anew', async (t) => {
   const { tellWhy } = open(t)
-  const asked = await questionAbout(40, 1)
+  const about = await questionAbout(40, 1)
+  const asked = { ...about, request: { ...about.request, filters: { withinMetres: 3000 } } }
   const without = { ...asked, authorities: authorities.slice(0, 1) }
+  t.notSame(await tellWhyHere(without), await tellWhyHere(asked), 'where Haarlem lies makes a difference')
   for (const one of [asked, without, asked]) t.same(await tellWhy(one), await tellWhyHere(one))
 })
 
