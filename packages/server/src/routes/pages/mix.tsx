@@ -48,7 +48,8 @@ export async function getMix (context: PageContext, solvers: Solvers, request: F
   const { question: demands, errors } = demandsOfValues(context, values)
   const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(values.deadline)
   const planned = await readPlanned(context, values, { on: today, deadline: isDay && values.deadline > today ? values.deadline : today })
-  const mistakes = [...read.errors, ...errors, ...planned.errors, ...(isDay ? [] : [{ field: 'deadline', message: wordsIn(language).errors.day(values.deadline.slice(0, 60)) }])]
+  const noDay = isDay ? [] : [{ field: 'deadline', message: wordsIn(language).errors.day(values.deadline.slice(0, 60)) }]
+  const mistakes = [...read.errors, ...noDay, ...errors, ...planned.errors]
   const made = { planned: null, isEstimate: false, codes: planned.codes, errors: mistakes, contractTitle: read.base?.contract.title ?? null }
   if (read.question === null || mistakes.length > 0) return send(context, reply, values, made, 400)
   const input = { ...demands, match: read.question, deadline: values.deadline, planned: planned.planned, relaxationCosts: RELAXATION_COSTS, mixes: MIXES, limitMilliseconds: STEP }

@@ -79,7 +79,7 @@ export const mix: typeof nl = {
   waysOut: 'What can you change?',
   waysOutText: 'Each of these steps is enough on its own. Click, and we work it out again.',
   cheapest: 'The cheapest way out',
-  cheapestText: 'We reckoned like this: to fill a euro less, to spend a euro more and a euro that is not local cost you one euro each. A month later costs you € 500, a firm more € 100.',
+  cheapestText: 'We reckoned like this. To fill a euro less costs you one euro. So does a euro more spent, too much with one firm, or not local. A month later costs you € 500, a firm more € 100.',
   takeCheapest: 'Take this way out',
   assumeUnrelated: 'Assume that such purchases do count.',
   noWayOut: 'No change alone is enough.',
