@@ -81,6 +81,7 @@ export const search: typeof nl = {
   missingName: 'Name of the firm',
   missingAsk: 'Why is it not there?',
   missingUnknown: 'The register has no firm of this name.',
+  missingFailed: 'We could not find that out just now. Try again in a while.',
   placeRanked: (rank) => `counts, in place ${rank}.`,
   places: { pending: 'is not certain yet.', refused: 'does not count.', outside: 'is outside your question.' },
   least: 'What can change this',

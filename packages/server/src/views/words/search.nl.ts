@@ -79,6 +79,7 @@ export const search = {
   missingName: 'Naam van het bedrijf',
   missingAsk: 'Waarom staat het er niet?',
   missingUnknown: 'In het register staat geen bedrijf met deze naam.',
+  missingFailed: 'Dat konden wij nu niet uitzoeken. Probeer het straks nog eens.',
   placeRanked: (rank: number) => `telt mee, op plaats ${rank}.`,
   places: { pending: 'is nog niet zeker.', refused: 'telt niet mee.', outside: 'valt buiten uw vraag.' },
   least: 'Wat dit kan veranderen',
