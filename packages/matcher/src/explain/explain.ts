@@ -97,7 +97,7 @@ function textOf (facts: readonly FactUsed[], name: string, { language, names }: 
 }
 
 function factLine (used: FactUsed, { language, names }: Reader, of: typeof OF_SUBSIDY | null): string {
-  const line = `${of?.factOf(used, language) ?? nameOfFact(used.name, language)}: ${of?.valueOf(used, language) ?? valueOf(used, language, names)}`
+  const line = `${of?.factOf(used, language) ?? nameOfFact(used.name, language)}: ${of?.valueOf(used, language) ?? shown(used, language, names)}`
   if (used.assumed === true) return `${line} (${ASSUMED[language]})`
   if (used.evidence === null) return line
   const { level, source, on } = used.evidence
@@ -105,7 +105,7 @@ function factLine (used: FactUsed, { language, names }: Reader, of: typeof OF_SU
 }
 
 /** The register is whole: who stands in it without a standing has none. */
-function valueOf (used: FactUsed, language: Language, names: NamesOfIds): string {
+function shown (used: FactUsed, language: Language, names: NamesOfIds): string {
   return used.name === 'standing' && used.value === null ? NONE[language] : formatFact(used, language, names)
 }
 
