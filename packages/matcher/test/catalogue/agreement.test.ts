@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { buildCatalogue, type SearchRequest } from '@sroi/matcher/search'
+import { offering, request, supplier } from '../make.ts'
 import { anyCloseSearch, READER } from '../search/arbitrary.ts'
 import { byCatalogue, byId, byLoop, totalsOf } from './both-engines.ts'
 
@@ -37,4 +38,15 @@ t.test('page after page as well', { timeout: TIMEOUT }, async (t) => {
     return true
   }), { numRuns: Math.min(CASES, 150) })
   t.ok(pages >= Math.min(CASES, 150) * 0.7, `${pages} pages`)
+})
+
+t.test('of two offerings that nobody can order now, the one whose order would be possible speaks for the firm, in both', async (t) => {
+  const past = { from: '2010-01-01', until: '2010-12-31' }
+  const { capacityCents: _stated, ...silent } = offering({ period: past, minimumOrderCents: 1 })
+  const small = offering({ period: past, capacityCents: 1_000_00, minimumOrderCents: 1_000_01 })
+  for (const [possible, impossible] of [['a', 'b'], ['b', 'a']] as const) {
+    const asked = request({ suppliers: [supplier({ offerings: [{ ...silent, id: possible }, { ...small, id: impossible }] })] })
+    const answer = areSame(asked)
+    t.equal(answer === null ? null : (JSON.parse(answer) as { refused: { items: { supplier: { offering: { id: string } } }[] } }).refused.items[0]?.supplier.offering.id, possible)
+  }
 })
