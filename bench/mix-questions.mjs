@@ -23,8 +23,7 @@ export function mixQuestion (count, number) {
     on: '2027-01-10', deadline: '2027-12-31', leftCents, objective: OBJECTIVES[number % OBJECTIVES.length], candidates, mixes: 1,
     planned: BRANCHES.map((code, index) => ({ id: `p${index}`, cpv: [code], from: '2027-01', until: '2027-12', cents: between(0, Math.ceil(leftCents / 800)) * 100 })),
     rules: { unrelated: true },
-    wishes: { concentrationBasisPoints: between(25, 40) * 100, mostSuppliers: 12, budgetCents: leftCents * 3 },
-    limitMilliseconds: 60_000
+    wishes: { concentrationBasisPoints: between(25, 40) * 100, mostSuppliers: 12, budgetCents: leftCents * 3 }
   }
 }
 

@@ -88,7 +88,7 @@ for (const [index, size] of sizes.entries()) {
   const same = { highs: 0, yalps: 0 }
   let proven = 0
   for (const [number, question] of questions.entries()) {
-    const mine = await timed(() => planMix(question, ours))
+    const mine = await timed(() => planMix({ ...question, limitMilliseconds: seconds }, ours))
     times.ours.push(mine.took)
     const proof = mine.answer.mixes[0]?.proof ?? null
     if (proof?.isOptimal === true || mine.answer.state === 'impossible') proven += 1

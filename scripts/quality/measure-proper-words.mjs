@@ -18,7 +18,8 @@ export function measureProperWords (path, lexicon) {
   const taken = []
   for (const word of words) {
     const read = readNeed(word, lexicon).words
-    if (read.length !== 1 || read[0]?.nearName == null) continue
+    // the parts of what was clearly meant lie in one place
+    if (read[0]?.nearName == null || read.some(({ from }) => from !== read[0]?.from)) continue
     asked += 1
     const best = read[0].alternatives.find(({ route }) => route === 'misspelling')
     if (best === undefined) continue

@@ -266,3 +266,9 @@ t.test('whole kilometres are written without a fraction', async (t) => {
   const distance = (value: number): string => formatFact({ name: 'distance', unit: 'metres', value, evidence: null }, 'nl')
   t.same([999, 5_000, 5_049, 5_050, 12_000_000].map(distance), ['999 m', '5 km', '5 km', '5,1 km', '12.000 km'])
 })
+
+t.test('a firm without a standing has none: that is known', async (t) => {
+  const finding: Finding = { code: 'asked-standing', verdict: 'not-met', facts: [{ name: 'standing', unit: 'code', value: null, evidence: null }], rule: null, on: null, missing: [], because: [] }
+  t.match(explain(finding, 'nl'), [{ text: 'Heeft op die dag geen status in het register.', facts: ['Stand in het register: geen'] }])
+  t.match(explain(finding, 'en'), [{ facts: ['Standing in the register: none'] }])
+})

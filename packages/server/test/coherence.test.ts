@@ -1,5 +1,5 @@
 // One question, every way to ask it: the library, the search, the match, the command line with and without a database.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { listNotices, readCpv, readLexicon, readNotice } from '@sroi/fixtures'
@@ -27,6 +27,20 @@ t.test('every demonstration contract has one answer', async (t) => {
   t.ok(data.contracts.length > 10)
   for (const [index, { question, title }] of data.contracts.entries()) {
     await agree(t, title.en, { ...question, ...WHEN }, ['--contract', file(`${index}.json`, JSON.stringify({ ...question, ...WHEN }))])
+  }
+})
+
+t.test('a purchase mix has one answer over HTTP and from the command line, with and without a database', async (t) => {
+  const asked = JSON.parse(readFileSync(new URL('../examples/mix-of-a-search.json', import.meta.url), 'utf8')) as { readonly match: object }
+  const path = file('mix.json', JSON.stringify({ ...asked, match: { ...asked.match, ...WHEN } }))
+  const { status, text } = await post(app, '/v1/mixes', readFileSync(path, 'utf8'))
+  t.equal(status, 200)
+  const answer = JSON.parse(text) as { readonly state: string }
+  t.equal(answer.state, 'filled')
+  for (const database of [[], ['--database']]) {
+    const { out, err } = await run('mix', path, '--json', ...database)
+    t.equal(err, '')
+    t.equal(firstDifference(JSON.parse(out), answer), null)
   }
 })
 

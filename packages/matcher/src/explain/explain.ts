@@ -11,7 +11,7 @@ import { NL } from './messages.nl.ts'
 import type { NamesOfIds } from './names-of-ids.ts'
 import { OF_SUBSIDY } from './of-subsidy.ts'
 import { reasonOf } from './reason-of.ts'
-import { ASSUMED, CERTAINTY, EVIDENCE, MISSING_KIND, NOT_KNOWN, SOURCES } from './words.ts'
+import { ASSUMED, CERTAINTY, EVIDENCE, MISSING_KIND, NONE, NOT_KNOWN, SOURCES } from './words.ts'
 
 /** One step of an explanation. Texts are plain: whoever shows them escapes them. */
 export interface Line {
@@ -97,11 +97,16 @@ function textOf (facts: readonly FactUsed[], name: string, { language, names }: 
 }
 
 function factLine (used: FactUsed, { language, names }: Reader, of: typeof OF_SUBSIDY | null): string {
-  const line = `${of?.factOf(used, language) ?? nameOfFact(used.name, language)}: ${of?.valueOf(used, language) ?? formatFact(used, language, names)}`
+  const line = `${of?.factOf(used, language) ?? nameOfFact(used.name, language)}: ${of?.valueOf(used, language) ?? shown(used, language, names)}`
   if (used.assumed === true) return `${line} (${ASSUMED[language]})`
   if (used.evidence === null) return line
   const { level, source, on } = used.evidence
   return `${line} (${EVIDENCE[level][language]}: ${SOURCES[source]?.[language] ?? source}${on === null ? '' : `, ${formatDay(on, language)}`})`
+}
+
+/** The register is whole: who stands in it without a standing has none. */
+function shown (used: FactUsed, language: Language, names: NamesOfIds): string {
+  return used.name === 'standing' && used.value === null ? NONE[language] : formatFact(used, language, names)
 }
 
 function capital (text: string): string {

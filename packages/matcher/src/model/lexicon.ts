@@ -33,6 +33,8 @@ export interface MatchStrengths {
   /** A misspelling one or two letters off: of which it is clear what is meant, and of which it is not. */
   readonly misspelling: readonly [one: Strength, two: Strength]
   readonly doubtfulMisspelling: readonly [one: Strength, two: Strength]
+  /** A word the lexicon does not know, mostly a name, that many letters off: below 100, so that the name itself comes first. */
+  readonly nearName: readonly [one: Strength, two: Strength]
 }
 
 /** Where a supplier's word stands. */
@@ -53,7 +55,7 @@ export interface Lexicon {
   readonly meanings: readonly Meaning[]
   /** Names of places that are ordinary words as well: a place only where the text makes that clear. */
   readonly ordinaryPlaceNames: readonly string[]
-  /** The weight of a word that is not in the lexicon: mostly a name. */
+  /** The weight of a word that is not in the lexicon, 1 to 1000: mostly a name, and whoever names a firm means that one. */
   readonly unknownWeight: number
   readonly strengths: MatchStrengths
   readonly places: PlaceStrengths

@@ -60,7 +60,7 @@ function strongest (word: NeedWord, { keys, names }: FindableKeys, lexicon: Comp
   for (const [name, place] of names) {
     const distance = osaDistance(written, name, letters)
     if (distance === 0 || distance > letters) continue
-    const strength = times(lexicon.lexicon.strengths.misspelling[distance - 1] as number, place)
+    const strength = times(lexicon.lexicon.strengths.nearName[distance - 1] as number, place)
     // of names that are as near, the first of the alphabet: an offering has its words in no order
     if (strength > (best?.strength ?? 0) || (strength === best?.strength && best.as.key.startsWith('n:') && name < best.as.as)) best = { word, strength, as: { key: `n:${name}`, strength, route: 'misspelling', as: name } }
   }

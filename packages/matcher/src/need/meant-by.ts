@@ -1,5 +1,5 @@
 // What a word that the lexicon does not know may have been meant to be.
-import type { Alternative } from '../model/lexicon.ts'
+import type { Alternative, Strength } from '../model/lexicon.ts'
 import { alternativesOf } from './alternatives.ts'
 import type { CompiledLexicon, KnownWord } from './compiled-lexicon.ts'
 import { findNearWords } from './find-near-words.ts'
@@ -13,6 +13,8 @@ const ALIKE: ReadonlySet<string> = new Set(['ck', 'ks', 'sz', 'cs', 'fv', 'vw', 
 
 export interface MeantBy {
   readonly words: readonly KnownWord[]
+  /** Of a word that it is clear was meant: how much being so many letters off counts. Null: it is a guess. */
+  readonly clear: Strength | null
   readonly alternatives: readonly Alternative[]
 }
 
@@ -29,7 +31,7 @@ export function meantBy (written: string, isCompound: boolean, lexicon: Compiled
   const isClear = !isCompound && words.every(({ stem, word }) => stem === words[0]?.stem && isLike(written, word, letters))
   const { misspelling, doubtfulMisspelling } = lexicon.lexicon.strengths
   const strength = (isClear ? misspelling : doubtfulMisspelling)[letters === 1 ? 0 : 1]
-  return { words, alternatives: words.flatMap((word) => alternativesOf(word, strength, 'misspelling', lexicon)) }
+  return { words, clear: isClear ? strength : null, alternatives: words.flatMap((word) => alternativesOf(word, strength, 'misspelling', lexicon)) }
 }
 
 function isLike (written: string, word: string, letters: 1 | 2): boolean {

@@ -43,7 +43,7 @@ export function nearNames (wanted: NeedWord['nearName'], index: NameIndex, { lex
     // each letter that is added, left out or another one changes at most two of these
     if (near !== null && bitsOf(letters ^ (near.letters[place] as number)) > 2 * wanted.letters) continue
     const distance = osaDistance(wanted.word, names[place] as string, wanted.letters)
-    if (distance > 0 && distance <= wanted.letters) found.push({ place, strength: lexicon.strengths.misspelling[distance - 1] as number })
+    if (distance > 0 && distance <= wanted.letters) found.push({ place, strength: lexicon.strengths.nearName[distance - 1] as number })
   }
   return found
 }

@@ -1,5 +1,6 @@
 // From a need in plain words to the codes under which it is bought.
 import { answerTo } from '../answer-to.ts'
+import type { Nature } from '../model/contract-kind.ts'
 import type { NeedWord, Strength } from '../model/lexicon.ts'
 import type { BasisPoints, CpvCode } from '../model/values.ts'
 import { compareText, WHOLE } from '../primitives/index.ts'
@@ -13,6 +14,8 @@ import { readWords } from './read-need.ts'
 export interface DescribedNeed {
   readonly title: string
   readonly text?: string
+  /** Of the contract, where it is known: codes of another nature are less likely then. */
+  readonly nature?: Nature
 }
 
 export interface CpvProposal {
@@ -28,10 +31,14 @@ const MOST_WORDS = 250
 /** A word of the title counts as often as this many of the text; said again and again it does not count for ever. */
 const TITLE_TIMES = 4
 const MOST_TIMES = 6
+/** A name weighs no more than a word: it leads to no code. */
+const HEAVIEST_WORD = 100
 /** The confidence is taken of the heaviest so many words: a long text is not less sure than a short one. */
 const HEAVIEST = 6
 /** Which part of the confidence stands even when the label says more than the need. */
 const WITHOUT_LABEL = 4_000
+/** What is left of the confidence in a code of another nature than the contract. */
+const OTHER_NATURE: Strength = 60
 /** What a word in the label of the code above counts, and what it counts for the code above. */
 const FROM_ABOVE: Strength = 55
 const FROM_BELOW: Strength = 70
@@ -46,15 +53,21 @@ export function proposeCpv (need: DescribedNeed, lexicon: CompiledLexicon, vocab
   return answerTo(() => proposals(need, lexicon, vocabulary, most))
 }
 
-function proposals ({ title, text = '' }: DescribedNeed, lexicon: CompiledLexicon, vocabulary: CompiledVocabulary, most: number): readonly CpvProposal[] {
+function proposals ({ title, text = '', nature }: DescribedNeed, lexicon: CompiledLexicon, vocabulary: CompiledVocabulary, most: number): readonly CpvProposal[] {
   const said = together(readWords(title, MOST_WORDS, lexicon).words, readWords(text, MOST_WORDS, lexicon).words)
     .map(({ word, weight }): Said => ({ word, weight, at: placesOf(word, lexicon.lexicon.strengths.doubtfulMisspelling[0], vocabulary) }))
   const all = said.map(({ weight }) => weight).sort((a, b) => b - a).slice(0, HEAVIEST).reduce((sum, weight) => sum + weight, 0)
   const touched = new Set(said.flatMap(({ at }) => [...at.keys()]))
-  const scored = [...touched].map((index) => scoreOf(index, said, all, vocabulary)).filter(({ confidence }) => confidence > 0)
+  const scored = [...touched].map((index) => scoreOf(index, said, all, vocabulary)).map((one) => nature === undefined || nature === natureOf(one.code) ? one : { ...one, confidence: times(one.confidence, OTHER_NATURE) }).filter(({ confidence }) => confidence > 0)
   return preferBroader(scored, vocabulary)
     .sort((a, b) => b.confidence - a.confidence || compareText(a.code.replace(/0+$/, ''), b.code.replace(/0+$/, '')))
     .slice(0, most)
+}
+
+/** Division 45 is works; 50 and up are services, and the rest supplies, software packages (48) among them. */
+function natureOf (code: CpvCode): Nature {
+  const division = code.slice(0, 2)
+  return division === '45' ? 'works' : division >= '50' ? 'services' : 'supplies'
 }
 
 function scoreOf (index: number, said: readonly Said[], all: number, vocabulary: CompiledVocabulary): CpvProposal & { readonly index: number } {
@@ -123,5 +136,5 @@ function together (title: readonly NeedWord[], text: readonly NeedWord[]): reado
   }
   for (const word of title) say(word, TITLE_TIMES)
   for (const word of text) say(word, 1)
-  return [...byKey.values()].map(({ word, times }) => ({ word, weight: word.weight * times }))
+  return [...byKey.values()].map(({ word, times }) => ({ word, weight: Math.min(HEAVIEST_WORD, word.weight) * times }))
 }

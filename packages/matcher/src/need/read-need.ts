@@ -2,7 +2,7 @@
 import { answerTo } from '../answer-to.ts'
 import type { Alternative, NeedWord, ReadNeed } from '../model/lexicon.ts'
 import { isCpvCode } from '../primitives/index.ts'
-import { alternativesOf } from './alternatives.ts'
+import { alternativesOf, times } from './alternatives.ts'
 import { type CompiledLexicon, type KnownWord, lettersOff } from './compiled-lexicon.ts'
 import { type JoinedWord, joinWords } from './join-words.ts'
 import { stemKey, wordKey } from './keys.ts'
@@ -48,7 +48,7 @@ function readWord (joined: JoinedWord, lexicon: CompiledLexicon): readonly NeedW
   const isMeant = known !== null && known.meanings.length > 0
   const parts = isMeant ? null : splitCompound(word, lexicon)
   if (parts !== null) return readParts(joined, known, parts, lexicon)
-  if (known === null) return [readUnknown(joined, lexicon)]
+  if (known === null) return readUnknown(joined, lexicon)
   const last = writtenApart.length === 0 ? null : knownAs((writtenApart.at(-1) as TextWord).word, lexicon)
   const byHead = last === null ? [] : alternativesOf(last, lexicon.lexicon.strengths.head, 'part', lexicon)
   return [needWord(joined, known.weight, [...alternativesOf(known, 100, 'written', lexicon), ...byHead])]
@@ -71,12 +71,20 @@ function readParts (textWord: TextWord, known: KnownWord | null, parts: readonly
   })
 }
 
-function readUnknown (textWord: TextWord, lexicon: CompiledLexicon): NeedWord {
-  const { word, written } = textWord
+/** As the word that it is clear was meant is read, part for part, so that a mistake changes little; else as it stands, or as what it may be. */
+function readUnknown (joined: JoinedWord, lexicon: CompiledLexicon): readonly NeedWord[] {
+  const { word, written } = joined
   const itself: Alternative = { key: wordKey(word), strength: 100, route: 'written', as: written }
+  const nearName = { word, letters: lettersOff(word) }
   const meant = meantBy(word, false, lexicon)
-  const weight = meant === null ? lexicon.lexicon.unknownWeight : Math.max(...meant.words.map((entry) => entry.weight))
-  return needWord(textWord, weight, [itself, ...meant?.alternatives ?? []], { word, letters: lettersOff(word) })
+  const clear = meant?.clear ?? null
+  if (meant === null || clear === null) {
+    const weight = meant === null ? lexicon.lexicon.unknownWeight : Math.max(...meant.words.map((entry) => entry.weight))
+    return [needWord(joined, weight, [itself, ...meant?.alternatives ?? []], nearName)]
+  }
+  const known = (meant.words[0] as KnownWord).word
+  return readWord({ ...joined, word: known, written: known }, lexicon).map(({ weight, alternatives }) =>
+    needWord(joined, weight, [itself, ...alternatives.map((one): Alternative => ({ ...one, strength: times(one.strength, clear), route: 'misspelling' }))], nearName))
 }
 
 function needWord ({ written, from, until }: TextWord, weight: number, alternatives: readonly Alternative[], nearName: NeedWord['nearName'] = null): NeedWord {

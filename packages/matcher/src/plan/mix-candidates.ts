@@ -6,7 +6,7 @@ import type { MixCandidate, RecognitionPeriod } from '../model/plan-question.ts'
 import type { PurchaseTerms } from '../model/plan-terms.ts'
 import type { Supplier } from '../model/supplier.ts'
 import type { AuthorityId, BasisPoints, IsoDay, IsoInstant, Period, RdPoint } from '../model/values.ts'
-import { compareText, daysLater, onRecord, overlaps, squaredDistance } from '../primitives/index.ts'
+import { compareText, daysLater, movedInto, onRecord, overlaps, squaredDistance } from '../primitives/index.ts'
 
 /** What an answer of `match` does not hold of its suppliers. */
 export interface CandidateFacts {
@@ -79,7 +79,7 @@ function both (first: readonly RecognitionPeriod[], second: readonly Recognition
 function within (periods: readonly RecognitionPeriod[], days: Period): readonly RecognitionPeriod[] {
   return periods.filter((one) => overlaps(one, days)).map((one) => ({
     ...one,
-    from: one.from > days.from ? one.from : days.from,
+    from: movedInto(one.from, days),
     until: days.until === null || (one.until !== null && one.until < days.until) ? one.until : days.until
   }))
 }

@@ -23,9 +23,9 @@ export const lexiconSchema = z.strictObject({
     cpv: z.array(z.strictObject({ code: cpvSchema, strength })).max(200)
   })).max(20_000),
   ordinaryPlaceNames: z.array(word).max(5_000),
-  unknownWeight: weight,
+  unknownWeight: z.int({ error: 'is not a whole weight from 1 to 1000' }).min(1, { error: 'is below 1. Give 1 to 1000' }).max(1000, { error: 'is above 1000. Give 1 to 1000' }),
   strengths: z.strictObject({
-    meaning: strength, head: strength, modifier: strength, misspelling: z.tuple([strength, strength]), doubtfulMisspelling: z.tuple([strength, strength])
+    meaning: strength, head: strength, modifier: strength, misspelling: z.tuple([strength, strength]), doubtfulMisspelling: z.tuple([strength, strength]), nearName: z.tuple([strength, strength])
   }),
   places: z.strictObject({ name: strength, title: strength, text: strength, code: strength })
 }).superRefine(({ silent, words, meanings }, context) => {

@@ -9,7 +9,7 @@ import { offering, request, supplier } from '../make.ts'
 import { anySearch, anySuppliers, READER } from '../search/arbitrary.ts'
 
 const REGISTER = { id: 'r', revision: 1 }
-const CASES = Number(process.env['AGREEMENT_CASES'] ?? 200)
+const CASES = Number(process.env['AGREEMENT_CASES'] ?? 120)
 
 /** As it is asked of a batch, and as it is asked alone. */
 function questionOf ({ suppliers: _suppliers, register: _register, show: _show, after: _after, ...question }: SearchRequest): SummaryRequest {

@@ -32,7 +32,7 @@ export const SMALL: Lexicon = {
   meanings: [GREEN, LIGHT],
   ordinaryPlaceNames: ['laren'],
   unknownWeight: 90,
-  strengths: { meaning: 85, head: 80, modifier: 60, misspelling: [100, 90], doubtfulMisspelling: [75, 60] },
+  strengths: { meaning: 85, head: 80, modifier: 60, misspelling: [100, 90], doubtfulMisspelling: [75, 60], nearName: [100, 90] },
   places: { name: 95, title: 100, text: 80, code: 70 }
 }
 export const small = compileLexicon(SMALL)

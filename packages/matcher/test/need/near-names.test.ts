@@ -31,7 +31,7 @@ function byScan (word: string, letters: number, among: readonly string[]): reado
     // each letter more or less is an edit
     if (Math.abs(name.length - word.length) > letters) return []
     const distance = textbookDistance(word, name)
-    return distance === 0 || distance > letters ? [] : [`${place} ${SHIPPED.strengths.misspelling[distance - 1] as number}`]
+    return distance === 0 || distance > letters ? [] : [`${place} ${SHIPPED.strengths.nearName[distance - 1] as number}`]
   }).sort()
 }
 

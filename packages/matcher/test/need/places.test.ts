@@ -40,3 +40,15 @@ t.test('without places everything is a word', async (t) => {
   t.same(readNeed('velsen', small).places, [])
   t.same(readNeed('velsen', small).words.map(({ written }) => written), ['velsen'])
 })
+
+t.test('a name with a mistake in it is still that place, where the text makes clear that it is one', async (t) => {
+  t.same(read('hovenier in velzen'), [['velsen'], ['hovenier']])
+  t.same(read('hovenier Ijmuden'), [['velsen'], ['hovenier']], 'by its capital')
+  t.same(read('hovenier velzen'), [[], ['hovenier', 'velzen']], 'it may be the name of a firm')
+  t.same(read('Velzen hovenier'), [[], ['Velzen', 'hovenier']], 'a capital is due at the beginning')
+  t.same(read('hovenier in belsen'), [[], ['hovenier', 'belsen']], 'people rarely miss the first letter')
+  t.same(read('hovenier in velzon'), [[], ['hovenier', 'velzon']], 'two mistakes')
+  t.same(read('fiets in lares'), [[], ['fiets', 'lares']], 'too short')
+  t.same(readNeed('fiets in Haerlen', small, compilePlaces([{ id: 'a', names: ['Haarlen'] }, { id: 'b', names: ['Heerlen'] }])).places, [], 'two places are as near')
+  t.same(readNeed('kantoor in fietsen', small, compilePlaces([{ id: 'a', names: ['Fietsel'] }])).places, [], 'a form of a word')
+})

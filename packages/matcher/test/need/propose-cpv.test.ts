@@ -59,6 +59,15 @@ t.test('a need that does not choose between codes under one gets the one above t
   t.equal(among('tuin', { 55000000: 'fiets', 55310000: 'meubel', 55311000: 'tuin', 55312000: 'tuin', 55313000: 'kantoor' })[0]?.code, '55311000', 'two are a choice')
 })
 
+t.test('codes of another nature than the contract come later, and are not left out', async (t) => {
+  const codes = (nature?: 'works' | 'supplies' | 'services'): readonly string[] => proposeCpv({ title: 'tuin', ...nature === undefined ? {} : { nature } }, small, compileVocabulary(
+    [['03000000', 'tuin'], ['45000000', 'tuin'], ['48000000', 'tuin'], ['50000000', 'tuin'], ['98000000', 'tuin']].map(([code = '', label = '']) => ({ code, label })), small), 9).map(({ code }) => code.slice(0, 2))
+  t.same(codes(), ['03', '45', '48', '50', '98'])
+  t.same(codes('works'), ['45', '03', '48', '50', '98'])
+  t.same(codes('supplies'), ['03', '48', '45', '50', '98'])
+  t.same(codes('services'), ['50', '98', '03', '45', '48'])
+})
+
 t.test('any text: as many as asked, most sure first, the same again', async (t) => {
   let [proposed, cut] = [0, 0]
   fc.assert(fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(fc.constantFrom('hovenier', 'onderhoud', 'lunch', 'zorg', 'ict', '\u0000', '😀', 'שלום')).map((words) => words.join(' '))), fc.integer({ min: 0, max: 7 }), (title, most) => {

@@ -39,6 +39,18 @@ t.test('what is not known stays unknown', async (t) => {
   t.ok(shares.length > 0 && shares.length < candidates.length, 'some have a share that was counted, some do not')
 })
 
+t.test('with what the rules say of them, they count for that on the days of both, and an offering ends when it ends', async (t) => {
+  const [first] = mixCandidates([summer], facts)
+  if (first === undefined) throw new Error('nobody is ranked')
+  const terms = { [first.id]: { recognition: [{ from: '2026-01-01', until: '2027-06-30', basisPoints: 5000 }, { from: '2027-07-01', until: null, basisPoints: 2500 }], isOpen: false } }
+  const [found] = mixCandidates([summer], { ...facts, terms })
+  t.match(found?.recognition, [{ from: '2027-06-01', until: '2027-06-30', basisPoints: 5000 }, { from: '2027-07-01', until: first.recognition[0]?.until, basisPoints: 2500 }])
+  const [open] = mixCandidates([summer], { ...facts, terms: { [first.id]: { recognition: [], isOpen: true } } })
+  t.match(open, { recognition: [], recognitionIsOpen: true }, 'what is not known of it is no nothing')
+  const ending = suppliers.map((one) => one.id === first.id ? { ...one, offerings: one.offerings.map((offering) => ({ ...offering, period: { from: '2026-01-01', until: '2027-06-15' } })) } : one)
+  t.match(mixCandidates([summer], { ...facts, suppliers: ending })[0]?.recognition, [{ from: '2027-06-01', until: '2027-06-15' }])
+})
+
 t.test('answers for several days follow each other, and never overlap', async (t) => {
   const winter = asked('2027-12-01')
   for (const answers of [[summer, winter], [winter, summer]]) {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Offering, Supplier } from '@sroi/matcher'
 import type { SearchRequest } from '@sroi/matcher/search'
 import { present } from '../arbitrary.ts'
-import { contract } from '../make.ts'
+import { admission, contract, label, NOW, TODAY } from '../make.ts'
 
 const NEAR = { x: 104_000, y: 488_500 }
 /** Among them the bounds of the ranking rule. */
@@ -29,10 +29,23 @@ const anyTerms: fc.Arbitrary<Terms> = fc.record({
   leadTimeDays: absent(fc.constantFrom(7, 8, 14, 15))
 })
 
+/** The day that is asked about and the last of the contract, a day before and after each, and others. */
+const EDGES = ['2022-01-01', '2026-11-21', TODAY, '2026-11-23', '2028-06-29', '2028-06-30', '2028-07-01']
+const anyPeriod = fc.tuple(fc.constantFrom(...EDGES), fc.option(fc.constantFrom(...EDGES))).map(([from, until]) => until !== null && until < from ? { from: until, until: from } : { from, until })
+/** Until the very moment that is asked about, and a little later. */
+const anyMoment = fc.constantFrom('2022-01-01T00:00:00Z', '2022-01-01T00:00:00Z', NOW, '2026-11-22T10:00:00.000Z', '2026-11-22T10:00:00.0001Z', '2026-11-22T10:00:00.001Z')
+/** How a firm stands, and what it holds, with ends on such days. */
+const anyRecords = fc.record({
+  admissions: fc.array(fc.tuple(fc.constantFrom('full', 'temporary', 'applied', 'refused', 'withdrawn'), anyPeriod, anyMoment).map(([standing, period, recordedAt]) => admission({ standing, period, recordedAt })), { maxLength: 3 }),
+  labels: fc.array(fc.tuple(fc.constantFrom<readonly [string, string | null]>(['pso', '30-plus'], ['pso', '2'], ['b-corp', null], ['unheard-of', null]), anyPeriod, anyMoment)
+    .map(([[scheme, level], period, recordedAt]) => label({ scheme, level, period, recordedAt })), { maxLength: 3 })
+})
+
 interface NearTies {
   readonly edges: readonly { readonly x: number, readonly y: number }[]
   readonly radius: number | null
   readonly branches: readonly string[]
+  readonly records: readonly (Pick<Supplier, 'admissions' | 'labels'> | null)[]
   readonly offers: readonly (readonly Terms[])[]
   readonly rivals: readonly { readonly id: string, readonly of: number, readonly cents: number }[]
   /** The obligation is known, and nothing else is asked. */
@@ -43,6 +56,7 @@ const anyTies: fc.Arbitrary<NearTies> = fc.record({
   edges: fc.array(anyEdge, { maxLength: 12 }),
   radius: fc.option(fc.constantFrom(...RADII)),
   branches: fc.oneof({ weight: 2, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: fc.subarray(['773', '770', '909', '450', '77', '999'], { maxLength: 3 }) }),
+  records: fc.array(fc.option(anyRecords, { freq: 1 }), { maxLength: 12 }),
   offers: fc.array(fc.array(anyTerms, { minLength: 2, maxLength: 4 }), { maxLength: 10 }),
   rivals: fc.array(fc.record({ id: fc.uuid(), of: fc.nat(), cents: fc.integer({ min: -60, max: 60 }) }), { maxLength: 8 }),
   isSettled: fc.boolean()
@@ -64,12 +78,13 @@ function asking (request: SearchRequest, { edges, radius, branches, isSettled }:
   }
 }
 
-function suppliersOf (suppliers: readonly Supplier[], { edges, offers, rivals }: NearTies): readonly Supplier[] {
+function suppliersOf (suppliers: readonly Supplier[], { edges, offers, records, rivals }: NearTies): readonly Supplier[] {
   const placed = suppliers.map((supplier, index): Supplier => {
     const [point, terms] = [edges[index], offers[index]]
     const [offering] = supplier.offerings
     return {
       ...supplier,
+      ...records[index] ?? {},
       ...point === undefined ? {} : { place: { ...supplier.place, point } },
       ...terms === undefined || offering === undefined ? {} : { offerings: terms.map((one) => ({ ...offering, ...one, cpv: one.cpv ?? offering.cpv }) as Offering) }
     }

@@ -51,7 +51,7 @@ export async function findMixSuppliers (outside: SearchDependencies, input: obje
   const termsRequest: PurchaseTermsRequest = {
     contract: { ...request.contract, ...part.facts },
     authority: request.authority, ruleSet: request.ruleSet, suppliers: suppliers.filter(({ id }) => ranked.has(id)),
-    on, deadline: deadline < on ? on : deadline, knownAt: asked.knownAt,
+    on, deadline, knownAt: asked.knownAt,
     dueCents: obligation.dueCents ?? (leftCents === undefined ? null : leftCents + obligation.filledCents),
     filledCents: obligation.filledCents
   }

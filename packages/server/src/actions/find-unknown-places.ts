@@ -12,12 +12,21 @@ export function findUnknownPlaces (input: unknown, authorities: readonly Authori
     const asked = partOf(filters, name)
     return Array.isArray(asked) ? asked.slice(0, 100).map((id: unknown, index) => ({ id, place: `/filters/${name}/${index}` })) : []
   }).filter((one): one is { id: string, place: string } => typeof one.id === 'string' && !ids.has(one.id))
-  const registered = places.length === 0 ? ids : new Set(suppliers.flatMap(({ place, worksIn }) => [place.municipality, ...worksIn]))
+  const registered = places.length === 0 ? ids : placesOf(suppliers)
   const authority = partOf(input, 'authority')
   return [
     ...(typeof authority !== 'string' || ids.has(authority) ? [] : [unknown(authority, '/authority', ids, ` For a buyer that is not in the list use '${OTHER_BUYER}'`)]),
     ...places.filter(({ id }) => !registered.has(id)).map(({ id, place }) => unknown(id, place, ids, ' Use the id of a municipality, in lower case'))
   ]
+}
+
+const known = new WeakMap<readonly Supplier[], ReadonlySet<string>>()
+
+/** Where suppliers of a register sit or work; read once, for a batch asks it thousands of times. */
+function placesOf (suppliers: readonly Supplier[]): ReadonlySet<string> {
+  const places = known.get(suppliers) ?? new Set(suppliers.flatMap(({ place, worksIn }) => [place.municipality, ...worksIn]))
+  known.set(suppliers, places)
+  return places
 }
 
 function unknown (id: string, place: string, ids: ReadonlySet<string>, repair: string): Problem {

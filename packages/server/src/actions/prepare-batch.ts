@@ -3,6 +3,7 @@ import { type RuleSet, type Supplier, VERSION } from '@sroi/matcher'
 import { numbered } from '../batch/numbered.ts'
 import { shareRegister } from '../batch/share-register.ts'
 import type { Shared, SlicedQuestion } from '../batch/slice.ts'
+import { supplierOf } from '../catalogue/index.ts'
 import { amsterdamDay } from '../clock/amsterdam-day.ts'
 import type { SearchDependencies } from '../dependencies.ts'
 import { readerFor } from '../vocabulary/reader-for.ts'
@@ -22,7 +23,7 @@ export interface PreparedBatch {
   readonly register: number
   /** All that the questions speak of, by number. */
   readonly parts: ReadonlyMap<number, Shared>
-  readonly supplierOf: (id: string) => Supplier | undefined
+  readonly supplierOf: (id: string) => Supplier
   readonly provenance: BatchProvenance
 }
 
@@ -39,7 +40,6 @@ export async function prepareBatch ({ store, clock, catalogues }: SearchDependen
   const listed = new Map(authorities.map(({ id, name, point }) => [id, { name: name.nl, point }]))
   const reader = readerFor(authorities)
   const shared = await shareRegister(await catalogues.of(register), register, authorities)
-  const byId = new Map(register.suppliers.map((supplier) => [supplier.id, supplier]))
   const { id, version } = reader.lexicon.lexicon
   return {
     questions: asked.map(({ on = today, knownAt = now, ...question }) => {
@@ -50,7 +50,7 @@ export async function prepareBatch ({ store, clock, catalogues }: SearchDependen
     }),
     register: numbered(shared),
     parts: new Map<number, Shared>([[numbered(shared), shared], ...[...rules.values()].map((layers) => [numbered(layers), layers] as const)]),
-    supplierOf: (supplier) => byId.get(supplier),
+    supplierOf: supplierOf(register.suppliers),
     provenance: {
       matcher: VERSION,
       register: { id: register.id, revision: register.revision },

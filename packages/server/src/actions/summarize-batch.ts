@@ -84,8 +84,8 @@ async function check (replies: AsyncIterable<Reply>): Promise<void> {
 
 async function * answersOf ({ questions, supplierOf }: PreparedBatch, replies: AsyncIterable<Reply>, end: () => void): AsyncGenerator<BatchAnswer> {
   const named = (firm: SummaryFirm): NamedFirm => {
-    const { name = '', place } = supplierOf(firm.id) ?? {}
-    return { ...firm, name, town: place?.town ?? '' }
+    const { name, place: { town } } = supplierOf(firm.id)
+    return { ...firm, name, town }
   }
   let index = 0
   try {

@@ -78,7 +78,7 @@ export function openPool ({
       thread.ask(slice, parts).then((reply) => {
         if (threads.has(thread)) free.add(thread)
         resolve(reply)
-      }, reject).finally(next)
+      }, (error: unknown) => reject(isClosed ? new HttpProblem('not-ready') : error)).finally(next)
     }
   }
 

@@ -26,7 +26,7 @@ export interface CataloguesOptions {
   readonly pause?: number
 }
 
-/** Read in a tenth of a second. */
+/** So many are soon read. */
 const LARGE = 1_000
 const PAUSE = 5 * 60_000
 /** When more than this part of a register has changed since it was read, it is read again as a whole. */

@@ -11,8 +11,8 @@ interface WhyThread {
   readonly close: () => Promise<void>
 }
 
-/** So long may an answer take, in milliseconds: ten times what the hardest question needs. */
-const PATIENCE = 10_000
+/** So long may an answer take, in milliseconds. The hardest question needs a second; a thread that has yet to start on a busy machine can need many. */
+const PATIENCE = 60_000
 
 /** One thread, started at the first question, that answers one after the other. One that fails or takes too long is ended; the next question starts another. */
 export function openWhyThread ({ patience = PATIENCE, script = new URL('./why-worker.js', import.meta.url) }: { readonly patience?: number, readonly script?: URL } = {}): WhyThread {
@@ -26,7 +26,8 @@ export function openWhyThread ({ patience = PATIENCE, script = new URL('./why-wo
   }
 
   function ask ({ request, costs, authorities }: WhyQuestion): Promise<WhyNot> {
-    const asked = thread ?? { worker: new Worker(script), sent: null }
+    // what the process was started with, as a debugger or a loader of tests, is not for this thread
+    const asked = thread ?? { worker: new Worker(script, { execArgv: [] }), sent: null }
     const { worker } = asked
     thread = asked
     const message: WhyMessage = { request, costs, authorities: asked.sent === authorities ? null : authorities }

@@ -36,6 +36,6 @@ function obligationsOf (file: string, problems: Problem[]): unknown {
   const value = readJsonFile(file)
   if (Array.isArray(value)) return value
   if (typeof value === 'object' && value !== null && 'obligations' in value) return value.obligations
-  problems.push({ place: '--obligations', code: 'no-list', detail: 'The file holds no JSON list. Give a list of obligations, each with an id, a contract and an authority' })
+  problems.push({ place: '--obligations', code: 'no-object', detail: 'The file holds no JSON list. Give a list of obligations, each with an id, a contract and an authority' })
   return []
 }

@@ -4,6 +4,7 @@ import type { Facet, ReadNeed, SearchOutcome } from '@sroi/matcher/search'
 import { explain, formatShare } from '@sroi/matcher/explain'
 import { nameFacetValue, type NamesOfValues } from '../representations/name-facet-value.ts'
 import { representReadWords } from '../representations/read-words.ts'
+import { goOnLine } from './go-on-line.ts'
 import { printAmounts } from './print-obligation.ts'
 import { printProvenance } from './print-provenance.ts'
 import { printCandidate, printJudgement } from './print-supplier.ts'
@@ -16,7 +17,7 @@ export function printSearch (outcome: SearchOutcome, proposals: readonly Propose
   const [words, own] = [WORDS[language], SEARCH_WORDS[language]]
   const { obligation, read, ranked, pending, refused, outside, facets, provenance } = outcome
   const list = (title: string, { items, total, next }: SearchOutcome['ranked' | 'pending' | 'refused'], lines: readonly string[]): readonly string[] =>
-    goesOn && items.length === 0 ? [] : ['', `${title} (${words.shown(items.length, total)}):`, ...lines, ...(next === null ? [] : [`  ${own.goOn} --after ${quoted(next)}`])]
+    goesOn && items.length === 0 ? [] : ['', `${title} (${words.shown(items.length, total)}):`, ...lines, ...goOnLine(next, language)]
   return [
     words.applies[obligation.applies],
     ...printAmounts(obligation, language),
@@ -57,9 +58,4 @@ function printFacet ({ name, values, more }: Facet, names: NamesOfValues): reado
   const shown = values.map(({ value, ranked, pending, refused, chosen }) =>
     `    ${nameFacetValue(name, value, names)} (${own.counts(ranked, pending, refused)})${chosen ? ` ${own.chosen}` : ''}`)
   return [`  ${own.facet[name]}`, ...shown, ...(more === 0 ? [] : [`    ${own.moreValues(more)}`])]
-}
-
-/** As a shell takes it back. */
-function quoted (text: string): string {
-  return /^[\w.~:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 }

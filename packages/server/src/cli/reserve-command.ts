@@ -5,6 +5,7 @@ import type { Options } from './arguments/options.ts'
 import { askStore } from './ask-store.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Output } from './output.ts'
+import { present } from './present.ts'
 import { printAnswer } from './print-answer.ts'
 import { printPlanned } from './print-planned.ts'
 import { printReserved } from './print-reserved.ts'
@@ -57,8 +58,4 @@ function asReserved (contract: object, { notice, contract: file, reservation, 'r
 /** A place in the file of the supplier is written as it is in the file. */
 function inFile (problem: Problem): Problem {
   return { ...problem, place: problem.place.replace(/^\/supplier(?=\/|$)/, '') }
-}
-
-function present (parts: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined))
 }

@@ -3,6 +3,7 @@ import { MatcherError, type Problem } from '@sroi/matcher'
 import { readNotice } from '../actions/read-notice.ts'
 import { contractOfFlags } from './contract-of-flags.ts'
 import type { Options } from './arguments/options.ts'
+import { present } from './present.ts'
 import { readBytes } from './read-bytes.ts'
 import { readJsonFile } from './read-json-file.ts'
 
@@ -20,8 +21,4 @@ function contractOfFile (path: string): object {
   const value = readJsonFile(path)
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return 'contract' in value ? value.contract as object : value
   throw new MatcherError('INVALID_REQUEST', [{ place: '--contract', code: 'no-object', detail: 'The file holds no JSON object. Give a contract, or a question with a contract in it' }])
-}
-
-function present (parts: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined))
 }

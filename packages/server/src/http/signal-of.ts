@@ -1,5 +1,8 @@
 import type { FastifyReply } from 'fastify'
 
+/** Only the log tells of it: nobody is there to get it. As other servers log it. */
+export const CLIENT_GONE = 499
+
 /** Says when whoever asked has gone, so that nobody works on an answer that cannot arrive. */
 export function signalOf (reply: FastifyReply): AbortSignal {
   const gone = new AbortController()

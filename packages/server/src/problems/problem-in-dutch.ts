@@ -2,6 +2,11 @@
 
 /** What follows the value. `$1` and so on are what the parts in brackets hold. */
 const SENTENCES: readonly (readonly [string, string])[] = [
+  ['is not an amount\\. Write it as 350000 or 350000,50, without marks for thousands', 'is geen bedrag. Schrijf het als 350000 of 350000,50, zonder tekens voor duizendtallen'],
+  ['is not a percentage\\. Write it as 5 or 5,25', 'is geen percentage. Schrijf het als 5 of 5,25'],
+  ['is not a number of kilometres\\. Write it as 25 or 12,5', 'is geen aantal kilometers. Schrijf het als 25 of 12,5'],
+  ['is not a day\\. Write it as 2027-03-01 or 1-3-2027', 'is geen dag. Schrijf hem als 2027-03-01 of 1-3-2027'],
+  ['is not a CPV code\\. Give eight digits, as 77310000; with several codes put spaces between them', 'is geen CPV-code. Geef acht cijfers, als 77310000; zet tussen meer codes spaties'],
   ['is absent\\. Give an object', 'ontbreekt. Geef een object'],
   ['is absent\\. Give a list', 'ontbreekt. Geef een lijst'],
   ['is absent\\. Give a text', 'ontbreekt. Geef een tekst'],
@@ -71,6 +76,13 @@ const SENTENCES: readonly (readonly [string, string])[] = [
 
 /** Sentences without a value. */
 const WHOLE: readonly (readonly [string, string])[] = [
+  ['There is no contract in the list\\. Put the names of the columns on the first line, and a contract on each next line', 'Er staat geen opdracht in de lijst. Zet de namen van de kolommen op de eerste regel, en op elke volgende regel een opdracht'],
+  ['The list has (\\d+) contracts, more than (\\d+)\\. Send it in parts', 'De lijst heeft $1 opdrachten, meer dan $2. Geef hem in delen'],
+  ['Two columns mean the same\\. Leave one of them out', 'Twee kolommen betekenen hetzelfde. Laat er een weg'],
+  ['From here on this is not CSV\\. Check the quotes: a text with a quote in it stands between quotes, and that quote is doubled', 'Vanaf hier is dit geen CSV. Kijk naar de aanhalingstekens: een tekst met een aanhalingsteken erin staat tussen aanhalingstekens, en dat ene staat er dubbel'],
+  ["There is no such column; did you mean (.*?)\\? Put # before its name to have it passed by\\. There are (.*)", 'Deze kolom kennen wij niet; bedoelt u $1? Zet # voor de naam om hem over te slaan. De kolommen zijn $2'],
+  ['There is no such column\\. Put # before its name to have it passed by\\. There are (.*)', 'Deze kolom kennen wij niet. Zet # voor de naam om hem over te slaan. De kolommen zijn $1'],
+  ['The line has (\\d+) cells, the first line names (\\d+) columns\\. Put texts with a separator in them between quotes', 'De regel heeft $1 cellen, de eerste regel noemt $2 kolommen. Zet een tekst met een scheidingsteken erin tussen aanhalingstekens'],
   ['The text is not UTF-8\\. Save or send it as UTF-8', 'De tekst is geen UTF-8. Bewaar het bestand als UTF-8'],
   ["There is no authority '(.*?)' in the list\\. Did you mean (.*?)\\? Use the id of a municipality, in lower case", "Er staat geen gemeente '$1' in de lijst. Bedoelt u $2? Gebruik het id van een gemeente, met kleine letters"],
   ["There is no authority '(.*?)' in the list\\. Use the id of a municipality, in lower case", "Er staat geen gemeente '$1' in de lijst. Gebruik het id van een gemeente, met kleine letters"],

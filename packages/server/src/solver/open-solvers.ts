@@ -23,7 +23,7 @@ export interface SolverLimits {
 }
 
 /** A machine has few cores, and whoever waits longer than this has gone. */
-export const SOLVER_LIMITS: SolverLimits = { atOnce: 2, waiting: 8, milliseconds: 15_000 }
+const SOLVER_LIMITS: SolverLimits = { atOnce: 2, waiting: 8, milliseconds: 15_000 }
 
 export function openSolvers ({ atOnce, waiting, milliseconds }: SolverLimits = SOLVER_LIMITS): Solvers {
   const inLine: (() => void)[] = []

@@ -63,14 +63,16 @@ function Ask ({ frame: { language, words }, values, errors, authorities, columns
         <Field name='list' label={batch.list} hint={batch.listHint} error={errorOf(errors, 'list')}>
           {(described) => <input class='file-input' type='file' id={idOf('list')} name='list' accept='.csv,.txt,.json,text/csv,application/json' {...described} />}
         </Field>
-        <Button>{batch.show}</Button>
-        <Button kind='secondary' action={addressIn(language, '/batch/answers.csv')}>{batch.download}</Button>
+        <div class='list-buttons'>
+          <Button>{batch.show}</Button>
+          <Button kind='secondary' action={addressIn(language, '/batch/answers.csv')}>{batch.download}</Button>
+        </div>
         <Text kind='small'>{batch.noStore}</Text>
       </form>
       <section aria-labelledby='columns'>
         <Heading level={2} id='columns'>{batch.columns}</Heading>
         <Text>{batch.columnsText}</Text>
-        <pre class='taken__text' tabIndex={0}>{EXAMPLE[language]}</pre>
+        <pre class='taken__text taken__text--words'>{EXAMPLE[language]}</pre>
         <Text>{batch.columnsAll} {columns.join(', ')}.</Text>
       </section>
     </>

@@ -3,3 +3,6 @@
  * left. `near`: in km. `assumed`: a capacity in euros.
  */
 export const MIX_FIELDS = ['objective', 'deadline', 'left', 'share', 'most', 'total', 'extra', 'local', 'near', 'unrelated', 'assumed'] as const
+
+/** So many purchases that are made anyway fit on the page. */
+export const MOST_PLANNED = 12

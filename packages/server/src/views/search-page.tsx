@@ -2,7 +2,6 @@
 import type { NextBest, SearchOutcome, SearchQuestion } from '@sroi/matcher/search'
 import type { JSX } from 'preact'
 import type { NamesOfValues } from '../representations/name-facet-value.ts'
-import type { Position } from '../actions/find-position.ts'
 import type { ProposedCode } from '../actions/propose-codes.ts'
 import type { SearchValues } from '../routes/pages/search/search-values.ts'
 import { addressIn } from './address.ts'
@@ -16,6 +15,7 @@ import { OtherQuestions } from './components/other-questions.tsx'
 import { ContractFields, NeedField, PurchaseFields } from './components/search-form.tsx'
 import { RECORD_FORM, SearchResults } from './components/search-results.tsx'
 import { Text } from './components/text.tsx'
+import type { AboutFirm } from './components/why-firm.tsx'
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
 import type { AskedValues } from './search-address.ts'
@@ -38,7 +38,7 @@ export interface SearchPageProps {
   /** Null: enough firms were found. */
   readonly nextBest: NextBest | null
   /** Where the firm stands that somebody misses. */
-  readonly position: Position | 'unknown' | null
+  readonly position: AboutFirm | null
   readonly names: NamesOfValues
 }
 

@@ -65,7 +65,7 @@ t.test('a pool that closes gives up what is under way, what waits and what comes
   const { ask, opened } = pool(t, { size: 1 })
   const answers = Promise.allSettled([ask('hang'), ask('well')])
   await opened.close()
-  t.match(await answers, [{ reason: { name: 'ThreadEnded' } }, { reason: { message: 'not-ready' } }])
+  t.match(await answers, [{ reason: { message: 'not-ready' } }, { reason: { message: 'not-ready' } }])
   await t.rejects(ask('well'), { message: 'not-ready' })
   t.throws(() => opened.enter(), { message: 'not-ready' })
 })

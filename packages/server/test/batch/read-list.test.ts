@@ -6,6 +6,7 @@ import { readList } from '../../dist/batch/csv/read-list.js'
 import { readAmount, readDay } from '../../dist/batch/csv/cells.js'
 import { writeAnswer, writeHeader } from '../../dist/batch/csv/write-answers.js'
 import { readBatchFile } from '../../dist/batch/read-batch-file.js'
+import { problemInDutch } from '../../dist/problems/problem-in-dutch.js'
 
 function problems (act: () => unknown): readonly string[] {
   try {
@@ -81,6 +82,17 @@ t.test('a mistake that is found later points at the line and the column', async 
     ['/questions/1/authority', '/questions/1/contract/nature', '/questions/0/contract/value/awarded/cents', '/questions/0/fillings/0/cents', '/questions/0/fillings', '/questions/0/need/text', '/questions/1/contract/cpv', '/questions'].map(at),
     ['line 4, gemeente', 'line 4, soort', 'line 3, bedrag', 'line 3, ingevuld', 'line 3, /fillings', 'line 3, zoekt', 'line 4, /contract/cpv', '/questions']
   )
+})
+
+t.test('every mistake of a list is told in Dutch as well', async (t) => {
+  for (const list of ['', 'bedag;qqqq\n1;2', 'bedrag;amount\n1;2', 'id\n"x', 'bedrag;gesloten;cpv;maanden;binnen km;aangenomen percentage\na;b;c;d;e;f;g']) {
+    try {
+      readList(list)
+      t.fail(list)
+    } catch (error) {
+      for (const { detail } of (error as MatcherError).problems) t.not(problemInDutch(detail), detail)
+    }
+  }
 })
 
 t.test('anything at all gives a list or a list of problems', async (t) => {

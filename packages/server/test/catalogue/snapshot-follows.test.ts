@@ -14,7 +14,8 @@ t.test('changes of a large register come together, and the snapshot follows them
   const { catalogues, lines } = open(t, { folder, pause: 1 })
   await catalogues.of(first)
   await catalogues.of(second)
-  // the rules alone: the register has another revision, and the snapshot follows that too
+  // while that is read again: the rules alone change, the register has another revision, and the snapshot follows that too
+  await setTimeout(50)
   await catalogues.of({ ...second, revision: 3 })
   for (let tries = 0; tries < 500 && !lines.some((line) => /^built.*"revision":3/.test(line)); tries += 1) await setTimeout(20)
   await catalogues.close()

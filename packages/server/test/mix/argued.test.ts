@@ -112,6 +112,8 @@ t.test('what is not known keeps a supplier out, unless the caller assumes someth
   const without = await plan({ candidates: [unknown, supplier('known')] })
   t.same(bought(without), { known: 10_000 })
   t.match(without.setAside.items, [{ id: 'unknown', finding: { verdict: 'unknown', missing: [{ name: 'offerings.capacity' }] } }])
+  const open = await plan({ candidates: [supplier('open', { recognition: [], recognitionIsOpen: true })] })
+  t.match(open.setAside.items, [{ id: 'open', finding: { verdict: 'unknown', missing: [{ name: 'purchaseRecognition.share' }] } }])
   const assumed = await plan({ candidates: [unknown], assumedCapacityCents: euro(12_000) })
   t.same(bought(assumed), { unknown: 10_000 })
   t.ok(assumed.mixes[0]?.suppliers[0]?.capacityIsAssumed)

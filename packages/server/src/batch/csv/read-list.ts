@@ -52,7 +52,7 @@ function columnOf (name: string, problems: Problem[]): Column | null {
   const known = COLUMNS.find(({ en, nl }) => en === plain || nl === plain)
   if (known === undefined) {
     const near = didYouMean(plain, COLUMNS.flatMap(({ en, nl }) => [en, nl]))
-    problems.push({ place: name.slice(0, 80), code: 'unknown-column', detail: `There is no such column${near}. Put # before its name to have it passed by. There are ${COLUMNS.map(({ en, nl }) => en === nl ? en : `${en} (${nl})`).join(', ')}` })
+    problems.push({ place: name.slice(0, 80), code: 'unknown-column', detail: `There is no such column${near === '' ? '.' : near} Put # before its name to have it passed by. There are ${COLUMNS.map(({ en, nl }) => en === nl ? en : `${en} (${nl})`).join(', ')}` })
   }
   return known ?? null
 }

@@ -5,7 +5,7 @@ import { planPurchases } from '../../actions/plan-purchases.ts'
 import { purchasesSchema } from '../../actions/purchases-schema.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
-import { signalOf } from '../../http/signal-of.ts'
+import { CLIENT_GONE, signalOf } from '../../http/signal-of.ts'
 import { BODY_PROBLEMS, jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import { representMixExplanation } from '../../representations/mix-explanation.ts'
@@ -33,12 +33,14 @@ export function mixRoutes (dependencies: Dependencies, solvers: Solvers) {
         }
       }
     }, async (request, reply) => {
+      const signal = signalOf(reply)
       try {
-        const { outcome, basis } = await solvers.run(signalOf(reply), (solve) => planPurchases({ ...dependencies, solve }, request.body))
+        const { outcome, basis } = await solvers.run(signal, (solve) => planPurchases({ ...dependencies, solve }, request.body))
         if (request.query.explain === undefined) return { ...outcome, basis }
         const language = answerLanguage(request, reply)
         return { ...outcome, basis, explanation: representMixExplanation(outcome, basis, namesOfValues(language, await listAuthorities(dependencies))) }
       } catch (error) {
+        if (signal.aborted) return reply.code(CLIENT_GONE).send()
         if (!(error instanceof TooBusyError)) throw error
         void reply.header('Retry-After', RETRY)
         throw new HttpProblem('too-busy', [], 'Several mixes are reckoned already. Try again in a few seconds')

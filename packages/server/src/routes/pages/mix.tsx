@@ -5,7 +5,7 @@ import { listAuthorities } from '../../actions/list-authorities.ts'
 import { planPurchases, type PurchasesPlanned } from '../../actions/plan-purchases.ts'
 import { searchSuppliers } from '../../actions/search-suppliers.ts'
 import { amsterdamDay } from '../../clock/amsterdam-day.ts'
-import { signalOf } from '../../http/signal-of.ts'
+import { CLIENT_GONE, signalOf } from '../../http/signal-of.ts'
 import { namesOfValues } from '../../representations/names-of-values.ts'
 import { TooBusyError, type Solvers } from '../../solver/open-solvers.ts'
 import type { ShownError } from '../../views/components/error-summary.tsx'
@@ -48,14 +48,17 @@ export async function getMix (context: PageContext, solvers: Solvers, request: F
   const { question: demands, errors } = demandsOfValues(context, values)
   const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(values.deadline)
   const planned = await readPlanned(context, values, { on: today, deadline: isDay && values.deadline > today ? values.deadline : today })
-  const mistakes = [...read.errors, ...errors, ...planned.errors, ...(isDay ? [] : [{ field: 'deadline', message: wordsIn(language).errors.day(values.deadline.slice(0, 60)) }])]
+  const noDay = isDay ? [] : [{ field: 'deadline', message: wordsIn(language).errors.day(values.deadline.slice(0, 60)) }]
+  const mistakes = [...read.errors, ...noDay, ...errors, ...planned.errors]
   const made = { planned: null, isEstimate: false, codes: planned.codes, errors: mistakes, contractTitle: read.base?.contract.title ?? null }
   if (read.question === null || mistakes.length > 0) return send(context, reply, values, made, 400)
   const input = { ...demands, match: read.question, deadline: values.deadline, planned: planned.planned, relaxationCosts: RELAXATION_COSTS, mixes: MIXES, limitMilliseconds: STEP }
+  const signal = signalOf(reply)
   try {
-    const answer = await solvers.run(signalOf(reply), async (solve) => await plan({ ...dependencies, solve }, input))
+    const answer = await solvers.run(signal, async (solve) => await plan({ ...dependencies, solve }, input))
     return await send(context, reply, values, { ...made, ...answer }, 200)
   } catch (error) {
+    if (signal.aborted) return reply.code(CLIENT_GONE).send()
     if (error instanceof TooBusyError) return send(context, reply, values, { ...made, errors: [{ field: null, message: wordsIn(language).mix.busy }] }, 503)
     if (!(error instanceof MatcherError)) throw error
     return send(context, reply, values, { ...made, errors: errorsOf(context, error) }, 400)

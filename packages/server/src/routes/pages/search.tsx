@@ -4,13 +4,15 @@ import type { NextBest } from '@sroi/matcher/search'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { listAuthorities } from '../../actions/list-authorities.ts'
 import { findNextBest } from '../../actions/find-next-best.ts'
-import { findPosition, type Position } from '../../actions/find-position.ts'
+import { findPosition } from '../../actions/find-position.ts'
 import { proposeCodes, type ProposedCode } from '../../actions/propose-codes.ts'
 import { searchSuppliers, type Searched } from '../../actions/search-suppliers.ts'
+import { errorFacts } from '../../logging/error-facts.ts'
 import { namesOfValues } from '../../representations/names-of-values.ts'
 import type { ShownError } from '../../views/components/error-summary.tsx'
 import { FIELD_OF_FACET } from '../../views/components/facet-list.tsx'
 import { searchAddress } from '../../views/search-address.ts'
+import type { AboutFirm } from '../../views/components/why-firm.tsx'
 import { SearchPage } from '../../views/search-page.tsx'
 import { wordsIn } from '../../views/words.ts'
 import { errorsOfMatcher } from './form/errors.ts'
@@ -46,12 +48,16 @@ export async function getSearch (context: PageContext, request: FastifyRequest, 
   }
 }
 
-/** `unknown`: nobody is called like that. */
-async function positionOf ({ dependencies }: PageContext, { after: _after, ...question }: Readonly<Record<string, unknown>>, supplier: string): Promise<Position | 'unknown'> {
+/** `unknown`: nobody is called like that. `failed`: it could not be told now, which is no reason to withhold the firms that were found. */
+async function positionOf ({ dependencies }: PageContext, { after: _after, ...question }: Readonly<Record<string, unknown>>, supplier: string): Promise<AboutFirm> {
   try {
     return await findPosition(dependencies, { ...question, supplier: supplier.trim() })
   } catch (error) {
-    if (error instanceof MatcherError && error.problems.every(({ place }) => place === '/supplier')) return 'unknown'
+    if (!(error instanceof MatcherError)) {
+      dependencies.log.error(errorFacts(error), 'why a firm is not there could not be told')
+      return 'failed'
+    }
+    if (error.problems.every(({ place }) => place === '/supplier')) return 'unknown'
     throw error
   }
 }
@@ -63,7 +69,7 @@ function withoutFaults (values: SearchValues, { problems }: MatcherError): Searc
 }
 
 async function send (context: PageContext, reply: FastifyReply, values: SearchValues, { searched, proposals = [], nextBest = null, position = null, errors, contractTitle }: {
-  searched: Searched | null, proposals?: readonly ProposedCode[], nextBest?: NextBest | null, position?: Position | 'unknown' | null, errors: readonly ShownError[], contractTitle: string | null
+  searched: Searched | null, proposals?: readonly ProposedCode[], nextBest?: NextBest | null, position?: AboutFirm | null, errors: readonly ShownError[], contractTitle: string | null
 }): Promise<FastifyReply> {
   const { language, dependencies, assets } = context
   const authorities = await listAuthorities(dependencies)

@@ -5,6 +5,8 @@ import type { BatchAnswer } from '../../actions/summarize-batch.ts'
 import type { Frame } from '../frame.ts'
 import { VerdictBadge } from './verdict-badge.tsx'
 
+/** An amount stays together. */
+const NO_BREAK = '\u00a0'
 /** How many suppliers are named in a row. */
 const NAMED = 3
 
@@ -31,7 +33,7 @@ function Row ({ answer, frame: { language, words } }: { answer: BatchAnswer, fra
       <td data-label={batch.left}>{left}{isOwed && estimated && ` (${batch.estimate})`}</td>
       <td data-label={batch.counts}>{isOpen ? totals.ranked : '–'}</td>
       <td data-label={batch.enough}>{isOpen ? <VerdictBadge verdict={verdict} words={words} /> : '–'}</td>
-      <td data-label={batch.who}>{isOpen ? top.slice(0, NAMED).map(({ name, cents }) => <div>{cents === 0 ? name : batch.filledBy(name, formatCents(cents, language))}</div>) : '–'}</td>
+      <td data-label={batch.who}>{isOpen ? top.slice(0, NAMED).map(({ name, cents }) => <div>{cents === 0 ? name : batch.filledBy(name, formatCents(cents, language).replace(' ', NO_BREAK))}</div>) : '–'}</td>
     </tr>
   )
 }

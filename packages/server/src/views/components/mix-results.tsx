@@ -41,12 +41,13 @@ export function MixResults (props: MixAnswered): JSX.Element {
 }
 
 function Headline ({ planned: { outcome: { state, finding } }, names, frame: { words: { mix } } }: MixAnswered): JSX.Element {
+  const titles = { filled: mix.filled, impossible: mix.impossible, unknown: mix.unknown }
   const verdict = state === 'filled' ? 'met' : state === 'impossible' ? 'not-met' : 'unknown'
   return (
     <div class={`answer answer--${verdict} answer--small`}>
       <VerdictIcon verdict={verdict} />
       <div class='answer__words'>
-        <h2 class='answer__heading'>{mix[state]}</h2>
+        <h2 class='answer__heading'>{titles[state]}</h2>
         <p><Amounts text={explain({ ...finding, because: [] }, names.language, names)[0]?.text ?? ''} /></p>
       </div>
     </div>

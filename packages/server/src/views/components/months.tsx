@@ -33,11 +33,14 @@ export function Months ({ recognition, from, until, language, words: { mix } }: 
 
 /** Periods that follow each other and count alike are one. */
 function joined (recognition: readonly RecognitionPeriod[]): readonly RecognitionPeriod[] {
-  return recognition.reduce<RecognitionPeriod[]>((all, one) => {
+  const all: RecognitionPeriod[] = []
+  for (const one of recognition) {
     const last = all.at(-1)
-    if (last === undefined || last.until === null || last.basisPoints !== one.basisPoints || dayAfter(last.until) !== one.from) return [...all, one]
-    return [...all.slice(0, -1), { ...last, until: one.until }]
-  }, [])
+    const goesOn = last !== undefined && last.until !== null && last.basisPoints === one.basisPoints && dayAfter(last.until) === one.from
+    if (goesOn) all.splice(-1, 1, { ...last, until: one.until })
+    else all.push(one)
+  }
+  return all
 }
 
 /** All of the month, a part of it, or nothing of it; less than the whole invoice is a part. */

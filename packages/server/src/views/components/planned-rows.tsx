@@ -1,15 +1,13 @@
 // What is bought anyway: the lines that were filled in, and one more. Without a script: whoever needs another line sends the form.
 import type { JSX } from 'preact'
+import { MOST_PLANNED } from '../mix-fields.ts'
 import type { MixPageProps } from '../mix-page.tsx'
 import { errorOf } from './error-summary.tsx'
 import { Option, SelectField, TextField } from './field.tsx'
 
-/** So many lines fit. */
-const MOST = 12
-
 export function PlannedRows ({ values: { plan }, codes, errors, frame: { words: { mix } } }: MixPageProps): JSX.Element {
-  const filled = Array.from({ length: MOST }, (_, index) => index + 1).filter((number) => ['What', 'Amount', 'From', 'Until'].some((name) => (plan[`plan${number}${name}`] ?? '') !== ''))
-  const last = Math.min(MOST, Math.max(0, ...filled) + 1)
+  const filled = Array.from({ length: MOST_PLANNED }, (_, index) => index + 1).filter((number) => ['What', 'Amount', 'From', 'Until'].some((name) => (plan[`plan${number}${name}`] ?? '') !== ''))
+  const last = Math.min(MOST_PLANNED, Math.max(0, ...filled) + 1)
   const rows = [...new Set([...filled, last])]
   return (
     <details class='facet__more planned' open={filled.length > 0}>
@@ -29,7 +27,7 @@ export function PlannedRows ({ values: { plan }, codes, errors, frame: { words: 
           </fieldset>
         )
       })}
-      {last < MOST && <p class='detail'>{mix.moreRows}</p>}
+      {last < MOST_PLANNED && <p class='detail'>{mix.moreRows}</p>}
     </details>
   )
 }

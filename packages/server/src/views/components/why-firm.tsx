@@ -15,9 +15,12 @@ import { FindingTree } from './finding-tree.tsx'
 import { Heading } from './heading.tsx'
 import { Text } from './text.tsx'
 
+/** Where a firm stands; `unknown`: nobody is called like that; `failed`: it could not be told. */
+export type AboutFirm = Position | 'unknown' | 'failed'
+
 interface Props {
-  /** Null: no firm was asked about; `unknown`: nobody is called like that. */
-  readonly position: Position | 'unknown' | null
+  /** Null: no firm was asked about. */
+  readonly position: AboutFirm | null
   readonly values: SearchValues
   /** How the words of the need were read. */
   readonly read: ReadNeed | null
@@ -31,10 +34,10 @@ export function WhyFirm ({ position, values, read, names, words }: Props): JSX.E
     <section class='why-firm' aria-labelledby='why-firm'>
       <Heading level={2} id='why-firm'>{search.missing}</Heading>
       <div class='search-row'>
-        <TextField name='why' label={search.missingName} value={values.why} error={position === 'unknown' ? search.missingUnknown : undefined} />
+        <TextField name='why' label={search.missingName} value={values.why} error={position === 'unknown' ? search.missingUnknown : position === 'failed' ? search.missingFailed : undefined} />
         <Button kind='secondary'>{search.missingAsk}</Button>
       </div>
-      {position !== null && position !== 'unknown' && <Told position={position} values={values} read={read} names={names} words={words} />}
+      {position !== null && typeof position !== 'string' && <Told position={position} values={values} read={read} names={names} words={words} />}
     </section>
   )
 }
@@ -53,7 +56,7 @@ function Told ({ position: { supplier, alsoMeant, place, rank, judgement, counte
           <ul class='plain-list'>
             {counterfactuals.map(({ changes, question }) => {
               const text = changes.map((change) => describeChange(change, names)).join(search.and)
-              if (question === null) return <li>{text} <span class='detail'>{search.byFirm}</span></li>
+              if (question === null) return <li>{text} <span class='detail'>{changes.every(({ kind }) => kind.startsWith('firm-')) ? search.byFirm : search.byFirmToo}</span></li>
               return <li><a class='utrecht-link utrecht-link--html-a' href={`${searchAddress(language, valuesOfQuestion(question, values, read), { why: supplier.id })}#why-firm`} aria-label={`${search.apply}: ${text}`}>{text}</a></li>
             })}
           </ul>

@@ -77,7 +77,7 @@ export const mix = {
   waysOut: 'Wat kunt u veranderen?',
   waysOutText: 'Elk van deze stappen is alleen al genoeg. Klik, en wij rekenen opnieuw.',
   cheapest: 'De goedkoopste uitweg',
-  cheapestText: 'Wij rekenden daarbij zo: een euro minder invullen, een euro meer uitgeven en een euro niet lokaal kosten u elk één euro. Een maand later kost u € 500, een bedrijf meer € 100.',
+  cheapestText: 'Wij rekenden daarbij zo. Een euro minder invullen kost u één euro. Een euro meer uitgeven, te veel bij één bedrijf of niet lokaal kost u dat ook. Een maand later kost u € 500, een bedrijf meer € 100.',
   takeCheapest: 'Neem deze uitweg',
   assumeUnrelated: 'Neem aan dat zulke inkopen wel tellen.',
   noWayOut: 'Geen enkele verandering alleen is genoeg.',

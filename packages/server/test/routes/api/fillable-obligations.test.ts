@@ -114,3 +114,16 @@ t.test('a register without suppliers has nobody to ask for', async (t) => {
   const refusal: unknown = await findFillableObligations({ store: empty, clock: { now: () => '2026-11-22T09:00:00.000Z' } }, { supplier: SUPPLIER }).catch((error: unknown) => error)
   t.match(refusal, { problems: [{ place: '/supplier', code: 'unknown-supplier' }] })
 })
+
+t.test('a listed contract is open up to and including its last day, and each has an id of its own', async (t) => {
+  const { listOpenObligations } = await import('../../../dist/actions/list-open-obligations.js')
+  const listed = (id: string, period?: { from: string, until?: string | null }): { title: { nl: string, en: string }, question: { authority: string, contract: { id: string }, show: number } } =>
+    ({ title: { nl: id, en: id }, question: { authority: 'bloemendaal', show: 3, contract: { id, ...(period === undefined ? {} : { period }) } } })
+  const open = listOpenObligations([
+    listed('ended', { from: '2025-01-01', until: '2026-11-21' }), listed('last-day', { from: '2025-01-01', until: '2026-11-22' }), listed('endless', { from: '2025-01-01', until: null }),
+    listed('no-end-known', { from: '2025-01-01' }), listed('twice'), listed('twice')
+  ], '2026-11-22', false)
+  t.same(open.map(({ id }) => id), ['last-day', 'endless', 'no-end-known', 'twice', 'twice-2'])
+  t.notOk('show' in (open[0] ?? {}), 'a page of its own question is not asked')
+  t.same(listOpenObligations([listed('a')], '2026-11-22', true)[0]?.need, { sameDivisionOnly: true })
+})

@@ -6,6 +6,8 @@ import { buildApplication } from '../../application/build-application.js'
 import { contract, question } from '../../application/question.js'
 import { get, post } from '../../application/send.js'
 
+// a solver has its time
+t.setTimeout(240_000)
 const { app } = await buildApplication(t)
 
 const GREEN = { id: 'green', name: 'Fictional Green Work', cpv: ['77310000'], capacityCents: 2_000_000, recognition: [{ from: '2026-01-01', until: null, basisPoints: 10_000 }] }

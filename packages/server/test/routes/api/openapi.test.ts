@@ -21,7 +21,7 @@ t.test('what is served is what lies in the repository, to the byte', (t) => {
 t.test('every route of the interface is described, and nothing else', (t) => {
   const routes = app.printRoutes({ commonPrefix: false, includeHooks: false })
   const described = Object.keys(body.paths).sort()
-  t.same(described, ['/authorities', '/fillable-obligations', '/invitations', '/market-tests', '/matches', '/matches/{matchId}', '/matches/{matchId}/explanation', '/mixes', '/next-steps', '/notices', '/openapi.json', '/positions', '/search-batches', '/searches', '/suggestions'])
+  t.same(described, ['/authorities', '/code-proposals', '/fillable-obligations', '/invitations', '/market-tests', '/matches', '/matches/{matchId}', '/matches/{matchId}/explanation', '/mixes', '/next-steps', '/notices', '/openapi.json', '/positions', '/search-batches', '/searches', '/suggestions'])
   for (const path of described) t.match(routes, path.split('/').at(-1)?.replace(/^\{(.*)\}$/, ':$1'))
   t.end()
 })

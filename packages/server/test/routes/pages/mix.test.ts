@@ -5,6 +5,8 @@ import { question } from '../../application/question.js'
 import { post } from '../../application/send.js'
 import { heading, hidden, open, read } from './browser-like.js'
 
+// a solver has its time
+t.setTimeout(240_000)
 const { app } = await buildApplication(t)
 
 const SEARCH = { authority: 'bloemendaal', nature: 'services', amount: '350.000', concluded: '2026-05-01', cpv: '77310000', need: 'tuinman' }

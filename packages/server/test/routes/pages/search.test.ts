@@ -1,8 +1,10 @@
 import t from 'tap'
+import { buildApp } from '../../../dist/app.js'
+import { createLog } from '../../../dist/logging/create-log.js'
 import { buildApplication } from '../../application/build-application.js'
 import { hidden, open, read, send } from './browser-like.js'
 
-const { app } = await buildApplication(t)
+const { app, store, clock, catalogues } = await buildApplication(t)
 
 const CONTRACT = { authority: 'bloemendaal', nature: 'services', amount: '350.000', concluded: '2026-05-01' }
 
@@ -250,6 +252,8 @@ t.test('what would make a firm count is one click away where the question alone 
   t.match(read((await open(app, (more ?? '').replace('#why-firm', ''))).html), /Helmgras en Haag : telt mee/u)
   const firm = await open(app, address({ ...CONTRACT, need: 'tuinman', why: 'hoveniersbedrijf polderknol' }))
   t.match(read(firm.html), /Het bedrijf krijgt een (tijdelijke )?badge.* \(dit kan alleen het bedrijf doen\)/u)
+  const both = await open(app, address({ ...CONTRACT, need: 'tuinman', municipality: 'zandvoort', why: 'hoveniersbedrijf polderknol' }))
+  t.match(read(both.html), /Kies ook: [^(]*, en: Het bedrijf krijgt [^(]* \(hiervoor moet ook het bedrijf iets doen\)/u)
 })
 
 t.test('steps call places and labels by their names, and say what they give in euros', async (t) => {
@@ -290,4 +294,15 @@ t.test('an answer can be recorded, with the words and how they were read', async
   t.match(links(recorded.html, /Zoek in uw eigen woorden/u)[0], /need=hovennier\+in\+Zandvoort/u)
   const { location: again } = await send(app, '/contract', { question: hidden(recorded.html, 'question') })
   t.equal(again, undefined, 'the facts can be corrected')
+})
+
+t.test('where it cannot be told why a firm is not there, the firms that were found are shown all the same', async (t) => {
+  const lines: string[] = []
+  const failing = await buildApp({ store, clock, catalogues, log: createLog('error', { write: (line: string) => { lines.push(line) } }), tellWhy: async () => { throw new Error('no thread today') } })
+  t.teardown(() => failing.close())
+  const { status, html } = await open(failing, address({ ...CONTRACT, need: 'tuinman', why: 'helmgras en haag' }))
+  t.equal(status, 200)
+  t.match(read(html), 'Dat konden wij nu niet uitzoeken. Probeer het straks nog eens.')
+  t.ok(firms(html).length > 0)
+  t.match(lines.join(''), 'why a firm is not there could not be told', 'and somebody can find out why')
 })

@@ -1,13 +1,10 @@
 // What the page of a mix is asked, as text by name, exactly as it stands in its address: a search, and what is asked of the mix.
-import { MIX_FIELDS } from '../../../views/mix-fields.ts'
+import { MIX_FIELDS, MOST_PLANNED } from '../../../views/mix-fields.ts'
 import { one, type Posted } from '../form/posted.ts'
 import { searchValuesOf, type SearchValues } from '../search/search-values.ts'
 
 /** One purchase that is made anyway; the names of its fields begin with `plan` and its number. */
 export const PLANNED_NAMES = ['What', 'Amount', 'From', 'Until', 'For'] as const
-
-/** So many purchases that are made anyway fit on the page. */
-export const MOST_PLANNED = 12
 
 export type MixFieldName = typeof MIX_FIELDS[number]
 export type PlannedFieldName = typeof PLANNED_NAMES[number]
@@ -41,7 +38,7 @@ export function plannedIn ({ plan }: Pick<MixValues, 'plan'>): readonly PlannedV
   return Array.from({ length: MOST_PLANNED }, (_, index) => plannedOf(plan, index + 1)).filter(({ What, Amount, From, Until }) => What + Amount + From + Until !== '')
 }
 
-export function plannedOf (plan: MixValues['plan'], number: number): PlannedValues {
+function plannedOf (plan: MixValues['plan'], number: number): PlannedValues {
   const value = (name: PlannedFieldName): string => plan[plannedField(number, name)] ?? ''
   return { number, What: value('What'), Amount: value('Amount'), From: value('From'), Until: value('Until'), For: value('For') }
 }
