@@ -1,4 +1,5 @@
 // From suppliers to numbers. What a supplier gets here depends on itself and the lexicon only.
+import { MatcherError } from '../error.ts'
 import type { AskedLabel } from '../model/filters.ts'
 import type { Offering, Supplier } from '../model/supplier.ts'
 import type { CompiledLexicon } from '../need/index.ts'
@@ -10,7 +11,7 @@ import { hasReservedFacts } from './has-reserved-facts.ts'
 import { Growing, Interned } from './intern.ts'
 import { besideEachOther, textsInOrder } from './neighbours.ts'
 import { PostedWords } from './posted-words.ts'
-import { PostingsBuilder } from './postings.ts'
+import { MOST_ROWS, PostingsBuilder } from './postings.ts'
 import { halvesOf, NO_DAYS, NO_POINT, STANDINGS } from './record.ts'
 
 export interface Built {
@@ -67,6 +68,7 @@ export class ColumnsBuilder {
 
   #addRow (record: number, name: string, offering: Offering | null): void {
     const row = this.#rowRecords.length
+    if (row === MOST_ROWS) throw new MatcherError('INVALID_REQUEST', [{ place: '', code: 'too-many-offerings', detail: `A catalogue holds ${MOST_ROWS} offerings at most. Divide the register.` }])
     const { cpv = [], capacityCents, minimumOrderCents, leadTimeDays, period } = offering ?? {}
     this.#rowRecords.push(record)
     this.#write(
