@@ -42,10 +42,11 @@ t.test('page after page as well', { timeout: TIMEOUT }, async (t) => {
 
 t.test('of two offerings that nobody can order now, the one whose order would be possible speaks for the firm, in both', async (t) => {
   const past = { from: '2010-01-01', until: '2010-12-31' }
-  const { capacityCents: _stated, ...silent } = offering({ period: past, minimumOrderCents: 1 })
+  const { capacityCents: _stated, ...silent } = offering({ period: past, minimumOrderCents: 1, cpv: ['90910000'] })
   const small = offering({ period: past, capacityCents: 1_000_00, minimumOrderCents: 1_000_01 })
   for (const [possible, impossible] of [['a', 'b'], ['b', 'a']] as const) {
-    const asked = request({ suppliers: [supplier({ offerings: [{ ...silent, id: possible }, { ...small, id: impossible }] })] })
+    // though the other lies nearer to what is needed
+    const asked = request({ need: { cpv: ['77310000'] }, suppliers: [supplier({ offerings: [{ ...silent, id: possible }, { ...small, id: impossible }] })] })
     const answer = areSame(asked)
     t.equal(answer === null ? null : (JSON.parse(answer) as { refused: { items: { supplier: { offering: { id: string } } }[] } }).refused.items[0]?.supplier.offering.id, possible)
   }
