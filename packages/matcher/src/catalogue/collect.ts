@@ -32,7 +32,7 @@ export function collect (catalogue: Catalogue, { question, read }: AskedQuestion
     const tally = facets === null ? null : tallyOf(segment, filters, asked)
     lookThrough(segment, removed, question, asked, {
       tally,
-      stand: (supplier, place, first, cents) => {
+      stand: (supplier, { place }, first, cents) => {
         if (place === RANKED) lists.ranked.add(segment, supplier, first, cents)
         else (place === PENDING ? lists.pending : lists.refused).add(segment, supplier, first, null)
       },

@@ -5,10 +5,10 @@ import type { Supplier } from '../model/supplier.ts'
 import type { Asked } from './asked.ts'
 import { bestRow } from './best-row.ts'
 import { findCandidates } from './candidates.ts'
-import { BY_DISTANCE, findConditions, findStanding, squaredFrom } from './conditions-at.ts'
+import { BY_DISTANCE, CONDITIONS, findConditions, findStanding, squaredFrom } from './conditions-at.ts'
 import { momentNumber } from './day-number.ts'
-import { nobody, settleConditions } from './passing.ts'
-import { OUTSIDE, type PlaceNumber, placeOf, RANKED } from './place-of.ts'
+import { nobody, type Passing, settleConditions } from './passing.ts'
+import { OUTSIDE, placeOf, RANKED } from './place-of.ts'
 import { purchases } from './purchases.ts'
 import { MUNICIPALITY, RESERVED, SUPPLIER } from './record.ts'
 import { findRows, fitOf } from './rows-at.ts'
@@ -22,7 +22,7 @@ export interface Visitor {
   /** Null: facets are not asked for. */
   readonly tally: Tally | null
   /** A supplier that is inside, with its score and euros when it is ranked, and else how near it lies. */
-  readonly stand: (supplier: number, place: PlaceNumber, first: number, cents: number) => void
+  readonly stand: (supplier: number, passing: Passing, first: number, cents: number) => void
   /** A supplier of which something was recorded later than the moment that is asked about. */
   readonly later: (supplier: number) => void
   /** The facts of a supplier, where numbers do not tell enough. */
@@ -39,11 +39,9 @@ export function lookThrough (segment: Segment, removed: Uint8Array | null, quest
   const reserved = reservations(segment, question, factsAt)
   const findPurchase = purchases(records, segment.suppliers, segment.purchases, asked.purchase, asked.until)
   const passing = nobody()
-  const { conditions, purchase, rows, best } = passing
+  const { purchase, rows, best } = passing
   // one that is not met may be lifted by a facet, two never are
   const mostFailed = tally === null ? 0 : 1
-  // who is farther than the widest radius is so whichever is chosen
-  const { isWidest } = asked
   const count = findCandidates(segment, asked)
   for (let index = 0; index < count; index += 1) {
     const at = visited[index] as number
@@ -54,16 +52,9 @@ export function lookThrough (segment: Segment, removed: Uint8Array | null, quest
       continue
     }
     passing.at = at
-    if (asked.hasConditions) {
-      passing.failed = findConditions(records, at, asked, conditions)
-      if (passing.failed > mostFailed || (isWidest && conditions[BY_DISTANCE] === NOT_MET)) continue
-    }
+    if (asked.hasConditions && failedBefore(records, asked, passing) > mostFailed) continue
     findPurchase(at, purchase)
-    if (asked.hasConditions) {
-      passing.failed += findStanding(asked, purchase.standing, conditions)
-      if (passing.failed > mostFailed) continue
-      settleConditions(passing)
-    }
+    if (asked.hasConditions && failedWith(asked, passing) > mostFailed) continue
     findRows(records, at, words, asked, purchase, rows)
     bestRow(rows, rows.division, rows.lead, best)
     passing.gates = reserved === null || purchase.verdict === NOT_MET ? purchase.verdict : both(purchase.verdict, reserved(at))
@@ -72,9 +63,22 @@ export function lookThrough (segment: Segment, removed: Uint8Array | null, quest
     if (tally !== null) tally.count(passing)
     if (passing.place === OUTSIDE) continue
     const cents = rows.cents[best.index] as number
-    if (passing.place === RANKED) stand(supplier, RANKED, score(fitOf(rows.near[best.index] as number), cents, passing.squared, records[at + MUNICIPALITY] === here, purchase), cents)
-    else stand(supplier, passing.place, rows.near[best.index] as number, 0)
+    if (passing.place === RANKED) stand(supplier, passing, score(fitOf(rows.near[best.index] as number), cents, passing.squared, records[at + MUNICIPALITY] === here, purchase), cents)
+    else stand(supplier, passing, rows.near[best.index] as number, 0)
   }
+}
+
+/** How many conditions fail of those that come before the records of the firm. Who is farther than the widest radius fails whichever is chosen. */
+function failedBefore (records: Int32Array, asked: Asked, passing: Passing): number {
+  passing.failed = findConditions(records, passing.at, asked, passing.conditions)
+  return asked.isWidest && passing.conditions[BY_DISTANCE] === NOT_MET ? CONDITIONS.length : passing.failed
+}
+
+/** How many fail of all. */
+function failedWith (asked: Asked, passing: Passing): number {
+  passing.failed += findStanding(asked, passing.purchase.standing, passing.conditions)
+  settleConditions(passing)
+  return passing.failed
 }
 
 /** What a required reservation says of each supplier, where a purchase is not refused for other reasons. Null: none is required. */

@@ -7,7 +7,7 @@ import { ADMISSIONS, admissionsAt, type DayNumber, FROM, HELD, KIND, LABELS, lab
 import { both, MET, NOT_MET, UNKNOWN, type VerdictNumber } from './verdict-number.ts'
 
 const APPLIED = STANDINGS.indexOf('applied')
-export const TEMPORARY = STANDINGS.indexOf('temporary')
+const TEMPORARY = STANDINGS.indexOf('temporary')
 export const FULL = STANDINGS.indexOf('full')
 
 /** What is the same for all suppliers. */

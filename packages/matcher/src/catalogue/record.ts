@@ -18,7 +18,7 @@ export const FIRST_ROW = 7
 export const RESERVED = 8
 /** Its number. */
 export const SUPPLIER = 9
-export const HEAD = 10
+const HEAD = 10
 
 /** A place in `STANDINGS`, or in the labels of the texts; and the days it holds. */
 export const KIND = 0

@@ -14,10 +14,3 @@ export function verdictNumber (verdict: Verdict): VerdictNumber {
 export function both (first: VerdictNumber, second: VerdictNumber): VerdictNumber {
   return first < second ? first : second
 }
-
-/** All of them. */
-export function least (verdicts: readonly VerdictNumber[]): VerdictNumber {
-  let verdict: VerdictNumber = MET
-  for (let index = 0; index < verdicts.length; index += 1) verdict = both(verdict, verdicts[index] as VerdictNumber)
-  return verdict
-}

@@ -2,7 +2,7 @@
 export { compileLexicon, type CompiledLexicon, type KeysOfWord } from './compiled-lexicon.ts'
 export { compilePlaces, type CompiledPlaces, type PlaceNames } from './places.ts'
 export { readNeed, MAX_NEED_WORDS } from './read-need.ts'
-export { eachWordOfCode, eachWordOfOffering, readOffering, type KeysVisitor, MAX_OFFERING_CHARACTERS, MAX_OFFERING_WORDS, type OfferingKeys } from './read-offering.ts'
+export { eachWordOfCode, eachWordOfOffering, readOffering, MAX_OFFERING_CHARACTERS, MAX_OFFERING_WORDS, type OfferingKeys } from './read-offering.ts'
 export { highlight, highlighter, type Highlight } from './highlight.ts'
 export { compileVocabulary, type CompiledVocabulary, type CpvLabel } from './compile-vocabulary.ts'
 export { type CpvProposal, type DescribedNeed, proposeCpv } from './propose-cpv.ts'

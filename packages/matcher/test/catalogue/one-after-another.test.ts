@@ -37,7 +37,7 @@ const PSO: AcceptedLabelsRule['accepted'] = [{ scheme: 'pso', levels: ['30-plus'
 const BASE: Asking = { delivery: '2026-11-22', until: '2026-11-22', badge: {}, list: { accepted: PSO, complete: true } }
 /** Each differs from the first in one thing only. */
 const OTHERS: readonly Asking[] = [
-  ...DAYS.map((day) => ({ ...BASE, delivery: day, until: day > BASE.until ? day : BASE.until })),
+  ...DAYS.map((day) => ({ ...BASE, delivery: day, until: DAYS.at(-1) as string })),
   ...DAYS.filter((day) => day > BASE.delivery).map((until) => ({ ...BASE, until })),
   ...[{ temporaryBasisPoints: 0 }, { fullBasisPoints: 0 }, { authorities: ['haarlem'] }].map((badge) => ({ ...BASE, badge })),
   ...[{ accepted: PSO, complete: false }, { accepted: [{ scheme: 'b-corp', levels: null }], complete: true }].map((list) => ({ ...BASE, list }))

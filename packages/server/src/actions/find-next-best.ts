@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type FoundFirms, nextBest, type NextBest, type SearchRequest } from '@sroi/matcher/search'
 import { findFirms } from '../catalogue/index.ts'
 import type { SearchDependencies } from '../dependencies.ts'
@@ -27,7 +28,10 @@ export async function findNextBest (outside: SearchDependencies, input: unknown)
   for (let steps = answer(); ; steps = answer()) {
     if (asked.length === 0) return steps
     const catalogue = await outside.catalogues.of(register)
-    for (const one of asked.splice(0)) found.set(keyOf(one), await findFirms(catalogue, { ...one, suppliers }, reader))
+    for (const one of asked.splice(0)) {
+      found.set(keyOf(one), findFirms(catalogue, { ...one, suppliers }, reader))
+      await setImmediate()
+    }
   }
 }
 

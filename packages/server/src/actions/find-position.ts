@@ -41,7 +41,7 @@ export async function findPosition (outside: PositionDependencies, input: unknow
   const { id, name } = supplier
   // where it stands depends on itself alone; only its rank is among the others
   const { counterfactuals, ...position } = await outside.tellWhy({ request: { ...asked.request, suppliers: [supplier] }, costs: changeCosts(), authorities: asked.authorities })
-  const rank = position.rank === null ? null : await findRank(await outside.catalogues.of(asked.register), asked.request, id, asked.reader)
+  const rank = position.rank === null ? null : findRank(await outside.catalogues.of(asked.register), asked.request, id, asked.reader)
   return { supplier: { id, name }, alsoMeant, ...position, rank, counterfactuals: counterfactuals.map((one) => ({ ...one, question: questionAfter(one.changes, asked.question) })) }
 }
 

@@ -1,14 +1,7 @@
-import type { Catalogue, FoundFirms, Reader, SearchRequest } from '@sroi/matcher/search'
-import { pagesOf } from './pages-of.ts'
+import { type Catalogue, findFirms as find, type FoundFirms, type Reader, type SearchRequest } from '@sroi/matcher/search'
+import { supplierOf } from './supplier-of.ts'
 
 /** Whom a question would give, all of them: what the plain loop of a ladder finds. */
-export async function findFirms (catalogue: Catalogue, request: SearchRequest, reader: Reader): Promise<FoundFirms> {
-  const pages = pagesOf(catalogue, request, reader)
-  const ranked: FoundFirms['ranked'][number][] = []
-  const pending: string[] = []
-  for await (const page of pages.of('ranked')) {
-    for (const { supplier, fillable, recognitionBasisPoints } of page.ranked.items) ranked.push({ id: supplier.id, cents: fillable.cents, recognitionBasisPoints })
-  }
-  for await (const page of pages.of('pending')) pending.push(...page.pending.items.map(({ supplier }) => supplier.id))
-  return { ranked, pending }
+export function findFirms (catalogue: Catalogue, { suppliers, ...request }: SearchRequest, reader: Reader): FoundFirms {
+  return find(catalogue, request, reader, supplierOf(suppliers))
 }
