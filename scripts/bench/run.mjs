@@ -10,7 +10,10 @@ import { root } from '../root.mjs'
 
 const folder = join(root, 'bench')
 
-/** Passes its options on to `bench/run.mjs`, with `--mix` to `bench/mix.mjs`. */
+/** What else is measured, by option; without one of them, the search. */
+const OTHERS = ['mix', 'batch', 'build']
+
+/** Passes its options on to `bench/run.mjs`, or, with `--mix`, `--batch` or `--build`, to the file of that name. */
 export async function run () {
   const progress = createProgress()
   try {
@@ -21,7 +24,8 @@ export async function run () {
       await runCommand('npm', ['rebuild', 'better-sqlite3', '--build-from-source'], { cwd: folder })
     }
     const given = process.argv.slice(2)
-    const measuring = spawn(process.execPath, ['--max-old-space-size=12288', given.includes('--mix') ? 'mix.mjs' : 'run.mjs', ...given.filter(option => option !== '--mix')], { cwd: folder, stdio: 'inherit' })
+    const other = OTHERS.find(name => given.includes(`--${name}`))
+    const measuring = spawn(process.execPath, ['--max-old-space-size=16384', `${other ?? 'run'}.mjs`, ...given.filter(option => option !== `--${other}`)], { cwd: folder, stdio: 'inherit' })
     process.exitCode = await new Promise(resolve => measuring.on('close', code => resolve(code ?? 1)))
   } catch (error) {
     console.log(describeProblem(error))

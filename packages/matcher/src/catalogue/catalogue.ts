@@ -1,10 +1,12 @@
 // A register, ready to be searched: an immutable value. A change gives the next one and leaves this one as it is.
 import { answerTo } from '../answer-to.ts'
+import { MatcherError } from '../error.ts'
 import type { Supplier } from '../model/supplier.ts'
 import type { CpvCode } from '../model/values.ts'
 import type { CompiledLexicon } from '../need/index.ts'
 import { ColumnsBuilder } from './build-columns.ts'
-import { openSegment, type Segment } from './segment.ts'
+import { doubleIds } from './id-places.ts'
+import { idAt, openSegment, type Segment } from './segment.ts'
 
 /** With what the texts of a register are read. A catalogue is of one lexicon, and is asked with the same. */
 export interface CatalogueReader {
@@ -44,7 +46,7 @@ export class Catalogue {
 
 /**
  * Reads a register once. The suppliers may come one by one and are not kept; each has an id of its own.
- * @throws MatcherError INVALID_REQUEST for suppliers that do not have their shape.
+ * @throws MatcherError INVALID_REQUEST for suppliers that do not have their shape, and for ids that two have.
  */
 export function buildCatalogue (suppliers: Iterable<Supplier>, register: Catalogue['register'], reader: CatalogueReader): Catalogue {
   return answerTo(() => {
@@ -53,6 +55,8 @@ export function buildCatalogue (suppliers: Iterable<Supplier>, register: Catalog
     const builder = new ColumnsBuilder(reader.lexicon, labelOf)
     for (const supplier of suppliers) builder.add(supplier)
     const segment = openSegment(builder.finish())
+    const doubles = doubleIds(segment.columns, (supplier) => idAt(segment, supplier))
+    if (doubles.size > 0) throw new MatcherError('INVALID_REQUEST', [...doubles].map((double) => ({ place: '', code: 'double-id', detail: `Two suppliers have the id '${double}'. Give each its own.` })))
     return new Catalogue({ id, revision }, { id: lexicon.id, version: lexicon.version }, [{ segment, removed: null, living: segment.suppliers, facts: null }])
   })
 }

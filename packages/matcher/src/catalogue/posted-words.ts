@@ -13,7 +13,7 @@ class Found {
   readonly texts = new Interned<string>()
   readonly #postings = new PostingsBuilder()
   readonly #best = new Growing((length) => new Uint8Array(length))
-  #touched: number[] = []
+  readonly #touched: number[] = []
 
   place (text: string): number {
     const place = this.texts.place(text, text)
@@ -33,7 +33,7 @@ class Found {
       this.#postings.add(place, row, this.#best.at(place))
       this.#best.set(place, 0)
     }
-    this.#touched = []
+    this.#touched.length = 0
   }
 
   finish (order: Uint32Array): Postings {

@@ -34,6 +34,8 @@ export interface CompiledLexicon {
   /** The words that are forms of one: by stem. */
   readonly byStem: ReadonlyMap<string, readonly KnownWord[]>
   readonly longest: number
+  /** A word of it has a digit: mostly none has, and then what has one is a number or a name. */
+  readonly hasDigits: boolean
   /** Every word, in code-unit order. */
   readonly inOrder: readonly string[]
   readonly meanings: ReadonlyMap<string, Meaning>
@@ -82,6 +84,7 @@ function compiled (lexicon: Lexicon): CompiledLexicon {
     words,
     byStem,
     longest,
+    hasDigits: [...words.keys(), ...byStem.keys()].some((word) => /\d/.test(word)),
     inOrder: [...words.keys()].sort(),
     meanings: new Map(lexicon.meanings.map((meaning) => [meaning.id, meaning])),
     meaningsByCode,

@@ -48,6 +48,7 @@ function keysOfWord (word: string, lexicon: CompiledLexicon): KeysOfWord {
 
 function findKeys (word: string, lexicon: CompiledLexicon): KeysOfWord {
   if (lexicon.silent.has(word)) return SILENT
+  if (!lexicon.hasDigits && /\d/.test(word)) return { isSilent: false, keys: [{ key: wordKey(word), strength: 100 }], isName: true, goesOnWith: 0 }
   const known = knownAs(word, lexicon)
   const parts = splitCompound(word, lexicon) ?? []
   const keys = [{ key: known === null ? wordKey(word) : stemKey(known.stem), strength: 100 }, ...known === null ? [] : meaningKeys(known, 100)]

@@ -89,6 +89,11 @@ function problems (act: () => unknown): readonly string[] {
   }
 }
 
+t.test('a register in which two have one id is refused, with every such id', async (t) => {
+  t.same(problems(() => buildCatalogue(['a', 'b', 'a', 'c', 'b', 'a'].map((id) => firm(id, 'x')), REGISTER, READER)), ['INVALID_REQUEST', ' double-id', ' double-id'])
+  t.same(problems(() => buildCatalogue(Array.from({ length: 300 }, (_, index) => firm(`s-${index}`, 'x')), REGISTER, READER)), [])
+})
+
 t.test('a change that cannot be is refused whole, with every reason', async (t) => {
   const catalogue = buildCatalogue([firm('a', 'x')], REGISTER, READER)
   t.same(problems(() => changeCatalogue(catalogue, { put: [firm('b', 'x'), firm('b', 'y')], remove: ['b', 'c'] }, 2, READER)), ['INVALID_REQUEST', '/put/1/id double-id', '/remove/0 double-id', '/remove/1 no-supplier'])

@@ -1,4 +1,4 @@
-import type { CpvCode, Language } from '@sroi/matcher'
+import type { CpvCode, Language, Nature } from '@sroi/matcher'
 import { type CompiledPlaces, type CpvProposal, proposeCpv, readNeed, type CompiledLexicon } from '@sroi/matcher/search'
 import type { ReadableStore } from '../store/index.ts'
 import { compiledCpv } from '../vocabulary/compiled-cpv.ts'
@@ -13,10 +13,10 @@ export interface ProposedCode extends CpvProposal {
 /** So many are proposed at most, and none that answers less of the need than this, in basis points. */
 const [MOST, LEAST] = [5, 2_500]
 
-/** The codes that a need in words speaks of, likeliest first. A place that it names is no part of what is bought. */
-export async function proposeCodes ({ store }: { readonly store: ReadableStore }, need: string, language: Language): Promise<readonly ProposedCode[]> {
+/** The codes that a need in words speaks of, likeliest first. A place that it names is no part of what is bought. `nature`: of the contract; undefined: it is not known. */
+export async function proposeCodes ({ store }: { readonly store: ReadableStore }, need: string, language: Language, nature?: Nature): Promise<readonly ProposedCode[]> {
   const { lexicon, places } = readerFor(await store.authorities())
-  return proposeCpv({ title: withoutPlaces(need, lexicon, places) }, lexicon, compiledCpv(lexicon), MOST)
+  return proposeCpv({ title: withoutPlaces(need, lexicon, places), ...(nature === undefined ? {} : { nature }) }, lexicon, compiledCpv(lexicon), MOST)
     .filter(({ confidence }) => confidence >= LEAST)
     .map((proposal) => ({ ...proposal, label: labelOf(proposal.code, language) }))
 }

@@ -44,11 +44,11 @@ interface Found {
 }
 
 async function find (context: SearchDependencies, question: unknown, { json, language, need, after }: Options): Promise<Found> {
-  const { outcome, authorities } = await searchSuppliers(context, question)
+  const { outcome, authorities, request } = await searchSuppliers(context, question)
   if (json === true) return { outcome, lines: [] }
   const names = namesOfValues(language, authorities)
   const isFirst = after === undefined
-  const proposals = isFirst && need !== undefined ? await proposeCodes(context, need, language) : []
+  const proposals = isFirst && need !== undefined ? await proposeCodes(context, need, language, request.contract.nature) : []
   const steps = isFirst && outcome.ranked.total < FEW ? await findNextBest(context, question) : null
   return { outcome, lines: [...printSearch(outcome, proposals, names, !isFirst), ...(steps === null ? [] : printNextSteps(steps, names))] }
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@sroi/matcher'
+import type { Language, Nature } from '@sroi/matcher'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { proposeCodes } from '../../actions/propose-codes.ts'
@@ -9,7 +9,8 @@ import { languageQuerySchema } from './match-schemas.ts'
 import { typedText } from './typed-text.ts'
 
 const querySchema = languageQuerySchema.extend({
-  need: typedText('Say in words what is needed', 1000).meta({ description: "What is needed, in somebody's own words; Dutch words find most" })
+  need: typedText('Say in words what is needed', 1000).meta({ description: "What is needed, in somebody's own words; Dutch words find most" }),
+  nature: z.enum(['works', 'supplies', 'services']).optional().meta({ description: 'Of the contract, where it is known: codes of another nature come later then' })
 })
 
 const proposalsSchema = z.strictObject({
@@ -23,7 +24,7 @@ const proposalsSchema = z.strictObject({
 
 export function codeProposalRoutes ({ store }: Pick<Dependencies, 'store'>) {
   return async (app: FastifyInstance): Promise<void> => {
-    app.get<{ Querystring: { need: string, language?: Language } }>('/code-proposals', {
+    app.get<{ Querystring: { need: string, nature?: Nature, language?: Language } }>('/code-proposals', {
       config: {
         operation: {
           operationId: 'proposeCodes',
@@ -36,7 +37,7 @@ export function codeProposalRoutes ({ store }: Pick<Dependencies, 'store'>) {
       }
     }, async (request, reply) => {
       const language = answerLanguage(request, reply)
-      return { items: await proposeCodes({ store }, request.query.need, language) }
+      return { items: await proposeCodes({ store }, request.query.need, language, request.query.nature) }
     })
   }
 }

@@ -37,7 +37,7 @@ export async function getSearch (context: PageContext, request: FastifyRequest, 
   try {
     const searched = await searchSuppliers(context.dependencies, read.question)
     const nextBest = values.after === '' && searched.outcome.ranked.total < FEW ? await findNextBest(context.dependencies, read.question) : null
-    const proposals = values.after === '' && values.need.trim() !== '' ? await proposeCodes(context.dependencies, values.need, context.language) : []
+    const proposals = values.after === '' && values.need.trim() !== '' ? await proposeCodes(context.dependencies, values.need, context.language, searched.request.contract.nature) : []
     const position = values.why.trim() === '' ? null : await positionOf(context, read.question, values.why)
     return await send(context, reply, values, { searched, proposals, nextBest, position, errors: [], contractTitle })
   } catch (error) {

@@ -20,6 +20,11 @@ t.test('a need in words proposes the codes under which it is bought, likeliest f
   t.equal((await proposals('schoonmaak van kantoren'))[0]?.code, '90919200')
 })
 
+t.test('the nature of the contract, where it is known, decides between codes of works, supplies and services', async (t) => {
+  const first = async (nature: string): Promise<string | undefined> => (await proposals('verlichting', `&nature=${nature}`))[0]?.code.slice(0, 2)
+  t.same([await first('supplies'), await first('works'), await first('services')], ['31', '45', '71'])
+})
+
 t.test('a place is no part of what is bought: it does not make anybody less sure', async (t) => {
   t.same(await proposals('tuinman in Zandvoort'), await proposals('tuinman'))
 })
@@ -34,5 +39,5 @@ t.test('labels come in the language of the query, else of Accept-Language, else 
 })
 
 t.test('400: nothing said, too much, control characters, another key', async (t) => {
-  for (const query of ['', '?need=', `?need=${'x'.repeat(1001)}`, '?need=a%01b', '?need=a&nede=b']) t.equal((await get(app, `/v1/code-proposals${query}`)).status, 400, query)
+  for (const query of ['', '?need=', `?need=${'x'.repeat(1001)}`, '?need=a%01b', '?need=a&nede=b', '?need=a&nature=goods']) t.equal((await get(app, `/v1/code-proposals${query}`)).status, 400, query)
 })
