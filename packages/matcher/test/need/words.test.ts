@@ -24,6 +24,16 @@ t.test('every word is at its place in the text', async (t) => {
   t.equal(wordsOf('\uFDFA'.repeat(100), 5).words[0]?.word.length, 64, 'also when folding makes it longer')
 })
 
+t.test('a text without accents has the words that it would have with one', async (t) => {
+  let many = 0
+  fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 'Z', 'q', '0', '9', '-', "'", ' ', ',', '_', '\n'), maxLength: 40 }), (text) => {
+    const { words } = wordsOf(text, 6)
+    many += words.length > 2 ? 1 : 0
+    return JSON.stringify(words) === JSON.stringify(wordsOf(`${text} é`, 6).words.filter(({ written }) => written !== 'é'))
+  }), { numRuns: 2_000 })
+  t.ok(many > 100, `${many} texts of three words and more`)
+})
+
 t.test('forms of a word have one stem, also where Dutch writes f for v and s for z', async (t) => {
   for (const forms of [['hovenier', 'hoveniers'], ['brief', 'brieven'], ['huis', 'huizen'], ['reiniging', 'reinigingen'], ['meubel', 'meubels'], ['fiets', 'fietsen'], ['brug', 'bruggen'], ['haven', 'havens']]) t.equal(new Set(forms.map(stem)).size, 1, forms.join(' '))
   t.not(stem('tuin'), stem('toon'))
