@@ -99,6 +99,8 @@ export interface MixQuestion {
   readonly planned?: readonly PlannedSpend[]
   /** The CPV codes of the contract: a purchase beyond what is planned is for the contract when its supplier shares a group with them. */
   readonly contractCpv?: readonly CpvCode[]
+  /** Said, or assumed, by the caller: what is bought beyond what is planned is for the contract, whatever the codes say. Absent: the codes tell. */
+  readonly isForContract?: boolean
   readonly rules?: MixRules
   readonly wishes?: MixWishes
   /** A supplier is local in the municipality, or within this distance. */

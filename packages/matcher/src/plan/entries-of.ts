@@ -4,6 +4,7 @@ import type { IsoDay } from '../model/values.ts'
 import { daysLater } from '../primitives/index.ts'
 import { bestWindow, type Window } from './best-window.ts'
 import { fitsAny } from './fits-any.ts'
+import { isForContract } from './is-for-contract.ts'
 import { lastDayOf } from './months.ts'
 
 export interface Entry {
@@ -25,12 +26,12 @@ export interface Horizon {
 
 /** The entries of one supplier. A later one is there only when more counts than before. */
 export function entriesOf (candidate: MixCandidate, request: MixRequest, horizon: Horizon): readonly Entry[] {
-  const { on, planned = [], contractCpv = [] } = request
+  const { on, planned = [] } = request
   const earliest = daysLater(on, candidate.leadTimeDays ?? 0)
   const cpv = candidate.cpv ?? []
   const lines: readonly (PlannedSpend | null)[] = [
     ...planned.filter((line) => line.cents > 0 && (horizon.unrelated || line.isForContract === true) && fitsAny(line.cpv, cpv)),
-    ...(horizon.unrelated || fitsAny(contractCpv, cpv) ? [null] : [])
+    ...(horizon.unrelated || isForContract(null, candidate, request) ? [null] : [])
   ]
   return lines.flatMap((line) => {
     const from = line === null ? earliest : latest(earliest, `${line.from}-01`)

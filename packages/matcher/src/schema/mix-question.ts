@@ -60,6 +60,7 @@ export const mixQuestionSchema = z.strictObject({
   candidates: z.array(candidateSchema).max(10_000),
   planned: z.array(plannedSchema).max(500).optional(),
   contractCpv: z.array(cpvSchema).max(200).optional(),
+  isForContract: z.boolean().optional().meta({ description: 'What is bought beyond what is planned is for the contract, whatever the codes say; where it is not said, the codes tell' }),
   rules: z.strictObject({
     unrelated: z.boolean().nullable().optional(),
     mayFillCents: amountSchema.optional(),

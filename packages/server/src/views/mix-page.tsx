@@ -51,5 +51,5 @@ export function MixPage (props: MixPageProps): JSX.Element {
 
 /** What the search page is asked: what it does not know it leaves out. */
 function searchedIn ({ plan: _plan, ...values }: MixValues): AskedValues {
-  return { ...values, objective: '', deadline: '', left: '', share: '', most: '', total: '', extra: '', local: '', near: '', unrelated: '', assumed: '' }
+  return { ...values, objective: '', deadline: '', left: '', share: '', most: '', total: '', extra: '', local: '', near: '', other: '', unrelated: '', assumed: '' }
 }

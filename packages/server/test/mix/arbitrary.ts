@@ -48,6 +48,7 @@ export const tinyQuestion = (shares: readonly number[], most: number): fc.Arbitr
   candidates: fc.tuple(...['a', 'b', 'c'].map((id) => candidate(id, fc.constantFrom(...shares)))).chain((all) => fc.oneof(fc.subarray(all), fc.constant(all), fc.constant(all))),
   planned: fc.tuple(line('p'), line('q')).chain((all) => fc.subarray(all)),
   contractCpv: fc.constantFrom([], ['77300000']),
+  isForContract: fc.constantFrom(false, false, true),
   rules: fc.record({ unrelated: fc.constantFrom(true, true, true, true, false, null), mayFillCents: fc.integer({ min: 4, max: 8 }) }, { requiredKeys: ['unrelated'] }),
   wishes,
   localWithinMetres: fc.constant(1_000),

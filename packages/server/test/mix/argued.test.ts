@@ -104,6 +104,7 @@ t.test('demands that clash, and ways out', async (t) => {
   t.same((await plan({ candidates: [supplier('one')], rules: { unrelated: true, mayFillCents: euro(4_000) } })).clash?.demands, ['obligation', 'may-fill'])
   t.same((await plan({ candidates: [supplier('one')], wishes: { budgetCents: euro(5_000), extraBudgetCents: euro(20_000) } })).clash?.demands, ['obligation', 'budget'])
   t.same((await plan({ candidates: [supplier('one')], rules: {} })).clash?.demands, ['obligation', 'unrelated'], 'what is not known is not leant on')
+  t.same(bought(await plan({ candidates: [supplier('one')], rules: {}, isForContract: true })), { one: 10_000 }, 'somebody said that it is for the contract')
   t.match((await plan({ candidates: [supplier('one')], rules: {} })).clash?.finding.missing, [{ kind: 'rule-value', name: 'purchaseRecognition.for-contract' }])
 })
 

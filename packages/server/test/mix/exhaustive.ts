@@ -78,12 +78,12 @@ function optionsOf (candidate: MixCandidate, request: MixRequest, off: ReadonlyS
 }
 
 function offersOf (candidate: MixCandidate, request: MixRequest, off: ReadonlySet<MixDemand>): readonly Offer[] {
-  const { planned = [], contractCpv = [], rules = {} } = request
+  const { planned = [], contractCpv = [], rules = {}, isForContract = false } = request
   const fits = (codes: readonly string[]): boolean => codes.some((code) => (candidate.cpv ?? []).some((own) => own.slice(0, 3) === code.slice(0, 3)))
   const counts = off.has('unrelated') || rules.unrelated === true
   const lines: readonly (PlannedSpend | null)[] = [
     ...planned.filter((line) => fits(line.cpv) && (counts || line.isForContract === true)),
-    ...(counts || fits(contractCpv) ? [null] : [])
+    ...(counts || isForContract || fits(contractCpv) ? [null] : [])
   ]
   const last = off.has('deadline') ? FAR : request.deadline
   return lines.map((line) => {

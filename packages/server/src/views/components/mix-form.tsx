@@ -28,8 +28,9 @@ export function MixForm (props: MixPageProps): JSX.Element {
       <CheckField name='local' value='yes' label={mix.local} isChecked={values.local === 'yes'} />
       <TextField {...field('near')} label={mix.near} hint={mix.nearHint} kind='decimal' width='narrow' />
       <PlannedRows {...props} />
-      <details class='facet__more' open={values.unrelated + values.assumed !== ''}>
+      <details class='facet__more' open={values.other + values.unrelated + values.assumed !== ''}>
         <summary class='facet__summary'>{mix.assumptions}</summary>
+        <CheckField name='other' value='yes' label={mix.other} isChecked={values.other === 'yes'} />
         <CheckField name='unrelated' value='yes' label={mix.unrelated} isChecked={values.unrelated === 'yes'} />
         {money('assumed', mix.assumed, mix.assumedHint)}
       </details>

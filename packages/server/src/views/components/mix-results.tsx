@@ -3,6 +3,7 @@ import { explain } from '@sroi/matcher/explain'
 import type { JSX } from 'preact'
 import type { PurchasesPlanned } from '../../actions/plan-purchases.ts'
 import type { MixPageProps } from '../mix-page.tsx'
+import { mixAddress } from '../search-address.ts'
 import { Amounts } from './amounts.tsx'
 import { FindingTree } from './finding-tree.tsx'
 import { Heading } from './heading.tsx'
@@ -14,12 +15,13 @@ import { Link, Text } from './text.tsx'
 export type MixAnswered = MixPageProps & { readonly planned: PurchasesPlanned }
 
 export function MixResults (props: MixAnswered): JSX.Element {
-  const { planned: { outcome, basis }, isEstimate, frame: { words: { mix, match } } } = props
+  const { planned: { outcome, basis, request }, isEstimate, names, values, frame: { words: { mix, match } } } = props
   const { state, mixes, clash } = outcome
   return (
     <div class='search-results'>
       <Headline {...props} />
       {isEstimate && <p class='estimate'>{mix.estimate}</p>}
+      {request.isForContract === true && <Text>{mix.assumesForContract} <Link href={mixAddress(names.language, values, { other: 'yes' })}>{mix.notForContract}</Link></Text>}
       <p class='to-conditions'><Link href='#demands'>{mix.toDemands}</Link></p>
       {state === 'unknown' && <Text>{mix.unknownText}</Text>}
       {clash !== null && <MixClash {...props} clash={clash} />}

@@ -40,6 +40,17 @@ t.test('from the firms that a search found, one click leads to mixes that fill w
   }
 })
 
+t.test('a contract without codes: it is assumed, and said, that what is bought is for it, until somebody says otherwise', async (t) => {
+  const { cpv: _cpv, ...asked } = SEARCH
+  const assumed = await open(app, address(asked))
+  t.match(read(assumed.html), /Wij gaan ervan uit dat u dit voor deze opdracht koopt/)
+  t.match(assumed.html, 'id="mix-1"')
+  const told = await open(app, linkTo(assumed.html, /Dat klopt niet/))
+  t.notMatch(told.html, 'id="mix-1"')
+  t.notMatch(read(told.html), /Wij gaan ervan uit dat u dit voor deze opdracht koopt/)
+  t.match(read(told.html), /Het is niet bekend of inkopen tellen die niets met de opdracht te maken hebben/)
+})
+
 t.test('from a recorded match as well, with the contract as it was recorded', async (t) => {
   const { body: { id } } = await post(app, '/v1/matches', question())
   const match = await open(app, `/matches/${id}`)
@@ -87,7 +98,7 @@ t.test('what clashes is named, and each way out is a link that works', async (t)
 })
 
 t.test('where rules do not say whether other purchases count, that can be assumed with one click', async (t) => {
-  const { html } = await open(app, address({ ...SEARCH, cpv: '', need: 'lunch', deadline: '2027-12-31' }))
+  const { html } = await open(app, address({ ...SEARCH, cpv: '', need: 'lunch', other: 'yes', deadline: '2027-12-31' }))
   t.match(read(html), /Het is niet bekend of inkopen tellen die niets met de opdracht te maken hebben/)
   const { html: assumed } = await open(app, linkTo(html, /Neem aan dat zulke inkopen wel tellen/))
   t.match(read(assumed), /Dit past U kunt/)

@@ -37,6 +37,7 @@ export function demandsOfValues ({ language }: Pick<PageContext, 'language'>, va
         localOnly: values.local === 'yes' ? true : undefined
       }),
       localWithinMetres: metres,
+      isForContract: values.other === 'yes' ? undefined : true,
       assumedCapacityCents: cents('assumed'),
       rules: values.unrelated === 'yes' ? { unrelated: true } : undefined
     }),
