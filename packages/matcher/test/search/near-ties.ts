@@ -89,10 +89,16 @@ function suppliersOf (suppliers: readonly Supplier[], { edges, offers, records, 
       ...terms === undefined || offering === undefined ? {} : { offerings: terms.map((one) => ({ ...offering, ...one, cpv: one.cpv ?? offering.cpv }) as Offering) }
     }
   })
-  return [...placed, ...rivals.map(({ id, of, cents }) => rival(placed[of % placed.length] as Supplier, id, cents))]
+  // a register in which two have one id is refused, and has tests of its own
+  const taken = new Set(placed.map(({ id }) => id))
+  const others = rivals.filter(({ id }) => !taken.has(id) && taken.add(id))
+  return [...placed, ...others.map(({ id, of, cents }) => rival(placed[of % placed.length] as Supplier, id, cents))]
 }
+
+/** The largest amount that is taken. */
+const MOST_CENTS = 100_000_000_000_000
 
 /** The same firm under another id, that can fill a few cents more or less. */
 function rival (supplier: Supplier, id: string, cents: number): Supplier {
-  return { ...supplier, id, offerings: supplier.offerings.map((offering) => offering.capacityCents === undefined ? offering : { ...offering, capacityCents: Math.max(0, offering.capacityCents + cents) }) }
+  return { ...supplier, id, offerings: supplier.offerings.map((offering) => offering.capacityCents === undefined ? offering : { ...offering, capacityCents: Math.min(MOST_CENTS, Math.max(0, offering.capacityCents + cents)) }) }
 }
