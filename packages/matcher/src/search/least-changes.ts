@@ -6,6 +6,7 @@ import type { Change, ChangeCosts, Counterfactual } from '../model/why-not.ts'
 import { compareText } from '../primitives/index.ts'
 import { applyChanges, type Asked } from './apply-changes.ts'
 import { ask } from './ask.ts'
+import { changeQuestion } from './change-question.ts'
 import type { Possible } from './possible-changes.ts'
 import type { Reader } from './reader.ts'
 
@@ -40,7 +41,7 @@ export function leastChanges (asked: Asked, possible: readonly Possible[], quest
       if (judgement !== null) ways.push({ possible: set, cost: set.reduce((sum, { change }) => sum + costs[change.kind], 0), judgement })
     }
   }
-  return chooseDiverse(ways).map((way) => settled(way, outcomeOf))
+  return chooseDiverse(ways).map((way) => settled(way, asked, outcomeOf))
 }
 
 /** Ranked after these changes? The question is made once for each set of changes in it. */
@@ -81,8 +82,10 @@ function chooseDiverse (ways: readonly Way[]): readonly Way[] {
   return chosen
 }
 
-/** A smallest order that is just low enough, where one has to be lower. */
-function settled ({ possible, cost, judgement }: Way, outcomeOf: (changes: readonly Change[]) => Candidate | null): Counterfactual {
-  const changes = possible.map(({ change }) => change.kind === 'firm-lowers-minimum' ? { ...change, toCents: judgement.fillable.purchaseCents ?? 0 } : change)
+/** A smallest order that is just low enough, for what is bought and for what the user asks, where one has to be lower. */
+function settled ({ possible, cost, judgement }: Way, { request }: Asked, outcomeOf: (changes: readonly Change[]) => Candidate | null): Counterfactual {
+  const { filters: { mostMinimumOrderCents = Number.POSITIVE_INFINITY } = {} } = possible.reduce((before, { change }) => change.kind.startsWith('firm-') ? before : changeQuestion(before, change as Parameters<typeof changeQuestion>[1]), request)
+  const toCents = Math.min(judgement.fillable.purchaseCents ?? 0, mostMinimumOrderCents)
+  const changes = possible.map(({ change }) => change.kind === 'firm-lowers-minimum' ? { ...change, toCents } : change)
   return { changes, cost, judgement: outcomeOf(changes) ?? judgement }
 }

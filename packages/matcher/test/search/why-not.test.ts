@@ -120,6 +120,13 @@ t.test('an order that stays too small: spend more, or a lower minimum, to the ce
   t.same(changes(why({ offerings: [offering({ minimumOrderCents: 90_000_00, capacityCents: 100_000_00 })] })), [[{ kind: 'firm-lowers-minimum', offering: 'o-1', toCents: 17_500_00 }]], 'no more than is left of the obligation')
 })
 
+t.test('a smallest order is lowered far enough for what the user asks of it as well', async (t) => {
+  // € 17 500 would be bought, and nobody with a smallest order above € 500 is wanted
+  const told = why({ offerings: [offering({ minimumOrderCents: 40_000_00 })] }, { mostMinimumOrderCents: 500_00 })
+  t.match(told.counterfactuals.map((one) => one.changes), [[{ kind: 'firm-lowers-minimum', toCents: 500_00 }]])
+  t.equal(told.counterfactuals[0]?.judgement.verdict, 'met')
+})
+
 t.test('several things at once are told together', async (t) => {
   const told = why({ place: { town: 'Zandvoort', municipality: 'zandvoort' }, admissions: [], labels: [] }, { municipalities: ['haarlem'] })
   t.same(changes(told)[0], [{ kind: 'choose-also', condition: 'municipalities', value: 'zandvoort' }, { kind: 'firm-is-admitted', standing: 'temporary' }])
