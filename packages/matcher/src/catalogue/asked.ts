@@ -1,4 +1,4 @@
-// A question as numbers that columns can be compared with.
+// A question as numbers that records can be compared with.
 import type { JudgeQuestion } from '../judge.ts'
 import type { BasisPoints, Cents } from '../model/values.ts'
 import { purchaseFor } from '../primitives/index.ts'

@@ -3,16 +3,15 @@ import { judge } from '../judge.ts'
 import type { Facet, FacetName } from '../model/search.ts'
 import type { Supplier } from '../model/supplier.ts'
 import { type AskedQuestion, countFacets, type List, type PageAsked, type Reader } from '../search/index.ts'
-import { askSegment } from './asked.ts'
-import { Catalogue } from './catalogue.ts'
+import type { Catalogue } from './catalogue.ts'
 import type { Counted } from './counts.ts'
+import { eachPart } from './each-part.ts'
 import { gatherFacets } from './gather-facets.ts'
 import { type Listed, type Listing, listing } from './listing.ts'
 import { lookThrough } from './look-through.ts'
 import { PENDING, RANKED } from './place-of.ts'
 import { idAt } from './segment.ts'
 import { tallyOf } from './tally.ts'
-import { findWords } from './words-in-rows.ts'
 
 export interface Collected {
   readonly totals: Readonly<Record<List, number>>
@@ -21,14 +20,13 @@ export interface Collected {
   readonly facets: readonly Facet[]
 }
 
-export function collect (catalogue: Catalogue, { question, read }: AskedQuestion, page: PageAsked, { lexicon }: Reader, supplierOf: (id: string) => Supplier): Collected {
+export function collect (catalogue: Catalogue, asking: AskedQuestion, page: PageAsked, reader: Reader, supplierOf: (id: string) => Supplier): Collected {
   const lists: Readonly<Record<List, Listing>> = { ranked: listing('ranked', page), pending: listing('pending', page), refused: listing('refused', page) }
+  const { question } = asking
   const { filters } = question.filters
   const facets = page.summary === true ? null : gatherFacets(filters)
-  const wholeWeight = read?.words.reduce((sum, { weight }) => sum + weight, 0) ?? 0
-  for (const { segment, removed } of Catalogue.partsOf(catalogue)) {
-    if (read !== null) findWords(segment, read, lexicon)
-    const asked = askSegment(question, wholeWeight, segment)
+  eachPart(catalogue, asking, reader, ({ segment, removed }, asked) => {
+    const factsAt = (supplier: number): Supplier => supplierOf(idAt(segment, supplier))
     const tally = facets === null ? null : tallyOf(segment, filters, asked)
     lookThrough(segment, removed, question, asked, {
       tally,
@@ -36,9 +34,9 @@ export function collect (catalogue: Catalogue, { question, read }: AskedQuestion
         if (place === RANKED) lists.ranked.add(segment, supplier, first, cents)
         else (place === PENDING ? lists.pending : lists.refused).add(segment, supplier, first, null)
       },
-      factsAt: (supplier) => supplierOf(idAt(segment, supplier)),
+      factsAt,
       later: (supplier) => {
-        const facts = supplierOf(idAt(segment, supplier))
+        const facts = factsAt(supplier)
         const { place, near, judgement } = judge(facts, question)
         if (facets !== null) for (const { name, values } of countFacets([facts], question)) facets.add(name, values)
         if (place === 'outside') return
@@ -47,7 +45,7 @@ export function collect (catalogue: Catalogue, { question, read }: AskedQuestion
       }
     })
     if (tally !== null && facets !== null) for (const [name, values] of Object.entries(tally.finish()) as [FacetName, readonly Counted[]][]) facets.add(name, values)
-  }
+  })
   const taken = { ranked: lists.ranked.finish(), pending: lists.pending.finish(), refused: lists.refused.finish() }
   return {
     totals: { ranked: taken.ranked.total, pending: taken.pending.total, refused: taken.refused.total },

@@ -2,12 +2,12 @@
 import { type Judged, judge } from '../judge.ts'
 import type { Supplier } from '../model/supplier.ts'
 import type { AskedQuestion, Reader } from '../search/index.ts'
-import { type Asked, askSegment } from './asked.ts'
-import { Catalogue } from './catalogue.ts'
+import type { Asked } from './asked.ts'
+import type { Catalogue } from './catalogue.ts'
+import { eachPart } from './each-part.ts'
 import { lookThrough } from './look-through.ts'
 import type { Passing } from './passing.ts'
 import { idAt, type Segment } from './segment.ts'
-import { findWords } from './words-in-rows.ts'
 
 export interface FirmVisitor {
   /** Who stands inside, with the score when it is ranked, and what it fills. `passing` is filled in again for the next. */
@@ -16,16 +16,13 @@ export interface FirmVisitor {
   readonly judged: (judged: Judged) => void
 }
 
-export function eachFirm (catalogue: Catalogue, { question, read }: AskedQuestion, { lexicon }: Reader, supplierOf: (id: string) => Supplier, { stand, judged }: FirmVisitor): void {
-  const wholeWeight = read?.words.reduce((sum, { weight }) => sum + weight, 0) ?? 0
-  for (const { segment, removed } of Catalogue.partsOf(catalogue)) {
-    if (read !== null) findWords(segment, read, lexicon)
-    const asked = askSegment(question, wholeWeight, segment)
+export function eachFirm (catalogue: Catalogue, question: AskedQuestion, reader: Reader, supplierOf: (id: string) => Supplier, { stand, judged }: FirmVisitor): void {
+  eachPart(catalogue, question, reader, ({ segment, removed }, asked) => {
     const factsAt = (supplier: number): Supplier => supplierOf(idAt(segment, supplier))
-    lookThrough(segment, removed, question, asked, {
+    lookThrough(segment, removed, question.question, asked, {
       tally: null, factsAt,
       stand: (supplier, passing, first, cents) => { stand({ segment, supplier, asked, passing, first, cents }) },
-      later: (supplier) => { judged(judge(factsAt(supplier), question)) }
+      later: (supplier) => { judged(judge(factsAt(supplier), question.question)) }
     })
-  }
+  })
 }

@@ -1,4 +1,4 @@
-// A register of any size, searched by columns.
+// A register of any size, searched by numbers.
 export { buildCatalogue, type Catalogue, type CatalogueReader } from './catalogue.ts'
 export { changeCatalogue, type RegisterChange } from './change-catalogue.ts'
 export { checkLexicon } from './check-lexicon.ts'

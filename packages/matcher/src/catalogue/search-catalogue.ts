@@ -1,7 +1,6 @@
 // A search through a catalogue: the same answer as `search` gives, for registers of any size.
 import { answerTo } from '../answer-to.ts'
 import { checkRequest } from '../check-request.ts'
-import { MatcherError } from '../error.ts'
 import { judge } from '../judge.ts'
 import type { Candidate, Judgement } from '../model/judgement.ts'
 import type { SearchOutcome, SearchRequest } from '../model/search.ts'
@@ -12,6 +11,7 @@ import type { Catalogue } from './catalogue.ts'
 import { checkLexicon } from './check-lexicon.ts'
 import { collect, type Collected } from './collect.ts'
 import type { Listed } from './listing.ts'
+import { otherFacts } from './other-facts.ts'
 import type { Segment } from './segment.ts'
 import { askRows } from './words-of-row.ts'
 
@@ -35,7 +35,7 @@ export function searchCatalogue (catalogue: Catalogue, request: CatalogueRequest
   })
 }
 
-/** Each that is shown is judged, with all its reasons; that must come to what the columns say. */
+/** Each that is shown is judged, with all its reasons; that must come to what its record says. */
 function pagesOf ({ totals, shown, next }: Collected, { question, read }: AskedQuestion, { lexicon }: Reader, supplierOf: (id: string) => Supplier): Pages {
   const bySegment = new Map<Segment, (place: number) => WordsAsked>()
   const judged = (list: List) => ({ key, first, cents, segment, supplier }: Listed): Candidate | Judgement => {
@@ -45,7 +45,7 @@ function pagesOf ({ totals, shown, next }: Collected, { question, read }: AskedQ
     const { place, near, judgement } = judge(supplierOf(id), { ...question, words: bySegment.get(segment)?.(supplier) ?? null })
     const [own, filled] = 'score' in judgement ? [judgement.score, judgement.fillable.cents ?? 0] : [near, 0]
     if (place === list && own === first && filled === cents) return judgement
-    throw refused('other-facts', `Supplier '${id}' is not as the catalogue has it. Give the facts of the version the catalogue was built of, or build it again.`)
+    throw otherFacts(id)
   }
   return {
     ranked: { total: totals.ranked, items: shown.ranked.map(judged('ranked')) as readonly Candidate[], next: next.ranked },
@@ -53,8 +53,3 @@ function pagesOf ({ totals, shown, next }: Collected, { question, read }: AskedQ
     refused: { total: totals.refused, items: shown.refused.map(judged('refused')), next: next.refused }
   }
 }
-
-function refused (code: string, detail: string): MatcherError {
-  return new MatcherError('INVALID_REQUEST', [{ place: '', code, detail }])
-}
-

@@ -6,7 +6,7 @@ import type { Columns, Texts } from './columns.ts'
 import { joinSections, type Section, type SectionArray, splitSections } from './sections.ts'
 import { openSegment } from './segment.ts'
 
-/** Changes with what a column means: an older snapshot is refused, never misread. */
+/** Changes with what a number means: an older snapshot is refused, never misread. */
 const FORMAT = 'sroi-catalogue-2'
 
 interface Head {

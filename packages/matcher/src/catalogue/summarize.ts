@@ -1,5 +1,4 @@
-// The totals of a question and who comes first, as the columns tell it: nobody is judged, no facet is counted.
-import { MatcherError } from '../error.ts'
+// The totals of a question and who comes first, as the records tell it: nobody is judged, no facet is counted.
 import { isCandidate } from '../is-candidate.ts'
 import { judge } from '../judge.ts'
 import type { SearchSummary, SummaryFirm } from '../model/batch.ts'
@@ -8,6 +7,7 @@ import type { Supplier } from '../model/supplier.ts'
 import type { AskedQuestion, Reader } from '../search/index.ts'
 import type { Catalogue } from './catalogue.ts'
 import { collect } from './collect.ts'
+import { otherFacts } from './other-facts.ts'
 
 /** What of the ranked is told: the first `top` by name, and the first `show` of these with all their reasons. */
 interface Told {
@@ -28,9 +28,9 @@ export function summarize (catalogue: Catalogue, asked: AskedQuestion, { top: mo
   }
 }
 
-/** With all its reasons, which must come to what the columns say. */
+/** With all its reasons, which must come to what its record says. */
 function candidateOf (supplier: Supplier, { id, score, cents }: SummaryFirm, { question }: AskedQuestion): Candidate {
   const { judgement } = judge(supplier, question)
   if (isCandidate(judgement) && judgement.score === score && (judgement.fillable.cents ?? 0) === cents) return judgement
-  throw new MatcherError('INVALID_REQUEST', [{ place: '', code: 'other-facts', detail: `Supplier '${id}' is not as the catalogue has it. Give the facts of the version the catalogue was built of, or build it again.` }])
+  throw otherFacts(id)
 }

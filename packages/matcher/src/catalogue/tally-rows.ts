@@ -3,7 +3,7 @@ import type { Filters } from '../model/filters.ts'
 import { LEAD_TIMES } from '../search/index.ts'
 import { type BestRow, bestRow } from './best-row.ts'
 import { inBranches, rowInBranches } from './codes.ts'
-import { addTo, countsOf, readCounts } from './counts.ts'
+import { addTo, type Counts, countsOf, readCounts } from './counts.ts'
 import type { Passing } from './passing.ts'
 import { OUTSIDE, type PlaceNumber, placeOf } from './place-of.ts'
 import { CODES, LEAD_TIME, NO_DAYS, ROW } from './record.ts'
@@ -64,10 +64,7 @@ export function tallyRows ({ columns: { records }, codes }: Segment, filters: Fi
   function countDivision (passing: Passing, division: number): void {
     const { rows } = passing
     for (let index = 0; index < rows.count; index += 1) instead[index] = inDivision(rows.at[index] as number, division)
-    bestRow(rows, instead, rows.lead, best)
-    if (instead[best.index] !== MET) return
-    const place = placeOf(passing.allConditions, passing.gates, rows, best)
-    if (place !== OUTSIDE) addTo(divisions, division, place)
+    countChosen(passing, instead, rows.lead, divisions, division)
   }
 
   function inDivision (row: number, division: number): VerdictNumber {
@@ -79,19 +76,21 @@ export function tallyRows ({ columns: { records }, codes }: Segment, filters: Fi
   function countGroup (passing: Passing, group: number): void {
     const { rows } = passing
     for (let index = 0; index < rows.count; index += 1) instead[index] = rowInBranches(records, rows.at[index] as number, inGroups[group] as Uint8Array)
-    bestRow(rows, instead, rows.lead, best)
-    if (instead[best.index] !== MET) return
-    const place = placeOf(passing.allConditions, passing.gates, rows, best)
-    if (place !== OUTSIDE) addTo(ofGroups, group, place)
+    countChosen(passing, instead, rows.lead, ofGroups, group)
   }
 
   function countLead (passing: Passing, lead: number): void {
     const { rows } = passing
     for (let index = 0; index < rows.count; index += 1) instead[index] = byLeadTime(records, rows.at[index] as number, leads[lead] as number)
-    bestRow(rows, rows.division, instead, best)
+    countChosen(passing, rows.division, instead, leadTimes, lead)
+  }
+
+  /** Counts a value where the row that speaks when it is chosen is known to have it. */
+  function countChosen ({ rows, allConditions, gates }: Passing, division: readonly VerdictNumber[], lead: readonly VerdictNumber[], counts: Counts, value: number): void {
+    bestRow(rows, division, lead, best)
     if (instead[best.index] !== MET) return
-    const place = placeOf(passing.allConditions, passing.gates, rows, best)
-    if (place !== OUTSIDE) addTo(leadTimes, lead, place)
+    const place = placeOf(allConditions, gates, rows, best)
+    if (place !== OUTSIDE) addTo(counts, value, place)
   }
 
   return { count, finish: () => ({ divisions: [...readCounts(divisions, DIVISIONS), ...readCounts(ofGroups, groups)], mostLeadTimeDays: readCounts(leadTimes, leads) }) }

@@ -4,9 +4,8 @@ import { judge, type JudgeQuestion } from '../judge.ts'
 import type { Candidate } from '../model/judgement.ts'
 import type { Change, ChangeCosts, Counterfactual } from '../model/why-not.ts'
 import { compareText } from '../primitives/index.ts'
-import { applyChanges, type Asked } from './apply-changes.ts'
+import { applyChanges, type Asked, type ChangeDay } from './apply-changes.ts'
 import { ask } from './ask.ts'
-import { changeQuestion } from './change-question.ts'
 import type { Possible } from './possible-changes.ts'
 import type { Reader } from './reader.ts'
 
@@ -27,7 +26,8 @@ interface Way {
  * The cheapest sets of changes after which the firm is ranked, at most three, each about other things than those before. None of them has a part that would do.
  */
 export function leastChanges (asked: Asked, possible: readonly Possible[], question: JudgeQuestion, costs: ChangeCosts, reader: Reader): readonly Counterfactual[] {
-  const outcomeOf = trial(asked, question, reader)
+  const at = { delivery: question.purchase.delivery, near: question.filters.near }
+  const outcomeOf = trial(asked, at, reader)
   const ways: Way[] = []
   let tried = 0
   for (let size = 1; size <= MOST_CHANGES && ways.length < MOST_WAYS; size += 1) {
@@ -41,14 +41,14 @@ export function leastChanges (asked: Asked, possible: readonly Possible[], quest
       if (judgement !== null) ways.push({ possible: set, cost: set.reduce((sum, { change }) => sum + costs[change.kind], 0), judgement })
     }
   }
-  return chooseDiverse(ways).map((way) => settled(way, asked, outcomeOf))
+  return chooseDiverse(ways).map((way) => settled(way, asked, at, outcomeOf))
 }
 
 /** Ranked after these changes? The question is made once for each set of changes in it. */
-function trial (asked: Asked, { purchase, filters }: JudgeQuestion, reader: Reader): (changes: readonly Change[]) => Candidate | null {
+function trial (asked: Asked, at: ChangeDay, reader: Reader): (changes: readonly Change[]) => Candidate | null {
   const questions = new Map<string, JudgeQuestion>()
   return (changes) => {
-    const { request, supplier } = applyChanges(asked, changes, { delivery: purchase.delivery, near: filters.near })
+    const { request, supplier } = applyChanges(asked, changes, at)
     const key = JSON.stringify(changes.filter(({ kind }) => !kind.startsWith('firm-')))
     const question = questions.get(key) ?? ask(request, reader).question
     questions.set(key, question)
@@ -83,8 +83,8 @@ function chooseDiverse (ways: readonly Way[]): readonly Way[] {
 }
 
 /** A smallest order that is just low enough, for what is bought and for what the user asks, where one has to be lower. */
-function settled ({ possible, cost, judgement }: Way, { request }: Asked, outcomeOf: (changes: readonly Change[]) => Candidate | null): Counterfactual {
-  const { filters: { mostMinimumOrderCents = Number.POSITIVE_INFINITY } = {} } = possible.reduce((before, { change }) => change.kind.startsWith('firm-') ? before : changeQuestion(before, change as Parameters<typeof changeQuestion>[1]), request)
+function settled ({ possible, cost, judgement }: Way, asked: Asked, at: ChangeDay, outcomeOf: (changes: readonly Change[]) => Candidate | null): Counterfactual {
+  const { filters: { mostMinimumOrderCents = Number.POSITIVE_INFINITY } = {} } = applyChanges(asked, possible.map(({ change }) => change), at).request
   const toCents = Math.min(judgement.fillable.purchaseCents ?? 0, mostMinimumOrderCents)
   const changes = possible.map(({ change }) => change.kind === 'firm-lowers-minimum' ? { ...change, toCents } : change)
   return { changes, cost, judgement: outcomeOf(changes) ?? judgement }
