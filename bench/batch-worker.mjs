@@ -1,13 +1,9 @@
 // A thread that answers slices of a batch from a catalogue in shared memory.
 import { parentPort, workerData } from 'node:worker_threads'
-import { readCpv, readLexicon, readRuleSet } from '@sroi/fixtures'
-import { mergeRuleSets } from '@sroi/matcher'
-import { compileLexicon, readSnapshot, summarizeMany } from '@sroi/matcher/search'
-import { LAYERS, supplierAt, worldOf } from './register.mjs'
+import { readSnapshot, summarizeMany } from '@sroi/matcher/search'
+import { supplierAt, worldOf } from './register.mjs'
+import { reader, ruleSet } from './shipped.mjs'
 
-const labels = new Map(readCpv().map(([code, nl]) => [code, nl]))
-const reader = { lexicon: compileLexicon(readLexicon()), labelOf: (code) => labels.get(code) ?? null }
-const ruleSet = mergeRuleSets(LAYERS.map((id) => readRuleSet(id)))
 const catalogue = readSnapshot(workerData.snapshot, reader)
 const world = worldOf(1)
 

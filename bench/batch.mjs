@@ -4,34 +4,26 @@
 import { once } from 'node:events'
 import { cpus } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { readCpv, readLexicon, readRuleSet } from '@sroi/fixtures'
-import { assess, mergeRuleSets } from '@sroi/matcher'
-import { buildCatalogue, compileLexicon, writeSnapshot } from '@sroi/matcher/search'
+import { assess } from '@sroi/matcher'
+import { buildCatalogue, writeSnapshot } from '@sroi/matcher/search'
+import { median } from './figures.mjs'
 import { obligationsOf } from './obligations.mjs'
+import { given, whole } from './options.mjs'
 import { compile, plainOf } from './plain.mjs'
-import { LAYERS, supplierAt, worldOf } from './register.mjs'
+import { supplierAt, worldOf } from './register.mjs'
+import { reader, ruleSet } from './shipped.mjs'
 
 /** Questions that a thread gets at once. */
 const SLICE = 16
 
-const given = Object.fromEntries(process.argv.slice(2).map((option) => option.replace(/^--/, '').split('=')))
 const [size, count, threads, sample, rounds] = [['suppliers', 100_000], ['questions', 1_000], ['threads', 2], ['plain', 40], ['rounds', 5]].map(([name, otherwise]) => whole(name, otherwise))
 const kind = given.kind ?? 'both'
 if (!['both', 'codes', 'words'].includes(kind)) throw new Error(`--kind is '${kind}'. Give both, codes or words.`)
 
 const world = worldOf(1)
-const labels = new Map(readCpv().map(([code, nl]) => [code, nl]))
-const reader = { lexicon: compileLexicon(readLexicon()), labelOf: (code) => labels.get(code) ?? null }
-const ruleSet = mergeRuleSets(LAYERS.map((id) => readRuleSet(id)))
 const [{ provision: { value: acceptedLabels } }] = ruleSet.provisions.acceptedLabels
 const [{ provision: { value: ranking } }] = ruleSet.provisions.ranking
 const questions = obligationsOf(world, count, kind)
-
-function whole (name, otherwise) {
-  const value = given[name] === undefined ? otherwise : Number(given[name])
-  if (!Number.isSafeInteger(value) || value < 1) throw new Error(`--${name} is '${given[name]}'. Give a whole number above 0.`)
-  return value
-}
 
 function * suppliers () {
   for (let number = 0; number < size; number += 1) yield supplierAt(world, number)
@@ -101,7 +93,6 @@ for (let round = 0; round <= rounds; round += 1) {
 }
 await Promise.all(workers.map((worker) => worker.terminate()))
 
-const median = (values) => [...values].sort((first, second) => first - second)[Math.floor(values.length / 2)]
 const all = median(ours)
 const scaled = [...plain].reduce((sum, [one, times]) => sum + median(times) * questions.filter((question) => kindOf(question) === one).length, 0)
 console.log(`\n| | all ${count} obligations, ms | ms each | times ours |\n|---|---|---|---|`)

@@ -5,32 +5,23 @@ import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { readCpv, readLexicon, readRuleSet } from '@sroi/fixtures'
-import { mergeRuleSets } from '@sroi/matcher'
-import { buildCatalogue, compileLexicon, readSnapshot, searchCatalogue, writeSnapshot } from '@sroi/matcher/search'
+import { buildCatalogue, readSnapshot, searchCatalogue, writeSnapshot } from '@sroi/matcher/search'
+import { median } from './figures.mjs'
+import { whole } from './options.mjs'
 import { questionsOf } from './questions.mjs'
 import { supplierAt, worldOf } from './register.mjs'
+import { accepted, reader, ruleSet } from './shipped.mjs'
 
-const given = Object.fromEntries(process.argv.slice(2).map((option) => option.replace(/^--/, '').split('=')))
 const size = whole('suppliers', 100_000)
 const rounds = whole('rounds', 5)
 /** So many lines are written at once. */
 const AT_ONCE = 1000
 
 const world = worldOf(1)
-const labels = new Map(readCpv().map(([code, nl]) => [code, nl]))
-const reader = { lexicon: compileLexicon(readLexicon()), labelOf: (code) => labels.get(code) ?? null }
-const ruleSet = mergeRuleSets(['netherlands', 'kennemer', 'bloemendaal'].map((id) => readRuleSet(id)))
 const register = { id: 'bench', revision: 1 }
 const folder = mkdtempSync(join(tmpdir(), 'sroi-bench-'))
 const file = join(folder, 'suppliers.ndjson')
 const snapshotFile = join(folder, 'catalogue.snapshot')
-
-function whole (name, otherwise) {
-  const value = given[name] === undefined ? otherwise : Number(given[name])
-  if (!Number.isSafeInteger(value) || value < 1) throw new Error(`--${name} is '${given[name]}'. Give a whole number above 0.`)
-  return value
-}
 
 async function writeSuppliers () {
   const handle = await open(file, 'w')
@@ -70,11 +61,9 @@ function start () {
 }
 
 function answers (catalogue) {
-  const questions = questionsOf(world, 10, ruleSet, ruleSet.provisions.acceptedLabels[0].provision.value.accepted)
+  const questions = questionsOf(world, 10, ruleSet, accepted)
   return questions.map(({ request }) => JSON.stringify(searchCatalogue(catalogue, request, reader, (id) => supplierAt(world, Number(id.slice(2))))))
 }
-
-const median = (values) => [...values].sort((first, second) => first - second)[Math.floor(values.length / 2)]
 
 try {
   await writeSuppliers()

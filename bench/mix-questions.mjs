@@ -1,11 +1,13 @@
 // Questions for a purchase mix: fictional suppliers in five branches, three shares of recognition, minimum orders, spend that is made anyway in every branch, a largest share of one supplier, at
 // most twelve suppliers, and a budget. Seeded: question 3 of 200 suppliers is always the same.
+import { randomOf } from './register.mjs'
+
 const OBJECTIVES = ['cheapest', 'most-local', 'fewest-suppliers', 'most-target-group']
 const BRANCHES = ['77310000', '90910000', '55520000', '39130000', '79810000']
 
 /** `count` suppliers, question `number`. */
 export function mixQuestion (count, number) {
-  const next = chance(count * 1_009 + number)
+  const next = randomOf(count * 1_009 + number)
   const between = (low, high) => low + Math.floor(next() * (high - low + 1))
   const leftCents = between(20_000, 120_000) * 100
   const largest = Math.floor(leftCents / Math.min(8, count / 4))
@@ -24,16 +26,5 @@ export function mixQuestion (count, number) {
     planned: BRANCHES.map((code, index) => ({ id: `p${index}`, cpv: [code], from: '2027-01', until: '2027-12', cents: between(0, Math.ceil(leftCents / 800)) * 100 })),
     rules: { unrelated: true },
     wishes: { concentrationBasisPoints: between(25, 40) * 100, mostSuppliers: 12, budgetCents: leftCents * 3 }
-  }
-}
-
-/** Numbers from 0 up to 1, the same for the same seed. */
-function chance (seed) {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }

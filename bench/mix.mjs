@@ -11,23 +11,17 @@ import { sortCandidates } from '../packages/matcher/dist/plan/set-aside.js'
 import { loadHighs } from '../packages/server/dist/solver/load-highs.js'
 import { scaled } from '../packages/server/dist/solver/scaled.js'
 import { solveWithHighs } from '../packages/server/dist/solver/solve-with-highs.js'
+import { median } from './figures.mjs'
 import { mixQuestion } from './mix-questions.mjs'
+import { whole, wholes } from './options.mjs'
 
-const given = Object.fromEntries(process.argv.slice(2).map((option) => option.replace(/^--/, '').split('=')))
 const sizes = wholes('suppliers', [20, 200, 2_000])
 const counts = wholes('questions', [20, 10, 6])
-const [limit] = wholes('limit', [10])
-const seconds = limit * 1_000
+const limit = whole('limit', 10)
+const milliseconds = limit * 1_000
 
 const highs = await loadHighs()
 const ours = async (instance, { milliseconds }) => solveWithHighs(highs, instance, milliseconds)
-
-function wholes (name, otherwise) {
-  if (given[name] === undefined) return otherwise
-  const values = given[name].split(',').map(Number)
-  if (values.some((value) => !Number.isSafeInteger(value) || value < 1)) throw new Error(`--${name} is '${given[name]}'. Give whole numbers above 0, with commas between.`)
-  return values
-}
 
 /** In thousandths of a second of the processor, and the answer. */
 async function timed (ask) {
@@ -39,7 +33,7 @@ async function timed (ask) {
 
 /** What the first aim of the instance comes to, in the unit of the mix: `value` null is no answer, `infeasible` a claim. */
 function askHighs (instance, parts) {
-  const solved = solveWithHighs(highs, instance, seconds)
+  const solved = solveWithHighs(highs, instance, milliseconds)
   return solved.state === 'optimal' ? { value: solved.bound / parts } : solved.state === 'infeasible' ? { infeasible: true } : {}
 }
 
@@ -60,7 +54,7 @@ function askYalps (instance, parts) {
     ]),
     variables: new Map(columns.map((_, index) => [`c${index}`, [['aim', colCost[index]], ...inRows[index], ...(isAmount[index] ? [[`u${index}`, 1]] : [])]])),
     binaries: new Set(columns.flatMap((_, index) => isAmount[index] ? [] : [`c${index}`]))
-  }, { timeout: seconds, precision: 1e-6, maxIterations: Number.POSITIVE_INFINITY })
+  }, { timeout: milliseconds, precision: 1e-6, maxIterations: Number.POSITIVE_INFINITY })
   return status === 'optimal' ? { value: result * objectiveScale / parts } : status === 'infeasible' ? { infeasible: true } : {}
 }
 
@@ -73,7 +67,6 @@ function agree (whole, fractions, columns) {
   return fractions <= whole + slack && whole - fractions <= columns + slack
 }
 
-const median = (values) => values.length === 0 ? null : [...values].sort((first, second) => first - second)[Math.floor(values.length / 2)]
 const shown = (value) => value === null ? '–' : value.toFixed(0)
 let isRight = true
 
@@ -88,7 +81,7 @@ for (const [index, size] of sizes.entries()) {
   const same = { highs: 0, yalps: 0 }
   let proven = 0
   for (const [number, question] of questions.entries()) {
-    const mine = await timed(() => planMix({ ...question, limitMilliseconds: seconds }, ours))
+    const mine = await timed(() => planMix({ ...question, limitMilliseconds: milliseconds }, ours))
     times.ours.push(mine.took)
     const proof = mine.answer.mixes[0]?.proof ?? null
     if (proof?.isOptimal === true || mine.answer.state === 'impossible') proven += 1

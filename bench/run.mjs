@@ -2,9 +2,7 @@
 // An engine stops at its share of the time; rounds are taken in turn, so that all of them meet the same noise.
 import { createRequire } from 'node:module'
 import { cpus, totalmem } from 'node:os'
-import { readCpv, readLexicon, readRuleSet } from '@sroi/fixtures'
-import { mergeRuleSets } from '@sroi/matcher'
-import { compileLexicon, search } from '@sroi/matcher/search'
+import { search } from '@sroi/matcher/search'
 import { flexsearch } from './engines/flexsearch.mjs'
 import { fuse } from './engines/fuse.mjs'
 import { minisearch } from './engines/minisearch.mjs'
@@ -12,25 +10,22 @@ import { orama } from './engines/orama.mjs'
 import { ours } from './engines/ours.mjs'
 import { postgresql } from './engines/postgresql.mjs'
 import { sqlite } from './engines/sqlite.mjs'
+import { median } from './figures.mjs'
+import { given, whole } from './options.mjs'
 import { questionsOf } from './questions.mjs'
 import { recordOf } from './records.mjs'
 import { supplierAt, worldOf } from './register.mjs'
+import { accepted, reader, ruleSet } from './shipped.mjs'
 
 const ENGINES = [ours, minisearch, flexsearch, sqlite, postgresql, orama, fuse]
 /** A round of an engine ends after so many milliseconds, with the questions it came to. */
 const ROUND = 15_000
 
-const given = Object.fromEntries(process.argv.slice(2).map((option) => option.replace(/^--/, '').split('=')))
 const size = whole('suppliers', 100_000)
 const rounds = whole('rounds', 5)
 const chosen = given.only === undefined ? ENGINES : ENGINES.filter(({ name }) => given.only.split(',').includes(name.toLowerCase().split(' ')[0]))
 
 const world = worldOf(1)
-const labels = new Map(readCpv().map(([code, nl]) => [code, nl]))
-const labelOf = (code) => labels.get(code) ?? null
-const reader = { lexicon: compileLexicon(readLexicon()), labelOf }
-const ruleSet = mergeRuleSets(['netherlands', 'kennemer', 'bloemendaal'].map((id) => readRuleSet(id)))
-const { accepted } = ruleSet.provisions.acceptedLabels[0].provision.value
 const questions = questionsOf(world, whole('questions', 200), ruleSet, accepted)
 const supplierOf = (id) => supplierAt(world, Number(id.slice(2)))
 const facts = new Map()
@@ -39,17 +34,11 @@ const kept = (id) => {
   return facts.get(id)
 }
 
-function whole (name, otherwise) {
-  const value = given[name] === undefined ? otherwise : Number(given[name])
-  if (!Number.isSafeInteger(value) || value < 1) throw new Error(`--${name} is '${given[name]}'. Give a whole number above 0.`)
-  return value
-}
-
 function * suppliers () {
   for (let number = 0; number < size; number += 1) yield supplierAt(world, number)
 }
 
-const records = chosen.some((engine) => engine !== ours) ? Array.from(suppliers(), (supplier) => recordOf(supplier, labelOf, accepted)) : []
+const records = chosen.some((engine) => engine !== ours) ? Array.from(suppliers(), (supplier) => recordOf(supplier, reader.labelOf, accepted)) : []
 console.log(`${size} suppliers, ${questions.length} questions, ${rounds} rounds; Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB`)
 console.log(versions())
 
@@ -86,7 +75,6 @@ table()
 process.exitCode = isRight() ? 0 : 1
 
 function table () {
-  const median = (values) => [...values].sort((first, second) => first - second)[Math.floor(values.length / 2)]
   const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length
   const measured = engines.map((engine) => ({ ...engine, p50: median(engine.rounds.map(median)), average: median(engine.rounds.map(mean)), asked: median(engine.rounds.map(({ length }) => length)) }))
   const [first] = measured

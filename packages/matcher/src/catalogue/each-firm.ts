@@ -16,13 +16,13 @@ export interface FirmVisitor {
   readonly judged: (judged: Judged) => void
 }
 
-export function eachFirm (catalogue: Catalogue, question: AskedQuestion, reader: Reader, supplierOf: (id: string) => Supplier, { stand, judged }: FirmVisitor): void {
-  eachPart(catalogue, question, reader, ({ segment, removed }, asked) => {
+export function eachFirm (catalogue: Catalogue, asking: AskedQuestion, reader: Reader, supplierOf: (id: string) => Supplier, { stand, judged }: FirmVisitor): void {
+  eachPart(catalogue, asking, reader, ({ segment, removed }, asked) => {
     const factsAt = (supplier: number): Supplier => supplierOf(idAt(segment, supplier))
-    lookThrough(segment, removed, question.question, asked, {
+    lookThrough(segment, removed, asking.question, asked, {
       tally: null, factsAt,
       stand: (supplier, passing, first, cents) => { stand({ segment, supplier, asked, passing, first, cents }) },
-      later: (supplier) => { judged(judge(factsAt(supplier), question.question)) }
+      later: (supplier) => { judged(judge(factsAt(supplier), asking.question)) }
     })
   })
 }
