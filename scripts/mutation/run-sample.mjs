@@ -9,7 +9,7 @@ import { sampleMutants } from './sample-mutants.mjs'
 
 const folder = 'catalogue'
 /** The laws, with so many examples each; the sizes at which blocks begin take too long for every change. */
-const tests = ['catalogue/agreement.test.js', 'catalogue/change.test.js']
+const tests = ['catalogue/agreement.test.js', 'catalogue/change.test.js', 'catalogue/one-after-another.test.js', 'catalogue/find-firms.test.js', 'batch/summarize-many.test.js']
 const cases = '80'
 /** A loop that never ends is stopped by its count; this is for what else may hang. */
 const longest = 180_000

@@ -5,6 +5,7 @@ import { MatcherError } from '@sroi/matcher'
 import { rememberReadings, search, searchMany, type SearchBatch, type SearchOutcome, type SearchRequest } from '@sroi/matcher/search'
 import { offering, request, supplier } from '../make.ts'
 import { anySearch, READER } from '../search/arbitrary.ts'
+import { refusalsOf } from '../problems-of.ts'
 
 const REGISTER = { id: 'r', revision: 1 }
 
@@ -58,15 +59,7 @@ t.test('an offering is read once, however many questions are asked, and once for
   t.equal(single.count(), 4)
 })
 
-function problems (batch: Partial<SearchBatch>, from = 0, until = 10): readonly string[] {
-  try {
-    searchMany({ questions: [questionOf(request())], suppliers: [], register: REGISTER, ...batch }, from, until, READER)
-    return []
-  } catch (error) {
-    if (!(error instanceof MatcherError)) throw error
-    return error.problems.map(({ place, code }) => `${place} ${code}`)
-  }
-}
+const problems = (batch: Partial<SearchBatch>, from = 0, until = 10): readonly string[] => refusalsOf(() => searchMany({ questions: [questionOf(request())], suppliers: [], register: REGISTER, ...batch }, from, until, READER))
 
 t.test('mistakes are told at the place of their question, those of the register once', async (t) => {
   const good = questionOf(request())

@@ -6,6 +6,7 @@ import {
   buildCatalogue, type Catalogue, changeCatalogue, checkMany, readSnapshot, search, type SearchOutcome, type SearchRequest, type SearchSummary, summarizeMany, type SummaryRequest, writeSnapshot
 } from '@sroi/matcher/search'
 import { offering, request, supplier } from '../make.ts'
+import { refusalsOf } from '../problems-of.ts'
 import { anySearch, anySuppliers, READER } from '../search/arbitrary.ts'
 
 const REGISTER = { id: 'r', revision: 1 }
@@ -102,24 +103,14 @@ t.test('it says whether those that are named fill what is left: never more than 
 
 t.test('facts of those who are shown that are not those of the catalogue are noticed', async (t) => {
   const catalogue = buildCatalogue([firm('a', 10_000_00)], REGISTER, READER)
-  t.same(problems(() => summarizeMany(catalogue, [{ ...OWED, show: 1 }], 0, 1, READER, () => firm('a', 1_000_00))), [' other-facts'])
-  t.same(problems(() => summarizeMany(catalogue, [OWED], 0, 1, READER, () => { throw new Error('nobody is shown') })), [])
+  t.same(refusalsOf(() => summarizeMany(catalogue, [{ ...OWED, show: 1 }], 0, 1, READER, () => firm('a', 1_000_00))), [' other-facts'])
+  t.same(refusalsOf(() => summarizeMany(catalogue, [OWED], 0, 1, READER, () => { throw new Error('nobody is shown') })), [])
 })
-
-function problems (act: () => unknown): readonly string[] {
-  try {
-    act()
-    return []
-  } catch (error) {
-    if (!(error instanceof MatcherError)) throw error
-    return error.problems.map(({ place, code }) => `${place} ${code}`)
-  }
-}
 
 t.test('mistakes of all questions are told at once, each at its place, and nothing is answered', async (t) => {
   const catalogue = buildCatalogue([firm('a', 10_000_00)], REGISTER, READER)
   const told = (questions: readonly SummaryRequest[], from: number, until: number, one: Catalogue = catalogue): readonly (readonly string[])[] => [
-    problems(() => summarizeMany(one, questions, from, until, READER, () => firm('a'))), problems(() => checkMany(questions, from, until, READER))
+    refusalsOf(() => summarizeMany(one, questions, from, until, READER, () => firm('a'))), refusalsOf(() => checkMany(questions, from, until, READER))
   ]
   const mistaken = [OWED, { ...OWED, on: 'nu' }, OWED, { ...OWED, choice: { lot: '9' } }, { ...OWED, top: -1, show: 0.5 }]
   const all = ['/questions/1/on no-day', '/questions/3/choice/lot unknown-lot', '/questions/4/top no-count', '/questions/4/show no-count']
@@ -127,5 +118,5 @@ t.test('mistakes of all questions are told at once, each at its place, and nothi
   t.same(told(mistaken, 0, 1), [[], []], 'a slice answers for itself')
   t.same(told(mistaken, 3, 2), [[' no-slice'], [' no-slice']])
   const other = { ...READER, lexicon: { ...READER.lexicon, lexicon: { ...READER.lexicon.lexicon, version: 'x' } } }
-  t.same(problems(() => summarizeMany(catalogue, [OWED], 0, 1, other, () => firm('a'))), [' other-lexicon'])
+  t.same(refusalsOf(() => summarizeMany(catalogue, [OWED], 0, 1, other, () => firm('a'))), [' other-lexicon'])
 })

@@ -6,6 +6,7 @@ import { explain } from '@sroi/matcher/explain'
 import { type Invitation, inviteFirms, type InviteRequest, search, type SearchRequest } from '@sroi/matcher/search'
 import { offering, request, supplier } from '../make.ts'
 import { anySearch, anySuppliers, READER } from '../search/arbitrary.ts'
+import { refusalsOf } from '../problems-of.ts'
 
 function invite (parts: Partial<InviteRequest>): Invitation {
   return inviteFirms({ ...request(), procedure: 'multiple-private', invite: 2, ...parts }, READER)
@@ -133,15 +134,7 @@ t.test('too few firms is said, not made up for', async (t) => {
   t.same([found.invited.length, found.finding.verdict], [1, 'not-met'])
 })
 
-function problems (parts: Partial<InviteRequest>): readonly string[] {
-  try {
-    invite({ suppliers: FOUR, ...parts })
-    return []
-  } catch (error) {
-    if (!(error instanceof MatcherError)) throw error
-    return error.problems.map(({ place, code }) => `${place} ${code}`)
-  }
-}
+const problems = (parts: Partial<InviteRequest>): readonly string[] => refusalsOf(() => invite({ suppliers: FOUR, ...parts }))
 
 t.test('a condition on place is refused, and so is what does not go with the procedure', async (t) => {
   t.same(problems({ filters: { municipalities: ['haarlem'], worksIn: [], withinMetres: 5 } }), ['/filters/municipalities place-in-invitation', '/filters/worksIn place-in-invitation', '/filters/withinMetres place-in-invitation'])

@@ -8,6 +8,7 @@ import { readNotice } from '@sroi/matcher/notice'
 import { type MarketTest, marketTest, type MarketTestRequest, search } from '@sroi/matcher/search'
 import { contract, label, NOW, offering, request, share, statement, supplier, TODAY } from '../make.ts'
 import { anySearch, READER } from '../search/arbitrary.ts'
+import { refusalsOf } from '../problems-of.ts'
 
 const PLANNED: Contract = { id: 'c', nature: 'services', cpv: ['77310000'], regime: 'classic', stage: 'planned', value: { estimated: { cents: 250_000_00, vat: 'excluding' } } }
 
@@ -184,15 +185,7 @@ t.test('it is said in words', async (t) => {
   t.equal(explain(finding, 'nl')[1]?.text, 'Vandaag voldoet 1 leverancier. Van 1 leverancier is het niet bekend.')
 })
 
-function problems (parts: Partial<MarketTestRequest>): readonly string[] {
-  try {
-    test(parts)
-    return []
-  } catch (error) {
-    if (!(error instanceof MatcherError)) throw error
-    return error.problems.map(({ place, code }) => `${place} ${code}`)
-  }
-}
+const problems = (parts: Partial<MarketTestRequest>): readonly string[] => refusalsOf(() => test(parts))
 
 t.test('mistakes are told with their place', async (t) => {
   t.same(problems({ routes: [] }), ['/routes no-route'])

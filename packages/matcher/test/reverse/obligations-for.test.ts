@@ -5,6 +5,7 @@ import { MatcherError, type Supplier } from '@sroi/matcher'
 import { obligationsFor, type ObligationsFound, type ObligationsRequest, type OpenObligation, search, type SearchRequest } from '@sroi/matcher/search'
 import { contract, offering, request, supplier } from '../make.ts'
 import { anySearch, READER } from '../search/arbitrary.ts'
+import { refusalsOf } from '../problems-of.ts'
 
 /** What a search asks, without the register. */
 function obligationOf (id: string, { suppliers: _suppliers, register: _register, seed: _seed, show: _show, ...asked }: SearchRequest): OpenObligation {
@@ -104,15 +105,7 @@ t.test('obligations that are equal take turns by the seed', async (t) => {
   for (const id of ['a', 'b', 'c', 'd']) t.ok((first.get(id) ?? 0) > 60, `${id} ${first.get(id) ?? 0}`)
 })
 
-function problems (parts: Partial<ObligationsRequest>): readonly string[] {
-  try {
-    obligationsFor({ supplier: supplier(), obligations: [near('a', '77310000')], list: LIST, ...parts }, READER)
-    return []
-  } catch (error) {
-    if (!(error instanceof MatcherError)) throw error
-    return error.problems.map(({ place, code }) => `${place} ${code}`)
-  }
-}
+const problems = (parts: Partial<ObligationsRequest>): readonly string[] => refusalsOf(() => obligationsFor({ supplier: supplier(), obligations: [near('a', '77310000')], list: LIST, ...parts }, READER))
 
 t.test('mistakes are told all at once, each at its place', async (t) => {
   t.same(problems({

@@ -17,6 +17,7 @@ import { FindingTree } from './components/finding-tree.tsx'
 import { Heading } from './components/heading.tsx'
 import { InvitedCard, NotInvitedCard } from './components/invited-cards.tsx'
 import { PlannedContractFields, ThresholdFields } from './components/planned-fields.tsx'
+import { ProvenanceList } from './components/provenance-list.tsx'
 import { QuestionFields } from './components/question-fields.tsx'
 import { ReasonForm } from './components/reason-form.tsx'
 import { Link, Text } from './components/text.tsx'
@@ -79,7 +80,7 @@ function knownOf ({ invited, frame: { language, words: { invite } }, names }: In
 }
 
 function Proposal ({ frame: { language, words }, values, invited: { outcome, question }, state, names }: InvitePageProps & { invited: Invited }): JSX.Element {
-  const { invite, match, search, finding: told } = words
+  const { invite, finding: told } = words
   const { invited, next, pending, refused, outside, finding, provenance } = outcome
   const lines = explain(finding, language, names)
   const basis = lines.find(({ code }) => code === 'invitation-place')?.basis ?? null
@@ -126,12 +127,7 @@ function Proposal ({ frame: { language, words }, values, invited: { outcome, que
       <section class='explanation' aria-labelledby='why'>
         <Heading level={2} id='why'>{invite.why}</Heading>
         <FindingTree lines={lines.slice(1).map((line) => ({ ...line, depth: line.depth - 1 }))} words={words} />
-        <dl class='small-list'>
-          <div><dt>{match.rules}</dt><dd>{provenance.ruleSets.map(({ id, version }) => `${id} ${version}`).join(', ')}</dd></div>
-          <div><dt>{match.register}</dt><dd>{match.revision(provenance.register.id, provenance.register.revision)}</dd></div>
-          <div><dt>{match.matcher}</dt><dd>{provenance.matcher}</dd></div>
-          <div><dt>{search.lexicon}</dt><dd>{provenance.lexicon.id} {provenance.lexicon.version}</dd></div>
-        </dl>
+        <ProvenanceList {...provenance} words={words} />
         <Text kind='small'><Link href={addressWith(language, '/invitations', {})}>{invite.change}</Link></Text>
       </section>
     </>

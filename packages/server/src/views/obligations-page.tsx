@@ -10,6 +10,7 @@ import { CheckField, TextField } from './components/field.tsx'
 import { Heading } from './components/heading.tsx'
 import { FillableCard, NotFillableCard, titleOfObligation } from './components/obligation-cards.tsx'
 import { ObligationList } from './components/obligation-list.tsx'
+import { ProvenanceList } from './components/provenance-list.tsx'
 import { Link, Text } from './components/text.tsx'
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
@@ -50,7 +51,7 @@ export function ObligationsPage (props: ObligationsPageProps): JSX.Element {
 }
 
 function Found ({ frame: { language, words }, values, found, names }: ObligationsPageProps & { found: FillableObligations }): JSX.Element {
-  const { obligations, match, search } = words
+  const { obligations, match } = words
   const { supplier, alsoMeant, outcome, asked, register } = found
   const { ranked, pending, refused, outside, filled, provenance } = outcome
   const isFirst = values.after === ''
@@ -82,11 +83,7 @@ function Found ({ frame: { language, words }, values, found, names }: Obligation
       <section class='provenance' aria-labelledby='provenance'>
         <Heading level={2} id='provenance'>{match.provenance}</Heading>
         <Text>{obligations.keep}</Text>
-        <dl class='small-list'>
-          <div><dt>{match.register}</dt><dd>{match.revision(register.id, register.revision)}</dd></div>
-          <div><dt>{match.matcher}</dt><dd>{provenance.matcher}</dd></div>
-          <div><dt>{search.lexicon}</dt><dd>{provenance.lexicon.id} {provenance.lexicon.version}</dd></div>
-        </dl>
+        <ProvenanceList {...provenance} register={register} words={words} />
       </section>
     </>
   )

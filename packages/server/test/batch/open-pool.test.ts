@@ -42,6 +42,28 @@ t.test('a thread without work ends, and another begins when there is work', asyn
   t.equal(await ask('well', 2), 2)
 })
 
+t.test('a thread that has work again does not end for having had none', async (t) => {
+  const { ask } = pool(t, { size: 1, idle: 200 })
+  t.equal(await ask('well', 1), 1)
+  t.equal(await ask('slow', 2), 2, 'it takes longer than a thread waits for work')
+})
+
+t.test('what is shared is sent to a thread once, and what was not spoken of for long goes and is sent again', async (t) => {
+  const { opened } = pool(t, { size: 1 })
+  const tell = async (...numbers: readonly number[]): Promise<{ readonly sent: readonly number[], readonly held: readonly number[] }> => {
+    const { summaries } = await opened.run({ work: 'summarize', register: 1, from: 0, questions: ['told'] as never }, new Map(numbers.map((number) => [number, []])), NEVER)
+    return summaries[0] as never
+  }
+  t.same(await tell(1, 2), { sent: [1, 2], held: [1, 2] })
+  t.same(await tell(3), { sent: [3], held: [1, 2, 3] })
+  t.same(await tell(1, 3), { sent: [], held: [1, 2, 3] })
+  for (let number = 4; number <= 100; number += 1) {
+    const { sent, held } = await tell(1, number)
+    t.same([sent, held.includes(1), held.includes(number), held.length <= 64], [[number], true, true, true])
+  }
+  t.same((await tell(2)).sent, [2])
+})
+
 t.test('what is given up is never begun', async (t) => {
   const { ask } = pool(t, { size: 1 })
   const stop = new AbortController()

@@ -36,6 +36,37 @@ t.test('a Dutch list says the same as an English one', async (t) => {
   for (const text of [dutch, english, `\ufeff${dutch}`, english.replaceAll(',', '\t').replace('"90910000\t77310000"', '90910000 77310000')]) t.strictSame(readList(text).questions, [WHOLE])
 })
 
+/** A cell in every column that the other test leaves empty, and where it goes. */
+const REST: readonly (readonly [en: string, nl: string, cell: string, question: object])[] = [
+  ['estimate', 'raming', '250000', { contract: { value: { estimated: { cents: 25_000_000, vat: 'excluding' } } } }],
+  ['published', 'gepubliceerd', '2-3-2026', { contract: { days: { publication: '2026-03-02' } } }],
+  ['awarded', 'gegund', '3-4-2026', { contract: { days: { award: '2026-04-03' } } }],
+  ['months', 'maanden', '24', { contract: { months: 24 } }],
+  ['agreed', 'afgesproken', '1250,5', { fillings: [{ state: 'agreed', cents: 125_050 }] }],
+  ['budget', 'budget', '5000', { need: { budgetCents: 500_000 } }],
+  ['delivery', 'levering', '2027-01-01', { need: { delivery: '2027-01-01' } }],
+  ['nature', 'soort', 'Leveringen', { contract: { nature: 'supplies' } }],
+  ['nature', 'soort', 'werken', { contract: { nature: 'works' } }],
+  ['nature', 'soort', 'services', { contract: { nature: 'services' } }]
+]
+
+t.test('each column alone goes where it belongs, by either of its names and with spaces around it', async (t) => {
+  for (const [en, nl, cell, question] of REST) {
+    const { contract = {}, ...rest } = question as { readonly contract?: object }
+    for (const name of [en, nl]) t.strictSame(readList(`id; ${name} \nA; ${cell} `).questions, [{ fillings: [], ...rest, contract: { id: 'A', ...contract } }], name)
+  }
+  t.strictSame(readList('id;ingevuld;afgesproken\nA;1;2').questions, [{ contract: { id: 'A' }, fillings: [{ state: 'filled', cents: 100 }, { state: 'agreed', cents: 200 }] }], 'what was filled and what was agreed are two')
+  t.strictSame(readList('id;bedrag;raming\nA;1;2').questions, [{ contract: { id: 'A', value: { awarded: { cents: 100, vat: 'excluding' }, estimated: { cents: 200, vat: 'excluding' } } }, fillings: [] }], 'and so are what was awarded and what was estimated')
+})
+
+t.test('a list has at most ten thousand contracts, and of very many mistakes a hundred are told', async (t) => {
+  const list = (count: number): string => `id;maanden\n${'A;x\n'.repeat(count)}`
+  t.same(problems(() => readList(list(10_001))), ['/questions: too-big'])
+  t.equal(readList(list(10_000).replaceAll('x', '1')).questions.length, 10_000)
+  const told = problems(() => readBatchFile(Buffer.from(list(150))))
+  t.same([told.length, told[99], told[100]], [101, 'line 101, maanden: no-value', ': more-problems'])
+})
+
 t.test('what is left empty is not known, empty lines are none, and a column with # is passed by', async (t) => {
   const { questions, lines } = readList('id;gemeente;bedrag;#opmerking;\n\nA;haarlem;;=1+1;\n;;;;\nB;;100;;\n')
   t.strictSame(questions, [{ authority: 'haarlem', contract: { id: 'A' }, fillings: [] }, { contract: { id: 'B', value: { awarded: { cents: 10_000, vat: 'excluding' } } }, fillings: [] }])
@@ -70,6 +101,7 @@ t.test('a file is JSON or a list, in UTF-8 or as older spreadsheets save it, and
   const expected = { questions: [{ authority: 'velsen', contract: { id: 'A', title: 'Café' }, fillings: [], need: { text: 'tuinman', delivery: '2027-01-01' } }] }
   t.strictSame(readBatchFile(Buffer.from(list), common).batch, expected)
   t.strictSame(readBatchFile(Buffer.from(list, 'latin1'), common).batch, expected)
+  t.strictSame(readBatchFile(Buffer.from(list), { need: { text: 'schilder' } }).batch, { questions: [{ authority: 'haarlem', contract: { id: 'A', title: 'Café' }, fillings: [], need: { text: 'schilder' } }] }, 'also within a part that both have')
   const [question] = expected.questions
   for (const json of [JSON.stringify([question]), `\ufeff \n${JSON.stringify({ questions: [question] })}`]) t.strictSame(readBatchFile(Buffer.from(json)).batch, { questions: [question] })
   t.same(problems(() => readBatchFile(Buffer.from('{"questions": [}'))), [': no-json'])

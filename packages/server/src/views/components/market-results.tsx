@@ -11,13 +11,14 @@ import { Heading } from './heading.tsx'
 import { VerdictIcon } from './icon.tsx'
 import { MarketFirms } from './market-firms.tsx'
 import { motivationOf } from './motivation-of.ts'
+import { ProvenanceList } from './provenance-list.tsx'
 import { Text } from './text.tsx'
 
 type Props = MarketPageProps & { readonly tested: MarketTested }
 
 export function MarketResults (props: Props): JSX.Element {
   const { frame: { language, words }, tested, names } = props
-  const { market, match, search } = words
+  const { market } = words
   const { finding, firms, outside, plan, provenance } = tested.outcome
   const lines = explain(finding, language, names)
   return (
@@ -47,12 +48,7 @@ export function MarketResults (props: Props): JSX.Element {
       </section>
       <section class='provenance' aria-labelledby='provenance'>
         <Heading level={2} id='provenance'>{market.why}</Heading>
-        <dl class='small-list'>
-          <div><dt>{match.rules}</dt><dd>{provenance.ruleSets.map(({ id, version }) => `${id} ${version}`).join(', ')}</dd></div>
-          <div><dt>{match.register}</dt><dd>{match.revision(provenance.register.id, provenance.register.revision)}</dd></div>
-          <div><dt>{match.matcher}</dt><dd>{provenance.matcher}</dd></div>
-          <div><dt>{search.lexicon}</dt><dd>{provenance.lexicon.id} {provenance.lexicon.version}</dd></div>
-        </dl>
+        <ProvenanceList {...provenance} words={words} />
       </section>
     </>
   )

@@ -10,12 +10,14 @@ import { Heading } from './heading.tsx'
 import { VerdictIcon } from './icon.tsx'
 import { MixCard } from './mix-card.tsx'
 import { MixClash } from './mix-clash.tsx'
+import { ProvenanceList } from './provenance-list.tsx'
 import { Link, Text } from './text.tsx'
 
 export type MixAnswered = MixPageProps & { readonly planned: PurchasesPlanned }
 
 export function MixResults (props: MixAnswered): JSX.Element {
-  const { planned: { outcome, basis, request }, isEstimate, names, values, frame: { words: { mix, match } } } = props
+  const { planned: { outcome, basis, request }, isEstimate, names, values, frame: { words } } = props
+  const { mix, match } = words
   const { state, mixes, clash } = outcome
   return (
     <div class='search-results'>
@@ -32,11 +34,7 @@ export function MixResults (props: MixAnswered): JSX.Element {
       <Terms {...props} />
       <section class='provenance' aria-labelledby='provenance'>
         <Heading level={2} id='provenance'>{match.provenance}</Heading>
-        <dl class='small-list'>
-          {basis !== null && <div><dt>{match.rules}</dt><dd>{basis.provenance.ruleSets.map(({ id, version }) => `${id} ${version}`).join(', ')}</dd></div>}
-          {basis !== null && <div><dt>{match.register}</dt><dd>{match.revision(basis.provenance.register.id, basis.provenance.register.revision)}</dd></div>}
-          <div><dt>{match.matcher}</dt><dd>{outcome.provenance.matcher}</dd></div>
-        </dl>
+        <ProvenanceList ruleSets={basis?.provenance.ruleSets} register={basis?.provenance.register} matcher={outcome.provenance.matcher} words={words} />
       </section>
     </div>
   )

@@ -14,6 +14,7 @@ import { FoundList } from './found-list.tsx'
 import { Heading } from './heading.tsx'
 import { VerdictIcon } from './icon.tsx'
 import { NextSteps } from './next-steps.tsx'
+import { ProvenanceList } from './provenance-list.tsx'
 import { ReadPanel } from './read-panel.tsx'
 import { reasonsOf } from './reasons-of.ts'
 import { AsideCard, FoundCard } from './search-cards.tsx'
@@ -101,18 +102,14 @@ function Owed ({ outcome: { obligation, provenance }, values, question, authorit
   )
 }
 
-function Rest ({ outcome: { provenance: { ruleSets, register, matcher, lexicon } }, frame: { words: { match, search } } }: Props): JSX.Element {
+function Rest ({ outcome: { provenance }, frame: { words } }: Props): JSX.Element {
+  const { match, search } = words
   return (
     <section class='provenance' aria-labelledby='provenance'>
       <Heading level={2} id='provenance'>{match.provenance}</Heading>
       <Text>{search.keep}</Text>
       <p><Button kind='secondary' form={RECORD_FORM}>{search.record}</Button></p>
-      <dl class='small-list'>
-        <div><dt>{match.rules}</dt><dd>{ruleSets.map(({ id, version }) => `${id} ${version}`).join(', ')}</dd></div>
-        <div><dt>{match.register}</dt><dd>{match.revision(register.id, register.revision)}</dd></div>
-        <div><dt>{match.matcher}</dt><dd>{matcher}</dd></div>
-        <div><dt>{search.lexicon}</dt><dd>{lexicon.id} {lexicon.version}</dd></div>
-      </dl>
+      <ProvenanceList {...provenance} words={words} />
     </section>
   )
 }
