@@ -1,7 +1,12 @@
 // The description of the interface, from what the routes say of themselves.
 import { API_VERSION } from '../version.ts'
+import { QUERY_PROBLEMS } from './answers.ts'
 import { createComponents, type Json } from './components.ts'
-import type { Answer, Content, Operation } from './operation.ts'
+import { createAnswers, describeContent, HEADERS } from './describe-answers.ts'
+import { describeParameters } from './describe-parameters.ts'
+import type { Operation } from './operation.ts'
+import { OPEN, SECURED, SECURITY_SCHEMES } from './security.ts'
+import { TAGS } from './tags.ts'
 
 /** A route that describes itself: `POST`, `/v1/matches/:matchId`. */
 export interface DescribedRoute {
@@ -12,16 +17,32 @@ export interface DescribedRoute {
 
 const PREFIX = '/v1'
 
-type Describe = ReturnType<typeof createComponents>['describe']
-
 /** OpenAPI 3.1. */
 export function buildDocument (routes: readonly DescribedRoute[]): Record<string, Json> {
   const components = createComponents()
+  const answers = createAnswers(components.describe)
+  const used = new Set<string>(routes.map(({ operation }) => operation.tag))
   const paths: Record<string, Record<string, Json>> = {}
   for (const { method, url, operation } of routes) {
     const path = url.slice(PREFIX.length).replaceAll(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [method.toLowerCase()]: describeOperation(operation, components.describe) }
+    paths[path] = { ...paths[path], [method.toLowerCase()]: describeOperation(operation) }
   }
+
+  function describeOperation (operation: Operation): Json {
+    const { operationId, summary, description, tag, isPublic, body } = operation
+    const parameters = describeParameters(operation, components.describe)
+    return {
+      operationId,
+      summary,
+      description,
+      tags: [tag],
+      ...(isPublic === undefined ? {} : { security: OPEN }),
+      ...(parameters.length === 0 ? {} : { parameters }),
+      ...(body === undefined ? {} : { requestBody: { required: true, content: describeContent(body, components.describe) } }),
+      responses: answers.describeAnswers({ ...QUERY_PROBLEMS, ...operation.answers })
+    }
+  }
+
   return {
     openapi: '3.1.1',
     info: {
@@ -33,50 +54,9 @@ export function buildDocument (routes: readonly DescribedRoute[]): Record<string
       contact: { name: 'The maintainers', url: 'https://example.org/sroi', email: 'sroi@example.org' }
     },
     servers: [{ url: PREFIX }],
-    tags: [
-      { name: 'notices', description: 'What a notice of TED says' },
-      { name: 'matches', description: 'What is owed, and who can fill it' },
-      { name: 'authorities', description: 'Whose rules can be asked for' },
-      { name: 'description', description: 'This description' }
-    ],
+    security: SECURED,
+    tags: Object.entries(TAGS).filter(([name]) => used.has(name)).map(([name, description]) => ({ name, description })),
     paths,
-    components: { schemas: components.schemas() }
+    components: { schemas: components.schemas(), responses: answers.responses(), headers: HEADERS, securitySchemes: SECURITY_SCHEMES }
   }
-}
-
-function describeOperation (operation: Operation, describe: Describe): Json {
-  const { operationId, summary, description, tag, body, answers } = operation
-  const parameters = [...parametersOf(operation.path, 'path', describe), ...parametersOf(operation.query, 'query', describe)]
-  return {
-    operationId,
-    summary,
-    description,
-    tags: [tag],
-    ...(parameters.length === 0 ? {} : { parameters }),
-    ...(body === undefined ? {} : { requestBody: { required: true, content: describeContent(body, describe) } }),
-    responses: Object.fromEntries(Object.entries(answers).map(([status, answer]) => [status, describeAnswer(answer, describe)]))
-  }
-}
-
-function parametersOf (shape: Operation['path'], place: 'path' | 'query', describe: Describe): readonly Json[] {
-  if (shape === undefined) return []
-  return Object.entries(shape.shape as Record<string, Content['schema']>).map(([name, schema]) => ({
-    name, in: place, required: place === 'path' || !schema.isOptional(), schema: describe(schema)
-  }))
-}
-
-function describeAnswer ({ description, headers = {}, content }: Answer, describe: Describe): Json {
-  const all = { 'API-Version': 'The version of this interface', ...headers }
-  return {
-    description,
-    headers: Object.fromEntries(Object.entries(all).map(([name, text]) => [name, { description: text, schema: { type: 'string' } }])),
-    ...(content === undefined ? {} : { content: describeContent(content, describe) })
-  }
-}
-
-function describeContent (content: Readonly<Record<string, Content>>, describe: Describe): Json {
-  return Object.fromEntries(Object.entries(content).map(([kind, { schema, examples }]) => [kind, {
-    schema: describe(schema),
-    ...(examples === undefined ? {} : { examples: Object.fromEntries(examples.map((value, index) => [`example${index + 1}`, { value: value as Json }])) })
-  }]))
 }

@@ -9,8 +9,8 @@ import { languageQuerySchema } from './match-schemas.ts'
 import { typedText } from './typed-text.ts'
 
 const querySchema = languageQuerySchema.extend({
-  need: typedText('Say in words what is needed', 1000).meta({ description: "What is needed, in somebody's own words; Dutch words find most" }),
-  nature: z.enum(['works', 'supplies', 'services']).optional().meta({ description: 'Of the contract, where it is known: codes of another nature come later then' })
+  need: typedText('Say in words what is needed', 1000).meta({ description: "What is needed, in somebody's own words; Dutch words find most", example: 'onderhoud van een park' }),
+  nature: z.enum(['works', 'supplies', 'services']).optional().meta({ description: 'Of the contract, where it is known: codes of another nature come later then', example: 'services' })
 })
 
 const proposalsSchema = z.strictObject({
@@ -30,7 +30,7 @@ export function codeProposalRoutes ({ store }: Pick<Dependencies, 'store'>) {
           operationId: 'proposeCodes',
           summary: 'CPV codes under which a need in words is bought',
           description: 'At most five, likeliest first, each with how sure it is and the words that led there. A place in the words is no part of what is bought. The labels in the language of the query, else of Accept-Language, else in Dutch',
-          tag: 'matches',
+          tag: 'searches',
           query: querySchema,
           answers: { 200: jsonAnswer('What may be meant; empty where no word leads to a code', proposalsSchema), 400: problemAnswer('Nothing was said, or too much, or there is another key in the query'), ...USUAL_PROBLEMS }
         }

@@ -19,7 +19,7 @@ export function fillableObligationRoutes (dependencies: Dependencies) {
           operationId: 'findFillableObligations',
           summary: 'Which open obligations could a supplier fill',
           description: 'Each obligation stands where its own search has the supplier, ranked the same way. Asked are the obligations in the body, and those of the contracts that the register lists for everybody; what others asked for in a match never. Nothing is stored. explain and language as for /v1/searches',
-          tag: 'matches',
+          tag: 'suppliers',
           query: explainQuerySchema,
           body: { 'application/json': { schema: fillableSchema, examples: FILLABLE_EXAMPLES } },
           answers: { 200: jsonAnswer('The obligations, in four lists', fillableAnswerSchema), ...BODY_PROBLEMS, ...USUAL_PROBLEMS }

@@ -19,7 +19,7 @@ export function invitationRoutes (dependencies: Dependencies) {
           operationId: 'inviteSuppliers',
           summary: 'Whom to invite for a single or multiple private tender',
           description: 'Where a firm sits or works never counts: points for place are left out and a condition on place is refused. Equals take turns: who was invited least of late first, then by the seed; without one the question gives it. A person records the reason; until then the answer says that it is missing. Nothing is stored: the answer is what a buyer keeps. explain and language as for /v1/searches',
-          tag: 'matches',
+          tag: 'buyers',
           query: explainQuerySchema,
           body: { 'application/json': { schema: inviteSchema, examples: INVITE_EXAMPLES } },
           answers: { 200: jsonAnswer('Whom to invite, in turn', invitationAnswerSchema), ...BODY_PROBLEMS, ...USUAL_PROBLEMS }

@@ -19,7 +19,7 @@ export function marketTestRoutes (dependencies: Dependencies) {
           operationId: 'testMarket',
           summary: 'Are there suppliers for a reserved contract',
           description: 'How many qualify today, how many within twelve months and by what, their capacity together, how many could perform it alone, and the elements for the notice (BT-71, BT-736). What is not known is counted apart. Without words or a division it counts the division of the CPV codes. Nothing is stored. explain and language as for /v1/searches',
-          tag: 'matches',
+          tag: 'buyers',
           query: explainQuerySchema,
           body: { 'application/json': { schema: marketSchema, examples: MARKET_EXAMPLES } },
           answers: { 200: jsonAnswer('The market, counted', marketAnswerSchema), ...BODY_PROBLEMS, ...USUAL_PROBLEMS }

@@ -3,9 +3,9 @@ import { z } from 'zod'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
-export const matchIdSchema = z.strictObject({ matchId: z.uuid() })
+export const matchIdSchema = z.strictObject({ matchId: z.uuid().meta({ description: 'The id in the Location of the answer that recorded it', example: '01938f6c-5d10-7c4b-9a35-2f1f0f4b7a11' }) })
 
-export const languageQuerySchema = z.strictObject({ language: z.enum(['nl', 'en']).optional() })
+export const languageQuerySchema = z.strictObject({ language: z.enum(['nl', 'en']).optional().meta({ description: 'The language of the words. Absent: that of Accept-Language, else Dutch', example: 'en' }) })
 
 const { provenance, read } = searchOutcomeSchema.shape
 const recordedOutcomeSchema = matchOutcomeSchema.extend({

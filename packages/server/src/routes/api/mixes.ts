@@ -26,7 +26,7 @@ export function mixRoutes (dependencies: Dependencies, solvers: Solvers) {
           operationId: 'planPurchases',
           summary: 'What to buy from whom, so that it fills what is left by a day',
           description: 'At most three mixes in whole cents, each with the proof that nothing is better, or with a bound and the gap; or the smallest set of demands that clash and how little would be enough. The suppliers are brought along, or found in the register by the question of a search. Nothing is stored. Everything together takes 15 seconds at most: what was found by then is the answer. explain and language as for /v1/searches',
-          tag: 'matches',
+          tag: 'searches',
           query: explainQuerySchema,
           body: { 'application/json': { schema: purchasesSchema, examples: MIX_EXAMPLES } },
           answers: { 200: jsonAnswer('The mixes', mixAnswerSchema), ...BODY_PROBLEMS, ...USUAL_PROBLEMS, 503: problemAnswer('Too many ask for a mix at once', { 'Retry-After': 'Seconds to wait' }) }

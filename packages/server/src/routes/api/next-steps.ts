@@ -29,7 +29,7 @@ export function nextStepRoutes (dependencies: Dependencies) {
           operationId: 'findNextBest',
           summary: 'What to do when a search finds nobody, or too few',
           description: 'Step by step, each with what it would give: a condition left out, the same branch of the CPV, temporary badges, firms that work here and sit elsewhere, other building blocks. A step that is a question can be posted to /v1/searches with its need and filters. Nothing is stored. explain and language as for /v1/searches',
-          tag: 'matches',
+          tag: 'searches',
           query: explainQuerySchema,
           body: { 'application/json': { schema: searchSchema, examples: SEARCH_EXAMPLES } },
           answers: { 200: jsonAnswer('The steps', answerSchema), ...BODY_PROBLEMS, ...USUAL_PROBLEMS }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Routes } from '../../http/collect-routes.ts'
-import { jsonAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
+import { jsonAnswer, PUBLIC_PROBLEMS } from '../../openapi/answers.ts'
 import { buildDocument } from '../../openapi/build-document.ts'
 import { z } from 'zod'
 
@@ -15,7 +15,8 @@ export function openapiRoutes (routes: Routes) {
           summary: 'This description',
           description: 'OpenAPI 3.1, written by the routes themselves',
           tag: 'description',
-          answers: { 200: jsonAnswer('OpenAPI 3.1', z.looseObject({}), { 'Access-Control-Allow-Origin': 'Anybody may read it' }), ...USUAL_PROBLEMS }
+          isPublic: true,
+          answers: { 200: jsonAnswer('OpenAPI 3.1', z.looseObject({}), { 'Access-Control-Allow-Origin': 'Anybody may read it' }), ...PUBLIC_PROBLEMS }
         }
       }
     }, async (_request, reply) => {

@@ -18,7 +18,7 @@ export function positionRoutes (dependencies: Dependencies) {
           operationId: 'findPosition',
           summary: 'Why is a supplier not among those that count, and what is the least that would change it',
           description: 'The question of a search, with the id or the name of a supplier: the condition or the rule that keeps it out, with its facts, and at most three sets of changes, each exact and none larger than needed. A set that is about the question only carries it. Nothing is stored. explain and language as for /v1/searches',
-          tag: 'matches',
+          tag: 'searches',
           query: explainQuerySchema,
           body: { 'application/json': { schema: positionSchema } },
           answers: { 200: jsonAnswer('Where it stands', positionAnswerSchema), ...BODY_PROBLEMS, ...USUAL_PROBLEMS }

@@ -19,7 +19,7 @@ export function searchBatchRoutes (dependencies: Dependencies, pool: Pool) {
           operationId: 'searchBatch',
           summary: 'Of many contracts: what is left, how many suppliers count, and whether the first of them can fill it',
           description: 'The answer is a line of JSON for each question, in their order, each as soon as it is there: thousands need not wait for the last, and neither side holds them all. All questions are checked before the first line: a batch with a mistake is refused whole, with every mistake. The last line says that this was all, or what went wrong. Totals, order, scores and euros are those of /v1/searches. Nothing is stored',
-          tag: 'matches',
+          tag: 'searches',
           body: { 'application/json': { schema: batchQuestionSchema, examples: BATCH_EXAMPLES } },
           answers: {
             200: { description: 'An answer on each line', content: { 'application/x-ndjson': { schema: batchLineSchema } } },

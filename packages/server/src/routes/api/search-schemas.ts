@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { explanationSchema, languageQuerySchema, lineSchema } from './match-schemas.ts'
 
 export const explainQuerySchema = languageQuerySchema.extend({
-  explain: z.literal('true', { error: "is not 'true'. Write explain=true, or leave it out" }).optional()
+  explain: z.literal('true', { error: "is not 'true'. Write explain=true, or leave it out" }).optional().meta({ description: 'Give every finding in words as well', example: 'true' })
 })
 
 const lines = z.array(lineSchema)

@@ -23,7 +23,7 @@ export function searchRoutes (dependencies: Dependencies) {
           operationId: 'searchSuppliers',
           summary: 'What is owed, and which suppliers can fill it with what is needed',
           description: 'A need in somebody\'s own words, conditions, facets whose counts stay true when one is chosen, and pages. Without words the lists are those of POST /v1/matches. Nothing is stored. With explain=true every finding comes in words as well: Dutch or English, the language of the query, else of Accept-Language, else Dutch',
-          tag: 'matches',
+          tag: 'searches',
           query: explainQuerySchema,
           body: { 'application/json': { schema: searchSchema, examples: SEARCH_EXAMPLES } },
           answers: { 200: jsonAnswer('The outcome', outcomeSchema), ...BODY_PROBLEMS, ...USUAL_PROBLEMS }

@@ -9,7 +9,7 @@ import { languageQuerySchema } from './match-schemas.ts'
 import { typedText } from './typed-text.ts'
 
 const querySchema = languageQuerySchema.extend({
-  q: typedText('Give what was typed so far', 100).meta({ description: 'What was typed so far' })
+  q: typedText('Give what was typed so far', 100).meta({ description: 'What was typed so far', example: 'tuin' })
 })
 
 const suggestionsSchema = z.strictObject({
@@ -25,7 +25,7 @@ export function suggestionRoutes ({ store }: Pick<Dependencies, 'store'>) {
           operationId: 'suggest',
           summary: 'Names of suppliers and labels of codes, while somebody types',
           description: 'At most ten of each, best first; misspellings are forgiven. The labels in the language of the query, else of Accept-Language, else in Dutch',
-          tag: 'matches',
+          tag: 'searches',
           query: querySchema,
           answers: { 200: jsonAnswer('What may be meant', suggestionsSchema), 400: problemAnswer('Nothing was typed, or too much, or there is another key in the query'), ...USUAL_PROBLEMS }
         }

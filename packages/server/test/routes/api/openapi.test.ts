@@ -7,6 +7,16 @@ import { get } from '../../application/send.js'
 const { app } = await buildApplication(t)
 const { text, body, headers } = await get(app, '/v1/openapi.json')
 
+// biome-ignore lint/suspicious/noExplicitAny: the shape is what the test is about
+type Described = any
+
+const operations: readonly Described[] = Object.values(body.paths).flatMap((path) => Object.values(path as object))
+
+/** What a reference points at. */
+function resolved (described: Described): Described {
+  return '$ref' in described ? described.$ref.split('/').slice(1).reduce((part: Described, name: string) => part?.[name], body) : described
+}
+
 t.test('anybody may read the description, from any page', (t) => {
   t.equal(headers['access-control-allow-origin'], '*')
   t.match(body, { openapi: /^3\.1\./, info: { version: API_VERSION }, servers: [{ url: '/v1' }] })
@@ -26,18 +36,46 @@ t.test('every route of the interface is described, and nothing else', (t) => {
   t.end()
 })
 
-t.test('every reference points at a component', (t) => {
-  const references = [...text.matchAll(/"\$ref": "([^"]*)"/g)].map(([, reference]) => reference ?? '')
-  t.ok(references.length > 20)
-  for (const reference of new Set(references)) t.ok(body.components.schemas[reference.replace('#/components/schemas/', '')] !== undefined, reference)
+t.test('every reference points at a component, and every component is pointed at', (t) => {
+  const references = new Set([...text.matchAll(/"\$ref": "([^"]*)"/g)].map(([, reference]) => reference ?? ''))
+  t.ok(references.size > 20)
+  for (const reference of references) t.ok(resolved({ $ref: reference }) !== undefined, reference)
+  for (const kind of ['schemas', 'responses', 'headers']) {
+    for (const name of Object.keys(body.components[kind])) t.ok(references.has(`#/components/${kind}/${name}`), `${kind} ${name}`)
+  }
   t.end()
 })
 
 t.test('every operation has its own id, and names the version header in each answer', (t) => {
-  const operations = Object.values(body.paths).flatMap((path) => Object.values(path as object))
   t.equal(new Set(operations.map(({ operationId }) => operationId)).size, operations.length)
   for (const operation of operations) {
-    for (const answer of Object.values(operation.responses) as { headers: object }[]) t.ok('API-Version' in answer.headers, operation.operationId)
+    for (const answer of Object.values(operation.responses)) t.equal(resolved(answer).headers['API-Version'].$ref, '#/components/headers/API-Version', operation.operationId)
+  }
+  t.end()
+})
+
+t.test('every operation says what it answers to a mistake, to another method, to too much and when something is wrong; one that is not public, to who may not', (t) => {
+  for (const { operationId, responses, security } of operations) {
+    for (const status of [400, 405, 429, 500, 503, ...(security === undefined ? [401, 403] : [])]) {
+      t.ok(resolved(responses[status] ?? {}).content?.['application/problem+json'] !== undefined, `${operationId} ${status}`)
+    }
+    t.equal(401 in responses, security === undefined, operationId)
+  }
+  t.same(body.security, [{ bearerToken: [] }, { apiKey: [] }])
+  t.end()
+})
+
+t.test('every operation is in one group, and every group has a description and an operation', (t) => {
+  const used = operations.map(({ tags }) => tags)
+  for (const tags of used) t.equal(tags.length, 1)
+  t.same(new Set(used.flat()), new Set(body.tags.map(({ name }: Described) => name)))
+  for (const { name, description } of body.tags) t.ok(description.length > 10, name)
+  t.end()
+})
+
+t.test('every parameter has a description and an example', (t) => {
+  for (const { operationId, parameters = [] } of operations) {
+    for (const { name, description, example } of parameters) t.ok(description !== undefined && example !== undefined, `${operationId} ${name}`)
   }
   t.end()
 })

@@ -1,0 +1,10 @@
+// How a caller says who it is. Which role may do what is in the matrix of the service; a browser's cookie is worth nothing here.
+export const SECURITY_SCHEMES = {
+  bearerToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'An access token of an identity provider that the service trusts: Authorization: Bearer eyJ…' },
+  apiKey: { type: 'http', scheme: 'bearer', description: 'For machines: a key of one tenant, limited in what it may do and in time, sent as a bearer token' }
+} as const
+
+/** Either of them. */
+export const SECURED = [{ bearerToken: [] }, { apiKey: [] }] as const
+/** Without any. */
+export const OPEN = [] as const

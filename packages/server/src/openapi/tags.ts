@@ -1,0 +1,16 @@
+// The groups of the description, in the order in which a reader needs them.
+export const TAGS = {
+  notices: 'What a notice of TED says',
+  obligations: 'What a contract owes, what efforts are worth, and until when terms run. Nothing is stored',
+  searches: 'Which suppliers can fill it, in what mix, and why another cannot. Nothing is stored',
+  matches: 'The same, recorded: what is owed, who can fill it, and a receipt that is never changed',
+  buyers: 'For who buys: whom to invite, and what may be reserved',
+  suppliers: 'Who is in the register, what they offer, and what they can do',
+  labels: 'Which official labels a firm can have, and when',
+  rules: 'The rules through time, provision by provision, with their sources',
+  authorities: 'Whose rules can be asked for',
+  vocabularies: 'The codes and names that questions and answers use',
+  description: 'This description'
+} as const
+
+export type Tag = keyof typeof TAGS
