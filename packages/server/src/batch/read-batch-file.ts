@@ -4,7 +4,7 @@ import { readJson } from '../json/read-json.ts'
 import { limitProblems } from '../problems/limit-problems.ts'
 import { pointerOf } from '../problems/pointer-of.ts'
 import { type List, readList } from './csv/read-list.ts'
-import { textOfList } from './text-of-list.ts'
+import { textOfBytes } from '../spreadsheet/text-of-bytes.ts'
 
 export interface BatchFile {
   /** A batch, unchecked. */
@@ -23,7 +23,7 @@ export function readBatchFile (bytes: Uint8Array, common: Readonly<Record<string
   const start = String.fromCharCode(...bytes.subarray(0, 200)).replace(/^\u00ef\u00bb\u00bf/, '').trimStart()
   if (start.startsWith('[') || start.startsWith('{')) return fileOf(withCommon(readJson(bytes), common), (problem) => problem)
   try {
-    const list = readList(textOfList(bytes))
+    const list = readList(textOfBytes(bytes))
     return fileOf(withCommon({ questions: list.questions }, common), (problem) => inFile(problem, list))
   } catch (error) {
     throw error instanceof MatcherError ? new MatcherError(error.code, limitProblems(error.problems)) : error

@@ -2,6 +2,8 @@
 import { MatcherError, type Problem } from '@sroi/matcher'
 import { CsvError, parse } from 'csv-parse/sync'
 import { MOST_QUESTIONS } from '../../actions/question-schema.ts'
+import { delimiterOf } from '../../spreadsheet/delimiter-of.ts'
+import { isPassedBy, plainName } from '../../spreadsheet/plain-name.ts'
 import { didYouMean } from '../../suggestion/did-you-mean.ts'
 import { type Column, COLUMNS } from './columns.ts'
 
@@ -33,11 +35,8 @@ export function readList (text: string): List {
 }
 
 function rowsOf (text: string): readonly Row[] {
-  const [first = ''] = text.split('\n', 1)
-  // a Dutch spreadsheet parts its columns by semicolons
-  const delimiter = [';', '\t', ','].map((mark) => [mark, first.split(mark).length] as const).sort(([, one], [, other]) => other - one)[0]?.[0] ?? ','
   try {
-    return parse(text, { delimiter, bom: true, trim: true, info: true, relax_column_count: true, skip_empty_lines: true, skip_records_with_empty_values: true, max_record_size: 100_000 }) as unknown as readonly Row[]
+    return parse(text, { delimiter: delimiterOf(text), bom: true, trim: true, info: true, relax_column_count: true, skip_empty_lines: true, skip_records_with_empty_values: true, max_record_size: 100_000 }) as unknown as readonly Row[]
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const { lines } = error as unknown as { readonly lines?: number }
@@ -47,8 +46,8 @@ function rowsOf (text: string): readonly Row[] {
 
 /** Null: it is passed by. */
 function columnOf (name: string, problems: Problem[]): Column | null {
-  const plain = name.toLowerCase().replaceAll(/[\s_-]+/g, ' ').trim()
-  if (plain === '' || plain.startsWith('#')) return null
+  const plain = plainName(name)
+  if (isPassedBy(plain)) return null
   const known = COLUMNS.find(({ en, nl }) => en === plain || nl === plain)
   if (known === undefined) {
     const near = didYouMean(plain, COLUMNS.flatMap(({ en, nl }) => [en, nl]))

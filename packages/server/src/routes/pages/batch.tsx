@@ -8,7 +8,7 @@ import { COLUMNS } from '../../batch/csv/columns.ts'
 import { writeAnswer, writeHeader } from '../../batch/csv/write-answers.ts'
 import type { Pool } from '../../batch/open-pool.ts'
 import { readBatchFile } from '../../batch/read-batch-file.ts'
-import { textOfList } from '../../batch/text-of-list.ts'
+import { textOfBytes } from '../../spreadsheet/text-of-bytes.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import { BATCH_FORM, BatchPage, type BatchValues, type ShownBatch } from '../../views/batch-page.tsx'
 import type { ShownError } from '../../views/components/error-summary.tsx'
@@ -73,7 +73,7 @@ async function shownOf ({ total, answers }: Batch, list: Uint8Array): Promise<Sh
     openCents = Math.min(Number.MAX_SAFE_INTEGER, openCents + (isOwed ? leftCents ?? 0 : 0))
     if (first.length < SHOWN) first.push(answer)
   }
-  return { total, answers: first, verdicts, openCents, list: list.byteLength > CARRIED ? null : textOfList(list) }
+  return { total, answers: first, verdicts, openCents, list: list.byteLength > CARRIED ? null : textOfBytes(list) }
 }
 
 async function * linesOf ({ answers, end }: Batch, language: PageContext['language']): AsyncGenerator<string> {
