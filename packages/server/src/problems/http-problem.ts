@@ -6,12 +6,15 @@ export class HttpProblem extends Error {
   readonly problem: ProblemName
   readonly problems: readonly Problem[]
   readonly detail: string | undefined
+  /** Of the answer, such as `WWW-Authenticate` and `Retry-After`. */
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor (problem: ProblemName, problems: readonly Problem[] = [], detail?: string) {
+  constructor (problem: ProblemName, problems: readonly Problem[] = [], detail?: string, headers: Readonly<Record<string, string>> = {}) {
     super(problem)
     this.name = 'HttpProblem'
     this.problem = problem
     this.problems = problems
     this.detail = detail
+    this.headers = headers
   }
 }

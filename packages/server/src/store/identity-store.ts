@@ -1,0 +1,100 @@
+// What is kept of who proved to be who. Types only. Secrets never enter: what a browser or a machine holds is kept as its SHA-256.
+import type { IsoDay, IsoInstant } from '@sroi/matcher'
+import type { Organisation } from '../access/caller.ts'
+
+/** A sign-in that began and did not end yet. */
+export interface StartedSignIn {
+  /** SHA-256 of the `state` that went to the provider. */
+  readonly stateDigest: string
+  /** Id of the provider, as the file of providers names it. */
+  readonly provider: string
+  /** Where the person goes afterwards: a path of our own. */
+  readonly returnTo: string
+  readonly startedAt: IsoInstant
+}
+
+/** A session as it is kept. */
+export interface StoredSession {
+  /** SHA-256 of the id that the browser holds. */
+  readonly digest: string
+  readonly issuer: string
+  readonly subject: string
+  readonly organisation: Organisation | null
+  readonly strong: boolean
+  readonly name: string | null
+  readonly tenantId: string | null
+  readonly startedAt: IsoInstant
+  /** Written at most once a minute. */
+  readonly seenAt: IsoInstant
+}
+
+/** That the id of a token (`jti`) was used, and by which token. */
+export interface UsedTokenId {
+  readonly issuer: string
+  /** SHA-256 of the id. */
+  readonly idDigest: string
+  /** SHA-256 of the whole token. */
+  readonly tokenDigest: string
+  readonly expiresAt: IsoInstant
+}
+
+/** An API key without its secret. */
+export interface ApiKey {
+  /** UUID version 7. */
+  readonly id: string
+  /** The machine it is for. A machine has at most two keys at once: the old and the new one. */
+  readonly name: string
+  /** Actions of the matrix, or `read` and `write`. */
+  readonly scopes: readonly string[]
+  /** Networks from which it may be used, as `192.0.2.0/24`; empty: from anywhere. */
+  readonly networks: readonly string[]
+  readonly createdAt: IsoInstant
+  readonly createdBy: { readonly issuer: string, readonly subject: string }
+  readonly expiresAt: IsoInstant
+  readonly revokedAt: IsoInstant | null
+  /** The last day it was used on, in UTC; null: never. */
+  readonly usedOn: IsoDay | null
+}
+
+/** An API key with what its secret must hash to. */
+export interface StoredApiKey extends ApiKey {
+  /** SHA-256 of the secret, in hexadecimal. */
+  readonly secretDigest: string
+}
+
+/** Keys of one tenant. */
+export interface ApiKeyStore {
+  /** False when the machine of that name has two keys that work already. */
+  createApiKey (tenantId: string, key: StoredApiKey): Promise<boolean>
+  /** All of the tenant, the newest first; revoked and expired ones too. */
+  listApiKeys (tenantId: string): Promise<readonly ApiKey[]>
+  /** The key as it is now; null when the tenant has none of that id. A key that was revoked before stays as it was. */
+  revokeApiKey (tenantId: string, id: string, at: IsoInstant): Promise<ApiKey | null>
+  findApiKey (tenantId: string, id: string): Promise<StoredApiKey | null>
+  /** Notes the day; a day before the one that is known changes nothing. */
+  noteApiKeyUse (tenantId: string, id: string, on: IsoDay): Promise<void>
+}
+
+/** Sessions, sign-ins and ids of tokens. They belong to no tenant: who somebody is, is known before it is known where they act. */
+export interface SessionStore {
+  startSignIn (signIn: StartedSignIn): Promise<void>
+  /** Takes it away with what it says, so that it can be ended once; null when there is none. */
+  takeSignIn (stateDigest: string): Promise<StartedSignIn | null>
+  createSession (session: StoredSession): Promise<void>
+  findSession (digest: string): Promise<StoredSession | null>
+  noteSessionUse (digest: string, at: IsoInstant): Promise<void>
+  chooseSessionTenant (digest: string, tenantId: string | null): Promise<void>
+  endSession (digest: string): Promise<void>
+  /** How many there were. */
+  endSessionsOf (person: { readonly issuer: string, readonly subject: string }): Promise<number>
+}
+
+export interface TokenIdStore {
+  /** True when no other token used this id before. The same token may use its own id again. */
+  claimTokenId (used: UsedTokenId): Promise<boolean>
+}
+
+export interface IdentityStore extends SessionStore, TokenIdStore, ApiKeyStore {
+  /** Takes away what ended: sign-ins and sessions that began before these moments, ids of tokens that expired before this one. */
+  removeExpired (before: { readonly signIns: IsoInstant, readonly sessions: IsoInstant, readonly tokenIds: IsoInstant }): Promise<void>
+}
