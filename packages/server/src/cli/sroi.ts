@@ -13,6 +13,8 @@ import { matchCommand } from './match-command.ts'
 import { mixCommand } from './mix-command.ts'
 import { noticeCommand } from './notice-command.ts'
 import { obligationsCommand } from './obligations-command.ts'
+import { configCommand } from './operate/config-command.ts'
+import { migrateCommand } from './operate/migrate-command.ts'
 import { pathwayCommand } from './pathway-command.ts'
 import { terminal, type Output } from './output.ts'
 import { readArguments } from './arguments/read-arguments.ts'
@@ -47,6 +49,10 @@ export async function sroi (words: readonly string[], output: Output = terminal)
   try {
     if (words[0] === 'rules') return rulesCommand(words.slice(1), output)
     if (words[0] === 'conformance') return await conformanceCommand(words.slice(1), output)
+    if (words[0] === 'config') return configCommand(words.slice(1), output)
+    if (words[0] === 'migrate') return await migrateCommand(words.slice(1), output)
+    // the service is loaded for this alone: the other commands start sooner without it
+    if (words[0] === 'serve') return await (await import('./operate/serve-command.ts')).serveCommand(words.slice(1), output)
     const { command, options } = readArguments(words)
     if (command === 'help' || options.help === true) {
       output.out(help(command === 'help' ? options.about : command, options.language))
