@@ -8,12 +8,12 @@ import { nearest } from '../suggestion/nearest.ts'
 import { mergedOnce } from './merged-once.ts'
 import { questionSchema } from './question-schema.ts'
 
-const reservedQuestionSchema = reservationQuestionSchema.extend({
+export const reservedQuestionSchema = reservationQuestionSchema.extend({
   supplierId: supplierSchema.shape.id.optional().meta({ description: 'A supplier of the register' }),
   supplier: supplierSchema.optional().meta({ description: 'The facts of a supplier, in place of one of the register' }),
-  on: daySchema.optional(),
+  on: daySchema.optional().meta({ description: 'The day the contract is performed. Absent: today in Amsterdam; for a demonstration the day its register lives on' }),
   knownAt: questionSchema.shape.knownAt
-})
+}).meta({ id: 'ReservedQuestion', description: 'May this supplier perform a reserved contract?' })
 
 export interface ReservedAnswer {
   readonly supplier: Pick<Supplier, 'id' | 'name' | 'identifier'>

@@ -7,7 +7,8 @@ import type { ReadableStore } from '../store/index.ts'
 import { mergedOnce } from './merged-once.ts'
 import { questionSchema } from './question-schema.ts'
 
-const askedSchema = thresholdQuestionSchema.extend({ knownAt: questionSchema.shape.knownAt })
+export const thresholdAskedSchema = thresholdQuestionSchema.extend({ knownAt: questionSchema.shape.knownAt })
+  .meta({ id: 'ThresholdAsked', description: 'Does the estimate of a contract reach the European threshold?' })
 
 export interface ThresholdAnswer {
   readonly finding: Finding
@@ -20,8 +21,8 @@ export interface ThresholdAnswer {
  * @throws MatcherError INVALID_REQUEST with every problem of it.
  */
 export async function assessThreshold ({ store, clock }: { store: ReadableStore, clock: Clock }, input: unknown): Promise<ThresholdAnswer> {
-  const parsed = askedSchema.safeParse(input)
-  if (!parsed.success) throw new MatcherError('INVALID_REQUEST', limitProblems(problemsOf(limitIssues(parsed.error.issues), input, askedSchema)))
+  const parsed = thresholdAskedSchema.safeParse(input)
+  if (!parsed.success) throw new MatcherError('INVALID_REQUEST', limitProblems(problemsOf(limitIssues(parsed.error.issues), input, thresholdAskedSchema)))
   const { knownAt: moment, ...question } = parsed.data
   const now = clock.now()
   const knownAt = moment ?? now

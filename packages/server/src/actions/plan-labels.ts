@@ -5,16 +5,16 @@ import { z } from 'zod'
 import { amsterdamDay } from '../clock/amsterdam-day.ts'
 import type { Clock } from '../dependencies.ts'
 import { limitIssues, limitProblems } from '../problems/limit-problems.ts'
-import { didYouMean } from '../suggestion/did-you-mean.ts'
+import { chooseLabelRules } from './choose-label-rules.ts'
 import { questionSchema } from './question-schema.ts'
 
-const planQuestionSchema = z.strictObject({
+export const labelPlanSchema = z.strictObject({
   firm: firmSchema,
   before: daySchema.meta({ description: 'The last day on which the label must be there' }),
-  schemes: z.array(z.string().max(100)).min(1).max(50).optional(),
+  schemes: z.array(z.string().max(100)).min(1).max(50).optional().meta({ description: 'Absent: every label of which the rules are known' }),
   on: questionSchema.shape.on,
   knownAt: questionSchema.shape.knownAt
-})
+}).meta({ id: 'LabelPlanQuestion', description: 'Which labels can this firm have by a day?' })
 
 export interface LabelPlan {
   readonly pathways: readonly Pathway[]
@@ -27,23 +27,13 @@ export interface LabelPlan {
  * @throws MatcherError INVALID_REQUEST with every problem of it.
  */
 export function planLabels ({ labelRules, clock }: { labelRules: readonly LabelRuleSet[], clock: Clock }, input: unknown): LabelPlan {
-  const parsed = planQuestionSchema.safeParse(input)
-  if (!parsed.success) throw new MatcherError('INVALID_REQUEST', limitProblems(problemsOf(limitIssues(parsed.error.issues), input, planQuestionSchema)))
+  const parsed = labelPlanSchema.safeParse(input)
+  if (!parsed.success) throw new MatcherError('INVALID_REQUEST', limitProblems(problemsOf(limitIssues(parsed.error.issues), input, labelPlanSchema)))
   const { firm, before, schemes, on, knownAt } = parsed.data
-  const chosen = choose(labelRules, schemes)
+  const chosen = chooseLabelRules(labelRules, schemes)
   const now = clock.now()
   const days = { on: on ?? amsterdamDay(now), before, knownAt: knownAt ?? now }
   // JSON has no undefined: what is optional is there or not
   const pathways = planPathways(firm as Firm, chosen, days)
   return { pathways, provenance: { matcher: VERSION, labelRules: chosen.map(({ id, version }) => ({ id, version })), ...days } }
-}
-
-function choose (labelRules: readonly LabelRuleSet[], schemes: readonly string[] | undefined): readonly LabelRuleSet[] {
-  if (schemes === undefined) return labelRules
-  const known = labelRules.map(({ scheme }) => scheme)
-  const problems = schemes.flatMap((scheme, index) => known.includes(scheme)
-    ? []
-    : [{ place: `/schemes/${index}`, code: 'unknown-scheme', detail: `There are no rules of a label '${scheme}'${didYouMean(scheme, known) || `; there are ${known.join(', ')}`}` }])
-  if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
-  return labelRules.filter(({ scheme }) => schemes.includes(scheme))
 }

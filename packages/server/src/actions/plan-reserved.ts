@@ -7,7 +7,8 @@ import type { ReadableStore } from '../store/index.ts'
 import { mergedOnce } from './merged-once.ts'
 import { questionSchema } from './question-schema.ts'
 
-const planQuestionSchema = reservationPlanQuestionSchema.extend({ on: daySchema.optional(), knownAt: questionSchema.shape.knownAt })
+export const reservationPlanSchema = reservationPlanQuestionSchema.extend({ on: daySchema.optional(), knownAt: questionSchema.shape.knownAt })
+  .meta({ id: 'ReservationPlanAsked', description: 'May this contract be reserved, and for whom?' })
 
 export interface PlannedAnswer extends ReservationPlan {
   readonly provenance: { readonly matcher: string, readonly ruleSets: readonly { readonly id: string, readonly version: string }[], readonly on: IsoDay, readonly knownAt: IsoInstant }
@@ -19,8 +20,8 @@ export interface PlannedAnswer extends ReservationPlan {
  * @throws MatcherError INVALID_REQUEST with every problem of it.
  */
 export async function planReserved ({ store, clock }: { store: ReadableStore, clock: Clock }, input: unknown): Promise<PlannedAnswer> {
-  const parsed = planQuestionSchema.safeParse(input)
-  if (!parsed.success) throw new MatcherError('INVALID_REQUEST', limitProblems(problemsOf(limitIssues(parsed.error.issues), input, planQuestionSchema)))
+  const parsed = reservationPlanSchema.safeParse(input)
+  if (!parsed.success) throw new MatcherError('INVALID_REQUEST', limitProblems(problemsOf(limitIssues(parsed.error.issues), input, reservationPlanSchema)))
   const { on: day, knownAt: moment, ...question } = parsed.data
   const now = clock.now()
   const [on, knownAt] = [day ?? amsterdamDay(now), moment ?? now]

@@ -8,7 +8,8 @@ import { nearest } from '../suggestion/nearest.ts'
 import { mergedOnce } from './merged-once.ts'
 import { questionSchema } from './question-schema.ts'
 
-const valuationSchema = valuationQuestionSchema.extend({ on: daySchema.optional(), knownAt: questionSchema.shape.knownAt })
+export const valuationSchema = valuationQuestionSchema.extend({ on: daySchema.optional(), knownAt: questionSchema.shape.knownAt })
+  .meta({ id: 'ValuationAsked', description: 'What are these efforts worth under the rules that bind the contract, and what is short?' })
 
 /**
  * What efforts are worth, and what is short. Nothing is stored.

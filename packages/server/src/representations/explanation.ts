@@ -1,5 +1,5 @@
 import { explain, type Line } from '@sroi/matcher/explain'
-import type { Language, MatchOutcome } from '@sroi/matcher'
+import type { AssessOutcome, Language } from '@sroi/matcher'
 
 export interface Explanation {
   readonly language: Language
@@ -8,7 +8,7 @@ export interface Explanation {
 }
 
 /** The obligation and the warnings of an outcome, in words. */
-export function representExplanation ({ obligation, warnings }: MatchOutcome, language: Language): Explanation {
+export function representExplanation ({ obligation, warnings }: Pick<AssessOutcome, 'obligation' | 'warnings'>, language: Language): Explanation {
   return {
     language,
     obligation: explain(obligation.finding, language),

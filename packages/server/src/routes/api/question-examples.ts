@@ -19,6 +19,15 @@ export const MARKET_EXAMPLES: readonly unknown[] = [read('market-test')]
 /** A batch of those, of which one tells all reasons of its first supplier. */
 export const BATCH_EXAMPLES: readonly unknown[] = [read('batch')]
 
+/** One of each kind that has an answer. */
+export const THRESHOLD_EXAMPLES: readonly unknown[] = [read('threshold')]
+export const TERM_EXAMPLES: readonly unknown[] = ['term-of-decision', 'term-of-objection', 'badge-year'].map(read)
+export const VALUATION_EXAMPLES: readonly unknown[] = [read('valuation')]
+export const RESERVATION_EXAMPLES: readonly unknown[] = [read('reservation')]
+export const RESERVATION_PLAN_EXAMPLES: readonly unknown[] = [read('reservation-plan')]
+export const LABEL_PATHWAY_EXAMPLES: readonly unknown[] = [read('label-pathways')]
+export const LABEL_ASSESSMENT_EXAMPLES: readonly unknown[] = [read('label-assessment')]
+
 function read (name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../../examples/${name}.json`, import.meta.url), 'utf8'))
 }
