@@ -1,8 +1,9 @@
 // Builds the service and never listens. What happens to a request happens in the order of these lines.
 import { randomUUID } from 'node:crypto'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { openPool } from './batch/open-pool.ts'
-import type { Dependencies } from './dependencies.ts'
+import { authorize, type Credentials } from './access/index.ts'
+import type { ServiceDependencies } from './dependencies.ts'
 import { addAnswerHeaders } from './http/answer-headers.ts'
 import { answerErrors } from './http/answer-errors.ts'
 import { answerNotFound } from './http/answer-not-found.ts'
@@ -20,8 +21,8 @@ import { pageRoutes } from './routes/pages/index.tsx'
 import { notFoundPage } from './routes/pages/not-found-page.ts'
 import { openSolvers } from './solver/open-solvers.ts'
 
-/** The whole service over its dependencies. The caller listens, or injects requests. */
-export async function buildApp (dependencies: Dependencies): Promise<FastifyInstance> {
+/** The whole service over what it stands on. The caller listens, or injects requests. */
+export async function buildApp (dependencies: ServiceDependencies): Promise<FastifyInstance> {
   const { maxParamLength, ...limits } = LIMITS
   const app = Fastify({
     logger: false, // one line a request of our own, see logRequests
@@ -47,7 +48,23 @@ export async function buildApp (dependencies: Dependencies): Promise<FastifyInst
   checkQuery(app)
   addBodyParsers(app)
   await app.register(healthRoutes(dependencies))
-  await app.register(apiRoutes(dependencies, routes, solvers, pool), { prefix: '/v1' })
-  await app.register(pageRoutes(dependencies, solvers, pool))
+  await app.register(async (api) => {
+    authorize(api, dependencies, readApiCredentials)
+    await api.register(apiRoutes(routes, solvers, pool), { prefix: '/v1' })
+  })
+  await app.register(async (pages) => {
+    authorize(pages, dependencies, readPageCredentials)
+    await pages.register(pageRoutes(solvers, pool))
+  })
   return app
+}
+
+/** Nobody can sign in: everybody is a visitor. */
+async function readApiCredentials (request: FastifyRequest): Promise<Credentials> {
+  const named = request.headers['tenant']
+  return { identity: null, tenant: typeof named === 'string' ? named : null }
+}
+
+async function readPageCredentials (): Promise<Credentials> {
+  return { identity: null, tenant: null }
 }

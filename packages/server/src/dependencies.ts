@@ -1,5 +1,6 @@
-// The whole outside world of the service, in five names. Everything that is not an argument comes in here.
-import type { IsoInstant } from '@sroi/matcher'
+// The whole outside world of the service. Everything that is not an argument comes in here.
+import type { IsoDay, IsoInstant } from '@sroi/matcher'
+import type { Identity, Tenant, TenantMembership } from './access/index.ts'
 import type { Catalogues, TellWhy } from './catalogue/index.ts'
 import type { ReadableStore, Store } from './store/index.ts'
 
@@ -15,6 +16,7 @@ export interface Log {
   error (facts: object, message: string): void
 }
 
+/** What an action needs, all of it of one tenant. */
 export interface Dependencies {
   readonly store: Store
   readonly clock: Clock
@@ -30,3 +32,23 @@ export interface SearchDependencies extends Pick<Dependencies, 'clock' | 'catalo
 
 /** What it takes to tell where one firm stands in a search. */
 export interface PositionDependencies extends SearchDependencies, Pick<Dependencies, 'tellWhy'> {}
+
+/** The regions of this service. */
+export interface Tenants {
+  /** All of them, fresh within a second. */
+  list (): Promise<readonly Tenant[]>
+  /** In which tenants somebody is what, on a day. */
+  membershipsOf (identity: Identity, on: IsoDay): Promise<readonly TenantMembership[]>
+  /** The store and the catalogues of one; the same each time. */
+  open (tenant: Tenant): Dependencies
+  /** Throws when the database does not answer. */
+  ready (): Promise<void>
+  close (): Promise<void>
+}
+
+/** What the service as a whole stands on. */
+export interface ServiceDependencies {
+  readonly tenants: Tenants
+  readonly clock: Clock
+  readonly log: Log
+}

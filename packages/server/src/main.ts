@@ -2,13 +2,16 @@
 import type { FastifyInstance } from 'fastify'
 import { prepareSearch } from './actions/prepare-search.ts'
 import { buildApp } from './app.ts'
-import { createCatalogues, openWhyThread } from './catalogue/index.ts'
+import { openWhyThread } from './catalogue/index.ts'
 import { systemClock } from './clock/system-clock.ts'
 import { readConfig } from './config.ts'
 import { DEMONSTRATION_TENANT, loadDemonstration, type Loaded } from './demonstration/load-demonstration.ts'
 import { readDemonstration } from './demonstration/read-demonstration.ts'
 import { createLog } from './logging/create-log.ts'
-import { checkRuleSets, connect, createPostgresqlStore, createTenant, findTenant, migrate, type PostgresqlStore } from './store/index.ts'
+import { StartError } from './problems/start-error.ts'
+import { checkRuleSets, connect, createDirectory, createTenant, type Directory, migrate } from './store/index.ts'
+import { openTenants } from './tenants/open-tenants.ts'
+import type { Tenants } from './dependencies.ts'
 
 export interface ServeOptions {
   /** The account of this URL migrates; the service itself works as a role that owns nothing. */
@@ -45,32 +48,41 @@ export async function serve ({ databaseUrl, host, port, demonstration, dataFolde
   const log = createLog(config.logLevel)
   const applied = await migrate(databaseUrl)
   say(applied.length === 0 ? 'The database is up to date' : `Applied ${applied.length} migrations: ${applied.join(', ')}`)
-  const store = await openStore(databaseUrl, demonstration, say)
-  const catalogues = createCatalogues({ log, folder: dataFolder ?? config.dataFolder ?? null })
+  const directory = await openDirectory(databaseUrl, demonstration, say)
   const why = openWhyThread()
+  const tenants = openTenants({ directory, clock: systemClock, log, tellWhy: why.tellWhy, catalogues: { folder: dataFolder ?? config.dataFolder ?? null } })
   try {
-    await checkRuleSets(store)
-    await prepareSearch({ store, catalogues })
-    const app = await buildApp({ store, clock: systemClock, log, catalogues, tellWhy: why.tellWhy })
+    await prepareTenants(tenants)
+    const app = await buildApp({ tenants, clock: systemClock, log })
     const address = await app.listen({ host, port })
-    return { address, close: () => close(app, [why, catalogues, store]) }
+    return { address, close: () => close(app, [why, tenants]) }
   } catch (error) {
-    await closeAll([why, catalogues, store])
+    await closeAll([why, tenants])
     throw error
   }
 }
 
-async function openStore (databaseUrl: string, demonstration: boolean, say: (line: string) => void): Promise<PostgresqlStore> {
+async function openDirectory (databaseUrl: string, demonstration: boolean, say: (line: string) => void): Promise<Directory> {
   if (demonstration) await createTenant(databaseUrl, DEMONSTRATION_TENANT)
   const connection = await connect(databaseUrl)
   try {
-    const tenantId = demonstration ? DEMONSTRATION_TENANT.id : await findTenant(connection.database)
-    const store = createPostgresqlStore(connection, tenantId)
-    if (demonstration) say(WORDS[await loadDemonstration(store, systemClock, readDemonstration())])
-    return store
+    const directory = createDirectory(connection)
+    if (demonstration) say(WORDS[await loadDemonstration(directory.storeOf(DEMONSTRATION_TENANT.id), systemClock, readDemonstration())])
+    return directory
   } catch (error) {
     await connection.close()
     throw error
+  }
+}
+
+/** Checks the rules of every tenant and makes its register ready, so that the first question waits for nothing. */
+async function prepareTenants (tenants: Tenants): Promise<void> {
+  const all = await tenants.list()
+  if (all.length === 0) throw new StartError('The database has no tenant; start once with the demonstration register, or make one with sroi create-tenant')
+  for (const tenant of all) {
+    const { store, catalogues } = tenants.open(tenant)
+    await checkRuleSets(store)
+    await prepareSearch({ store, catalogues })
   }
 }
 

@@ -15,7 +15,7 @@ t.test('one line for each request: method, route, status, milliseconds, request 
 })
 
 t.test('no body, no address, no query, no id of a match, whatever comes out', async (t) => {
-  const { app, store, lines } = await buildApplication(t)
+  const { app, lines, disconnect } = await buildApplication(t)
   const secret = 'wholly-secret'
   await post(app, '/v1/matches', question({ seed: secret, contract: contract({ title: secret, id: secret }) }))
   await post(app, '/v1/matches', `{"${secret}": 1}`)
@@ -24,15 +24,15 @@ t.test('no body, no address, no query, no id of a match, whatever comes out', as
   await get(app, `/v1/matches/${secret}`)
   await get(app, `/v1/authorities?q=${secret}`)
   await get(app, `/${secret}`)
-  await store.close()
+  await disconnect()
   await post(app, '/v1/matches', question({ seed: secret }))
   t.equal(lines.length, 8)
   t.notMatch(lines.join('\n'), secret)
 })
 
 t.test('a failure of ours is one line with its place in the code', async (t) => {
-  const { app, store, lines } = await buildApplication(t)
-  await store.close()
+  const { app, lines, disconnect } = await buildApplication(t)
+  await disconnect()
   t.equal((await get(app, '/v1/matches/01a00000-0000-7000-8000-000000000000')).status, 500)
   t.equal(lines.length, 1)
   t.match(JSON.parse(lines[0]!), { level: 50, status: 500, error: { name: String, at: [/^at /] } })

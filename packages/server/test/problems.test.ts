@@ -12,7 +12,7 @@ const INSIDE = /drizzle|postgres|pg_|sqlstate|fastify|FST_|node_modules|\.js:\d|
 const JSON_TYPE = { 'content-type': 'application/json' }
 
 t.test('every kind of problem over HTTP', async (t) => {
-  const { app, store } = await buildApplication(t)
+  const { app, disconnect } = await buildApplication(t)
   const requests: [number, InjectOptions][] = [
     [400, { method: 'POST', url: '/v1/searches', headers: JSON_TYPE, payload: '{' }],
     [400, { method: 'POST', url: '/v1/searches', headers: JSON_TYPE, payload: '{}' }],
@@ -39,7 +39,7 @@ t.test('every kind of problem over HTTP', async (t) => {
     check(t, `${request.method ?? ''} ${String(request.url).slice(0, 40)}`, status, response)
     if (status === 405) t.match(response.headers['allow'], /GET|POST/)
   }
-  await store.close()
+  await disconnect()
   check(t, 'a database that is gone', 500, await app.inject({ method: 'GET', url: '/v1/matches/01a00000-0000-7000-8000-000000000000' }))
 })
 
@@ -81,8 +81,8 @@ t.test('nobody can hold a connection for ever', async (t) => {
 })
 
 t.test('nothing of what was asked for is answered when our side fails', async (t) => {
-  const { app, store } = await buildApplication(t)
-  await store.close()
+  const { app, disconnect } = await buildApplication(t)
+  await disconnect()
   const response = await app.inject({ method: 'POST', url: '/v1/matches', headers: JSON_TYPE, payload: JSON.stringify(question({ seed: 'a-secret-seed' })) })
   check(t, 'a match without a database', 500, response)
   t.notMatch(response.body, /a-secret-seed/)

@@ -5,7 +5,9 @@ import type { Demonstration } from './read-demonstration.ts'
 /** The tenant of the demonstration: fictional suppliers only. */
 export const DEMONSTRATION_TENANT = {
   id: '0193a000-0000-7000-8000-000000000001',
+  slug: 'demonstratie',
   name: 'Demonstratieregio (fictief)',
+  visitors: 'record',
   register: 'demonstratie'
 } as const
 

@@ -1,5 +1,5 @@
 import { buildApp } from '../app.ts'
-import type { Dependencies } from '../dependencies.ts'
+import type { ServiceDependencies } from '../dependencies.ts'
 
 /** The text of the description, from the service itself. It needs nothing outside: describing asks no store and no clock. */
 export async function describeInterface (): Promise<string> {
@@ -11,10 +11,8 @@ export async function describeInterface (): Promise<string> {
   }
 }
 
-const NOTHING: Dependencies = {
+const NOTHING: ServiceDependencies = {
   clock: { now: () => { throw new Error('describing needs no clock') } },
-  catalogues: { of: async () => { throw new Error('describing needs no catalogue') }, close: async () => {} },
-  tellWhy: async () => { throw new Error('describing asks of no supplier') },
   log: { info: () => {}, warn: () => {}, error: () => {} },
-  store: new Proxy({} as Dependencies['store'], { get: () => { throw new Error('describing needs no store') } })
+  tenants: new Proxy({} as ServiceDependencies['tenants'], { get: () => { throw new Error('describing needs no tenant') } })
 }

@@ -1,12 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
 import { buildApp } from '../../dist/app.js'
-import { type Catalogues, createCatalogues, openWhyThread } from '../../dist/catalogue/index.js'
+import { type Catalogues, openWhyThread } from '../../dist/catalogue/index.js'
 import { DEMONSTRATION_TENANT } from '../../dist/demonstration/load-demonstration.js'
-import type { Clock } from '../../dist/dependencies.js'
+import type { Clock, Tenants } from '../../dist/dependencies.js'
 import { createLog } from '../../dist/logging/create-log.js'
 import { connect } from '../../dist/store/postgresql/connect.js'
-import { createPostgresqlStore, type PostgresqlStore } from '../../dist/store/postgresql/create-postgresql-store.js'
+import { createDirectory } from '../../dist/store/postgresql/create-directory.js'
+import type { PostgresqlStore } from '../../dist/store/postgresql/create-postgresql-store.js'
+import { openTenants } from '../../dist/tenants/open-tenants.js'
 import { clonedDatabase } from '../database/create-database.ts'
 
 export interface Application {
@@ -15,6 +17,9 @@ export interface Application {
   readonly clock: Clock
   readonly catalogues: Catalogues
   readonly databaseUrl: string
+  readonly tenants: Tenants
+  /** From then on the database does not answer. */
+  readonly disconnect: () => Promise<void>
   /** Every line that was logged, as it was written. */
   readonly lines: readonly string[]
 }
@@ -25,15 +30,15 @@ export const NOW = '2026-11-22T09:00:00.000Z'
 /** The whole service over a database of its own; closed when the test ends. */
 export async function buildApplication (t: Test): Promise<Application> {
   const databaseUrl = await clonedDatabase(t)
-  const store = createPostgresqlStore(await connect(databaseUrl), DEMONSTRATION_TENANT.id)
-  t.teardown(() => store.close())
+  const directory = createDirectory(await connect(databaseUrl))
   const clock = { now: () => NOW }
-  const catalogues = createCatalogues()
   const why = openWhyThread()
-  t.teardown(() => Promise.all([catalogues.close(), why.close()]))
   const lines: string[] = []
   const log = createLog('info', { write: (line: string) => { lines.push(line) } })
-  const app = await buildApp({ store, clock, log, catalogues, tellWhy: why.tellWhy })
+  const tenants = openTenants({ directory, clock, log, tellWhy: why.tellWhy })
+  t.teardown(() => Promise.all([tenants.close(), why.close()]))
+  const { store, catalogues } = tenants.open({ ...DEMONSTRATION_TENANT, host: null })
+  const app = await buildApp({ tenants, clock, log })
   t.teardown(() => app.close())
-  return { app, store, clock, catalogues, databaseUrl, lines }
+  return { app, store: store as PostgresqlStore, clock, catalogues, databaseUrl, tenants, disconnect: directory.close, lines }
 }

@@ -9,8 +9,8 @@ t.test('200: a service with a database is live and ready', async (t) => {
 })
 
 t.test('503: a service whose database is gone lives, is not ready, and tells nothing of what is inside', async (t) => {
-  const { app, store, lines } = await buildApplication(t)
-  await store.close()
+  const { app, lines, disconnect } = await buildApplication(t)
+  await disconnect()
   t.equal((await get(app, '/health/live')).status, 200)
   const { status, body, text } = await get(app, '/health/ready')
   t.same([status, body.type], [503, 'urn:sroi:problem:not-ready'])

@@ -61,7 +61,7 @@ t.test('a service without sign-in speaks for the only tenant, and refuses to gue
   const connection = await connect(empty)
   t.teardown(() => connection.close())
   await t.rejects(findTenant(connection.database), { name: 'StartError', message: /no tenant/ })
-  const tenant = (last: string) => ({ id: `0193a000-0000-7000-8000-00000000000${last}`, name: 'Region', register: 'region' })
+  const tenant = (last: string) => ({ id: `0193a000-0000-7000-8000-00000000000${last}`, slug: `region-${last}`, name: 'Region', register: 'region' })
   await createTenant(empty, tenant('1'))
   t.equal(await findTenant(connection.database), tenant('1').id)
   await createTenant(empty, tenant('2'))

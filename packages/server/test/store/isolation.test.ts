@@ -14,7 +14,7 @@ import { clonedDatabase } from '../database/create-database.js'
 /** The only tables without `tenant_id`: names of public bodies, and which migrations were applied. */
 const WITHOUT_TENANT = ['schema_migrations', 'tenants']
 
-const OTHER_TENANT = { id: '0193a000-0000-7000-8000-00000000000b', name: 'Another region', register: 'other' }
+const OTHER_TENANT = { id: '0193a000-0000-7000-8000-00000000000b', slug: 'another', name: 'Another region', register: 'other' }
 
 t.test('who does not say for which tenant sees no row and writes none', async (t) => {
   const sql = asApplication(t, await clonedDatabase(t))

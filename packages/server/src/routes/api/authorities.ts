@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { tenantOf } from '../../access/index.ts'
 import { listAuthorities } from '../../actions/list-authorities.ts'
-import type { Dependencies } from '../../dependencies.ts'
 import { jsonAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { representAuthority } from '../../representations/authority.ts'
 
@@ -12,10 +12,11 @@ const authoritySchema = z.strictObject({
   ruleSet: z.string().nullable().meta({ description: 'Null: no rule set of its own is known, so what is owed is unknown' })
 }).meta({ id: 'Authority' })
 
-export function authorityRoutes ({ store }: Pick<Dependencies, 'store'>) {
+export function authorityRoutes () {
   return async (app: FastifyInstance): Promise<void> => {
     app.get('/authorities', {
       config: {
+        action: 'ask',
         operation: {
           operationId: 'listAuthorities',
           summary: 'Whose rules can be asked for',
@@ -24,6 +25,6 @@ export function authorityRoutes ({ store }: Pick<Dependencies, 'store'>) {
           answers: { 200: jsonAnswer('Every authority', z.strictObject({ authorities: z.array(authoritySchema) })), ...USUAL_PROBLEMS }
         }
       }
-    }, async () => ({ authorities: (await listAuthorities({ store })).map(representAuthority) }))
+    }, async (request) => ({ authorities: (await listAuthorities(tenantOf(request))).map(representAuthority) }))
   }
 }

@@ -1,8 +1,8 @@
 import type { Language, Nature } from '@sroi/matcher'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { tenantOf } from '../../access/index.ts'
 import { proposeCodes } from '../../actions/propose-codes.ts'
-import type { Dependencies } from '../../dependencies.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
 import { jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { languageQuerySchema } from './match-schemas.ts'
@@ -22,10 +22,11 @@ const proposalsSchema = z.strictObject({
   })).max(5)
 }).meta({ id: 'CodeProposals' })
 
-export function codeProposalRoutes ({ store }: Pick<Dependencies, 'store'>) {
+export function codeProposalRoutes () {
   return async (app: FastifyInstance): Promise<void> => {
     app.get<{ Querystring: { need: string, nature?: Nature, language?: Language } }>('/code-proposals', {
       config: {
+        action: 'ask',
         operation: {
           operationId: 'proposeCodes',
           summary: 'CPV codes under which a need in words is bought',
@@ -37,7 +38,7 @@ export function codeProposalRoutes ({ store }: Pick<Dependencies, 'store'>) {
       }
     }, async (request, reply) => {
       const language = answerLanguage(request, reply)
-      return { items: await proposeCodes({ store }, request.query.need, language, request.query.nature) }
+      return { items: await proposeCodes(tenantOf(request), request.query.need, language, request.query.nature) }
     })
   }
 }

@@ -1,8 +1,8 @@
 import type { Language } from '@sroi/matcher'
 import type { FastifyInstance } from 'fastify'
+import { tenantOf } from '../../access/index.ts'
 import { fillableSchema } from '../../actions/fillable-schema.ts'
 import { findFillableObligations } from '../../actions/find-fillable-obligations.ts'
-import type { Dependencies } from '../../dependencies.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
 import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { namesOfValues } from '../../representations/names-of-values.ts'
@@ -11,10 +11,11 @@ import { fillableAnswerSchema } from './buyer-schemas.ts'
 import { FILLABLE_EXAMPLES } from './question-examples.ts'
 import { explainQuerySchema } from './search-schemas.ts'
 
-export function fillableObligationRoutes (dependencies: Dependencies) {
+export function fillableObligationRoutes () {
   return async (app: FastifyInstance): Promise<void> => {
     app.post<{ Querystring: { explain?: 'true', language?: Language } }>('/fillable-obligations', {
       config: {
+        action: 'ask',
         operation: {
           operationId: 'findFillableObligations',
           summary: 'Which open obligations could a supplier fill',
@@ -26,7 +27,7 @@ export function fillableObligationRoutes (dependencies: Dependencies) {
         }
       }
     }, async (request, reply) => {
-      const found = await findFillableObligations(dependencies, request.body)
+      const found = await findFillableObligations(tenantOf(request), request.body)
       if (request.query.explain === undefined) return representFillable(found)
       const language = answerLanguage(request, reply)
       return { ...representFillable(found), explanation: representFillableExplanation(found.outcome, namesOfValues(language, found.authorities)) }

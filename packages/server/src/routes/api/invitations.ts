@@ -1,8 +1,8 @@
 import type { Language } from '@sroi/matcher'
 import type { FastifyInstance } from 'fastify'
+import { tenantOf } from '../../access/index.ts'
 import { inviteSchema } from '../../actions/buyer-questions.ts'
 import { inviteSuppliers } from '../../actions/invite-suppliers.ts'
-import type { Dependencies } from '../../dependencies.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
 import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { namesOfValues } from '../../representations/names-of-values.ts'
@@ -11,10 +11,11 @@ import { invitationAnswerSchema } from './buyer-schemas.ts'
 import { INVITE_EXAMPLES } from './question-examples.ts'
 import { explainQuerySchema } from './search-schemas.ts'
 
-export function invitationRoutes (dependencies: Dependencies) {
+export function invitationRoutes () {
   return async (app: FastifyInstance): Promise<void> => {
     app.post<{ Querystring: { explain?: 'true', language?: Language } }>('/invitations', {
       config: {
+        action: 'ask',
         operation: {
           operationId: 'inviteSuppliers',
           summary: 'Whom to invite for a single or multiple private tender',
@@ -26,7 +27,7 @@ export function invitationRoutes (dependencies: Dependencies) {
         }
       }
     }, async (request, reply) => {
-      const { outcome, authorities } = await inviteSuppliers(dependencies, request.body)
+      const { outcome, authorities } = await inviteSuppliers(tenantOf(request), request.body)
       if (request.query.explain === undefined) return outcome
       const language = answerLanguage(request, reply)
       return { ...outcome, explanation: representInvitationExplanation(outcome, namesOfValues(language, authorities)) }

@@ -1,8 +1,8 @@
 import type { Language } from '@sroi/matcher'
 import type { FastifyInstance } from 'fastify'
+import { tenantOf } from '../../access/index.ts'
 import { marketSchema } from '../../actions/buyer-questions.ts'
 import { testMarket } from '../../actions/test-market.ts'
-import type { Dependencies } from '../../dependencies.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
 import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { namesOfValues } from '../../representations/names-of-values.ts'
@@ -11,10 +11,11 @@ import { marketAnswerSchema } from './buyer-schemas.ts'
 import { MARKET_EXAMPLES } from './question-examples.ts'
 import { explainQuerySchema } from './search-schemas.ts'
 
-export function marketTestRoutes (dependencies: Dependencies) {
+export function marketTestRoutes () {
   return async (app: FastifyInstance): Promise<void> => {
     app.post<{ Querystring: { explain?: 'true', language?: Language } }>('/market-tests', {
       config: {
+        action: 'ask',
         operation: {
           operationId: 'testMarket',
           summary: 'Are there suppliers for a reserved contract',
@@ -26,7 +27,7 @@ export function marketTestRoutes (dependencies: Dependencies) {
         }
       }
     }, async (request, reply) => {
-      const { outcome, authorities } = await testMarket(dependencies, request.body)
+      const { outcome, authorities } = await testMarket(tenantOf(request), request.body)
       if (request.query.explain === undefined) return outcome
       const language = answerLanguage(request, reply)
       return { ...outcome, explanation: representMarketExplanation(outcome, namesOfValues(language, authorities)) }

@@ -1,9 +1,9 @@
 import type { Language } from '@sroi/matcher'
 import type { FastifyInstance } from 'fastify'
+import { tenantOf } from '../../access/index.ts'
 import { createMatch } from '../../actions/create-match.ts'
 import { findMatch } from '../../actions/find-match.ts'
 import { recordableSchema } from '../../actions/question-schema.ts'
-import type { Dependencies } from '../../dependencies.ts'
 import { jsonAnswer, BODY_PROBLEMS, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
@@ -16,10 +16,11 @@ type OneMatch = { Params: { matchId: string } }
 const LOCATION = { Location: 'The address of the receipt' }
 const NOT_FOUND = { 404: problemAnswer('No such match'), ...USUAL_PROBLEMS }
 
-export function matchRoutes ({ store, clock }: Dependencies) {
+export function matchRoutes () {
   return async (app: FastifyInstance): Promise<void> => {
     app.post('/matches', {
       config: {
+        action: 'record-answer',
         operation: {
           operationId: 'createMatch',
           summary: 'What is owed, which suppliers can fill it, and a receipt',
@@ -30,12 +31,13 @@ export function matchRoutes ({ store, clock }: Dependencies) {
         }
       }
     }, async (request, reply) => {
-      const receipt = await createMatch({ store, clock }, request.body)
+      const receipt = await createMatch(tenantOf(request), request.body)
       return reply.code(201).header('Location', `/v1/matches/${receipt.id}`).send(receipt)
     })
 
     app.get<OneMatch>('/matches/:matchId', {
       config: {
+        action: 'read-answer',
         operation: {
           operationId: 'findMatch',
           summary: 'The receipt of a match',
@@ -45,10 +47,11 @@ export function matchRoutes ({ store, clock }: Dependencies) {
           answers: { 200: jsonAnswer('The receipt', receiptSchema), ...NOT_FOUND }
         }
       }
-    }, async (request) => found(await findMatch({ store }, request.params.matchId)))
+    }, async (request) => found(await findMatch(tenantOf(request), request.params.matchId)))
 
     app.get<OneMatch & { Querystring: { language?: Language } }>('/matches/:matchId/explanation', {
       config: {
+        action: 'read-answer',
         operation: {
           operationId: 'explainMatch',
           summary: 'The obligation and the warnings of a match, in words',
@@ -60,7 +63,7 @@ export function matchRoutes ({ store, clock }: Dependencies) {
         }
       }
     }, async (request, reply) => {
-      const receipt = found(await findMatch({ store }, request.params.matchId))
+      const receipt = found(await findMatch(tenantOf(request), request.params.matchId))
       const language = answerLanguage(request, reply)
       return representExplanation(receipt.outcome, language)
     })

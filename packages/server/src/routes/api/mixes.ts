@@ -1,9 +1,9 @@
 import type { Language } from '@sroi/matcher'
 import type { FastifyInstance } from 'fastify'
+import { tenantOf } from '../../access/index.ts'
 import { listAuthorities } from '../../actions/list-authorities.ts'
 import { planPurchases } from '../../actions/plan-purchases.ts'
 import { purchasesSchema } from '../../actions/purchases-schema.ts'
-import type { Dependencies } from '../../dependencies.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
 import { CLIENT_GONE, signalOf } from '../../http/signal-of.ts'
 import { BODY_PROBLEMS, jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
@@ -18,10 +18,11 @@ import { explainQuerySchema } from './search-schemas.ts'
 /** In seconds: by then somebody in line had a turn. */
 const RETRY = '15'
 
-export function mixRoutes (dependencies: Dependencies, solvers: Solvers) {
+export function mixRoutes (solvers: Solvers) {
   return async (app: FastifyInstance): Promise<void> => {
     app.post<{ Querystring: { explain?: 'true', language?: Language } }>('/mixes', {
       config: {
+        action: 'ask',
         operation: {
           operationId: 'planPurchases',
           summary: 'What to buy from whom, so that it fills what is left by a day',
@@ -35,10 +36,10 @@ export function mixRoutes (dependencies: Dependencies, solvers: Solvers) {
     }, async (request, reply) => {
       const signal = signalOf(reply)
       try {
-        const { outcome, basis } = await solvers.run(signal, (solve) => planPurchases({ ...dependencies, solve }, request.body))
+        const { outcome, basis } = await solvers.run(signal, (solve) => planPurchases({ ...tenantOf(request), solve }, request.body))
         if (request.query.explain === undefined) return { ...outcome, basis }
         const language = answerLanguage(request, reply)
-        return { ...outcome, basis, explanation: representMixExplanation(outcome, basis, namesOfValues(language, await listAuthorities(dependencies))) }
+        return { ...outcome, basis, explanation: representMixExplanation(outcome, basis, namesOfValues(language, await listAuthorities(tenantOf(request)))) }
       } catch (error) {
         if (signal.aborted) return reply.code(CLIENT_GONE).send()
         if (!(error instanceof TooBusyError)) throw error

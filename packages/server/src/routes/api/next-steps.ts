@@ -2,10 +2,10 @@ import type { Language } from '@sroi/matcher'
 import { nextBestSchema } from '@sroi/matcher/schema'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { tenantOf } from '../../access/index.ts'
 import { listAuthorities } from '../../actions/list-authorities.ts'
 import { findNextBest } from '../../actions/find-next-best.ts'
 import { searchSchema } from '../../actions/question-schema.ts'
-import type { Dependencies } from '../../dependencies.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
 import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { namesOfValues } from '../../representations/names-of-values.ts'
@@ -21,10 +21,11 @@ const answerSchema = nextBestSchema.extend({
   }).optional().meta({ description: 'Where explain=true was asked' })
 }).meta({ id: 'NextSteps' })
 
-export function nextStepRoutes (dependencies: Dependencies) {
+export function nextStepRoutes () {
   return async (app: FastifyInstance): Promise<void> => {
     app.post<{ Querystring: { explain?: 'true', language?: Language } }>('/next-steps', {
       config: {
+        action: 'ask',
         operation: {
           operationId: 'findNextBest',
           summary: 'What to do when a search finds nobody, or too few',
@@ -36,10 +37,10 @@ export function nextStepRoutes (dependencies: Dependencies) {
         }
       }
     }, async (request, reply) => {
-      const found = await findNextBest(dependencies, request.body)
+      const found = await findNextBest(tenantOf(request), request.body)
       if (request.query.explain === undefined) return found
       const language = answerLanguage(request, reply)
-      return { ...found, explanation: representNextBestExplanation(found, namesOfValues(language, await listAuthorities(dependencies))) }
+      return { ...found, explanation: representNextBestExplanation(found, namesOfValues(language, await listAuthorities(tenantOf(request)))) }
     })
   }
 }

@@ -19,6 +19,7 @@ export function noticeRoutes () {
     app.post('/notices', {
       bodyLimit: MAX_NOTICE_BYTES,
       config: {
+        action: 'ask',
         operation: {
           operationId: 'readNotice',
           summary: 'The facts of a notice, where each stands, and what it does not say',

@@ -10,6 +10,7 @@ export function openapiRoutes (routes: Routes) {
 
     app.get('/openapi.json', {
       config: {
+        action: 'describe',
         operation: {
           operationId: 'describeInterface',
           summary: 'This description',

@@ -1,8 +1,8 @@
 import type { Language } from '@sroi/matcher'
 import type { FastifyInstance } from 'fastify'
+import { tenantOf } from '../../access/index.ts'
 import { findPosition, positionSchema } from '../../actions/find-position.ts'
 import { listAuthorities } from '../../actions/list-authorities.ts'
-import type { Dependencies } from '../../dependencies.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
 import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { namesOfValues } from '../../representations/names-of-values.ts'
@@ -10,10 +10,11 @@ import { representPositionExplanation } from '../../representations/position-exp
 import { positionAnswerSchema } from './position-schemas.ts'
 import { explainQuerySchema } from './search-schemas.ts'
 
-export function positionRoutes (dependencies: Dependencies) {
+export function positionRoutes () {
   return async (app: FastifyInstance): Promise<void> => {
     app.post<{ Querystring: { explain?: 'true', language?: Language } }>('/positions', {
       config: {
+        action: 'ask',
         operation: {
           operationId: 'findPosition',
           summary: 'Why is a supplier not among those that count, and what is the least that would change it',
@@ -25,10 +26,10 @@ export function positionRoutes (dependencies: Dependencies) {
         }
       }
     }, async (request, reply) => {
-      const position = await findPosition(dependencies, request.body)
+      const position = await findPosition(tenantOf(request), request.body)
       if (request.query.explain === undefined) return position
       const language = answerLanguage(request, reply)
-      return { ...position, explanation: representPositionExplanation(position, namesOfValues(language, await listAuthorities(dependencies))) }
+      return { ...position, explanation: representPositionExplanation(position, namesOfValues(language, await listAuthorities(tenantOf(request)))) }
     })
   }
 }

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
+import { tenantOf } from '../../access/index.ts'
 import { type Batch, summarizeBatch } from '../../actions/summarize-batch.ts'
 import type { Pool } from '../../batch/open-pool.ts'
-import type { Dependencies } from '../../dependencies.ts'
 import { BATCH_LIMIT } from '../../http/limits.ts'
 import { errorFacts } from '../../logging/error-facts.ts'
 import { BODY_PROBLEMS, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
@@ -10,11 +10,12 @@ import { documentOfError } from '../../problems/document-of-error.ts'
 import { batchLineSchema, batchQuestionSchema } from './batch-schemas.ts'
 import { BATCH_EXAMPLES } from './question-examples.ts'
 
-export function searchBatchRoutes (dependencies: Dependencies, pool: Pool) {
+export function searchBatchRoutes (pool: Pool) {
   return async (app: FastifyInstance): Promise<void> => {
     app.post('/search-batches', {
       bodyLimit: BATCH_LIMIT,
       config: {
+        action: 'ask',
         operation: {
           operationId: 'searchBatch',
           summary: 'Of many contracts: what is left, how many suppliers count, and whether the first of them can fill it',
@@ -30,10 +31,10 @@ export function searchBatchRoutes (dependencies: Dependencies, pool: Pool) {
         }
       }
     }, async (request, reply) => {
-      const batch = await summarizeBatch({ ...dependencies, pool }, request.body)
+      const batch = await summarizeBatch({ ...tenantOf(request), pool }, request.body)
       // whoever goes away is not reckoned for
       reply.raw.once('close', batch.end)
-      return reply.type('application/x-ndjson; charset=utf-8').send(Readable.from(linesOf(batch, (error) => dependencies.log.error({ requestId: request.id, error: errorFacts(error) }, 'batch'))))
+      return reply.type('application/x-ndjson; charset=utf-8').send(Readable.from(linesOf(batch, (error) => tenantOf(request).log.error({ requestId: request.id, error: errorFacts(error) }, 'batch'))))
     })
   }
 }

@@ -1,9 +1,9 @@
 import type { Language } from '@sroi/matcher'
 import { searchOutcomeSchema } from '@sroi/matcher/schema'
 import type { FastifyInstance } from 'fastify'
+import { tenantOf } from '../../access/index.ts'
 import { searchSchema } from '../../actions/question-schema.ts'
 import { searchSuppliers } from '../../actions/search-suppliers.ts'
-import type { Dependencies } from '../../dependencies.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
 import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { namesOfValues } from '../../representations/names-of-values.ts'
@@ -15,10 +15,11 @@ const outcomeSchema = searchOutcomeSchema.extend({
   explanation: searchExplanationSchema.optional().meta({ description: 'Where explain=true was asked' })
 }).meta({ id: 'SearchAnswer' })
 
-export function searchRoutes (dependencies: Dependencies) {
+export function searchRoutes () {
   return async (app: FastifyInstance): Promise<void> => {
     app.post<{ Querystring: { explain?: 'true', language?: Language } }>('/searches', {
       config: {
+        action: 'ask',
         operation: {
           operationId: 'searchSuppliers',
           summary: 'What is owed, and which suppliers can fill it with what is needed',
@@ -30,7 +31,7 @@ export function searchRoutes (dependencies: Dependencies) {
         }
       }
     }, async (request, reply) => {
-      const { outcome, authorities } = await searchSuppliers(dependencies, request.body)
+      const { outcome, authorities } = await searchSuppliers(tenantOf(request), request.body)
       if (request.query.explain === undefined) return outcome
       const language = answerLanguage(request, reply)
       return { ...outcome, explanation: representSearchExplanation(outcome, namesOfValues(language, authorities)) }

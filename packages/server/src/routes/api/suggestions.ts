@@ -1,8 +1,8 @@
 import type { Language } from '@sroi/matcher'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { tenantOf } from '../../access/index.ts'
 import { suggest } from '../../actions/suggest.ts'
-import type { Dependencies } from '../../dependencies.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
 import { jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { languageQuerySchema } from './match-schemas.ts'
@@ -17,10 +17,11 @@ const suggestionsSchema = z.strictObject({
   codes: z.array(z.strictObject({ code: z.string(), label: z.string() })).max(10).meta({ description: 'CPV 2008, with the official label' })
 }).meta({ id: 'Suggestions' })
 
-export function suggestionRoutes ({ store }: Pick<Dependencies, 'store'>) {
+export function suggestionRoutes () {
   return async (app: FastifyInstance): Promise<void> => {
     app.get<{ Querystring: { q: string, language?: Language } }>('/suggestions', {
       config: {
+        action: 'ask',
         operation: {
           operationId: 'suggest',
           summary: 'Names of suppliers and labels of codes, while somebody types',
@@ -32,7 +33,7 @@ export function suggestionRoutes ({ store }: Pick<Dependencies, 'store'>) {
       }
     }, async (request, reply) => {
       const language = answerLanguage(request, reply)
-      return suggest({ store }, request.query.q, language)
+      return suggest(tenantOf(request), request.query.q, language)
     })
   }
 }

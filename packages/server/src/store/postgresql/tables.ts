@@ -1,6 +1,6 @@
 // The tables as the queries see them. The migrations make them; a test compares the two.
 import type { MatchQuestion, RuleSet, Supplier } from '@sroi/matcher'
-import { bigint, boolean, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, date, integer, jsonb, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 const tenant = () => uuid('tenant_id').notNull()
 const number = (name: string) => bigint(name, { mode: 'number' }).notNull()
@@ -8,7 +8,25 @@ const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'st
 
 export const tenants = pgTable('tenants', {
   id: uuid('id').primaryKey(),
-  name: text('name').notNull()
+  name: text('name').notNull(),
+  slug: text('slug').notNull(),
+  host: text('host'),
+  visitors: text('visitors').notNull()
+})
+
+export const memberships = pgTable('memberships', {
+  tenantId: tenant(),
+  id: uuid('id').notNull(),
+  member: text('member').notNull(),
+  kind: text('kind').notNull(),
+  issuer: text('issuer').notNull(),
+  subject: text('subject').notNull(),
+  role: text('role').notNull(),
+  authorityId: text('authority_id'),
+  validFrom: date('valid_from', { mode: 'string' }).notNull(),
+  validUntil: date('valid_until', { mode: 'string' }),
+  version: integer('version').notNull(),
+  confirmedOn: date('confirmed_on', { mode: 'string' }).notNull()
 })
 
 export const registers = pgTable('registers', {
@@ -25,7 +43,8 @@ export const supplierVersions = pgTable('supplier_versions', {
   supplierId: text('supplier_id').notNull(),
   revision: number('revision'),
   removed: boolean('removed').notNull(),
-  payload: jsonb('payload').$type<Supplier>()
+  payload: jsonb('payload').$type<Supplier>(),
+  sha256: text('sha256')
 })
 
 export const ruleSets = pgTable('rule_sets', {
@@ -72,11 +91,127 @@ export const receipts = pgTable('receipts', {
   previousHash: text('previous_hash'),
   payloadDigest: text('payload_digest').notNull(),
   hash: text('hash').notNull(),
-  createdAt: moment('created_at')
+  createdAt: moment('created_at'),
+  kind: text('kind').$type<ReceiptKind>().notNull(),
+  actorId: uuid('actor_id'),
+  authorityId: text('authority_id')
 })
 
 export const receiptPayloads = pgTable('receipt_payloads', {
   tenantId: tenant(),
   receiptId: uuid('receipt_id').notNull(),
   payload: text('payload').notNull()
+})
+
+export const signIns = pgTable('sign_ins', {
+  stateDigest: text('state_digest').primaryKey(),
+  provider: text('provider').notNull(),
+  returnTo: text('return_to').notNull(),
+  startedAt: moment('started_at')
+})
+
+export const sessions = pgTable('sessions', {
+  digest: text('digest').primaryKey(),
+  issuer: text('issuer').notNull(),
+  subject: text('subject').notNull(),
+  organisationScheme: text('organisation_scheme'),
+  organisationValue: text('organisation_value'),
+  strong: boolean('strong').notNull(),
+  name: text('name'),
+  activeTenantId: uuid('active_tenant_id'),
+  startedAt: moment('started_at'),
+  seenAt: moment('seen_at')
+})
+
+export const tokenIds = pgTable('token_ids', {
+  issuer: text('issuer').notNull(),
+  idDigest: text('id_digest').notNull(),
+  tokenDigest: text('token_digest').notNull(),
+  expiresAt: moment('expires_at')
+})
+
+export const apiKeys = pgTable('api_keys', {
+  tenantId: tenant(),
+  id: uuid('id').notNull(),
+  name: text('name').notNull(),
+  slot: smallint('slot').notNull(),
+  scopes: text('scopes').array().notNull(),
+  networks: text('networks').array().notNull(),
+  secretDigest: text('secret_digest').notNull(),
+  createdAt: moment('created_at'),
+  createdByIssuer: text('created_by_issuer').notNull(),
+  createdBySubject: text('created_by_subject').notNull(),
+  expiresAt: moment('expires_at'),
+  revokedAt: timestamp('revoked_at', { withTimezone: true, mode: 'string' }),
+  usedOn: date('used_on', { mode: 'string' })
+})
+
+export const receiptHeadSignatures = pgTable('receipt_head_signatures', {
+  tenantId: tenant(),
+  position: number('position'),
+  signedAt: moment('signed_at'),
+  hash: text('hash').notNull(),
+  key: text('key').notNull(),
+  signed: text('signed').notNull(),
+  signature: text('signature').notNull()
+})
+
+export const actors = pgTable('actors', {
+  tenantId: tenant(),
+  id: uuid('id').notNull(),
+  identityDigest: text('identity_digest').notNull(),
+  salt: text('salt').notNull(),
+  issuer: text('issuer').notNull(),
+  subject: text('subject').notNull(),
+  organisationScheme: text('organisation_scheme'),
+  organisationValue: text('organisation_value'),
+  createdAt: moment('created_at')
+})
+
+export const retentionPeriods = pgTable('retention_periods', {
+  tenantId: tenant(),
+  kind: text('kind').$type<RetentionKind>().notNull(),
+  months: integer('months').notNull(),
+  version: integer('version').notNull()
+})
+
+export const idempotencyKeys = pgTable('idempotency_keys', {
+  tenantId: tenant(),
+  actor: text('actor').notNull(),
+  operation: text('operation').notNull(),
+  key: text('key').notNull(),
+  fingerprint: text('fingerprint').notNull(),
+  expiresAt: moment('expires_at'),
+  status: smallint('status'),
+  headers: jsonb('headers').$type<Readonly<Record<string, string>>>(),
+  body: text('body')
+})
+
+export const auditEvents = pgTable('audit_events', {
+  tenantId: tenant(),
+  id: uuid('id').notNull(),
+  at: moment('at'),
+  actorId: uuid('actor_id'),
+  role: text('role').notNull(),
+  action: text('action').notNull(),
+  object: text('object').notNull(),
+  objectId: text('object_id'),
+  result: text('result').notNull(),
+  origin: text('origin'),
+  traceId: text('trace_id').notNull(),
+  keptUntil: date('kept_until', { mode: 'string' }).notNull()
+})
+
+export const processingLog = pgTable('processing_log', {
+  tenantId: tenant(),
+  traceId: text('trace_id').notNull(),
+  operationId: text('operation_id').notNull(),
+  parentOperationId: text('parent_operation_id'),
+  statusCode: smallint('status_code').notNull(),
+  name: text('name').notNull(),
+  startTime: moment('start_time'),
+  endTime: moment('end_time'),
+  processingActivityId: text('processing_activity_id').notNull(),
+  dataSubjectId: text('data_subject_id'),
+  keptUntil: date('kept_until', { mode: 'string' }).notNull()
 })

@@ -190,8 +190,8 @@ t.test('a match or a supplier that is not there is a page that says so', async (
 })
 
 t.test('when the database is gone, a person gets a page with a number to mention and nothing of the inside', async (t) => {
-  const { app, store } = await buildApplication(t)
-  await store.close()
+  const { app, disconnect } = await buildApplication(t)
+  await disconnect()
   const { status, html } = await open(app, '/matches/0193a000-0000-7000-8000-00000000ffff')
   t.ok(status >= 500)
   t.match(html, '<title>Fout: ')

@@ -1,10 +1,11 @@
 import t from 'tap'
 import { buildApp } from '../../../dist/app.js'
+import type { Tenants } from '../../../dist/dependencies.js'
 import { createLog } from '../../../dist/logging/create-log.js'
 import { buildApplication } from '../../application/build-application.js'
 import { hidden, open, read, send } from './browser-like.js'
 
-const { app, store, clock, catalogues } = await buildApplication(t)
+const { app, clock, tenants } = await buildApplication(t)
 
 const CONTRACT = { authority: 'bloemendaal', nature: 'services', amount: '350.000', concluded: '2026-05-01' }
 
@@ -298,7 +299,9 @@ t.test('an answer can be recorded, with the words and how they were read', async
 
 t.test('where it cannot be told why a firm is not there, the firms that were found are shown all the same', async (t) => {
   const lines: string[] = []
-  const failing = await buildApp({ store, clock, catalogues, log: createLog('error', { write: (line: string) => { lines.push(line) } }), tellWhy: async () => { throw new Error('no thread today') } })
+  const log = createLog('error', { write: (line: string) => { lines.push(line) } })
+  const opening: Tenants['open'] = (tenant) => ({ ...tenants.open(tenant), log, tellWhy: async () => { throw new Error('no thread today') } })
+  const failing = await buildApp({ tenants: { ...tenants, open: opening }, clock, log })
   t.teardown(() => failing.close())
   const { status, html } = await open(failing, address({ ...CONTRACT, need: 'tuinman', why: 'helmgras en haag' }))
   t.equal(status, 200)

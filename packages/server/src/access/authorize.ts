@@ -1,0 +1,79 @@
+// Before any handler: who asks, in which tenant, and may they? What they may not reach, no handler can see: it gets the store of one tenant.
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Dependencies, ServiceDependencies } from '../dependencies.ts'
+import { HttpProblem } from '../problems/http-problem.ts'
+import { amsterdamDay } from '../clock/amsterdam-day.ts'
+import type { Identity, Membership } from './caller.ts'
+import { chooseTenant, type NoTenant, type Tenant } from './choose-tenant.ts'
+import { type Action, type GuardedAction, MATRIX } from './matrix.ts'
+import { type Reach, reachOf } from './reach.ts'
+
+/** Somebody in a tenant, for one request. */
+export interface Asking {
+  readonly tenant: Tenant
+  /** Null: a visitor. */
+  readonly identity: Identity | null
+  readonly memberships: readonly Membership[]
+  readonly action: GuardedAction
+  readonly reach: Reach
+  readonly dependencies: Dependencies
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What a request of this route does, as the matrix names it. Absent: nothing is there. */
+    action?: Action
+  }
+}
+
+/** What a request proves and asks for: credentials, and the tenant by its slug. */
+export interface Credentials {
+  readonly identity: Identity | null
+  readonly tenant: string | null
+}
+
+const known = new WeakMap<FastifyRequest, Asking>()
+
+/** Refuses what is not allowed. Every route of the scope says its action; one that does not stops the start. */
+export function authorize (app: FastifyInstance, { tenants, clock }: Pick<ServiceDependencies, 'tenants' | 'clock'>, read: (request: FastifyRequest) => Promise<Credentials>): void {
+  app.addHook('onRoute', ({ url, config }) => {
+    if (config?.action === undefined) throw new Error(`the route ${url} does not say which action it is`)
+  })
+  app.addHook('onRequest', async (request) => {
+    const { action } = request.routeOptions.config
+    if (action === undefined || !isGuarded(action)) return
+    const { identity, tenant: named } = await read(request)
+    const memberships = identity === null ? [] : await tenants.membershipsOf(identity, amsterdamDay(clock.now()))
+    const tenant = chooseTenant(await tenants.list(), identity, memberships, { named, host: request.hostname.toLowerCase() })
+    if (typeof tenant === 'string') throw noTenant(tenant)
+    const here = memberships.filter(({ tenantId }) => tenantId === tenant.id)
+    const reach = reachOf(action, identity, here, tenant.visitors)
+    if (typeof reach === 'string') throw new HttpProblem(reach === 'not-allowed' && identity === null ? 'unauthorized' : reach)
+    known.set(request, { tenant, identity, memberships: here, action, reach, dependencies: tenants.open(tenant) })
+  })
+}
+
+function isGuarded (action: Action): action is GuardedAction {
+  return Object.hasOwn(MATRIX, action)
+}
+
+function noTenant (problem: NoTenant): HttpProblem {
+  return new HttpProblem(problem)
+}
+
+/** Who asks, where and for what; null before that is known, and where nothing is guarded. */
+export function asking (request: FastifyRequest): Asking | null {
+  return known.get(request) ?? null
+}
+
+/** Who asks. */
+export function callerOf (request: FastifyRequest): Asking {
+  const found = known.get(request)
+  if (found === undefined) throw new Error('a handler asks for its caller on a route that is open to everybody')
+  return found
+}
+
+/** What an action needs of the tenant in which somebody asks. */
+export function tenantOf (request: FastifyRequest): Dependencies {
+  return callerOf(request).dependencies
+}

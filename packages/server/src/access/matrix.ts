@@ -1,0 +1,56 @@
+// Who may do what, as data. What is not said is not allowed. A test asks every cell of it over HTTP.
+import type { Role } from './caller.ts'
+
+/**
+ * `yes`: with everything of the tenant. `own`: with what is of one's own organisation. `authority`: with what is of the authority one works for,
+ * and with everything when one works for the whole tenant. `scope`: with everything, when the credential has the action, or its effect, among its
+ * scopes. `asks`, `records`: when the tenant lets visitors do that.
+ */
+export type Cell = 'yes' | 'own' | 'authority' | 'scope' | 'asks' | 'records'
+
+export interface ActionRule {
+  /** What a scope `read` or `write` allows of it. */
+  readonly effect: 'read' | 'write'
+  readonly roles: Readonly<Partial<Record<Role, Cell>>>
+}
+
+const EVERY_MEMBER = {
+  contractor: 'yes', supplier: 'yes', coordinator: 'yes', 'committee-member': 'yes', buyer: 'yes', 'contract-manager': 'yes', 'platform-administrator': 'yes', auditor: 'yes', machine: 'scope'
+} as const
+
+export const MATRIX = {
+  /** Search, assess, value, mix, explain, and read what is published: suppliers, rules, vocabularies. Nothing is kept. */
+  ask: { effect: 'read', roles: { visitor: 'asks', ...EVERY_MEMBER } },
+  /** Have an answer kept with a receipt. */
+  'record-answer': { effect: 'write', roles: { visitor: 'records', contractor: 'yes', supplier: 'yes', coordinator: 'yes', buyer: 'yes', 'contract-manager': 'yes', machine: 'scope' } },
+  /** Read an answer that was kept. */
+  'read-answer': { effect: 'read', roles: { visitor: 'records', contractor: 'own', supplier: 'own', coordinator: 'yes', buyer: 'own', 'contract-manager': 'authority', auditor: 'yes', machine: 'scope' } },
+  'read-contract': { effect: 'read', roles: { contractor: 'own', coordinator: 'yes', buyer: 'authority', 'contract-manager': 'authority', auditor: 'yes', machine: 'scope' } },
+  'change-contract': { effect: 'write', roles: { contractor: 'own', 'contract-manager': 'authority', machine: 'scope' } },
+  /** Read the facts of a supplier that are not published. */
+  'read-register': { effect: 'read', roles: { supplier: 'own', coordinator: 'yes', 'committee-member': 'yes', auditor: 'yes', machine: 'scope' } },
+  'change-supplier': { effect: 'write', roles: { supplier: 'own', coordinator: 'yes', machine: 'scope' } },
+  /** Publish what changed, so that searches find it. */
+  'publish-register': { effect: 'write', roles: { coordinator: 'yes' } },
+  'import-data': { effect: 'write', roles: { coordinator: 'yes', machine: 'scope' } },
+  'export-data': { effect: 'read', roles: { coordinator: 'yes', auditor: 'yes', machine: 'scope' } },
+  'publish-rules': { effect: 'write', roles: { coordinator: 'yes', 'contract-manager': 'authority' } },
+  'read-members': { effect: 'read', roles: { 'platform-administrator': 'yes', auditor: 'yes' } },
+  'change-members': { effect: 'write', roles: { 'platform-administrator': 'yes' } },
+  'read-keys': { effect: 'read', roles: { 'platform-administrator': 'yes', auditor: 'yes' } },
+  'change-keys': { effect: 'write', roles: { 'platform-administrator': 'yes' } },
+  /** Read and export the chain of receipts. */
+  'read-receipts': { effect: 'read', roles: { coordinator: 'yes', auditor: 'yes', machine: 'scope' } },
+  /** Take a payload away whose time to be kept has ended. */
+  'erase-payload': { effect: 'write', roles: { coordinator: 'yes' } },
+  'read-audit': { effect: 'read', roles: { auditor: 'yes' } }
+} as const satisfies Record<string, ActionRule>
+
+/** What needs no tenant: the description of the interface, health, the looks of the pages, signing in and out. */
+export const OPEN_ACTIONS = ['describe', 'sign-in'] as const
+
+export type GuardedAction = keyof typeof MATRIX
+export type Action = GuardedAction | typeof OPEN_ACTIONS[number]
+
+/** Roles for which a second factor must have been proven. */
+export const STRONG_ROLES: readonly Role[] = ['coordinator', 'committee-member', 'contract-manager', 'platform-administrator', 'auditor']
