@@ -3,7 +3,9 @@ import type { Socket } from 'node:net'
 import type { Log } from '../dependencies.ts'
 import { problemDocument } from '../problems/problem-document.ts'
 import { PROBLEM_TYPES, type ProblemName } from '../problems/problem-types.ts'
+import { networkOf } from '../operation/trace/network-of.ts'
 import { API_VERSION } from '../version.ts'
+import { ORIGIN } from './log-requests.ts'
 
 const BY_CODE: Readonly<Record<string, ProblemName>> = {
   HPE_HEADER_OVERFLOW: 'headers-too-large',
@@ -22,7 +24,7 @@ export function answerConnectionError (log: Log) {
     const name = BY_CODE[error.code ?? ''] ?? 'malformed-request'
     const { status } = PROBLEM_TYPES[name]
     const body = JSON.stringify(problemDocument(name))
-    log.info({ method: null, route: null, status, ms: 0, requestId: null }, 'request')
+    log.info({ action: 'none', object: null, result: 'refused', origin: networkOf(socket.remoteAddress, ORIGIN), actor: null, traceId: null, spanId: null, parentId: null, requestId: null, method: null, route: null, status, ms: 0 }, 'request')
     socket.end([
       `HTTP/1.1 ${status} ${REASONS[status] ?? 'Bad Request'}`,
       `API-Version: ${API_VERSION}`,

@@ -1,8 +1,11 @@
 import { pino, type DestinationStream, type Logger } from 'pino'
 import type { Config } from '../config.ts'
 
-/** JSON lines on standard output, or where a test wants them. */
+/** What a line says that is of no request: the service did something by itself. */
+const OF_ITSELF = { action: 'operate', object: 'service', result: 'noted', origin: null, actor: 'service' } as const
+
+/** JSON lines on standard output, or where a test wants them. Every line has action, object, result, origin, actor and time. */
 export function createLog (level: Config['logLevel'], destination?: DestinationStream): Logger {
-  const options = { level, base: { service: 'sroi' }, timestamp: () => `,"time":"${new Date().toISOString()}"` }
+  const options = { level, base: { service: 'sroi' }, timestamp: () => `,"time":"${new Date().toISOString()}"`, mixin: () => ({ ...OF_ITSELF }) }
   return destination === undefined ? pino(options) : pino(options, destination)
 }

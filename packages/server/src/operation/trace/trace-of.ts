@@ -1,0 +1,35 @@
+// Which request belongs to which: W3C Trace Context. Joins our log lines, the two records and the logs of whoever called.
+import { randomBytes } from 'node:crypto'
+
+export interface Trace {
+  /** Sixteen bytes in hexadecimal, the same in every service a request passes. */
+  readonly traceId: string
+  /** Eight bytes: this request at this service. */
+  readonly spanId: string
+  /** The request of the caller that led to this one; null when it did not say. */
+  readonly parentId: string | null
+}
+
+interface Traced {
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+}
+
+const known = new WeakMap<Traced, Trace>()
+
+/** The trace of a request: that of its `traceparent`, else a new one. The same each time. */
+export function traceOf (request: Traced): Trace {
+  const before = known.get(request)
+  if (before !== undefined) return before
+  const trace = { spanId: randomBytes(8).toString('hex'), ...(readTraceparent(request.headers['traceparent']) ?? { traceId: randomBytes(16).toString('hex'), parentId: null }) }
+  known.set(request, trace)
+  return trace
+}
+
+/** Null for a header that is absent, doubled or not as the standard has it: then a trace begins here. */
+export function readTraceparent (header: string | readonly string[] | undefined): Pick<Trace, 'traceId'> & { readonly parentId: string } | null {
+  if (typeof header !== 'string') return null
+  // A later version may have more after the flags; the first one may not.
+  const [, version, traceId = '', parentId = '', rest = ''] = /^([\da-f]{2})-([\da-f]{32})-([\da-f]{16})-[\da-f]{2}(-.*)?$/.exec(header) ?? []
+  if (version === undefined || version === 'ff' || (version === '00' && rest !== '')) return null
+  return /^0+$/.test(traceId) || /^0+$/.test(parentId) ? null : { traceId, parentId }
+}
