@@ -5,7 +5,7 @@ import { explain, formatCents, formatDay, formatFact, formatShare, nameOfFact, n
 import { assessLabel, measurePso, planPathways, resolveLabelRules } from '@sroi/matcher/labels'
 import { readNotice } from '@sroi/matcher/notice'
 import { mixCandidates, mixDays, planMix, purchaseTerms, valueWithRules } from '@sroi/matcher/plan'
-import { boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, whatIf, workedCase, workedValue, type ObligationBoundary, type ValueBoundary } from '@sroi/matcher/review'
+import { boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, provisionsOn, whatIf, workedCase, workedValue, type ObligationBoundary, type ValueBoundary } from '@sroi/matcher/review'
 import { matchQuestionSchema, parse, problemsOf } from '@sroi/matcher/schema'
 import {
   buildCatalogue, type Catalogue, type CatalogueRequest, changeCatalogue, changeQuestion, checkMany, closeness, compileLexicon, compilePlaces, compileVocabulary, findFirms, findRank, highlight, inviteFirms, marketTest, nextBest, obligationsFor, proposeCpv, type Reader, readNeed, readOffering, readSnapshot, rememberReadings, search, searchCatalogue, searchMany, summarizeMany, type SummaryRequest, whyNot, writeSnapshot
@@ -79,6 +79,7 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[
   whatIf: [whatIf, [RULES], [RULES], [owed?.question, worth?.question], { on: asked.on, knownAt: asked.knownAt }],
   diffRuleSets: [diffRuleSets, RULES, { ...RULES, provisions: {} }],
   findRuleSetProblems: [findRuleSetProblems, [RULES]],
+  provisionsOn: [provisionsOn, [RULES], asked.on, asked.knownAt],
   workedCase: [workedCase, [RULES], owed],
   workedValue: [workedValue, [RULES], worth],
   nameOfBoundary: [nameOfBoundary, owed, 'nl'],

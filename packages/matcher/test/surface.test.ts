@@ -24,7 +24,7 @@ t.test('each entry point gives these names and no other', async (t) => {
   t.same(names(labels), ['assessLabel', 'measurePso', 'planPathways', 'resolveLabelRules'])
   t.same(names(notice), ['MAX_NOTICE_CHARACTERS', 'MAX_NOTICE_DEPTH', 'MAX_NOTICE_ELEMENTS', 'MAX_NOTICE_FACTS', 'readNotice'])
   t.same(names(plan), ['mixCandidates', 'mixDays', 'planMix', 'purchaseTerms', 'valueWithRules'])
-  t.same(names(review), ['SEVERITY_OF_PROBLEM', 'boundaries', 'diffRuleSets', 'findRuleSetProblems', 'nameOfBoundary', 'whatIf', 'workedCase', 'workedValue'])
+  t.same(names(review), ['SEVERITY_OF_PROBLEM', 'boundaries', 'diffRuleSets', 'findRuleSetProblems', 'nameOfBoundary', 'provisionsOn', 'whatIf', 'workedCase', 'workedValue'])
   t.same(names(schema), [
     'amountSchema', 'authoritySchema', 'contractSchema', 'daySchema', 'effortSchema', 'findingSchema', 'firmSchema', 'instantSchema', 'invitationSchema', 'inviteQuestionSchema', 'labelRulesSchema', 'lexiconSchema', 'marketTestQuestionSchema', 'marketTestSchema', 'matchOutcomeSchema', 'matchQuestionSchema',
     'mixOutcomeSchema', 'mixQuestionSchema', 'mixRulesSchema', 'nextBestSchema', 'noticeReadingSchema', 'obligationSchema', 'obligationsFoundSchema', 'openObligationSchema', 'parse', 'problemsOf', 'reservationPlanQuestionSchema', 'reservationQuestionSchema', 'ruleSetSchema', 'searchOutcomeSchema', 'searchQuestionSchema', 'searchSummarySchema', 'summaryQuestionSchema', 'supplierSchema', 'termQuestionSchema', 'thresholdQuestionSchema', 'valuationQuestionSchema'

@@ -5,6 +5,7 @@ export { SEVERITY_OF_PROBLEM, type RuleSetProblem, type RuleSetProblemCode } fro
 export { diffRuleSets } from './diff-rule-sets.ts'
 export type { ProvisionChange, RuleSetDiff, ValueChange } from './rule-set-diff.ts'
 export { boundaries } from './boundaries.ts'
+export { type ProvisionOn, provisionsOn } from './provisions-on.ts'
 export type { Boundary, ObligationBoundary, TermBoundary, ValueBoundary, VerdictBoundary } from './boundary.ts'
 export { nameOfBoundary, workedCase, workedValue, type WorkedObligation, type WorkedValue } from './worked-case.ts'
 export { whatIf, type Effect, type Standpoint, type WhatIf, type WhatIfLine, type WhatIfQuestion } from './what-if.ts'

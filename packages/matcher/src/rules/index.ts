@@ -2,5 +2,6 @@
 export { findProvision, type Situation } from './find-provision.ts'
 export { findProvisions, nearestRow } from './find-provisions.ts'
 export { findBinding } from './find-binding.ts'
+export { isKnown } from './is-known.ts'
 export { leftOf } from './left-of.ts'
 export { mergeRuleSets } from './merge-rule-sets.ts'
