@@ -1,4 +1,5 @@
 import { MatcherError } from '@sroi/matcher'
+import { databaseProblem } from './database-problem.ts'
 import { HttpProblem } from './http-problem.ts'
 import { problemDocument, type ProblemDocument } from './problem-document.ts'
 import type { ProblemName } from './problem-types.ts'
@@ -20,5 +21,5 @@ export function documentOfError (error: unknown): ProblemDocument {
   if (error instanceof MatcherError && error.code === 'INVALID_REQUEST') return problemDocument('invalid-request', error.problems)
   if (error instanceof MatcherError && error.code === 'INVALID_NOTICE') return problemDocument('invalid-notice', error.problems)
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return problemDocument(FRAMEWORK[code] ?? 'internal-error')
+  return problemDocument(FRAMEWORK[code] ?? databaseProblem(error) ?? 'internal-error')
 }

@@ -27,9 +27,11 @@ export const PROBLEM_TYPES = {
   'body-too-large': { status: 413, title: 'The body is too large', detail: 'A question may have 1 MiB, a batch 8 MiB, a notice 5 MB' },
   'unsupported-media-type': { status: 415, title: 'The body is of a kind that is not read here', detail: 'Send application/json, without Content-Encoding' },
   'too-many-attempts': { status: 429, title: 'Too many keys that do not exist', detail: 'Wait as many seconds as Retry-After says, and use the key as it was given' },
+  'too-many-requests': { status: 429, title: 'You ask too much at once', detail: 'Wait as many seconds as Retry-After says' },
   'headers-too-large': { status: 431, title: 'The headers are too large', detail: 'Send fewer or shorter headers' },
   'internal-error': { status: 500, title: 'Something went wrong on our side', detail: 'Try again later; if it stays, report the request id in the answer\'s X-Request-Id header' },
   'too-busy': { status: 503, title: 'There is too much work at once', detail: 'Several batches are reckoned already. Try again in a few seconds' },
+  'database-busy': { status: 503, title: 'The database has too much to do', detail: 'Nothing was stored. Try again after as many seconds as Retry-After says' },
   'identity-provider-unavailable': { status: 503, title: 'Who asks cannot be checked now', detail: 'The provider of the token does not answer. Try again in a few seconds' },
   'not-ready': { status: 503, title: 'The service cannot answer now', detail: 'Try again in a few seconds' }
 } as const satisfies Record<string, ProblemType>

@@ -40,10 +40,15 @@ export async function migrate (databaseUrl: string, folder: string = MIGRATIONS)
   }
 }
 
-async function readMigrations (folder: string): Promise<readonly Migration[]> {
+/** The names of the migrations of a release, in order. */
+export async function migrationNames (folder: string): Promise<readonly string[]> {
   const names = (await readdir(folder)).filter((name) => MIGRATION.test(name)).sort()
   if (names.length === 0) throw new StartError(`There are no migrations in ${folder}; the installation is not complete`)
-  return Promise.all(names.map(async (name) => {
+  return names
+}
+
+async function readMigrations (folder: string): Promise<readonly Migration[]> {
+  return Promise.all((await migrationNames(folder)).map(async (name) => {
     const text = await readFile(join(folder, name), 'utf8')
     return { name, text, sha256: createHash('sha256').update(text).digest('hex') }
   }))

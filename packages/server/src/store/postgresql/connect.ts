@@ -2,36 +2,76 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { StartError } from '../../problems/start-error.ts'
 import { connectionProblem } from '../connection-problem.ts'
+import { createGate, type PoolUse } from './gate.ts'
+import { lossySettings } from './lossy-settings.ts'
 
 export interface Connection {
+  /** Asked in transactions only: they alone wait their turn at the gate of the pool. */
   readonly database: PostgresJsDatabase
+  /** The settings with which the server can lose what it acknowledged. */
+  readonly lossy: readonly string[]
+  use (): PoolUse
   close (): Promise<void>
 }
+
+export interface PoolOptions {
+  /** How many connections at most. */
+  readonly size: number
+  /** How long somebody waits for one; the time-outs of the database itself; all in milliseconds. */
+  readonly patience: number
+  readonly statementTimeout: number
+  readonly lockTimeout: number
+  readonly idleTransactionTimeout: number
+  /** What to do on a server that can lose what it acknowledged. */
+  readonly durability: 'refuse' | 'warn'
+}
+
+const POOL: PoolOptions = { size: 10, patience: 2_000, statementTimeout: 30_000, lockTimeout: 5_000, idleTransactionTimeout: 60_000, durability: 'warn' }
 
 /** The role the service works as. It owns nothing, so that row-level security always binds it. */
 const APP_ROLE = 'sroi_app'
 
 /**
  * Opens the pool. Every connection takes the role of the service while it starts, before it can ask anything.
- * @throws StartError when the role could not be taken or would see every tenant.
+ * @throws StartError when the role could not be taken or would see every tenant, or the server can lose what it acknowledged.
  */
-export async function connect (databaseUrl: string): Promise<Connection> {
+export async function connect (databaseUrl: string, options: Partial<PoolOptions> = {}): Promise<Connection> {
+  const { size, patience, statementTimeout, lockTimeout, idleTransactionTimeout, durability } = { ...POOL, ...options }
   const client = postgres(databaseUrl, {
-    max: 10,
+    max: size,
     // Named prepared statements do not survive a pooler that hands out connections per transaction.
     prepare: false,
     connect_timeout: 10,
     idle_timeout: 60,
     onnotice: () => {},
-    connection: { application_name: 'sroi', role: APP_ROLE }
+    connection: {
+      application_name: 'sroi',
+      role: APP_ROLE,
+      statement_timeout: statementTimeout,
+      lock_timeout: lockTimeout,
+      idle_in_transaction_session_timeout: idleTransactionTimeout
+    }
   })
   try {
     await checkRole(client)
+    const lossy = await lossySettings(client)
+    if (lossy.length > 0 && durability === 'refuse') throw new StartError(lossyWords(lossy))
+    const gate = createGate({ size, patience })
+    return { database: gated(drizzle(client), gate.pass), lossy, use: gate.use, close: () => client.end({ timeout: 5 }) }
   } catch (error) {
     await client.end({ timeout: 5 })
     throw connectionProblem(error, databaseUrl)
   }
-  return { database: drizzle(client), close: () => client.end({ timeout: 5 }) }
+}
+
+function lossyWords (lossy: readonly string[]): string {
+  return `The PostgreSQL server can lose what it acknowledged: ${lossy.map((name) => `${name} is off`).join(', ')}. Set ${lossy.length === 1 ? 'it' : 'them'} to on, or start with DURABILITY=warn where losing everything is fine`
+}
+
+function gated (database: PostgresJsDatabase, pass: <T>(work: () => Promise<T>) => Promise<T>): PostgresJsDatabase {
+  const begin = database.transaction.bind(database)
+  database.transaction = ((work, config) => pass(() => begin(work, config))) as typeof database.transaction
+  return database
 }
 
 async function checkRole (client: postgres.Sql): Promise<void> {

@@ -3,7 +3,9 @@ import { sql } from 'drizzle-orm'
 import type { Identity, Tenant, TenantMembership } from '../../access/index.ts'
 import type { Connection } from './connect.ts'
 import { createPostgresqlStore, type PostgresqlStore } from './create-postgresql-store.ts'
+import type { PoolUse } from './gate.ts'
 import { memberDigest, membersOf } from './member-digest.ts'
+import { missingMigrations } from './missing-migrations.ts'
 import { readMemberships, readTenants } from './tenant-directory.ts'
 
 /** The tenants of a database, over one pool of connections. */
@@ -15,18 +17,25 @@ export interface Directory {
   storeOf (tenantId: string): PostgresqlStore
   /** Throws when the database does not answer. */
   ready (): Promise<void>
+  /** The migrations of this release that the database does not have. */
+  missingMigrations (): Promise<readonly string[]>
+  /** How the pool of connections stands. */
+  use (): PoolUse
   close (): Promise<void>
 }
 
-export function createDirectory ({ database, close }: Connection): Directory {
+export function createDirectory (connection: Connection): Directory {
+  const { database, use, close } = connection
   return {
     tenants: () => readTenants(database),
     membershipsOf: async (identity, on) => {
       const members = membersOf(identity).map(memberDigest)
       return members.length === 0 ? [] : readMemberships(database, members, on)
     },
-    storeOf: (tenantId) => createPostgresqlStore({ database, close: async () => {} }, tenantId),
-    ready: async () => { await database.execute(sql`SELECT 1`) },
+    storeOf: (tenantId) => createPostgresqlStore({ ...connection, close: async () => {} }, tenantId),
+    ready: async () => { await database.transaction((handle) => handle.execute(sql`SELECT 1`)) },
+    missingMigrations: () => missingMigrations(database),
+    use,
     close
   }
 }

@@ -6,7 +6,7 @@ import type { Role, Tenant, TenantMembership, Visitors } from '../../access/inde
 import { memberships, tenants } from './tables.ts'
 
 export async function readTenants (database: PostgresJsDatabase): Promise<readonly Tenant[]> {
-  const rows = await database.select().from(tenants).orderBy(tenants.slug)
+  const rows = await database.transaction((handle) => handle.select().from(tenants).orderBy(tenants.slug))
   return rows.map(({ visitors, ...tenant }) => ({ ...tenant, visitors: visitors as Visitors }))
 }
 

@@ -1,0 +1,18 @@
+// What a request costs, in units. One, unless it makes the service reckon for long: then about as many as there are ordinary
+// questions in it. A test compares the list with the routes there are.
+export const COSTS: Readonly<Record<string, number>> = {
+  'POST /v1/search-batches': 50,
+  'POST /v1/mixes': 20,
+  'POST /v1/next-steps': 10,
+  'POST /v1/positions': 5,
+  'POST /batch': 50,
+  'POST /en/batch': 50,
+  'POST /batch/answers.csv': 50,
+  'POST /en/batch/answers.csv': 50,
+  'GET /mix': 20,
+  'GET /en/mix': 20
+}
+
+export function costOf (method: string, pattern: string | undefined): number {
+  return COSTS[`${method} ${pattern ?? ''}`] ?? 1
+}
