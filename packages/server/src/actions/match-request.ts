@@ -1,9 +1,9 @@
 import type { MatchQuestion, MatchRequest, RuleSet, Supplier } from '@sroi/matcher'
-import type { MatchRecord } from '../store/index.ts'
+import type { MatchFacts } from '../store/index.ts'
 import { mergedOnce } from './merged-once.ts'
 
 /** What a match or a search was asked with, as it is asked now or was recorded. */
-export interface Circumstances<Q = MatchQuestion> extends Pick<MatchRecord, 'authority' | 'on' | 'knownAt' | 'register'> {
+export interface Circumstances<Q = MatchQuestion> extends Pick<MatchFacts, 'authority' | 'on' | 'knownAt' | 'register'> {
   readonly question: Q
 }
 

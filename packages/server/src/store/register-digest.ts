@@ -10,11 +10,19 @@ interface Before {
   readonly digest: string | null
 }
 
-/** Of the register as it is after a change. Where the digest before is not known, one that no other register has. */
-export function registerDigest (before: Before, { suppliers = [], removed = [] }: { readonly suppliers?: readonly Supplier[], readonly removed?: readonly string[] }): string {
+interface Changed {
+  readonly suppliers?: readonly Supplier[]
+  readonly removed?: readonly string[]
+}
+
+/**
+ * Of the register as it is after a change. Where the digest before is not known, one that no other register has.
+ * @param digests of the suppliers, by id, where somebody has them already
+ */
+export function registerDigest (before: Before, { suppliers = [], removed = [] }: Changed, digests: ReadonlyMap<string, string> = new Map()): string {
   return digestOf({
     before: before.revision === 0 ? null : before.digest ?? randomUUID(),
-    put: suppliers.map((supplier) => [supplier.id, digestOf(supplier)]).sort(([one], [other]) => String(one) < String(other) ? -1 : 1),
+    put: suppliers.map((supplier) => [supplier.id, digests.get(supplier.id) ?? digestOf(supplier)]).sort(([one], [other]) => String(one) < String(other) ? -1 : 1),
     removed: [...removed].sort()
   })
 }

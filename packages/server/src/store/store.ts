@@ -1,8 +1,17 @@
 // What the actions may ask of a store. Types only: an action imports this file and nothing else of this folder.
-import type {
-  AuthorityId, IsoDay, IsoInstant, MatchOutcome, MatchQuestion, RdPoint, RuleSet, Supplier, Words
-} from '@sroi/matcher'
-import type { SearchOutcome, SearchQuestion } from '@sroi/matcher/search'
+import type { AuthorityId, IsoDay, IsoInstant, MatchQuestion, RdPoint, RuleSet, Supplier, Words } from '@sroi/matcher'
+import type { Identity } from '../access/caller.ts'
+import type { AuditEvent, ProcessingLine } from './logs.ts'
+import type { ErasureRecord, MatchFacts, MatchRecord, Payload, Place, ReceiptKind, ReceiptRecord, RuleSetReference, Stamp, StampedPayload } from './receipt-kinds.ts'
+import type { SignedHead } from './signed-head.ts'
+
+export type * from './logs.ts'
+export type * from './receipt-kinds.ts'
+export type { RetentionKind, RetentionPeriod } from './retention.ts'
+export type { SignedHead } from './signed-head.ts'
+
+/** Who does something. Null: a visitor, who has not signed in. */
+export type By = Pick<Identity, 'issuer' | 'subject' | 'organisation'> | null
 
 /** Somebody whose rules can be asked for. `ruleSet` is null where no rule set of its own is known. */
 export interface Authority {
@@ -33,48 +42,8 @@ export interface DemonstrationContract {
   readonly question: MatchQuestion
 }
 
-/** A rule set as a receipt names it: the digest is over its canonical JSON. */
-export interface RuleSetReference {
-  readonly id: string
-  readonly version: string
-  readonly sha256: string
-}
-
-/** The answer of a match; where the need has words, how they were read, and with which lexicon. */
-export interface RecordedOutcome extends Omit<MatchOutcome, 'provenance'> {
-  readonly read?: SearchOutcome['read']
-  readonly provenance: MatchOutcome['provenance'] & Partial<Pick<SearchOutcome['provenance'], 'lexicon'>>
-}
-
-/** What is recorded of a match: enough to ask the same again, years later. */
-export interface MatchRecord {
-  readonly createdAt: IsoInstant
-  /** As it was asked, with the words of the need where it has any. */
-  readonly question: Omit<SearchQuestion, 'after'>
-  /** The authority as the list of then had it: buyers in the contract are compared with its name. */
-  readonly authority: { readonly name: string, readonly point: RdPoint | null }
-  readonly on: IsoDay
-  readonly knownAt: IsoInstant
-  readonly ruleSets: readonly RuleSetReference[]
-  readonly register: { readonly id: string, readonly revision: number }
-  /** The full facts of the suppliers that the outcome shows. */
-  readonly suppliers: readonly Supplier[]
-  readonly outcome: RecordedOutcome
-}
-
-/** A recorded match and its place in the chain. Never changed after it is written. */
-export interface Receipt extends MatchRecord {
-  /** UUID version 7. */
-  readonly id: string
-  /** 1 for the first of a tenant, without gaps. */
-  readonly position: number
-  /** The hash of the receipt before it; null for the first. */
-  readonly previousHash: string | null
-  /** SHA-256 of the canonical JSON (RFC 8785) of the record with its id. */
-  readonly payloadDigest: string
-  /** SHA-256 of the canonical JSON of `{ position, previousHash, payloadDigest }`. */
-  readonly hash: string
-}
+/** A recorded match and its place in the chain. Never changed after it is written. One of the first format has no stamp but its id. */
+export interface Receipt extends MatchFacts, Partial<Pick<MatchRecord, 'kind'>>, Partial<Omit<Stamp, 'id'>>, Pick<Stamp, 'id'>, Place {}
 
 /** What can be read without a database. */
 export interface ReadableStore {
@@ -94,9 +63,118 @@ export interface ReadableStore {
   ready (): Promise<void>
 }
 
+/** A record with its stamp and its place. */
+export type ReceiptOf<R extends ReceiptRecord> = StampedPayload<R> & Place
+
+/** A receipt as it is found again. */
+export interface KeptReceipt extends Place {
+  readonly id: string
+  readonly kind: ReceiptKind
+  readonly createdAt: IsoInstant
+  /** Null: its retention ended and it was erased. */
+  readonly payload: Payload | null
+  /** Whose it is. `organisation`: of whoever recorded it, as long as that is remembered. `authority`: whose rules it is about. `visitor`: nobody had signed in. */
+  readonly owner: { readonly organisation: Identity['organisation'], readonly authority: AuthorityId | null, readonly visitor: boolean }
+}
+
+/** What changes together, under one revision. */
+export interface Change {
+  /** New suppliers, and new facts of known ones. */
+  readonly suppliers?: readonly Supplier[]
+  /** Ids of suppliers that leave the register; earlier revisions keep them. */
+  readonly removed?: readonly string[]
+  /** New versions: a version that is there cannot be published again. */
+  readonly ruleSets?: readonly RuleSet[]
+  readonly authorities?: readonly Authority[]
+  readonly contracts?: readonly DemonstrationContract[]
+  /** Set when the whole of it is demonstration data: its digest. Only an empty register takes that; another stays as it is. */
+  readonly loadedDigest?: string
+  /** With it: the day the demonstration lives on. */
+  readonly day?: IsoDay
+}
+
+/** What rides in the transaction of a receipt. */
+export interface Riders {
+  readonly by?: By
+  /** Its `objectId` is the id of the receipt where it has none. */
+  readonly audit?: AuditEvent
+  readonly processed?: readonly ProcessingLine[]
+}
+
+/** One transaction: all of what is written through it is kept, or nothing. */
+export interface Writing {
+  /** Writes a change of the register and returns its revision. Its receipt is appended when the work ends. */
+  publish (change: Change, at: IsoInstant, by?: By): Promise<number>
+  /**
+   * Appends a receipt and tells its place. From here on every other writer of the tenant waits for the end of this transaction, so it comes
+   * last: nothing is published after it.
+   */
+  append<R extends ReceiptRecord> (record: R, by?: By): Promise<ReceiptOf<R>>
+  /** Appends a receipt when the work ends, for whoever need not know its place. Returns its id. */
+  appendAtEnd (record: ReceiptRecord, by?: By): string
+  /** Written when the work ends. */
+  audit (event: AuditEvent, by?: By): void
+  /** Written when the work ends. */
+  processed (line: ProcessingLine): void
+}
+
+/** What must have its effect once, however often it is sent. */
+export interface Claim {
+  readonly by: By
+  /** Method and pattern of the route, as `POST /v1/matches`. */
+  readonly operation: string
+  /** Of the caller's own making. */
+  readonly key: string
+  /** SHA-256 of what was sent. */
+  readonly fingerprint: string
+  readonly at: IsoInstant
+}
+
+/** An answer as it is kept for whoever asks again. */
+export interface KeptAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** `reused`: the key came with something else. `in-flight`: somebody is still at it. */
+export type Once = { readonly state: 'done' | 'replayed', readonly answer: KeptAnswer } | { readonly state: 'reused' | 'in-flight' }
+
 export interface Store extends ReadableStore {
-  recordMatch (record: MatchRecord): Promise<Receipt>
-  /** Null when this tenant has no match of that id. */
+  /**
+   * Does a piece of work in one transaction. Only a few are open at a time, so that reading goes on; a write inside a write may wait for itself, so it
+   * is never done. What throws leaves no trace.
+   */
+  write<T> (work: (writing: Writing) => Promise<T>): Promise<T>
+  /** Does a piece of work once for a key, and keeps its answer with it for 48 hours. What throws is not kept. */
+  once (claim: Claim, effect: (writing: Writing) => Promise<KeptAnswer>): Promise<Once>
+  /** Appends a receipt, in a transaction that other waiting receipts of this process may share; one that is refused takes no other with it. */
+  record<R extends ReceiptRecord> (record: R, riders?: Riders): Promise<ReceiptOf<R>>
+  /** As `record`. */
+  recordMatch (record: MatchRecord, riders?: Riders): Promise<Receipt>
+  /** Null when this tenant has no match of that id, or its payload was erased. */
   findMatch (id: string): Promise<Receipt | null>
+  /** Null when this tenant has no receipt of that id. */
+  findReceipt (id: string): Promise<KeptReceipt | null>
+  /** Lines of the logs that belong to no write: of what was read, and of what was refused. */
+  log (lines: { readonly audit?: readonly { readonly event: AuditEvent, readonly by: By }[], readonly processed?: readonly ProcessingLine[] }): Promise<void>
+  /** Signs the newest receipt with `sign`, which takes the text to be signed; null when there is none. */
+  signHead (signer: Signer, at: IsoInstant): Promise<SignedHead | null>
+  /** All signatures, oldest first. */
+  signedHeads (): Promise<readonly SignedHead[]>
+  /** Takes away at most a thousand payloads whose retention ended, and says so in a receipt; null when there are none. */
+  eraseEnded (at: IsoInstant, riders?: Riders): Promise<ReceiptOf<ErasureRecord> | null>
+  /** Takes away lines of the logs and kept answers that are past their time. */
+  sweep (at: IsoInstant): Promise<void>
+  /** Forgets who is behind a pseudonym. True when it was known. */
+  forgetActor (id: string): Promise<boolean>
   close (): Promise<void>
+}
+
+/** Signs for one key. */
+export interface Signer {
+  /** SHA-256, in hexadecimal, of the public key (SPKI, DER). */
+  readonly key: string
+  /** Ed25519, in base64url. */
+  sign (text: string): string
 }

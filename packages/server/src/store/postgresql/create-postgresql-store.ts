@@ -1,27 +1,55 @@
 import type { IsoInstant } from '@sroi/matcher'
-import { eq } from 'drizzle-orm'
-import type { Register, Store } from '../store.ts'
+import { and, eq } from 'drizzle-orm'
+import { joinWrites } from '../join-writes.ts'
+import type { ReceiptRecord } from '../receipt-kinds.ts'
+import type { By, Change, Receipt, ReceiptOf, Register, Riders, Store, Writing } from '../store.ts'
 import type { Connection } from './connect.ts'
+import { createOnce } from './create-once.ts'
+import { eraseEnded } from './erase-ended.ts'
+import { findActors, identityDigest } from './find-actors.ts'
 import { findMatch } from './find-match.ts'
-import { publish, type Change } from './publish.ts'
+import { findReceipt } from './find-receipt.ts'
+import { once } from './once.ts'
+import { openWriting } from './open-writing.ts'
 import { readRuleSetVersions } from './read-rule-sets.ts'
 import { readSuppliersAt } from './read-suppliers-at.ts'
-import { recordMatch } from './record-match.ts'
+import { recordAll, type Recording } from './record-all.ts'
+import { readSignedHeads, signHead } from './sign-head.ts'
 import { createSnapshotCache } from './snapshot.ts'
-import { contracts, registers } from './tables.ts'
+import { sweep } from './sweep.ts'
+import { actors, contracts, registers } from './tables.ts'
 import { withTenant, type Handle } from './with-tenant.ts'
+import { writeLogs } from './write-logs.ts'
+import { writeSlots } from './write-slots.ts'
 
 export interface PostgresqlStore extends Store {
   /** Writes a change of register, rules or authorities, and returns its revision. */
-  publish (change: Change, at: IsoInstant): Promise<number>
+  publish (change: Change, at: IsoInstant, by?: By): Promise<number>
   /** The digest of the demonstration data the register was filled with; null when it was not. */
   loadedDigest (): Promise<string | null>
 }
 
 /** The store of one tenant over a pool of connections. */
-export function createPostgresqlStore ({ database, close }: Connection, tenantId: string): PostgresqlStore {
+export function createPostgresqlStore ({ database, close }: Pick<Connection, 'database' | 'close'>, tenantId: string): PostgresqlStore {
   const cache = createSnapshotCache(database, tenantId)
+  const slots = writeSlots(database)
   const within = <T>(work: (handle: Handle) => Promise<T>) => withTenant(database, tenantId, work)
+  const writingWithin = <T>(work: (handle: Handle) => Promise<T>) => slots.run(() => within(work))
+
+  async function writeWith<T> (work: (writing: Writing, handle: Handle) => Promise<T>): Promise<T> {
+    const { result, revision } = await writingWithin(async (handle) => {
+      const open = openWriting(handle, tenantId)
+      const made = await work(open.writing, handle)
+      await open.finish()
+      return { result: made, revision: open.revision() }
+    })
+    cache.atLeast(revision)
+    return result
+  }
+
+  const join = joinWrites((all: readonly Recording[]) => writingWithin((handle) => recordAll(handle, tenantId, all)))
+  // what comes back is what went in, with its stamp and its place: that joining keeps no type of each is no matter
+  const record = <R extends ReceiptRecord>(one: R, riders: Riders = {}) => join({ record: one, riders }) as Promise<unknown> as Promise<ReceiptOf<R>>
 
   async function registerAt (revision?: number): Promise<Register | null> {
     const { register } = await cache.current()
@@ -44,13 +72,30 @@ export function createPostgresqlStore ({ database, close }: Connection, tenantId
       const rows = await handle.select().from(contracts).where(eq(contracts.tenantId, tenantId)).orderBy(contracts.position)
       return rows.map(({ titleNl, titleEn, question }) => ({ title: { nl: titleNl, en: titleEn }, question }))
     }),
-    recordMatch: (record) => within((handle) => recordMatch(handle, tenantId, record)),
+    write: (work) => writeWith(work),
+    once: createOnce((claim, effect) => writeWith((writing, handle) => once(handle, tenantId, claim, writing, effect))),
+    record,
+    recordMatch: (match, riders) => record(match, riders) as Promise<Receipt>,
     findMatch: (id) => within((handle) => findMatch(handle, tenantId, id)),
-    publish: async (change, at) => {
-      const revision = await within((handle) => publish(handle, tenantId, change, at))
-      cache.atLeast(revision)
-      return revision
-    },
+    findReceipt: (id) => within((handle) => findReceipt(handle, tenantId, id)),
+    log: ({ audit = [], processed = [] }) => writingWithin(async (handle) => {
+      const [first] = audit
+      const marks = first === undefined ? new Map() : await findActors(handle, tenantId, audit.map(({ by }) => by), first.event.at)
+      await writeLogs(handle, tenantId, { audit: audit.map(({ event, by }) => ({ event, actorId: marks.get(identityDigest(by))?.id ?? null })), processed })
+    }),
+    signHead: (signer, at) => writingWithin((handle) => signHead(handle, tenantId, signer, at)),
+    signedHeads: () => within((handle) => readSignedHeads(handle, tenantId)),
+    eraseEnded: (at, { by = null, audit, processed = [] } = {}) => writeWith(async (writing, handle) => {
+      const erasure = await eraseEnded(handle, at)
+      if (erasure === null) return null
+      if (audit !== undefined) writing.audit(audit, by)
+      for (const line of processed) writing.processed(line)
+      return writing.append(erasure, by)
+    }),
+    sweep: (at) => writingWithin((handle) => sweep(handle, tenantId, at)),
+    forgetActor: (id) => writingWithin(async (handle) =>
+      (await handle.delete(actors).where(and(eq(actors.tenantId, tenantId), eq(actors.id, id))).returning({ id: actors.id })).length > 0),
+    publish: (change, at, by = null) => writeWith((writing) => writing.publish(change, at, by)),
     loadedDigest: () => within(async (handle) => {
       const [row] = await handle.select({ digest: registers.loadedDigest }).from(registers).where(eq(registers.tenantId, tenantId))
       return row?.digest ?? null

@@ -1,15 +1,11 @@
-import { and, eq } from 'drizzle-orm'
-import type { ReceiptPayload } from '../chain.ts'
 import type { Receipt } from '../store.ts'
-import { receiptPayloads, receipts } from './tables.ts'
+import { findReceipt } from './find-receipt.ts'
 import type { Handle } from './with-tenant.ts'
 
-/** A receipt with its payload; null when there is none, or when retention took the payload away. */
+/** The receipt of a match; null when there is none, or when retention took its payload away. */
 export async function findMatch (handle: Handle, tenantId: string, id: string): Promise<Receipt | null> {
-  const [row] = await handle.select().from(receipts)
-    .innerJoin(receiptPayloads, and(eq(receiptPayloads.tenantId, receipts.tenantId), eq(receiptPayloads.receiptId, receipts.id)))
-    .where(and(eq(receipts.tenantId, tenantId), eq(receipts.id, id)))
-  if (row === undefined) return null
-  const { position, previousHash, payloadDigest, hash } = row.receipts
-  return { ...JSON.parse(row.receipt_payloads.payload) as ReceiptPayload, position, previousHash, payloadDigest, hash }
+  const found = await findReceipt(handle, tenantId, id)
+  if (found === null || found.kind !== 'match' || found.payload === null) return null
+  const { position, previousHash, payloadDigest, hash } = found
+  return { ...found.payload as Receipt, position, previousHash, payloadDigest, hash }
 }

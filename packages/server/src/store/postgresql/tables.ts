@@ -1,6 +1,8 @@
 // The tables as the queries see them. The migrations make them; a test compares the two.
 import type { MatchQuestion, RuleSet, Supplier } from '@sroi/matcher'
 import { bigint, boolean, date, integer, jsonb, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { ReceiptKind } from '../receipt-kinds.ts'
+import type { RetentionKind } from '../retention.ts'
 
 const tenant = () => uuid('tenant_id').notNull()
 const number = (name: string) => bigint(name, { mode: 'number' }).notNull()

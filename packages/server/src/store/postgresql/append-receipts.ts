@@ -1,0 +1,38 @@
+import { eq } from 'drizzle-orm'
+import { chainHash } from '../chain.ts'
+import type { Place, ReceiptRecord } from '../receipt-kinds.ts'
+import type { Sealed } from '../seal-record.ts'
+import { receiptHeads, receiptPayloads, receipts } from './tables.ts'
+import type { Handle } from './with-tenant.ts'
+
+/**
+ * Hangs sealed records at the end of the tenant's chain, in their order. Writers queue on its head until the transaction ends, so positions have no gaps;
+ * once the head is locked everything goes to the database in one go.
+ */
+export async function appendReceipts (handle: Handle, tenantId: string, sealed: readonly Sealed[]): Promise<readonly Place[]> {
+  const [head] = await handle.select().from(receiptHeads).where(eq(receiptHeads.tenantId, tenantId)).for('no key update')
+  if (head === undefined) throw new Error('the tenant has no chain of receipts')
+  let { position, hash: previousHash } = head
+  const places: Place[] = []
+  for (const { payloadDigest } of sealed) {
+    const link = { position: position + 1, previousHash, payloadDigest }
+    const hash = chainHash(link)
+    places.push({ ...link, hash })
+    position = link.position
+    previousHash = hash
+  }
+  await Promise.all([
+    handle.insert(receipts).values(sealed.map(({ id, record, actor }, index) => ({
+      tenantId, id, ...places[index] as Place, createdAt: record.createdAt, kind: record.kind, actorId: actor?.id ?? null, authorityId: authorityOf(record)
+    }))),
+    handle.insert(receiptPayloads).values(sealed.map(({ id, text }) => ({ tenantId, receiptId: id, payload: text }))),
+    handle.update(receiptHeads).set({ position, hash: previousHash }).where(eq(receiptHeads.tenantId, tenantId))
+  ])
+  return places
+}
+
+/** Whose rules a record is about. */
+function authorityOf (record: ReceiptRecord): string | null {
+  const asked: { readonly authority?: unknown } = 'question' in record ? record.question : {}
+  return typeof asked.authority === 'string' ? asked.authority : null
+}

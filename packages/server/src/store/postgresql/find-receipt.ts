@@ -1,0 +1,29 @@
+import { and, eq } from 'drizzle-orm'
+import type { Payload } from '../receipt-kinds.ts'
+import type { KeptReceipt } from '../store.ts'
+import { instantOf } from './instant-of.ts'
+import { actors, receiptPayloads, receipts } from './tables.ts'
+import type { Handle } from './with-tenant.ts'
+
+/** A receipt of any kind, with its payload as long as that is kept, and whose it is. */
+export async function findReceipt (handle: Handle, tenantId: string, id: string): Promise<KeptReceipt | null> {
+  const [row] = await handle.select({ receipt: receipts, payload: receiptPayloads.payload, scheme: actors.organisationScheme, value: actors.organisationValue })
+    .from(receipts)
+    .leftJoin(receiptPayloads, and(eq(receiptPayloads.tenantId, receipts.tenantId), eq(receiptPayloads.receiptId, receipts.id)))
+    .leftJoin(actors, and(eq(actors.tenantId, receipts.tenantId), eq(actors.id, receipts.actorId)))
+    .where(and(eq(receipts.tenantId, tenantId), eq(receipts.id, id)))
+  if (row === undefined) return null
+  const { kind, createdAt, position, previousHash, payloadDigest, hash, actorId, authorityId } = row.receipt
+  const organisation = row.scheme === null || row.value === null ? null : { scheme: row.scheme, value: row.value }
+  return {
+    id,
+    kind,
+    createdAt: instantOf(createdAt),
+    position,
+    previousHash,
+    payloadDigest,
+    hash,
+    payload: row.payload === null ? null : JSON.parse(row.payload) as Payload,
+    owner: { organisation, authority: authorityId, visitor: actorId === null }
+  }
+}

@@ -1,0 +1,55 @@
+import { and, eq, lte, sql } from 'drizzle-orm'
+import type { Claim, KeptAnswer, Once, Writing } from '../store.ts'
+import { identityDigest } from './find-actors.ts'
+import { idempotencyKeys } from './tables.ts'
+import type { Handle } from './with-tenant.ts'
+
+const HOURS_KEPT = 48
+/** How long somebody waits for another process that is at the same key, in milliseconds. */
+const PATIENCE = 2_000
+/** What PostgreSQL says when a lock was not given in time. */
+const LOCK_NOT_AVAILABLE = '55P03'
+
+/** Another transaction holds the key. */
+export class KeyHeldError extends Error {}
+
+/**
+ * Claims a key, has the effect and keeps its answer, all in this transaction. Who claims a key that another transaction holds waits for the end of that
+ * one, and a moment at most.
+ * @throws KeyHeldError after that moment
+ */
+export async function once (handle: Handle, tenantId: string, claim: Claim, writing: Writing, effect: (writing: Writing) => Promise<KeptAnswer>): Promise<Once> {
+  const { operation, key, fingerprint, at } = claim
+  const actor = identityDigest(claim.by)
+  const expiresAt = new Date(Date.parse(at) + HOURS_KEPT * 3_600_000).toISOString()
+  const row = and(eq(idempotencyKeys.tenantId, tenantId), eq(idempotencyKeys.actor, actor), eq(idempotencyKeys.operation, operation), eq(idempotencyKeys.key, key))
+  await handle.execute(sql`SELECT set_config('lock_timeout', ${`${PATIENCE}ms`}, true)`)
+  const claimed = await handle.insert(idempotencyKeys).values({ tenantId, actor, operation, key, fingerprint, expiresAt }).onConflictDoUpdate({
+    target: [idempotencyKeys.tenantId, idempotencyKeys.actor, idempotencyKeys.operation, idempotencyKeys.key],
+    set: { fingerprint, expiresAt, status: null, headers: null, body: null },
+    setWhere: lte(idempotencyKeys.expiresAt, at)
+  }).returning({ key: idempotencyKeys.key }).catch((error: unknown) => { throw isLockTimeout(error) ? new KeyHeldError() : error })
+  if (claimed.length === 0) {
+    const [kept] = await handle.select().from(idempotencyKeys).where(row)
+    return kept === undefined || kept.status === null ? { state: 'in-flight' } : replay(fingerprint, kept.fingerprint, { status: kept.status, headers: kept.headers ?? {}, body: kept.body ?? '' })
+  }
+  await handle.execute(sql`SET LOCAL lock_timeout TO DEFAULT`)
+  const answer = await effect(writing)
+  await handle.update(idempotencyKeys).set({ ...answer }).where(row)
+  return { state: 'done', answer }
+}
+
+/** What a kept answer means for somebody who comes with a fingerprint. */
+export function replay (fingerprint: string, kept: string, answer: KeptAnswer): Once {
+  return fingerprint === kept ? { state: 'replayed', answer } : { state: 'reused' }
+}
+
+function isLockTimeout (error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) if ('code' in cause && cause.code === LOCK_NOT_AVAILABLE) return true
+  return false
+}
+
+/** One name for a claim among all of a tenant. */
+export function nameOf ({ by, operation, key }: Claim): string {
+  return JSON.stringify([identityDigest(by), operation, key])
+}
