@@ -11,7 +11,7 @@ import { optionsForPlaces } from './options-for-places.ts'
  * @param told what a command has to say of the place of a problem besides.
  */
 export async function askStore<A> (options: Options, own: readonly RuleSet[] | null, ask: (context: PositionDependencies) => Promise<A>, told = (problem: Problem): Problem => problem): Promise<A> {
-  const store = await openStore(options.database === true, own)
+  const store = await openStore(options, own)
   try {
     // nothing else is to be done meanwhile, so that every register is read in this thread
     return await ask({ store, clock: systemClock, catalogues: createCatalogues({ large: Number.POSITIVE_INFINITY }), tellWhy: tellWhyHere })

@@ -55,7 +55,7 @@ t.test('a server that does not answer is named, without the password', async (t)
   }
 })
 
-t.test('a service without sign-in speaks for the only tenant, and refuses to guess among several', async (t) => {
+t.test('the command line speaks for the only tenant, or for the one that is named, and refuses to guess among several', async (t) => {
   const empty = await emptyDatabase(t)
   await migrate(empty)
   const connection = await connect(empty)
@@ -65,5 +65,7 @@ t.test('a service without sign-in speaks for the only tenant, and refuses to gue
   await createTenant(empty, tenant('1'))
   t.equal(await findTenant(connection.database), tenant('1').id)
   await createTenant(empty, tenant('2'))
-  await t.rejects(findTenant(connection.database), { name: 'StartError', message: /more than one tenant/ })
+  await t.rejects(findTenant(connection.database), { name: 'StartError', message: /more than one tenant; name one with --tenant: 'region-1', 'region-2'/ })
+  t.equal(await findTenant(connection.database, 'region-2'), tenant('2').id)
+  await t.rejects(findTenant(connection.database, 'region-3'), { name: 'StartError', message: /no tenant 'region-3'; it has 'region-1', 'region-2'/ })
 })

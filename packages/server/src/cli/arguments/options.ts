@@ -83,6 +83,7 @@ export const OPTIONS = {
   after: { type: 'string' },
   seed: { type: 'string' },
   database: { type: 'boolean' },
+  tenant: { type: 'string' },
   language: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' }

@@ -43,13 +43,17 @@ const JSON_OUTCOME: Words = {
 }
 
 const DATABASE_RULES: Words = {
-  nl: `  --database            gebruik de regels in de database van DATABASE_URL`,
-  en: `  --database            use the rules in the database of DATABASE_URL`
+  nl: `  --database            gebruik de regels in de database van DATABASE_URL
+  --tenant NAAM         van deze regio; nodig als er meer regio's in de database zijn`,
+  en: `  --database            use the rules in the database of DATABASE_URL
+  --tenant NAME         of this region; needed where the database has several`
 }
 
 export const DATABASE_REGISTER: Words = {
-  nl: `  --database            gebruik het register in de database van DATABASE_URL`,
-  en: `  --database            use the register in the database of DATABASE_URL`
+  nl: `  --database            gebruik het register in de database van DATABASE_URL
+  --tenant NAAM         van deze regio; nodig als er meer regio's in de database zijn`,
+  en: `  --database            use the register in the database of DATABASE_URL
+  --tenant NAME         of this region; needed where the database has several`
 }
 
 /** How the answer is given. */
