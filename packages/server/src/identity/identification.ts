@@ -1,5 +1,5 @@
 // What the service asks of this folder: who is it that asks?
-import type { FastifyInstance, FastifyRequest, RouteGenericInterface } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Language } from '@sroi/matcher'
 import type { Identity } from '../access/caller.ts'
 import type { Clock, Log } from '../dependencies.ts'
@@ -50,7 +50,7 @@ export interface Identification {
    * Who a bearer token or an API key proves to be.
    * @param authorizations every `Authorization` header of the request, see `authorizationsOf`
    * @returns null when there is none: a visitor
-   * @throws HttpProblem `unauthorized`, `ambiguous-credentials`, `insufficient-scope`, `too-many-attempts` or `identity-provider-unavailable`
+   * @throws HttpProblem `unauthorized`, `ambiguous-credentials`, `too-many-attempts` or `identity-provider-unavailable`
    */
   ofBearer (authorizations: readonly string[], facts: RequestFacts): Promise<Identity | null>
   /** The session of a `Cookie` header; null when there is none that is still good. */
@@ -67,4 +67,3 @@ export interface Identification {
   close (): Promise<void>
 }
 
-export type AnyRequest = FastifyRequest<RouteGenericInterface>

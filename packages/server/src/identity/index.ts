@@ -1,4 +1,10 @@
 // The door of identity: given a credential, who is it? What they may do is for `access` to say.
+export { authorizationsOf } from './bearer/authorizations-of.ts'
+export { unauthorized } from './bearer/unauthorized.ts'
+export { createIdentification } from './create-identification.ts'
+export { DEMONSTRATION_ISSUER, DEMONSTRATION_PERSONS } from './demonstration/persons.ts'
 export type { Csrf, Identification, IdentificationOptions, RequestFacts, SignInPages } from './identification.ts'
+export { isLoopback } from './is-loopback.ts'
 export type { Provider, Providers } from './providers/provider.ts'
+export { readProviders } from './providers/read-providers.ts'
 export type { Session } from './sessions/session.ts'

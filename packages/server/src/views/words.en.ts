@@ -16,8 +16,9 @@ import { mix } from './words/mix.en.ts'
 import { notice } from './words/notice.en.ts'
 import { obligations } from './words/obligations.en.ts'
 import { search } from './words/search.en.ts'
+import { signIn } from './words/sign-in.en.ts'
 import { site } from './words/site.en.ts'
 import { supplier } from './words/supplier.en.ts'
 import type { PageWords } from './words.nl.ts'
 
-export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, market, supplier, finding, error, about }
+export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, market, supplier, finding, error, about, signIn }

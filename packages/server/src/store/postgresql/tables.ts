@@ -1,6 +1,7 @@
 // The tables as the queries see them. The migrations make them; a test compares the two.
 import type { MatchQuestion, RuleSet, Supplier } from '@sroi/matcher'
 import { bigint, boolean, date, integer, jsonb, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { ContractPayload } from '../contracts.ts'
 import type { ReceiptKind } from '../receipt-kinds.ts'
 import type { RetentionKind } from '../retention.ts'
 
@@ -46,6 +47,17 @@ export const supplierVersions = pgTable('supplier_versions', {
   revision: number('revision'),
   removed: boolean('removed').notNull(),
   payload: jsonb('payload').$type<Supplier>(),
+  sha256: text('sha256'),
+  recordedAt: timestamp('recorded_at', { withTimezone: true, mode: 'string' }),
+  reason: text('reason')
+})
+
+export const publishedSuppliers = pgTable('published_suppliers', {
+  tenantId: tenant(),
+  supplierId: text('supplier_id').notNull(),
+  revision: number('revision'),
+  removed: boolean('removed').notNull(),
+  payload: jsonb('payload').$type<Supplier>(),
   sha256: text('sha256')
 })
 
@@ -71,13 +83,33 @@ export const authorities = pgTable('authorities', {
   ruleSetId: text('rule_set_id')
 })
 
-export const contracts = pgTable('contracts', {
+export const exampleContracts = pgTable('example_contracts', {
   tenantId: tenant(),
   id: text('id').notNull(),
   position: integer('position').notNull(),
   titleNl: text('title_nl').notNull(),
   titleEn: text('title_en').notNull(),
   question: jsonb('question').$type<MatchQuestion>().notNull()
+})
+
+export const contracts = pgTable('contracts', {
+  tenantId: tenant(),
+  id: uuid('id').notNull(),
+  authorityId: text('authority_id').notNull(),
+  ownerScheme: text('owner_scheme'),
+  ownerValue: text('owner_value'),
+  reference: text('reference').notNull(),
+  version: integer('version').notNull(),
+  archived: boolean('archived').notNull()
+})
+
+export const contractVersions = pgTable('contract_versions', {
+  tenantId: tenant(),
+  contractId: uuid('contract_id').notNull(),
+  version: integer('version').notNull(),
+  payload: jsonb('payload').$type<ContractPayload>().notNull(),
+  sha256: text('sha256').notNull(),
+  recordedAt: moment('recorded_at')
 })
 
 export const receiptHeads = pgTable('receipt_heads', {

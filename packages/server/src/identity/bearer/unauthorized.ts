@@ -1,0 +1,9 @@
+import { HttpProblem } from '../../problems/http-problem.ts'
+
+const REALM = 'Bearer realm="sroi"'
+
+/** Nobody is known to ask. Without a reason: there was no credential. The reason names no value of it. */
+export function unauthorized (reason?: string): HttpProblem {
+  if (reason === undefined) return new HttpProblem('unauthorized', [], undefined, { 'WWW-Authenticate': REALM })
+  return new HttpProblem('unauthorized', [], `${reason}.`, { 'WWW-Authenticate': `${REALM}, error="invalid_token", error_description="${reason.replaceAll('"', "'")}"` })
+}

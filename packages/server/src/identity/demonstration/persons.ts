@@ -1,0 +1,29 @@
+// Who can be played in a demonstration. Nobody of them exists, and each says so.
+import type { Words } from '@sroi/matcher'
+import type { Identity, Organisation, Role } from '../../access/caller.ts'
+
+export const DEMONSTRATION_ISSUER = 'urn:sroi:demonstration'
+
+export interface DemonstrationPerson {
+  /** The subject of the identity, and what the form sends. */
+  readonly id: string
+  readonly role: Exclude<Role, 'visitor' | 'machine'>
+  readonly name: Words
+  readonly organisation: Organisation | null
+}
+
+export const DEMONSTRATION_PERSONS: readonly DemonstrationPerson[] = [
+  { id: 'contractor', role: 'contractor', organisation: { scheme: 'fictional', value: 'demonstration-contractor' }, name: { nl: 'Opdrachtnemer (fictief)', en: 'Contractor (fictional)' } },
+  { id: 'supplier', role: 'supplier', organisation: { scheme: 'fictional', value: 'demonstration-supplier' }, name: { nl: 'Leverancier (fictief)', en: 'Supplier (fictional)' } },
+  { id: 'coordinator', role: 'coordinator', organisation: null, name: { nl: 'Coördinator van de regio (fictief)', en: 'Coordinator of the region (fictional)' } },
+  { id: 'committee-member', role: 'committee-member', organisation: null, name: { nl: 'Lid van de selectiecommissie (fictief)', en: 'Member of the selection committee (fictional)' } },
+  { id: 'buyer', role: 'buyer', organisation: null, name: { nl: 'Inkoper van een gemeente (fictief)', en: 'Buyer of a municipality (fictional)' } },
+  { id: 'contract-manager', role: 'contract-manager', organisation: null, name: { nl: 'Contractmanager van een gemeente (fictief)', en: 'Contract manager of a municipality (fictional)' } },
+  { id: 'platform-administrator', role: 'platform-administrator', organisation: null, name: { nl: 'Beheerder van het platform (fictief)', en: 'Administrator of the platform (fictional)' } },
+  { id: 'auditor', role: 'auditor', organisation: null, name: { nl: 'Auditor (fictief)', en: 'Auditor (fictional)' } }
+]
+
+/** Who a person of the demonstration is to the service. A second factor counts as proven: there is none to prove. */
+export function demonstrationIdentity ({ id, organisation }: DemonstrationPerson): Pick<Identity, 'issuer' | 'subject' | 'organisation' | 'strong'> {
+  return { issuer: DEMONSTRATION_ISSUER, subject: id, organisation, strong: true }
+}
