@@ -2,6 +2,7 @@
 import { compilePlaces, type Reader, rememberReadings } from '@sroi/matcher/search'
 import type { Authority } from '../store/index.ts'
 import { catalogueReader } from './catalogue-reader.ts'
+import { municipalitiesAsPlaces } from './municipalities-as-places.ts'
 
 const readers = new WeakMap<readonly Authority[], Reader>()
 
@@ -12,14 +13,8 @@ const readers = new WeakMap<readonly Authority[], Reader>()
 export function readerFor (authorities: readonly Authority[]): Reader {
   const known = readers.get(authorities)
   if (known !== undefined) return known
-  // only a municipality has a number, and only a municipality is a place
-  const municipalities = authorities.filter(({ code }) => code !== null)
-  const points = new Map(municipalities.map(({ id, point }) => [id, point]))
-  const reader = rememberReadings({
-    ...catalogueReader(),
-    places: compilePlaces(municipalities.map(({ id, name }) => ({ id, names: [...new Set([name.nl, name.en])] }))),
-    pointOf: (place) => points.get(place) ?? null
-  })
+  const { places, pointOf } = municipalitiesAsPlaces(authorities)
+  const reader = rememberReadings({ ...catalogueReader(), places: compilePlaces(places), pointOf })
   readers.set(authorities, reader)
   return reader
 }

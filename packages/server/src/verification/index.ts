@@ -1,0 +1,11 @@
+// The door of verification: exports of receipts, written and checked. It knows no database and no network, so that it works where the service is not.
+export { type ExportedReceipt, type ExportSource, type Sink, type SupplierVersion, writeExport } from './write-export.ts'
+export type { PartNeeded } from './parts-needed.ts'
+export { type ExportSigner, readPublicKey, signerOf } from './signing-key.ts'
+export { type Fault, type FaultCode, FAULTS } from './not-intact.ts'
+export type { Difference } from './first-differences.ts'
+export type { Trusted } from './read-receipts.ts'
+export type { Missing, MissingKind, Replayed } from './replay/replayed.ts'
+export { EXPORT_LIMITS, FORMAT, type HeaderLine, lineText, type ManifestLine, readLine, type ReceiptLine } from './format.ts'
+export type { ReceiptResult, Verification, VerificationState } from './verification.ts'
+export { MOST_TOLD, verifyExport } from './verify-export.ts'
