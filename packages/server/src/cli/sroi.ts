@@ -26,6 +26,7 @@ import { searchCommand } from './search-command.ts'
 import { termCommand } from './term-command.ts'
 import { thresholdCommand } from './threshold-command.ts'
 import { valueCommand } from './value-command.ts'
+import { verifyCommand } from './verify/verify-command.ts'
 
 const COMMANDS: Record<Exclude<Command, 'help'>, (options: Options, output: Output) => Promise<number>> = {
   match: matchCommand,
@@ -53,6 +54,7 @@ export async function sroi (words: readonly string[], output: Output = terminal)
     if (words[0] === 'migrate') return await migrateCommand(words.slice(1), output)
     // the service is loaded for this alone: the other commands start sooner without it
     if (words[0] === 'serve') return await (await import('./operate/serve-command.ts')).serveCommand(words.slice(1), output)
+    if (words[0] === 'verify') return await verifyCommand(words.slice(1), output)
     const { command, options } = readArguments(words)
     if (command === 'help' || options.help === true) {
       output.out(help(command === 'help' ? options.about : command, options.language))
