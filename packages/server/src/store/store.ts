@@ -1,10 +1,13 @@
 // What the actions may ask of a store. Types only: an action imports this file and nothing else of this folder.
 import type { AuthorityId, IsoDay, IsoInstant, MatchQuestion, RdPoint, RuleSet, Supplier, Words } from '@sroi/matcher'
 import type { Identity } from '../access/caller.ts'
+import type { Histories } from './histories.ts'
+import type { ChainRead } from './chain-read.ts'
 import type { AuditEvent, ProcessingLine } from './logs.ts'
 import type { ErasureRecord, MatchFacts, MatchRecord, Payload, Place, ReceiptKind, ReceiptRecord, RuleSetReference, Stamp, StampedPayload } from './receipt-kinds.ts'
 import type { SignedHead } from './signed-head.ts'
 
+export type * from './histories.ts'
 export type * from './logs.ts'
 export type * from './receipt-kinds.ts'
 export type { RetentionKind, RetentionPeriod } from './retention.ts'
@@ -24,7 +27,7 @@ export interface Authority {
   readonly ruleSet: string | null
 }
 
-/** The suppliers as they stood at a revision. */
+/** The published suppliers as they stood at a revision. */
 export interface Register {
   readonly id: string
   readonly revision: number
@@ -58,7 +61,8 @@ export interface ReadableStore {
   ruleSetVersions (references: readonly Pick<RuleSetReference, 'id' | 'version'>[]): Promise<readonly RuleSet[] | null>
   /** The register as it stands, or as it stood at a revision; null when there is no such revision. */
   registerAt (revision?: number): Promise<Register | null>
-  contracts (): Promise<readonly DemonstrationContract[]>
+  /** Fictional ones to try the service with. */
+  exampleContracts (): Promise<readonly DemonstrationContract[]>
   /** Throws when the store cannot answer. */
   ready (): Promise<void>
 }
@@ -81,8 +85,12 @@ export interface KeptReceipt extends Place {
 export interface Change {
   /** New suppliers, and new facts of known ones. */
   readonly suppliers?: readonly Supplier[]
-  /** Ids of suppliers that leave the register; earlier revisions keep them. */
+  /** Ids of suppliers that leave; earlier revisions keep them. */
   readonly removed?: readonly string[]
+  /** Why they leave the register. */
+  readonly reason?: string
+  /** Whether this is what the register knows of these suppliers, or what searches find of them. Absent: both at once. */
+  readonly side?: 'register' | 'published'
   /** New versions: a version that is there cannot be published again. */
   readonly ruleSets?: readonly RuleSet[]
   readonly authorities?: readonly Authority[]
@@ -138,9 +146,9 @@ export interface KeptAnswer {
 }
 
 /** `reused`: the key came with something else. `in-flight`: somebody is still at it. */
-export type Once = { readonly state: 'done' | 'replayed', readonly answer: KeptAnswer } | { readonly state: 'reused' | 'in-flight' }
+export type Once = { readonly state: 'done', readonly answer: KeptAnswer } | { readonly state: 'replayed', readonly answer: KeptAnswer } | { readonly state: 'reused' } | { readonly state: 'in-flight' }
 
-export interface Store extends ReadableStore {
+export interface Store extends ReadableStore, Histories {
   /**
    * Does a piece of work in one transaction. Only a few are open at a time, so that reading goes on; a write inside a write may wait for itself, so it
    * is never done. What throws leaves no trace.
@@ -156,6 +164,8 @@ export interface Store extends ReadableStore {
   findMatch (id: string): Promise<Receipt | null>
   /** Null when this tenant has no receipt of that id. */
   findReceipt (id: string): Promise<KeptReceipt | null>
+  /** Lets somebody read the chain from a position on, all of one moment; null when the chain does not reach it. */
+  readChain<T> (from: number, use: (chain: ChainRead) => Promise<T>): Promise<T | null>
   /** Lines of the logs that belong to no write: of what was read, and of what was refused. */
   log (lines: { readonly audit?: readonly { readonly event: AuditEvent, readonly by: By }[], readonly processed?: readonly ProcessingLine[] }): Promise<void>
   /** Signs the newest receipt with `sign`, which takes the text to be signed; null when there is none. */

@@ -15,6 +15,13 @@ const recordedOutcomeSchema = matchOutcomeSchema.extend({
 
 export const receiptSchema = z.strictObject({
   id: z.uuid(),
+  format: z.literal(2).optional().meta({ description: 'How the payload is written. Absent in receipts from before there were several kinds, as are kind, matcher and actor' }),
+  kind: z.literal('match').optional(),
+  matcher: z.string().optional().meta({ description: 'The version of the engine that answered' }),
+  actor: z.strictObject({
+    id: z.uuid().meta({ description: 'A pseudonym' }),
+    commitment: sha256.meta({ description: 'SHA-256 of the canonical JSON of { issuer, organisation, salt, subject }: only who has the salt can tell who it was' })
+  }).nullable().optional().meta({ description: 'Who recorded it; null: a visitor' }),
   createdAt: instantSchema,
   position: z.int().meta({ description: 'The place in the chain of receipts, from 1, without gaps' }),
   previousHash: sha256.nullable(),
@@ -25,7 +32,7 @@ export const receiptSchema = z.strictObject({
   on: daySchema,
   knownAt: instantSchema,
   ruleSets: z.array(z.strictObject({ id: z.string(), version: z.string(), sha256 })),
-  register: z.strictObject({ id: z.string(), revision: z.int() }),
+  register: z.strictObject({ id: z.string(), revision: z.int(), digest: sha256.nullable().optional().meta({ description: 'Of all that was published up to that revision; null where it is not known' }) }),
   suppliers: z.array(supplierSchema).meta({ description: 'The full facts of the suppliers that the outcome shows' }),
   outcome: recordedOutcomeSchema
 }).meta({ id: 'Receipt', description: 'A recorded match, from which it can be asked again' })

@@ -1,13 +1,17 @@
 import type { Language } from '@sroi/matcher'
 import type { FastifyInstance } from 'fastify'
-import { tenantOf } from '../../access/index.ts'
+import { callerOf, tenantOf } from '../../access/index.ts'
 import { createMatch } from '../../actions/create-match.ts'
 import { findMatch } from '../../actions/find-match.ts'
 import { recordableSchema } from '../../actions/question-schema.ts'
 import { jsonAnswer, BODY_PROBLEMS, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
+import { answerOnce } from '../../http/answer-once.ts'
+import { idempotencyKeyOf } from '../../http/idempotency-key.ts'
+import { ridersOf } from '../../http/riders-of.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import { representExplanation } from '../../representations/explanation.ts'
+import { IDEMPOTENCY_HEADERS, KEY_PROBLEMS, REPLAYED } from './idempotency-schemas.ts'
 import { explanationSchema, languageQuerySchema, matchIdSchema, receiptSchema } from './match-schemas.ts'
 import { QUESTION_EXAMPLES } from './question-examples.ts'
 
@@ -24,15 +28,25 @@ export function matchRoutes () {
         operation: {
           operationId: 'createMatch',
           summary: 'What is owed, which suppliers can fill it, and a receipt',
-          description: 'The receipt holds everything the answer rests on, and is never changed. A need in words is answered as POST /v1/searches answers it, and recorded with how it was read; facets and marks are not recorded',
+          description: 'The receipt holds everything the answer rests on, and is never changed. A need in words is answered as POST /v1/searches answers it, and recorded with how it was read; facets and marks are not recorded. With an Idempotency-Key it is recorded once, however often it is sent',
           tag: 'matches',
+          headers: IDEMPOTENCY_HEADERS,
           body: { 'application/json': { schema: recordableSchema, examples: QUESTION_EXAMPLES } },
-          answers: { 201: jsonAnswer('The receipt', receiptSchema, LOCATION), ...BODY_PROBLEMS, ...USUAL_PROBLEMS }
+          answers: { 201: jsonAnswer('The receipt', receiptSchema, { ...LOCATION, ...REPLAYED }), ...BODY_PROBLEMS, ...KEY_PROBLEMS, ...USUAL_PROBLEMS }
         }
       }
     }, async (request, reply) => {
-      const receipt = await createMatch(tenantOf(request), request.body)
-      return reply.code(201).header('Location', `/v1/matches/${receipt.id}`).send(receipt)
+      const { dependencies } = callerOf(request)
+      const riders = ridersOf(request, 'match')
+      if (idempotencyKeyOf(request) === null) {
+        const receipt = await createMatch(dependencies, request.body, (record) => dependencies.store.recordMatch(record, riders))
+        return reply.code(201).headers(locationOf(receipt)).send(receipt)
+      }
+      return answerOnce(request, reply, { isKeyRequired: false }, async (writing) => {
+        const receipt = await createMatch(dependencies, request.body, (record) => writing.append(record, riders.by))
+        writing.audit({ ...riders.audit, objectId: receipt.id }, riders.by)
+        return { status: 201, headers: locationOf(receipt), body: receipt }
+      })
     })
 
     app.get<OneMatch>('/matches/:matchId', {
@@ -68,6 +82,10 @@ export function matchRoutes () {
       return representExplanation(receipt.outcome, language)
     })
   }
+}
+
+function locationOf ({ id }: { readonly id: string }): { readonly Location: string } {
+  return { Location: `/v1/matches/${id}` }
 }
 
 function found<T> (receipt: T | null): T {
