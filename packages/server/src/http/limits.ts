@@ -7,8 +7,8 @@ export const LIMITS = {
   connectionTimeout: 15_000,
   keepAliveTimeout: 5_000,
   maxRequestsPerSocket: 1_000,
-  /** Of a parameter in a path. */
-  maxParamLength: 64
+  /** Of a parameter in a path: an id of a hundred characters, however they are percent-encoded. */
+  maxParamLength: 1_200
 } as const
 
 /** A batch of questions, in bytes. */

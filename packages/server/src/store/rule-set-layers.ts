@@ -4,7 +4,7 @@ import type { AuthorityId, RuleSet } from '@sroi/matcher'
  * The layers of a rule set, base first, by following `extends`. Null asks for what holds for everybody: the sets that belong
  * to no authority and build on nothing (at most one). Throws when a layer is not there or builds on itself.
  */
-function ruleSetLayers (newest: ReadonlyMap<string, RuleSet>, id: string | null): readonly RuleSet[] {
+export function ruleSetLayers (newest: ReadonlyMap<string, RuleSet>, id: string | null): readonly RuleSet[] {
   if (id === null) return commonLayers(newest)
   const layers: RuleSet[] = []
   for (let next: string | undefined = id; next !== undefined; next = layers[0]?.extends) {

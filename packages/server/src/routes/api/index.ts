@@ -18,12 +18,15 @@ import { openapiRoutes } from './openapi.ts'
 import { positionRoutes } from './positions.ts'
 import { reservationAssessmentRoutes } from './reservation-assessments.ts'
 import { reservationPlanRoutes } from './reservation-plans.ts'
+import { ruleSetRoutes } from './rule-sets.ts'
 import { searchBatchRoutes } from './search-batches.ts'
 import { searchRoutes } from './searches.ts'
 import { suggestionRoutes } from './suggestions.ts'
+import { supplierRoutes } from './suppliers.ts'
 import { termAssessmentRoutes } from './term-assessments.ts'
 import { thresholdAssessmentRoutes } from './threshold-assessments.ts'
 import { valuationRoutes } from './valuations.ts'
+import { vocabularyRoutes } from './vocabularies.ts'
 
 /** Everything under /v1. */
 export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool) {
@@ -48,7 +51,10 @@ export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool) {
     await app.register(reservationPlanRoutes())
     await app.register(labelPathwayRoutes())
     await app.register(labelAssessmentRoutes())
+    await app.register(supplierRoutes())
     await app.register(authorityRoutes())
+    await app.register(ruleSetRoutes())
+    await app.register(vocabularyRoutes())
     await app.register(openapiRoutes(routes))
   }
 }

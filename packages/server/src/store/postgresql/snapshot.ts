@@ -14,6 +14,8 @@ import { withTenant } from './with-tenant.ts'
 export interface Snapshot {
   readonly register: Register
   readonly authorities: readonly Authority[]
+  /** The newest version of each, in order of id. */
+  readonly ruleSets: readonly RuleSet[]
   readonly layers: ReadonlyMap<AuthorityId, readonly RuleSet[]>
 }
 
@@ -63,6 +65,6 @@ async function load (database: PostgresJsDatabase, tenantId: string, held: Snaps
       : await readSuppliersAt(handle, tenantId, row.revision)
     const newest = await readNewestRuleSets(handle, tenantId, row.revision)
     const authorities = await readAuthorities(handle, tenantId)
-    return { register: { ...row, suppliers }, authorities, layers: layersByAuthority(newest, authorities) }
+    return { register: { ...row, suppliers }, authorities, ruleSets: [...newest.values()], layers: layersByAuthority(newest, authorities) }
   })
 }

@@ -1,0 +1,53 @@
+// Where a page of a list goes on. A cursor names the list with everything that was asked of it, the revision that the first page was read at, and the
+// id after which the next page starts: a run of pages is of one revision, and no entry comes twice or not at all. It is opaque to whoever has it and
+// holds nothing that the page did not show; who may read the list is asked again each time. What is not a cursor of exactly this list is refused.
+import { z } from 'zod'
+import { digestOf } from '../json/digest.ts'
+import { HttpProblem } from '../problems/http-problem.ts'
+
+export interface Place {
+  /** Of the register; null where a list does not depend on it. */
+  readonly revision: number | null
+  /** The id of the last entry that was shown. */
+  readonly after: string
+}
+
+const VERSION = 1
+/** Longer than any that was given out: an id has at most 100 characters. */
+export const LONGEST_CURSOR = 700
+
+const written = z.tuple([z.literal(VERSION), z.string().length(16), z.int().min(1).nullable(), z.string().max(100)])
+
+/** What a list is called, with what was asked of it: `{ list: 'cpv', q: 'tuin' }`. */
+export type Listed = Readonly<Record<string, string | undefined>>
+
+export function writeCursor (listed: Listed, { revision, after }: Place): string {
+  return Buffer.from(JSON.stringify([VERSION, nameOf(listed), revision, after])).toString('base64url')
+}
+
+/**
+ * Null: the first page is asked for.
+ * @throws HttpProblem invalid-request for anything else that was not given out for this list.
+ */
+export function readCursor (listed: Listed, cursor: string | undefined): Place | null {
+  if (cursor === undefined) return null
+  const [, name, revision, after] = written.safeParse(parsed(cursor)).data ?? []
+  if (name !== nameOf(listed) || revision === undefined || after === undefined) {
+    throw new HttpProblem('invalid-request', [{ place: '/cursor', code: 'no-cursor', detail: "'cursor' is no place in this list. Take nextCursor of an answer to the same question, or leave it out to begin at the first page" }])
+  }
+  return { revision, after }
+}
+
+function parsed (cursor: string): unknown {
+  try {
+    const text = Buffer.from(cursor, 'base64url').toString('utf8')
+    // one place is written in one way only
+    return Buffer.from(text).toString('base64url') === cursor ? JSON.parse(text) : null
+  } catch {
+    return null
+  }
+}
+
+function nameOf (listed: Listed): string {
+  return digestOf(Object.fromEntries(Object.entries(listed).filter(([, value]) => value !== undefined))).slice(0, 16)
+}

@@ -1,0 +1,121 @@
+import { supplierSchema } from '@sroi/matcher/schema'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { tenantOf } from '../../access/index.ts'
+import { findSupplier, type SupplierFound } from '../../actions/find-supplier.ts'
+import { listSuppliers } from '../../actions/list-suppliers.ts'
+import { readCursor, writeCursor } from '../../http/cursor.ts'
+import { createKeptBytes } from '../../http/kept-bytes.ts'
+import { linkNextPage } from '../../http/next-page.ts'
+import { sendKept } from '../../http/send-kept.ts'
+import { jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
+import { pageOf } from '../../paging/page-of.ts'
+import { HttpProblem } from '../../problems/http-problem.ts'
+import { IF_NONE_MATCH, NOT_MODIFIED } from './conditional-schemas.ts'
+import { noSuch } from './no-such.ts'
+import { limitOf, PAGE_HEADERS, type PageQuery, pageQuerySchema } from './page-schemas.ts'
+import { offeringPageSchema, revisionQuerySchema, supplierIdSchema, supplierPageSchema } from './supplier-schemas.ts'
+
+type OneSupplier = { Params: { supplierId: string }, Querystring: { revision?: string } }
+type Offerings = { Params: { supplierId: string }, Querystring: { revision?: string } & PageQuery }
+
+/** Of the facts of suppliers: some ten thousand of them. */
+const MOST_KEPT = 64 * 1024 * 1024
+
+const REVISION = { 'Register-Revision': 'The revision of the register that the answer is of' }
+const NO_SUPPLIER = { 404: problemAnswer('No supplier of that id at that revision'), ...USUAL_PROBLEMS }
+
+export function supplierRoutes () {
+  const kept = createKeptBytes(MOST_KEPT)
+
+  return async (app: FastifyInstance): Promise<void> => {
+    app.get<{ Querystring: { revision?: string } & PageQuery }>('/suppliers', {
+      config: {
+        action: 'ask',
+        operation: {
+          operationId: 'listSuppliers',
+          summary: 'The suppliers of the register, page by page',
+          description: 'In order of id. A cursor names the revision that the first page was read at: a run of pages is of one revision, whatever changes meanwhile. To look for suppliers that fit a contract: /v1/searches',
+          tag: 'suppliers',
+          query: pageQuerySchema.extend(revisionQuerySchema.shape),
+          answers: { 200: jsonAnswer('A page', supplierPageSchema, { ...PAGE_HEADERS, ...REVISION }), 404: problemAnswer('No such revision'), ...USUAL_PROBLEMS }
+        }
+      }
+    }, async (request, reply) => {
+      const { cursor, revision } = request.query
+      const listed = { list: 'suppliers', revision }
+      const place = readCursor(listed, cursor)
+      const page = await listSuppliers(tenantOf(request), { revision: place?.revision ?? numberOf(revision), after: place?.after ?? null, limit: limitOf(request.query) })
+      if (page === null) throw new HttpProblem('not-found', [], 'The register has no such revision. Leave revision out for the newest')
+      const { register, suppliers, isLast } = page
+      const last = suppliers.at(-1)
+      const nextCursor = isLast || last === undefined ? null : writeCursor(listed, { revision: register.revision, after: last.id })
+      linkNextPage(request, reply, nextCursor)
+      return revised(reply, register).send(Buffer.concat([
+        Buffer.from(`{"register":${JSON.stringify(register)},"items":[`),
+        ...suppliers.flatMap((supplier, index) => index === 0 ? [kept(supplier).bytes] : [COMMA, kept(supplier).bytes]),
+        Buffer.from(`],"nextCursor":${JSON.stringify(nextCursor)}}`)
+      ]))
+    })
+
+    app.get<OneSupplier>('/suppliers/:supplierId', {
+      config: {
+        action: 'ask',
+        operation: {
+          operationId: 'findSupplier',
+          summary: 'The facts of a supplier, each with its evidence and its dates',
+          description: 'As the register has them, and as searches read them. The contact is that of the firm, never a person\'s. With revision: as they stood then',
+          tag: 'suppliers',
+          path: supplierIdSchema,
+          query: revisionQuerySchema,
+          headers: IF_NONE_MATCH,
+          answers: { 200: jsonAnswer('The supplier', supplierSchema, { ETag: 'Of exactly these facts', ...REVISION }), ...NOT_MODIFIED, ...NO_SUPPLIER }
+        }
+      }
+    }, async (request, reply) => {
+      const { supplier, register } = await found(request)
+      return sendKept(request, revised(reply, register), kept(supplier))
+    })
+
+    app.get<Offerings>('/suppliers/:supplierId/offerings', {
+      config: {
+        action: 'ask',
+        operation: {
+          operationId: 'listOfferings',
+          summary: 'What a supplier offers, in its own words',
+          description: 'In order of id, page by page. A cursor names the revision, as for /v1/suppliers',
+          tag: 'suppliers',
+          path: supplierIdSchema,
+          query: pageQuerySchema.extend(revisionQuerySchema.shape),
+          answers: { 200: jsonAnswer('A page', offeringPageSchema, { ...PAGE_HEADERS, ...REVISION }), ...NO_SUPPLIER }
+        }
+      }
+    }, async (request, reply) => {
+      const { supplierId } = request.params
+      const { cursor, revision } = request.query
+      const listed = { list: 'offerings', supplierId, revision }
+      const place = readCursor(listed, cursor)
+      const { supplier, register } = await found(request, place?.revision ?? undefined)
+      const offerings = [...supplier.offerings].sort((one, other) => one.id < other.id ? -1 : 1)
+      const { items, isLast } = pageOf(offerings, ({ id }) => id, place?.after ?? null, limitOf(request.query))
+      const nextCursor = isLast ? null : writeCursor(listed, { revision: register.revision, after: items.at(-1)?.id ?? '' })
+      linkNextPage(request, reply, nextCursor)
+      return revised(reply, register).send(JSON.stringify({ register, items, nextCursor }))
+    })
+  }
+}
+
+const COMMA = Buffer.from(',')
+
+function revised (reply: FastifyReply, { revision }: { readonly revision: number }): FastifyReply {
+  return reply.type('application/json; charset=utf-8').header('Register-Revision', String(revision))
+}
+
+async function found (request: FastifyRequest<OneSupplier>, revision: number | null = numberOf(request.query.revision)): Promise<SupplierFound> {
+  const { supplierId } = request.params
+  const supplier = await findSupplier(tenantOf(request), supplierId, revision)
+  return supplier ?? noSuch(revision === null ? 'supplier' : `supplier at revision ${revision}`, supplierId, [])
+}
+
+function numberOf (revision: string | undefined): number | null {
+  return revision === undefined ? null : Number(revision)
+}

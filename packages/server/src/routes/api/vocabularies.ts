@@ -1,0 +1,107 @@
+import type { FastifyInstance } from 'fastify'
+import { tenantOf } from '../../access/index.ts'
+import { type CodesAsked, findCode, listCodes } from '../../actions/list-codes.ts'
+import { listTargetGroups } from '../../actions/list-target-groups.ts'
+import { cacheable } from '../../http/cacheable.ts'
+import { readCursor, writeCursor } from '../../http/cursor.ts'
+import { keptOf } from '../../http/kept-bytes.ts'
+import { linkNextPage } from '../../http/next-page.ts'
+import { sendKept } from '../../http/send-kept.ts'
+import { jsonAnswer, problemAnswer, PUBLIC_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
+import { representLabel } from '../../representations/label.ts'
+import { representTargetGroup } from '../../representations/target-group.ts'
+import { labelRules } from '../../vocabulary/label-rules.ts'
+import { IF_NONE_MATCH, NOT_MODIFIED } from './conditional-schemas.ts'
+import { noSuch } from './no-such.ts'
+import { limitOf, PAGE_HEADERS, type PageQuery } from './page-schemas.ts'
+import { codeFoundSchema, codeIdSchema, codePageSchema, codesQuerySchema, labelsSchema, targetGroupsSchema } from './vocabulary-schemas.ts'
+
+const FOR_EVERYBODY = 'The same for everybody: it may be kept for a minute'
+const KEPT = { ETag: 'Of exactly these bytes', 'Cache-Control': 'public, max-age=60' }
+const PUBLIC = { ...NOT_MODIFIED, ...PUBLIC_PROBLEMS }
+
+/** JSON that is the same for everybody. */
+function written (value: object): ReturnType<typeof keptOf> {
+  return keptOf(Buffer.from(JSON.stringify(value)))
+}
+
+export function vocabularyRoutes () {
+  return async (app: FastifyInstance): Promise<void> => {
+    app.get<{ Querystring: CodesAsked & PageQuery }>('/vocabularies/cpv', {
+      config: {
+        action: 'describe',
+        operation: {
+          operationId: 'listCpvCodes',
+          summary: 'The codes of the procurement vocabulary, page by page',
+          description: `CPV 2008 with the official labels in Dutch and English, in order of code. ${FOR_EVERYBODY}`,
+          tag: 'vocabularies',
+          isPublic: true,
+          query: codesQuerySchema,
+          headers: IF_NONE_MATCH,
+          answers: { 200: jsonAnswer('A page', codePageSchema, { ...PAGE_HEADERS, ...KEPT }), ...PUBLIC }
+        }
+      }
+    }, async (request, reply) => {
+      const { q, parent, cursor } = request.query
+      const asked = { ...(q === undefined ? {} : { q }), ...(parent === undefined ? {} : { parent }) }
+      const listed = { list: 'cpv', ...asked }
+      const { items, isLast } = listCodes(asked, readCursor(listed, cursor)?.after ?? null, limitOf(request.query))
+      const nextCursor = isLast ? null : writeCursor(listed, { revision: null, after: items.at(-1)?.code ?? '' })
+      linkNextPage(request, reply, nextCursor)
+      cacheable(reply)
+      return sendKept(request, reply, written({ items, nextCursor }))
+    })
+
+    app.get<{ Params: { code: string } }>('/vocabularies/cpv/:code', {
+      config: {
+        action: 'describe',
+        operation: {
+          operationId: 'findCpvCode',
+          summary: 'A code of the procurement vocabulary, with what is directly above and below it',
+          description: `CPV 2008. ${FOR_EVERYBODY}`,
+          tag: 'vocabularies',
+          isPublic: true,
+          path: codeIdSchema,
+          headers: IF_NONE_MATCH,
+          answers: { 200: jsonAnswer('The code', codeFoundSchema, KEPT), 404: problemAnswer('No such code'), ...PUBLIC }
+        }
+      }
+    }, async (request, reply) => {
+      const { code } = request.params
+      const found = findCode(code) ?? noSuch('CPV code', code, [])
+      cacheable(reply)
+      return sendKept(request, reply, written(found))
+    })
+
+    app.get('/vocabularies/labels', {
+      config: {
+        action: 'describe',
+        operation: {
+          operationId: 'listLabels',
+          summary: 'The official labels of which the rules are known, with their levels',
+          description: `Suppliers can hold other labels as well. ${FOR_EVERYBODY}`,
+          tag: 'vocabularies',
+          isPublic: true,
+          headers: IF_NONE_MATCH,
+          answers: { 200: jsonAnswer('All of them', labelsSchema, KEPT), ...PUBLIC }
+        }
+      }
+    }, async (request, reply) => {
+      cacheable(reply)
+      return sendKept(request, reply, written({ items: labelRules().map(representLabel) }))
+    })
+
+    app.get('/vocabularies/target-groups', {
+      config: {
+        action: 'ask',
+        operation: {
+          operationId: 'listTargetGroups',
+          summary: 'The target groups that the building blocks of the rules speak of, by their codes',
+          description: 'The code is what an effort says in its group. Which group is worth what: /v1/rule-sets/{ruleSetId}/provisions with topic=buildingBlocks',
+          tag: 'vocabularies',
+          answers: { 200: jsonAnswer('All of them, in order of code', targetGroupsSchema), ...USUAL_PROBLEMS }
+        }
+      }
+    }, async (request) => ({ items: (await listTargetGroups(tenantOf(request))).map(representTargetGroup) }))
+  }
+}
