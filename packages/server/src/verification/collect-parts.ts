@@ -36,7 +36,7 @@ export function collectParts (): Parts {
       count++
       const value = parsed(text, name)
       if (kind === 'rule-set') put(ruleSets, digest, value)
-      else if (kind === 'lexicon') put(lexicons, isRecord(value) ? `${String(value['id'])}@${String(value['version'])}` : name, value)
+      else if (kind === 'lexicon') put(lexicons, lexiconName(value), value)
       else put(single, kind, value)
     },
     ruleSet: (digest) => ruleSets.get(digest) ?? null,
@@ -45,6 +45,13 @@ export function collectParts (): Parts {
     authorities: () => single.get('authorities') ?? null,
     count: () => count
   }
+}
+
+/** What it calls itself: receipts name a lexicon by that. */
+function lexiconName (value: unknown): string {
+  const { id, version } = isRecord(value) ? value : {}
+  if (typeof id !== 'string' || typeof version !== 'string') throw new NotIntact('part', { found: 'a lexicon without an id and a version' })
+  return `${id}@${version}`
 }
 
 function parsed (text: string, name: string): unknown {

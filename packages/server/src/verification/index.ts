@@ -1,7 +1,7 @@
 // The door of verification: exports of receipts, written and checked. It knows no database and no network, so that it works where the service is not.
-export { type ExportedReceipt, type ExportSource, type Sink, type SupplierVersion, writeExport } from './write-export.ts'
+export { type ExportSource, type Sink, writeExport } from './write-export.ts'
 export type { PartNeeded } from './parts-needed.ts'
-export { type ExportSigner, readPublicKey, signerOf } from './signing-key.ts'
+export { exportSigner, type ExportSigner, readPublicKey } from './signing-key.ts'
 export { type Fault, type FaultCode, FAULTS } from './not-intact.ts'
 export type { Difference } from './first-differences.ts'
 export type { Trusted } from './read-receipts.ts'

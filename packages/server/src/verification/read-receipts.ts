@@ -167,7 +167,8 @@ function payloadOf ({ position, id, kind, createdAt }: ReceiptLine, text: string
   }
   if (!isRecord(payload)) throw new NotIntact('payload-facts', { position, found: 'no object' })
   for (const [name, said, own] of [['id', id, payload['id']], ['kind', kind, payload['kind'] ?? 'match'], ['createdAt', createdAt, payload['createdAt']]] as const) {
-    if (said !== own) throw new NotIntact('payload-facts', { position, found: `${name} ${said}`, expected: `${name} ${String(own)}` })
+    const isSame = said === own || (name === 'createdAt' && typeof own === 'string' && Date.parse(said) === Date.parse(own))
+    if (!isSame) throw new NotIntact('payload-facts', { position, found: `${name} ${said}`, expected: `${name} ${JSON.stringify(own)}` })
   }
   return payload
 }

@@ -1,5 +1,6 @@
 // Who signs an export, and how that is checked. Ed25519: one way to sign, nothing to choose.
-import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto'
+import { createHash, createPublicKey, verify, type KeyObject } from 'node:crypto'
+import type { SigningKeys } from '../signing/signing-keys.ts'
 import type { Signer } from '../store/store.ts'
 
 /** A key that can sign, and what others need to check it. */
@@ -8,15 +9,15 @@ export interface ExportSigner extends Signer {
   readonly publicKey: string
 }
 
-/** @param key a private Ed25519 key. */
-export function signerOf (key: KeyObject): ExportSigner {
-  if (key.type !== 'private' || key.asymmetricKeyType !== 'ed25519') throw new Error('an export is signed with a private Ed25519 key')
-  const publicKey = createPublicKey(key).export({ type: 'spki', format: 'der' })
-  return { key: fingerprintOf(publicKey), publicKey: publicKey.toString('base64url'), sign: (text) => sign(null, Buffer.from(text), key).toString('base64url') }
+/** The key that signs now, with its public half. */
+export function exportSigner ({ signer, published }: SigningKeys): ExportSigner {
+  const current = published.find(({ isCurrent }) => isCurrent)
+  if (current === undefined) throw new Error('no key signs now')
+  return { ...signer, publicKey: createPublicKey(current.publicKey).export({ type: 'spki', format: 'der' }).toString('base64url') }
 }
 
 /** How a public key is known: the SHA-256 of its DER (SPKI), in hexadecimal. */
-export function fingerprintOf (der: Uint8Array): string {
+function fingerprintOf (der: Uint8Array): string {
   return createHash('sha256').update(der).digest('hex')
 }
 

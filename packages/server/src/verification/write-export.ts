@@ -2,22 +2,10 @@
 import { createHash } from 'node:crypto'
 import { type IsoInstant, VERSION } from '@sroi/matcher'
 import { canonicalText, sha256 } from '../json/digest.ts'
-import { FORMAT, type HeaderLine, type Line, lineText, type ManifestLine, type ReceiptLine } from './format.ts'
+import type { ChainReceipt, SupplierFacts } from '../store/chain-read.ts'
+import { FORMAT, type HeaderLine, type Line, lineText, type ManifestLine } from './format.ts'
 import { type PartNeeded, partsNeeded } from './parts-needed.ts'
 import type { ExportSigner } from './signing-key.ts'
-
-/** A receipt with its payload as it is kept. */
-export interface ExportedReceipt extends Omit<ReceiptLine, 'type' | 'payloadBytes'> {
-  /** Canonical JSON; null where it is not there any more. */
-  readonly payload: string | null
-}
-
-/** A supplier from a revision on; `facts` null: it left the register. */
-export interface SupplierVersion {
-  readonly id: string
-  readonly revision: number
-  readonly facts: unknown
-}
 
 /** What an export is made of. All of it must be read of one moment. */
 export interface ExportSource {
@@ -27,11 +15,11 @@ export interface ExportSource {
   /** The hash of the receipt before the first one. */
   readonly previousHash: string | null
   /** By position, without gaps. */
-  receipts (): AsyncIterable<ExportedReceipt>
+  receipts (): AsyncIterable<ChainReceipt>
   /** What a receipt rests on, as JSON; null when it is not there: the export then says so by not having it. */
   part (needed: PartNeeded): Promise<unknown>
   /** The versions of all suppliers, where the export is to have the register. */
-  readonly suppliers?: () => AsyncIterable<SupplierVersion>
+  readonly suppliers?: () => AsyncIterable<SupplierFacts>
 }
 
 /** Takes what is written; when it gives a promise, the writer waits for it. */
