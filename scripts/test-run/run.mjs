@@ -35,7 +35,7 @@ export async function run (args) {
         tests,
         withCoverage,
         signal: controller.signal,
-        environment: { ...withoutDatabase(process.env), TEST_DATABASE_URL: database.url, ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }) },
+        environment: { ...withoutDatabase(process.env), TEST_DATABASE_URL: database.url, DURABILITY: 'warn', ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }) },
         write: line => console.log(line)
       })
       totals = outcome.totals

@@ -14,21 +14,23 @@ import { answerConnectionError } from './http/connection-errors.ts'
 import { HTTP_LIMITS, LIMITS } from './http/limits.ts'
 import { logRequests } from './http/log-requests.ts'
 import { sendProblem } from './http/send-problem.ts'
+import { addOperation } from './operation/add-operation.ts'
+import { createOperation, type Operation } from './operation/create-operation.ts'
 import { documentOfError } from './problems/document-of-error.ts'
 import { apiRoutes } from './routes/api/index.ts'
-import { healthRoutes } from './routes/health.ts'
 import { pageRoutes } from './routes/pages/index.tsx'
 import { notFoundPage } from './routes/pages/not-found-page.ts'
 import { openSolvers } from './solver/open-solvers.ts'
 
 /** The whole service over what it stands on. The caller listens, or injects requests. */
-export async function buildApp (dependencies: ServiceDependencies): Promise<FastifyInstance> {
+export async function buildApp (dependencies: ServiceDependencies, operation: Operation = plainOperation(dependencies)): Promise<FastifyInstance> {
+  const { trustedProxies = [] } = operation.settings
   const { maxParamLength, ...limits } = LIMITS
   const app = Fastify({
     logger: false, // one line a request of our own, see logRequests
     genReqId: () => randomUUID(),
     requestIdHeader: false,
-    trustProxy: false,
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     ...limits,
     http: HTTP_LIMITS,
     routerOptions: { maxParamLength, ignoreTrailingSlash: false, caseSensitive: true },
@@ -45,9 +47,9 @@ export async function buildApp (dependencies: ServiceDependencies): Promise<Fast
   answerNotFound(app, routes, notFoundPage)
   logRequests(app, dependencies.log)
   await addAnswerHeaders(app)
+  await addOperation(app, operation, routes, dependencies.clock)
   checkQuery(app)
   addBodyParsers(app)
-  await app.register(healthRoutes(dependencies))
   await app.register(async (api) => {
     authorize(api, dependencies, readApiCredentials)
     await api.register(apiRoutes(routes, solvers, pool), { prefix: '/v1' })
@@ -57,6 +59,11 @@ export async function buildApp (dependencies: ServiceDependencies): Promise<Fast
     await pages.register(pageRoutes(solvers, pool))
   })
   return app
+}
+
+/** Nobody is limited, nobody is trusted, and it is ready when its database answers. */
+function plainOperation ({ tenants, log }: ServiceDependencies): Operation {
+  return createOperation({ log, checks: { database: () => tenants.ready() } })
 }
 
 /** Nobody can sign in: everybody is a visitor. */

@@ -41,6 +41,8 @@ export interface Tenants {
   membershipsOf (identity: Identity, on: IsoDay): Promise<readonly TenantMembership[]>
   /** The store and the catalogues of one; the same each time. */
   open (tenant: Tenant): Dependencies
+  /** The newest catalogue of each tenant that was opened; null for one that has none yet. */
+  catalogues (): readonly ReturnType<Catalogues['newest']>[]
   /** Throws when the database does not answer. */
   ready (): Promise<void>
   close (): Promise<void>

@@ -1,13 +1,16 @@
 // The process: from a database to an address that answers, and back.
-import type { FastifyInstance } from 'fastify'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { prepareSearch } from './actions/prepare-search.ts'
 import { buildApp } from './app.ts'
 import { openWhyThread } from './catalogue/index.ts'
 import { systemClock } from './clock/system-clock.ts'
-import { readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 import { DEMONSTRATION_TENANT, loadDemonstration, type Loaded } from './demonstration/load-demonstration.ts'
 import { readDemonstration } from './demonstration/read-demonstration.ts'
+import { closeInTime } from './http/close-in-time.ts'
 import { createLog } from './logging/create-log.ts'
+import { serveMetrics } from './operation/metrics/serve-metrics.ts'
+import { operationOfService } from './operation/operation-of-service.ts'
 import { StartError } from './problems/start-error.ts'
 import { checkRuleSets, connect, createDirectory, createTenant, type Directory, migrate } from './store/index.ts'
 import { openTenants } from './tenants/open-tenants.ts'
@@ -33,9 +36,6 @@ export interface Serving {
   readonly close: () => Promise<void>
 }
 
-/** How long requests under way may take when the service closes, in milliseconds. */
-const PATIENCE = 3_000
-
 const WORDS: Record<Loaded, string> = {
   loaded: 'Loaded the demonstration register (fictional suppliers)',
   kept: 'The demonstration register is there already',
@@ -46,27 +46,44 @@ const WORDS: Record<Loaded, string> = {
 export async function serve ({ databaseUrl, host, port, demonstration, dataFolder, onProgress: say = () => {} }: ServeOptions): Promise<Serving> {
   const config = readConfig()
   const log = createLog(config.logLevel)
-  const applied = await migrate(databaseUrl)
-  say(applied.length === 0 ? 'The database is up to date' : `Applied ${applied.length} migrations: ${applied.join(', ')}`)
-  const directory = await openDirectory(databaseUrl, demonstration, say)
+  if (config.migrateAtStart) {
+    const applied = await migrate(databaseUrl)
+    say(applied.length === 0 ? 'The database is up to date' : `Applied ${applied.length} migrations: ${applied.join(', ')}`)
+  }
+  const directory = await openDirectory(databaseUrl, demonstration, config, say)
   const why = openWhyThread()
   const tenants = openTenants({ directory, clock: systemClock, log, tellWhy: why.tellWhy, catalogues: { folder: dataFolder ?? config.dataFolder ?? null } })
+  const others: Closing[] = [why, tenants]
   try {
     await prepareTenants(tenants)
-    const app = await buildApp({ tenants, clock: systemClock, log })
+    const operation = operationOfService({ config, log, directory, tenants, host, demonstration })
+    const app = await buildApp({ tenants, clock: systemClock, log }, operation)
+    if (config.metricsPort !== undefined) others.unshift(await serveMetrics(operation.metrics, { host: config.metricsHost, port: config.metricsPort }))
     const address = await app.listen({ host, port })
-    return { address, close: () => close(app, [why, tenants]) }
+    return {
+      address,
+      close: async () => {
+        operation.readiness.stop()
+        await sleep(config.stopDelay)
+        await closeInTime(app, config.stopPatience)
+        await closeAll(others)
+      }
+    }
   } catch (error) {
-    await closeAll([why, tenants])
+    await closeAll(others)
     throw error
   }
 }
 
-async function openDirectory (databaseUrl: string, demonstration: boolean, say: (line: string) => void): Promise<Directory> {
+async function openDirectory (databaseUrl: string, demonstration: boolean, config: Config, say: (line: string) => void): Promise<Directory> {
   if (demonstration) await createTenant(databaseUrl, DEMONSTRATION_TENANT)
-  const connection = await connect(databaseUrl)
+  const { poolSize: size, poolPatience: patience } = config
+  const connection = await connect(databaseUrl, { ...config, size, patience })
   try {
+    if (connection.lossy.length > 0) say(`Warning: this PostgreSQL server can lose what it acknowledged (${connection.lossy.join(', ')} off)`)
     const directory = createDirectory(connection)
+    const missing = await directory.missingMigrations()
+    if (missing.length > 0) throw new StartError(`The database is behind this release; it lacks ${missing.join(', ')}. Run sroi migrate with the account that owns the tables`)
     if (demonstration) say(WORDS[await loadDemonstration(directory.storeOf(DEMONSTRATION_TENANT.id), systemClock, readDemonstration())])
     return directory
   } catch (error) {
@@ -84,16 +101,6 @@ async function prepareTenants (tenants: Tenants): Promise<void> {
     await checkRuleSets(store)
     await prepareSearch({ store, catalogues })
   }
-}
-
-async function close (app: FastifyInstance, others: readonly Closing[]): Promise<void> {
-  // A connection whose answer ends after the closing began stays open for the next request, unless somebody closes it.
-  const sweep = setInterval(() => app.server.closeIdleConnections(), 50)
-  const impatient = setTimeout(() => app.server.closeAllConnections(), PATIENCE)
-  await app.close()
-  clearInterval(sweep)
-  clearTimeout(impatient)
-  await closeAll(others)
 }
 
 interface Closing { readonly close: () => Promise<void> }

@@ -4,14 +4,17 @@ import { errorFacts } from '../dist/logging/error-facts.js'
 import { buildApplication } from './application/build-application.js'
 import { contract, question } from './application/question.js'
 import { get, post } from './application/send.js'
+import { logLineSchema } from './operation/log-line-schema.js'
 
-t.test('one line for each request: method, route, status, milliseconds, request id', async (t) => {
+t.test('one line for each request: what was done to what, how it ended, from where, by whom and when', async (t) => {
   const { app, lines } = await buildApplication(t)
-  const answer = await post(app, '/v1/searches', question())
+  const answer = await post(app, '/v1/searches', question(), { traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01' })
   t.equal(lines.length, 1)
-  const line = JSON.parse(lines[0]!)
-  t.match(line, { level: 30, msg: 'request', method: 'POST', route: '/v1/searches', status: 200, ms: Number, requestId: answer.headers['x-request-id'] })
-  t.same(Object.keys(line).sort(), ['level', 'method', 'ms', 'msg', 'requestId', 'route', 'service', 'status', 'time'])
+  const line = logLineSchema.parse(JSON.parse(lines[0]!))
+  t.match(line, {
+    level: 30, msg: 'request', action: 'ask', object: '/v1/searches', result: 'done', origin: '127.0.0.0/24', actor: null, traceId: '4bf92f3577b34da6a3ce929d0e0e4736', parentId: '00f067aa0ba902b7',
+    method: 'POST', route: '/v1/searches', status: 200, requestId: answer.headers['x-request-id']
+  })
 })
 
 t.test('no body, no address, no query, no id of a match, whatever comes out', async (t) => {
@@ -30,12 +33,18 @@ t.test('no body, no address, no query, no id of a match, whatever comes out', as
   t.notMatch(lines.join('\n'), secret)
 })
 
-t.test('a failure of ours is one line with its place in the code', async (t) => {
+t.test('a database that is away is one line that says so', async (t) => {
   const { app, lines, disconnect } = await buildApplication(t)
   await disconnect()
-  t.equal((await get(app, '/v1/matches/01a00000-0000-7000-8000-000000000000')).status, 500)
-  t.equal(lines.length, 1)
-  t.match(JSON.parse(lines[0]!), { level: 50, status: 500, error: { name: String, at: [/^at /] } })
+  t.equal((await get(app, '/v1/matches/01a00000-0000-7000-8000-000000000000')).status, 503)
+  t.match(lines.map((line) => JSON.parse(line)), [{ level: 50, status: 503, result: 'failed', error: { code: 'CONNECTION_ENDED' } }])
+})
+
+t.test('a failure of ours is one line with its place in the code', async (t) => {
+  const { app, lines } = await buildApplication(t)
+  app.get('/broken', async () => { throw new TypeError('x is not a function') })
+  t.equal((await get(app, '/broken')).status, 500)
+  t.match(lines.map((line) => JSON.parse(line)), [{ level: 50, status: 500, error: { name: 'TypeError', message: 'x is not a function', at: [/^at /] } }])
 })
 
 t.test('of an error only what cannot repeat anybody\'s data is logged', (t) => {

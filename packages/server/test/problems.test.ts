@@ -40,7 +40,7 @@ t.test('every kind of problem over HTTP', async (t) => {
     if (status === 405) t.match(response.headers['allow'], /GET|POST/)
   }
   await disconnect()
-  check(t, 'a database that is gone', 500, await app.inject({ method: 'GET', url: '/v1/matches/01a00000-0000-7000-8000-000000000000' }))
+  check(t, 'a database that is gone', 503, await app.inject({ method: 'GET', url: '/v1/matches/01a00000-0000-7000-8000-000000000000' }))
 })
 
 t.test('every answer carries the headers that protect', async (t) => {
@@ -84,7 +84,7 @@ t.test('nothing of what was asked for is answered when our side fails', async (t
   const { app, disconnect } = await buildApplication(t)
   await disconnect()
   const response = await app.inject({ method: 'POST', url: '/v1/matches', headers: JSON_TYPE, payload: JSON.stringify(question({ seed: 'a-secret-seed' })) })
-  check(t, 'a match without a database', 500, response)
+  check(t, 'a match without a database', 503, response)
   t.notMatch(response.body, /a-secret-seed/)
 })
 

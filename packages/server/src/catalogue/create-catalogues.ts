@@ -12,6 +12,8 @@ import { buildAndKeep, openCatalogue } from './open-catalogue.ts'
 export interface Catalogues {
   /** Of exactly this revision of the register. Whoever asks while it is made waits for the same one. A failure is told to who waits, and tried again for the next. */
   readonly of: (register: Register) => Promise<Catalogue>
+  /** The newest there is, and since when, in milliseconds since 1970; null before the first. */
+  readonly newest: () => { readonly revision: number, readonly since: number } | null
   /** Ends what is being made. */
   readonly close: () => Promise<void>
 }
@@ -37,6 +39,8 @@ interface Made {
   readonly catalogue: Catalogue
   /** How many suppliers were changed in it since it was read as a whole. */
   readonly changes: number
+  /** In milliseconds since 1970. */
+  readonly since: number
 }
 
 const SILENT: Log = { info: () => {}, warn: () => {}, error: () => {} }
@@ -59,7 +63,7 @@ export function createCatalogues ({ log = SILENT, folder = null, large = LARGE, 
 
   async function make (register: Register): Promise<Catalogue> {
     const next = await changed(register)
-    const made = next ?? { register, catalogue: await read(register), changes: 0 }
+    const made = next ?? { register, catalogue: await read(register), changes: 0, since: Date.now() }
     if (newest === null || register.revision >= newest.register.revision) newest = made
     if (next !== null && isLarge(register)) renewLater()
     return made.catalogue
@@ -72,7 +76,7 @@ export function createCatalogues ({ log = SILENT, folder = null, large = LARGE, 
     const changes = newest.changes + difference.size
     // a small register is soon read as a whole; of a large one that is done while this one goes on answering
     if ((isLarge(register) ? difference.size : changes) > MUCH * register.suppliers.length) return null
-    return { register, catalogue: await changeInTurns(newest.catalogue, difference, register.revision, catalogueReader()), changes }
+    return { register, catalogue: await changeInTurns(newest.catalogue, difference, register.revision, catalogueReader()), changes, since: Date.now() }
   }
 
   async function read (register: Register): Promise<Catalogue> {
@@ -109,7 +113,7 @@ export function createCatalogues ({ log = SILENT, folder = null, large = LARGE, 
     const { register } = newest as Made
     const difference = differenceOf(read.suppliers, register.suppliers)
     const catalogue = await changeInTurns(readSnapshot(bytes, catalogueReader()), difference, register.revision, catalogueReader())
-    newest = { register, catalogue, changes: difference.size }
+    newest = { register, catalogue, changes: difference.size, since: Date.now() }
     known.set(register.suppliers, { of: register, catalogue: Promise.resolve(catalogue) })
   }
 
@@ -122,6 +126,7 @@ export function createCatalogues ({ log = SILENT, folder = null, large = LARGE, 
       catalogue.catch(() => { if (known.get(register.suppliers)?.catalogue === catalogue) known.delete(register.suppliers) })
       return catalogue
     },
+    newest: () => newest === null ? null : { revision: newest.register.revision, since: newest.since },
     close: async () => {
       closing.abort()
       clearTimeout(timer ?? undefined)

@@ -42,6 +42,7 @@ export function openTenants ({ directory, clock, log, tellWhy, catalogues: optio
     list: () => list(''),
     membershipsOf: ({ kind, issuer, subject, organisation, tenantId }, on) => memberships(JSON.stringify({ identity: { kind, issuer, subject, organisation, tenantId }, on })),
     open,
+    catalogues: () => [...opened.values()].map(({ catalogues }) => catalogues.newest()),
     ready: () => directory.ready(),
     close: async () => {
       await Promise.all([...opened.values()].map(({ catalogues }) => catalogues.close()))

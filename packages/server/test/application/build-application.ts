@@ -9,6 +9,8 @@ import { connect } from '../../dist/store/postgresql/connect.js'
 import { createDirectory } from '../../dist/store/postgresql/create-directory.js'
 import type { PostgresqlStore } from '../../dist/store/postgresql/create-postgresql-store.js'
 import { openTenants } from '../../dist/tenants/open-tenants.js'
+import { createOperation, type OperationOptions } from '../../dist/operation/create-operation.js'
+import type { PoolOptions } from '../../dist/store/postgresql/connect.js'
 import { clonedDatabase } from '../database/create-database.ts'
 
 export interface Application {
@@ -27,10 +29,14 @@ export interface Application {
 /** A Sunday morning, whenever the test runs. */
 export const NOW = '2026-11-22T09:00:00.000Z'
 
+export interface ApplicationOptions extends Partial<Omit<OperationOptions, 'log'>> {
+  readonly pool?: Partial<PoolOptions>
+}
+
 /** The whole service over a database of its own; closed when the test ends. */
-export async function buildApplication (t: Test): Promise<Application> {
+export async function buildApplication (t: Test, { pool, ...operation }: ApplicationOptions = {}): Promise<Application> {
   const databaseUrl = await clonedDatabase(t)
-  const directory = createDirectory(await connect(databaseUrl))
+  const directory = createDirectory(await connect(databaseUrl, pool))
   const clock = { now: () => NOW }
   const why = openWhyThread()
   const lines: string[] = []
@@ -38,7 +44,7 @@ export async function buildApplication (t: Test): Promise<Application> {
   const tenants = openTenants({ directory, clock, log, tellWhy: why.tellWhy })
   t.teardown(() => Promise.all([tenants.close(), why.close()]))
   const { store, catalogues } = tenants.open({ ...DEMONSTRATION_TENANT, host: null })
-  const app = await buildApp({ tenants, clock, log })
+  const app = await buildApp({ tenants, clock, log }, createOperation({ log, checks: { database: () => tenants.ready() }, sources: { pool: directory.use, catalogues: () => tenants.catalogues() }, ...operation }))
   t.teardown(() => app.close())
   return { app, store: store as PostgresqlStore, clock, catalogues, databaseUrl, tenants, disconnect: directory.close, lines }
 }

@@ -4,6 +4,8 @@ export interface Limiter {
   readonly rate: Rate
   /** Takes from the bucket of a key. */
   take (key: string, cost: number): Taken
+  /** Puts back what was taken from the bucket of a key. */
+  giveBack (key: string, cost: number): void
   /** How many buckets are remembered. */
   size (): number
 }
@@ -26,6 +28,10 @@ export function createLimiter (rate: Rate, ticks: () => number, most: number = M
       buckets.set(key, fullAt)
       if (buckets.size > most) forget(buckets, now)
       return taken
+    },
+    giveBack (key, cost) {
+      const fullAt = buckets.get(key)
+      if (fullAt !== undefined) buckets.set(key, fullAt - Math.min(cost, rate.units) * rate.window / rate.units)
     },
     size: () => buckets.size
   }

@@ -4,7 +4,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { asking } from '../../access/index.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import { networkOf } from '../trace/network-of.ts'
-import type { Taken } from './bucket.ts'
 import { costOf } from './costs.ts'
 import type { Limiter } from './create-limiter.ts'
 
@@ -16,38 +15,43 @@ export type Limiters = Readonly<Record<Kind, Limiter>>
 /** One household or office has an address of IPv4, or a /64 of IPv6. */
 const NETWORK = { ipv4: 32, ipv6: 64 } as const
 
-/** Refuses with 429 and `Retry-After`, and says in each answer what is left (`RateLimit`, draft-ietf-httpapi-ratelimit-headers). */
+/**
+ * Refuses with 429 and `Retry-After`, and says in each answer what is left (`RateLimit`, draft-ietf-httpapi-ratelimit-headers). Who proves to be
+ * somebody is counted as that, and no longer as one of the network: an office with many officials has one address.
+ */
 export function limitRequests (app: FastifyInstance, limiters: Limiters, onRefused: (kind: Kind) => void = () => {}): void {
-  const check = (request: FastifyRequest, reply: FastifyReply, kind: Kind, key: string): void => {
-    const limiter = limiters[kind]
-    const taken = limiter.take(key, costOf(request.method, request.routeOptions.url))
-    tell(reply, kind, limiter, taken)
-    if (taken.allowed) return
-    onRefused(kind)
-    void reply.header('Retry-After', seconds(taken.wait))
-    throw new HttpProblem('too-many-requests', [], `There were too many requests at once, counted for each ${kind}. Try again in ${seconds(taken.wait)} seconds`)
+  const check = (request: FastifyRequest, reply: FastifyReply, counted: readonly (readonly [Kind, string])[]): void => {
+    const cost = costOf(request.method, request.routeOptions.url)
+    const takings = counted.map(([kind, key]) => ({ kind, rate: limiters[kind].rate, ...limiters[kind].take(key, cost) }))
+    void reply.header('RateLimit-Policy', takings.map(({ kind, rate }) => `"${kind}";q=${rate.units};w=${seconds(rate.window)}`).join(', '))
+      .header('RateLimit', takings.map(({ kind, left, full }) => `"${kind}";r=${left};t=${seconds(full)}`).join(', '))
+    const refused = takings.filter(({ allowed }) => !allowed)
+    if (refused.length === 0) return
+    for (const { kind } of refused) onRefused(kind)
+    const wait = seconds(Math.max(...refused.map((taking) => taking.wait)))
+    void reply.header('Retry-After', wait)
+    throw new HttpProblem('too-many-requests', [], `More was asked in a minute than fits (counted for each ${refused.map(({ kind }) => kind).join(' and ')}). Try again in ${wait} seconds`)
   }
   app.addHook('onRequest', async (request, reply) => {
-    if (!isWatched(request)) check(request, reply, 'visitor', networkOf(request.ip, NETWORK) ?? 'unknown')
+    if (!isWatched(request)) check(request, reply, [['visitor', networkOfAsker(request)]])
   })
   app.addHook('preParsing', async (request, reply) => {
     const asked = asking(request)
     if (asked === null) return
-    if (asked.identity !== null) check(request, reply, 'caller', JSON.stringify([asked.identity.issuer, asked.identity.subject]))
-    check(request, reply, 'tenant', asked.tenant.id)
+    const tenant = ['tenant', asked.tenant.id] as const
+    if (asked.identity === null) return check(request, reply, [tenant])
+    limiters.visitor.giveBack(networkOfAsker(request), costOf(request.method, request.routeOptions.url))
+    check(request, reply, [['caller', JSON.stringify([asked.identity.issuer, asked.identity.subject])], tenant])
   })
+}
+
+function networkOfAsker (request: FastifyRequest): string {
+  return networkOf(request.ip, NETWORK) ?? 'unknown'
 }
 
 /** Whoever watches the service asks often, and must hear that it lives also when it is busy. */
 function isWatched ({ routeOptions: { url } }: FastifyRequest): boolean {
   return url !== undefined && /^\/(health\/|metrics$)/.test(url)
-}
-
-function tell (reply: FastifyReply, kind: Kind, { rate }: Limiter, { left, full }: Taken): void {
-  const policies = [reply.getHeader('RateLimit-Policy'), `"${kind}";q=${rate.units};w=${seconds(rate.window)}`]
-  const states = [reply.getHeader('RateLimit'), `"${kind}";r=${left};t=${seconds(full)}`]
-  const joined = (values: readonly unknown[]): string => values.filter((value) => value !== undefined).join(', ')
-  void reply.header('RateLimit-Policy', joined(policies)).header('RateLimit', joined(states))
 }
 
 function seconds (milliseconds: number): number {
