@@ -1,4 +1,6 @@
 // The door of identity: given a credential, who is it? What they may do is for `access` to say.
+export { createKeyText } from './api-keys/key-text.ts'
+export { isNetwork } from './api-keys/networks.ts'
 export { authorizationsOf } from './bearer/authorizations-of.ts'
 export { unauthorized } from './bearer/unauthorized.ts'
 export { createIdentification } from './create-identification.ts'

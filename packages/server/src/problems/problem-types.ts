@@ -25,6 +25,7 @@ export const PROBLEM_TYPES = {
   'match-not-found': { status: 404, title: 'There is no such match', detail: 'Create one with POST /v1/matches, and use the address in its Location header' },
   'method-not-allowed': { status: 405, title: 'This method is not possible here', detail: 'Use one of the methods in the Allow header' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive', detail: 'Send it again, over a faster connection' },
+  'too-many-keys': { status: 409, title: 'The machine has two keys that work', detail: 'Revoke one of them, and ask again' },
   'idempotency-key-in-use': { status: 409, title: 'A request with this key is still being answered', detail: 'Send it again, as it was, after as many seconds as Retry-After says' },
   'idempotency-key-reused': { status: 409, title: 'This key came with another request', detail: 'Send another request under a new Idempotency-Key, and the same request as it was' },
   'version-changed': { status: 412, title: 'It was changed since you read it', detail: 'Read it again, and send the change with its new ETag in If-Match' },
