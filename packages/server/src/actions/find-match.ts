@@ -1,9 +1,15 @@
+import type { Reach } from '../access/index.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { Receipt } from '../store/index.ts'
+import { findReceipt } from './find-receipt.ts'
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
-/** The receipt of a match; null when there is none of that id. */
-export async function findMatch ({ store }: Pick<Dependencies, 'store'>, id: string): Promise<Receipt | null> {
-  return UUID.test(id) ? store.findMatch(id) : null
+/**
+ * The receipt of a match; null when there is none of that id, whoever asks does not reach it, or its payload was erased.
+ * @param reach absent: whoever asks reaches everything of the tenant
+ */
+export async function findMatch ({ store }: Pick<Dependencies, 'store'>, id: string, reach: Reach = { all: true }): Promise<Receipt | null> {
+  const found = await findReceipt({ store }, id, reach)
+  if (found === null || found.kind !== 'match' || found.payload === null) return null
+  const { position, previousHash, payloadDigest, hash } = found
+  return { ...found.payload as Receipt, position, previousHash, payloadDigest, hash }
 }

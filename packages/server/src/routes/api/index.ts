@@ -16,6 +16,9 @@ import { noticeRoutes } from './notices.ts'
 import { obligationAssessmentRoutes } from './obligation-assessments.ts'
 import { openapiRoutes } from './openapi.ts'
 import { positionRoutes } from './positions.ts'
+import { receiptRoutes } from './receipts.ts'
+import { recordedAssessmentRoutes } from './recorded-assessments.ts'
+import { recordedMixRoutes } from './recorded-mixes.ts'
 import { reservationAssessmentRoutes } from './reservation-assessments.ts'
 import { reservationPlanRoutes } from './reservation-plans.ts'
 import { ruleSetRoutes } from './rule-sets.ts'
@@ -47,6 +50,9 @@ export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool) {
     await app.register(invitationRoutes())
     await app.register(marketTestRoutes())
     await app.register(matchRoutes())
+    await app.register(recordedAssessmentRoutes())
+    await app.register(recordedMixRoutes(solvers))
+    await app.register(receiptRoutes())
     await app.register(reservationAssessmentRoutes())
     await app.register(reservationPlanRoutes())
     await app.register(labelPathwayRoutes())

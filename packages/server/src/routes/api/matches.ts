@@ -61,7 +61,7 @@ export function matchRoutes () {
           answers: { 200: jsonAnswer('The receipt', receiptSchema), ...NOT_FOUND }
         }
       }
-    }, async (request) => found(await findMatch(tenantOf(request), request.params.matchId)))
+    }, async (request) => found(await findMatch(tenantOf(request), request.params.matchId, callerOf(request).reach)))
 
     app.get<OneMatch & { Querystring: { language?: Language } }>('/matches/:matchId/explanation', {
       config: {
@@ -77,7 +77,7 @@ export function matchRoutes () {
         }
       }
     }, async (request, reply) => {
-      const receipt = found(await findMatch(tenantOf(request), request.params.matchId))
+      const receipt = found(await findMatch(tenantOf(request), request.params.matchId, callerOf(request).reach))
       const language = answerLanguage(request, reply)
       return representExplanation(receipt.outcome, language)
     })

@@ -31,8 +31,15 @@ export async function appendReceipts (handle: Handle, tenantId: string, sealed: 
   return places
 }
 
+interface Question {
+  readonly authority?: unknown
+  /** Of a mix: the search that finds its suppliers. */
+  readonly match?: { readonly authority?: unknown }
+}
+
 /** Whose rules a record is about. */
 function authorityOf (record: ReceiptRecord): string | null {
-  const asked: { readonly authority?: unknown } = 'question' in record ? record.question : {}
-  return typeof asked.authority === 'string' ? asked.authority : null
+  const question: Question = 'question' in record ? record.question : {}
+  const authority = question.authority ?? question.match?.authority
+  return typeof authority === 'string' ? authority : null
 }
