@@ -2,6 +2,7 @@
 import type { MatchQuestion, RuleSet, Supplier } from '@sroi/matcher'
 import { bigint, boolean, date, integer, jsonb, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { ContractPayload } from '../contracts.ts'
+import type { Import, ImportRow } from '../imports.ts'
 import type { ReceiptKind } from '../receipt-kinds.ts'
 import type { RetentionKind } from '../retention.ts'
 
@@ -248,4 +249,61 @@ export const processingLog = pgTable('processing_log', {
   processingActivityId: text('processing_activity_id').notNull(),
   dataSubjectId: text('data_subject_id'),
   keptUntil: date('kept_until', { mode: 'string' }).notNull()
+})
+
+export const imports = pgTable('imports', {
+  tenantId: tenant(),
+  id: uuid('id').notNull(),
+  kind: text('kind').$type<Import['kind']>().notNull(),
+  format: text('format').$type<Import['format']>().notNull(),
+  state: text('state').$type<Import['state']>().notNull(),
+  fileName: text('file_name'),
+  bytes: number('bytes'),
+  sha256: text('sha256').notNull(),
+  createdAt: moment('created_at'),
+  createdBy: uuid('created_by'),
+  touchedAt: moment('touched_at'),
+  rowsRead: integer('rows_read').notNull(),
+  rowsJudged: integer('rows_judged').notNull(),
+  accepted: integer('accepted').notNull(),
+  changed: integer('changed').notNull(),
+  unchanged: integer('unchanged').notNull(),
+  quarantined: integer('quarantined').notNull(),
+  changedMeanwhile: integer('changed_meanwhile').notNull(),
+  warned: integer('warned').notNull(),
+  checkedAt: timestamp('checked_at', { withTimezone: true, mode: 'string' }),
+  baseRevision: bigint('base_revision', { mode: 'number' }),
+  problems: jsonb('problems').$type<NonNullable<Import['problems']>>(),
+  acceptedAt: timestamp('accepted_at', { withTimezone: true, mode: 'string' }),
+  acceptedBy: uuid('accepted_by'),
+  revision: bigint('revision', { mode: 'number' })
+})
+
+export const importRows = pgTable('import_rows', {
+  tenantId: tenant(),
+  importId: uuid('import_id').notNull(),
+  row: integer('row').notNull(),
+  outcome: text('outcome').$type<ImportRow['outcome']>().notNull(),
+  subjectId: text('subject_id'),
+  subject: text('subject').notNull(),
+  detail: jsonb('detail').$type<NonNullable<ImportRow['detail']>>()
+})
+
+export const importSubjects = pgTable('import_subjects', {
+  tenantId: tenant(),
+  importId: uuid('import_id').notNull(),
+  subjectId: text('subject_id').notNull(),
+  baseRevision: bigint('base_revision', { mode: 'number' }),
+  key: text('key').notNull(),
+  payload: text('payload'),
+  mergedInto: text('merged_into')
+})
+
+export const supplierMerges = pgTable('supplier_merges', {
+  tenantId: tenant(),
+  oldId: text('old_id').notNull(),
+  oldKey: text('old_key').notNull(),
+  newId: text('new_id').notNull(),
+  mergedAt: moment('merged_at'),
+  importId: uuid('import_id').notNull()
 })

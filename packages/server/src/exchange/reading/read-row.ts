@@ -1,0 +1,38 @@
+import type { Column, Reading } from '../sheets/column.ts'
+import { type Remark, shortened } from '../sheets/remark.ts'
+import type { TableRow } from './table.ts'
+
+/** What the cells of a row say, by the keys of their columns; an empty cell says nothing. */
+export interface ReadRow {
+  readonly row: number
+  readonly values: ReadonlyMap<string, unknown>
+  readonly problems: readonly Remark[]
+  readonly warnings: readonly Remark[]
+}
+
+/** What a spreadsheet shows where it could not reckon. */
+const ERROR = /^#(?:N\/A|N\/B|REF!|VERW!|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NUM!|GETAL!|NULL!|LEEG!)$/
+/** A mark of our own writing (and of spreadsheets) that what follows is a text, not a formula. */
+const SHIELDED = /^'(?=[\s\u0000]*[=+\-@＝＋－＠]|[\t\r\u0000'])/
+
+export function readRow<P> ({ row, cells }: TableRow, columns: readonly (Column<P> | null)[], reading: Reading): ReadRow {
+  const values = new Map<string, unknown>()
+  const problems: Remark[] = []
+  const warnings: Remark[] = []
+  for (const [index, column] of columns.entries()) {
+    const text = (cells[index] ?? '').trim().replace(SHIELDED, '')
+    if (column === null || text === '') continue
+    const read = ERROR.test(text) ? { fault: { code: 'cell-error' } as const } : column.cell.read(text, reading)
+    const told = { column: column.key, value: shortened(text) }
+    if ('fault' in read) problems.push({ ...read.fault, ...told })
+    else {
+      values.set(column.key, read.value)
+      if (read.warning !== undefined) warnings.push({ ...read.warning, ...told })
+    }
+  }
+  if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== '')) problems.push({ code: 'too-many-cells' })
+  for (const column of columns) {
+    if (column?.needed === 'always' && !values.has(column.key) && !problems.some((problem) => problem.column === column.key)) problems.push({ code: 'absent', column: column.key })
+  }
+  return { row, values, problems, warnings }
+}

@@ -1,0 +1,47 @@
+// Accepting an import: all that was staged and still fits enters the register under one revision, or nothing does.
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { changeRecord } from '../../change-record.ts'
+import type { Acceptance, Import } from '../../imports.ts'
+import type { ChangedObject } from '../../receipt-kinds.ts'
+import { findActors, identityDigest } from '../find-actors.ts'
+import { ofTenant } from '../of-tenant.ts'
+import { openWriting } from '../open-writing.ts'
+import { importRows, imports, importSubjects } from '../tables.ts'
+import type { Handle } from '../with-tenant.ts'
+import { acceptContracts } from './accept-contracts.ts'
+import { acceptSuppliers } from './accept-suppliers.ts'
+import { importOfRow } from './import-of-row.ts'
+
+/** What an acceptance wrote. */
+export interface Written {
+  readonly changed: readonly ChangedObject[]
+  /** Null: the register was not touched. */
+  readonly register: Parameters<typeof changeRecord>[2]
+}
+
+/** Null: it is not to be accepted. */
+export async function acceptImport (handle: Handle, tenantId: string, id: string, { at, by, audit }: Acceptance): Promise<Import | null> {
+  const own = and(ofTenant(imports, tenantId), eq(imports.id, id))
+  const [found] = await handle.select().from(imports).where(own).for('update')
+  if (found === undefined || found.state !== 'accepting' || found.baseRevision === null) return null
+  const open = openWriting(handle, tenantId)
+  const work = { handle, tenantId, id, at, base: found.baseRevision }
+  const { changed, register } = found.kind === 'contracts' ? await acceptContracts(work) : await acceptSuppliers(work)
+  const changedMeanwhile = await markMoved(handle, tenantId, id)
+  if (changed.length > 0) open.writing.appendAtEnd(changeRecord(at, changed, register), by)
+  if (audit !== null) open.writing.audit(audit, by)
+  const acceptedBy = by === null ? null : (await findActors(handle, tenantId, [by], at)).get(identityDigest(by))?.id ?? null
+  const [accepted] = await handle.update(imports)
+    .set({ state: 'accepted', acceptedAt: at, touchedAt: at, acceptedBy, revision: register?.to ?? null, changedMeanwhile }).where(own).returning()
+  await open.finish()
+  return accepted === undefined ? null : importOfRow(accepted)
+}
+
+/** Rows of which nothing is staged any more: what they are about was changed by somebody else. Returns how many. */
+async function markMoved (handle: Handle, tenantId: string, id: string): Promise<number> {
+  const moved = await handle.update(importRows).set({ outcome: 'changed-meanwhile' }).where(and(
+    ofTenant(importRows, tenantId), eq(importRows.importId, id), inArray(importRows.outcome, ['accepted', 'changed']),
+    sql`NOT EXISTS (SELECT FROM ${importSubjects} WHERE ${ofTenant(importSubjects, tenantId)} AND ${importSubjects.importId} = ${id} AND (${importSubjects.subjectId} = ${importRows.subjectId} OR ${importSubjects.mergedInto} = ${importRows.subjectId}))`
+  )).returning({ row: importRows.row })
+  return moved.length
+}
