@@ -18,7 +18,7 @@ import { thingsToTry } from './things-to-try.mjs'
 
 /**
  * @typedef {object} Service what `packages/server/dist/main.js` exports
- * @property {(options: { databaseUrl: string, host: string, port: number, demonstration: boolean, dataFolder?: string, onProgress?: (line: string) => void }) => Promise<{ address: string, close: () => Promise<void> }>} serve
+ * @property {(options: { databaseUrl: string, host: string, port: number, demonstration: boolean, demonstrationSignIn?: boolean, dataFolder?: string, onProgress?: (line: string) => void }) => Promise<{ address: string, close: () => Promise<void> }>} serve
  */
 
 export async function start () {
@@ -41,7 +41,7 @@ export async function start () {
     const demonstration = database !== undefined || process.env['DEMONSTRATION'] === '1'
     const service = await progress.step('Preparing the data and the service', async () => {
       try {
-        return await serve({ databaseUrl, ...address, demonstration, ...(database === undefined ? {} : { dataFolder: database.folder }), onProgress: progress.say })
+        return await serve({ databaseUrl, ...address, demonstration, ...(database === undefined ? {} : { dataFolder: database.folder, demonstrationSignIn: true }), onProgress: progress.say })
       } catch (error) {
         throw error instanceof Error ? describeListenProblem(error, address) : error
       }

@@ -1,8 +1,8 @@
 // Builds the service and never listens. What happens to a request happens in the order of these lines.
 import { randomUUID } from 'node:crypto'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
 import { openPool } from './batch/open-pool.ts'
-import { authorize, type Credentials } from './access/index.ts'
+import { authorize, readApiCredentials, readPageCredentials } from './access/index.ts'
 import type { ServiceDependencies } from './dependencies.ts'
 import { addAnswerHeaders } from './http/answer-headers.ts'
 import { answerErrors } from './http/answer-errors.ts'
@@ -19,6 +19,7 @@ import { createOperation, type Operation } from './operation/create-operation.ts
 import { documentOfError } from './problems/document-of-error.ts'
 import { apiRoutes } from './routes/api/index.ts'
 import { pageRoutes } from './routes/pages/index.tsx'
+import { signInFrame } from './routes/pages/sign-in-frame.ts'
 import { notFoundPage } from './routes/pages/not-found-page.ts'
 import { openSolvers } from './solver/open-solvers.ts'
 
@@ -51,12 +52,16 @@ export async function buildApp (dependencies: ServiceDependencies, operation: Op
   checkQuery(app)
   addBodyParsers(app)
   await app.register(async (api) => {
-    authorize(api, dependencies, readApiCredentials)
+    authorize(api, dependencies, readApiCredentials(dependencies.identification))
     await api.register(apiRoutes(routes, solvers, pool), { prefix: '/v1' })
   })
   await app.register(async (pages) => {
-    authorize(pages, dependencies, readPageCredentials)
-    await pages.register(pageRoutes(solvers, pool))
+    authorize(pages, dependencies, readPageCredentials(dependencies.identification))
+    await pages.register(dependencies.identification.routes({ frame: signInFrame(dependencies) }))
+    await pages.register(async (guarded) => {
+      dependencies.identification.csrf.protect(guarded)
+      await guarded.register(pageRoutes(dependencies, solvers, pool))
+    })
   })
   return app
 }
@@ -64,14 +69,4 @@ export async function buildApp (dependencies: ServiceDependencies, operation: Op
 /** Nobody is limited, nobody is trusted, and it is ready when its database answers. */
 function plainOperation ({ tenants, log }: ServiceDependencies): Operation {
   return createOperation({ log, checks: { database: () => tenants.ready() } })
-}
-
-/** Nobody can sign in: everybody is a visitor. */
-async function readApiCredentials (request: FastifyRequest): Promise<Credentials> {
-  const named = request.headers['tenant']
-  return { identity: null, tenant: typeof named === 'string' ? named : null }
-}
-
-async function readPageCredentials (): Promise<Credentials> {
-  return { identity: null, tenant: null }
 }

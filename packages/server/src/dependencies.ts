@@ -2,6 +2,7 @@
 import type { IsoDay, IsoInstant } from '@sroi/matcher'
 import type { Identity, Tenant, TenantMembership } from './access/index.ts'
 import type { Catalogues, TellWhy } from './catalogue/index.ts'
+import type { Identification } from './identity/index.ts'
 import type { ReadableStore, Store } from './store/index.ts'
 
 export interface Clock {
@@ -51,6 +52,7 @@ export interface Tenants {
 /** What the service as a whole stands on. */
 export interface ServiceDependencies {
   readonly tenants: Tenants
+  readonly identification: Identification
   readonly clock: Clock
   readonly log: Log
 }

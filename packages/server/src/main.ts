@@ -4,9 +4,10 @@ import { prepareSearch } from './actions/prepare-search.ts'
 import { buildApp } from './app.ts'
 import { openWhyThread } from './catalogue/index.ts'
 import { systemClock } from './clock/system-clock.ts'
-import { type Config, readConfig } from './config.ts'
+import { type Config, environment, readConfig } from './config.ts'
 import { DEMONSTRATION_TENANT, loadDemonstration, type Loaded } from './demonstration/load-demonstration.ts'
 import { readDemonstration } from './demonstration/read-demonstration.ts'
+import { createIdentification, isLoopback, readProviders } from './identity/index.ts'
 import { closeInTime } from './http/close-in-time.ts'
 import { createLog } from './logging/create-log.ts'
 import { serveMetrics } from './operation/metrics/serve-metrics.ts'
@@ -24,6 +25,8 @@ export interface ServeOptions {
   readonly port: number
   /** Fills an empty register with fictional suppliers. */
   readonly demonstration: boolean
+  /** Lets people sign in as fictional persons. It holds only for the demonstration, on an address of this machine. */
+  readonly demonstrationSignIn?: boolean
   /** Where the service keeps what it can make again: the snapshot of a large catalogue. Absent: the DATA_FOLDER of the environment, else nowhere. */
   readonly dataFolder?: string | undefined
   readonly onProgress?: (line: string) => void
@@ -43,7 +46,7 @@ const WORDS: Record<Loaded, string> = {
 }
 
 /** Migrates, loads, checks the rules and listens. Throws StartError when somebody can mend what is wrong. */
-export async function serve ({ databaseUrl, host, port, demonstration, dataFolder, onProgress: say = () => {} }: ServeOptions): Promise<Serving> {
+export async function serve ({ databaseUrl, host, port, demonstration, demonstrationSignIn = false, dataFolder, onProgress: say = () => {} }: ServeOptions): Promise<Serving> {
   const config = readConfig()
   const log = createLog(config.logLevel)
   if (config.migrateAtStart) {
@@ -56,8 +59,17 @@ export async function serve ({ databaseUrl, host, port, demonstration, dataFolde
   const others: Closing[] = [why, tenants]
   try {
     await prepareTenants(tenants)
+    const identification = createIdentification({
+      providers: await readProviders({ file: config.identityFile, variable: (name) => environment[name] }),
+      store: directory.identity,
+      clock: systemClock,
+      log,
+      publicAddress: config.publicAddress ?? null,
+      demonstrationSignIn: demonstrationSignIn && demonstration && isLoopback(host)
+    })
+    others.unshift(identification)
     const operation = operationOfService({ config, log, directory, tenants, host, demonstration })
-    const app = await buildApp({ tenants, clock: systemClock, log }, operation)
+    const app = await buildApp({ tenants, identification, clock: systemClock, log }, operation)
     if (config.metricsPort !== undefined) others.unshift(await serveMetrics(operation.metrics, { host: config.metricsHost, port: config.metricsPort }))
     const address = await app.listen({ host, port })
     return {

@@ -1,12 +1,13 @@
 // Before any handler: who asks, in which tenant, and may they? What they may not reach, no handler can see: it gets the store of one tenant.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Dependencies, ServiceDependencies } from '../dependencies.ts'
+import { unauthorized } from '../identity/bearer/unauthorized.ts'
 import { HttpProblem } from '../problems/http-problem.ts'
 import { amsterdamDay } from '../clock/amsterdam-day.ts'
 import type { Identity, Membership } from './caller.ts'
-import { chooseTenant, type NoTenant, type Tenant } from './choose-tenant.ts'
+import { chooseTenant, type NoTenant, type Tenant, type Wanted } from './choose-tenant.ts'
 import { type Action, type GuardedAction, MATRIX } from './matrix.ts'
-import { type Reach, reachOf } from './reach.ts'
+import { type Reach, reachOf, type Refusal } from './reach.ts'
 
 /** Somebody in a tenant, for one request. */
 export interface Asking {
@@ -26,10 +27,9 @@ declare module 'fastify' {
   }
 }
 
-/** What a request proves and asks for: credentials, and the tenant by its slug. */
-export interface Credentials {
+/** What a request proves, and in which tenant it wants to act. */
+export interface Credentials extends Omit<Wanted, 'host'> {
   readonly identity: Identity | null
-  readonly tenant: string | null
 }
 
 const known = new WeakMap<FastifyRequest, Asking>()
@@ -41,24 +41,25 @@ export function authorize (app: FastifyInstance, { tenants, clock }: Pick<Servic
   })
   app.addHook('onRequest', async (request) => {
     const { action } = request.routeOptions.config
-    if (action === undefined || !isGuarded(action)) return
-    const { identity, tenant: named } = await read(request)
+    if (action === undefined || action === 'describe') return
+    const { identity, ...wanted } = await read(request)
+    const found = await admit(identity, { ...wanted, host: request.hostname.toLowerCase() }, isGuarded(action) ? action : 'ask')
+    if (typeof found !== 'string') known.set(request, found)
+    else if (isGuarded(action)) throw found === 'unauthorized' || (found === 'not-allowed' && identity === null) ? unauthorized() : new HttpProblem(found)
+  })
+
+  async function admit (identity: Identity | null, wanted: Wanted, action: GuardedAction): Promise<Asking | NoTenant | Refusal> {
     const memberships = identity === null ? [] : await tenants.membershipsOf(identity, amsterdamDay(clock.now()))
-    const tenant = chooseTenant(await tenants.list(), identity, memberships, { named, host: request.hostname.toLowerCase() })
-    if (typeof tenant === 'string') throw noTenant(tenant)
+    const tenant = chooseTenant(await tenants.list(), identity, memberships, wanted)
+    if (typeof tenant === 'string') return tenant
     const here = memberships.filter(({ tenantId }) => tenantId === tenant.id)
     const reach = reachOf(action, identity, here, tenant.visitors)
-    if (typeof reach === 'string') throw new HttpProblem(reach === 'not-allowed' && identity === null ? 'unauthorized' : reach)
-    known.set(request, { tenant, identity, memberships: here, action, reach, dependencies: tenants.open(tenant) })
-  })
+    return typeof reach === 'string' ? reach : { tenant, identity, memberships: here, action, reach, dependencies: tenants.open(tenant) }
+  }
 }
 
 function isGuarded (action: Action): action is GuardedAction {
   return Object.hasOwn(MATRIX, action)
-}
-
-function noTenant (problem: NoTenant): HttpProblem {
-  return new HttpProblem(problem)
 }
 
 /** Who asks, where and for what; null before that is known, and where nothing is guarded. */

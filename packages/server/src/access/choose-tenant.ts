@@ -17,19 +17,21 @@ export interface TenantMembership extends Membership {
 }
 
 export interface Wanted {
-  /** The slug that the request or the session names. */
+  /** The slug that the request names. */
   readonly named: string | null
   /** The host name that was asked. */
   readonly host: string | null
+  /** The id of the tenant that somebody chose before in the same session. */
+  readonly chosen?: string | null
 }
 
 export type NoTenant = 'unauthorized' | 'no-membership' | 'tenant-required'
 
 /**
- * The tenant in which somebody acts: the named one, else that of the host name, else the only one where they are a member, else the only one that
- * is open to visitors. Where somebody is no member and nobody is let in, it is as if the tenant did not exist.
+ * The tenant in which somebody acts: the named one, else that of the host name, else the one they chose before, else the only one where they are a
+ * member, else the only one that is open to visitors. Where somebody is no member and nobody is let in, it is as if the tenant did not exist.
  */
-export function chooseTenant (tenants: readonly Tenant[], identity: Identity | null, memberships: readonly TenantMembership[], { named, host }: Wanted): Tenant | NoTenant {
+export function chooseTenant (tenants: readonly Tenant[], identity: Identity | null, memberships: readonly TenantMembership[], { named, host, chosen = null }: Wanted): Tenant | NoTenant {
   const isMember = ({ id }: Tenant): boolean => memberships.some(({ tenantId }) => tenantId === id)
   const ofKey = identity?.tenantId ?? null
   const possible = tenants.filter((tenant) => ofKey === null ? isMember(tenant) || tenant.visitors !== 'none' : tenant.id === ofKey)
@@ -37,6 +39,8 @@ export function chooseTenant (tenants: readonly Tenant[], identity: Identity | n
   if (named !== null) return possible.find(({ slug }) => slug === named) ?? nobody
   const atHost = possible.find((tenant) => tenant.host !== null && tenant.host === host)
   if (atHost !== undefined) return atHost
+  const before = possible.find(({ id }) => id === chosen)
+  if (before !== undefined) return before
   const mine = possible.filter((tenant) => ofKey !== null || isMember(tenant))
   const [only, ...others] = mine.length > 0 ? mine : possible
   if (only === undefined) return nobody

@@ -3,5 +3,6 @@ export { type Asking, asking, authorize, callerOf, type Credentials, tenantOf } 
 export type { Identity, Membership, Organisation, Role } from './caller.ts'
 export { chooseTenant, type Tenant, type TenantMembership } from './choose-tenant.ts'
 export { type Action, type GuardedAction, MATRIX, OPEN_ACTIONS } from './matrix.ts'
+export { readApiCredentials, readPageCredentials, sessionOf } from './read-credentials.ts'
 export type { Reach, Visitors } from './reach.ts'
 export { isWithin, type Owner } from './within.ts'

@@ -46,8 +46,11 @@ export const MATRIX = {
   'read-audit': { effect: 'read', roles: { auditor: 'yes' } }
 } as const satisfies Record<string, ActionRule>
 
-/** What needs no tenant: the description of the interface, health, the looks of the pages, signing in and out. */
-export const OPEN_ACTIONS = ['describe', 'sign-in'] as const
+/**
+ * What needs no tenant. `describe`: the description of the interface, the looks of the pages. `sign-in` and `welcome`: pages for everybody, with what
+ * is of a tenant for who may ask there.
+ */
+export const OPEN_ACTIONS = ['describe', 'sign-in', 'welcome'] as const
 
 export type GuardedAction = keyof typeof MATRIX
 export type Action = GuardedAction | typeof OPEN_ACTIONS[number]

@@ -11,8 +11,13 @@ export async function describeInterface (): Promise<string> {
   }
 }
 
+const nothing = (): never => { throw new Error('describing asks nobody') }
+
 const NOTHING: ServiceDependencies = {
-  clock: { now: () => { throw new Error('describing needs no clock') } },
+  clock: { now: nothing },
   log: { info: () => {}, warn: () => {}, error: () => {} },
-  tenants: new Proxy({} as ServiceDependencies['tenants'], { get: () => { throw new Error('describing needs no tenant') } })
+  identification: {
+    ofBearer: nothing, ofSession: nothing, chooseTenant: nothing, endSessionsOf: nothing, close: nothing, routes: () => async () => {}, csrf: { csrfToken: nothing, protect: () => {} }, offersSignIn: false
+  },
+  tenants: { list: nothing, membershipsOf: nothing, open: nothing, catalogues: nothing, ready: nothing, close: nothing }
 }

@@ -10,6 +10,7 @@ import { Button } from './components/button.tsx'
 import { errorOf, ErrorSummary, type ShownError } from './components/error-summary.tsx'
 import { Field, idOf, SelectField, TextField } from './components/field.tsx'
 import { Heading } from './components/heading.tsx'
+import { PostForm } from './components/post-form.tsx'
 import { Link, Text } from './components/text.tsx'
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
@@ -57,7 +58,7 @@ function Ask ({ frame: { language, words }, values, errors, authorities, columns
   return (
     <>
       <Text kind='lead'>{batch.lead}</Text>
-      <form class='card asked-form' method='post' action={addressIn(language, '/batch')} encType='multipart/form-data' noValidate>
+      <PostForm class='card asked-form' action={addressIn(language, '/batch')} hasFile noValidate>
         <SelectField name='authority' value={values.authority} label={batch.authority} hint={batch.authorityHint} options={<AuthorityOptions authorities={authorities} chosen={values.authority} language={language} words={words} />} />
         <TextField name='need' value={values.need} label={batch.need} hint={batch.needHint} />
         <Field name='list' label={batch.list} hint={batch.listHint} error={errorOf(errors, 'list')}>
@@ -68,7 +69,7 @@ function Ask ({ frame: { language, words }, values, errors, authorities, columns
           <Button kind='secondary' action={addressIn(language, '/batch/answers.csv')}>{batch.download}</Button>
         </div>
         <Text kind='small'>{batch.noStore}</Text>
-      </form>
+      </PostForm>
       <section aria-labelledby='columns'>
         <Heading level={2} id='columns'>{batch.columns}</Heading>
         <Text>{batch.columnsText}</Text>
@@ -95,12 +96,12 @@ function Answered ({ frame, values, shown }: Pick<Props, 'frame' | 'values'> & {
         {(['met', 'not-met', 'unknown'] as const).map((verdict) => <div class='figure'><dt>{batch.byVerdict[verdict]}</dt><dd>{verdicts[verdict]}</dd></div>)}
       </dl>
       {list !== null && (
-        <form id={BATCH_FORM} method='post' action={addressIn(language, '/batch/answers.csv')}>
+        <PostForm id={BATCH_FORM} action={addressIn(language, '/batch/answers.csv')}>
           <input type='hidden' name='list' value={list} />
           <input type='hidden' name='authority' value={values.authority} />
           <input type='hidden' name='need' value={values.need} />
           <Button kind='secondary'>{batch.download}</Button>
-        </form>
+        </PostForm>
       )}
       <BatchTable answers={answers} caption={batch.caption(answers.length, total)} frame={frame} />
       {answers.length < total && <Text>{batch.more}</Text>}

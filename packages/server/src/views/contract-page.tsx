@@ -9,6 +9,7 @@ import { CheckField, Option, SelectField, TextField } from './components/field.t
 import { FieldGroup, MoreFields } from './components/field-group.tsx'
 import { Heading } from './components/heading.tsx'
 import { Alert } from './components/alert.tsx'
+import { PostForm } from './components/post-form.tsx'
 import { Text } from './components/text.tsx'
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
@@ -47,7 +48,7 @@ export function ContractPage (props: ContractPageProps): JSX.Element {
       <Heading level={1}>{form.title}</Heading>
       <Text kind='lead'>{form.lead}</Text>
       {props.isFromNotice && <Alert kind='info'><Text>{form.fromNotice}</Text></Alert>}
-      <form class='facts-form' id={FACTS_FORM} method='post' action={addressIn(language, '/matches')} noValidate>
+      <PostForm class='facts-form' id={FACTS_FORM} action={addressIn(language, '/matches')} noValidate>
         {base !== null && <input type='hidden' name='base' value={base} />}
         {props.isFromNotice && <input type='hidden' name='fromNotice' value='yes' />}
         <FieldGroup title={form.basics}>
@@ -99,7 +100,7 @@ export function ContractPage (props: ContractPageProps): JSX.Element {
           <TextField {...field('budget')} label={form.budget} kind='decimal' width='short' />
         </MoreFields>
         <div class='actions'><Button>{form.submit}</Button></div>
-      </form>
+      </PostForm>
     </Page>
   )
 }

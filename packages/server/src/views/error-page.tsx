@@ -6,16 +6,18 @@ import { Text } from './components/text.tsx'
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
 
+export type ErrorPageKind = 'not-found' | 'bad' | 'failed' | 'refused' | 'no-member' | 'stronger' | 'forged' | 'busy'
+
 export interface ErrorPageProps {
   readonly frame: Frame
-  readonly kind: 'not-found' | 'bad' | 'failed'
+  readonly kind: ErrorPageKind
   /** Under which our log has what happened; null where there is nothing to look up. */
   readonly reference: string | null
 }
 
 export function ErrorPage ({ frame, kind, reference }: ErrorPageProps): JSX.Element {
   const { error } = frame.words
-  const [title, text] = { 'not-found': [error.notFoundTitle, error.notFound], bad: [error.badTitle, error.bad], failed: [error.failedTitle, error.failed] }[kind] as [string, string]
+  const { title, text } = error.kinds[kind]
   return (
     <Page frame={frame} title={title} hasErrors>
       <Heading level={1}>{title}</Heading>

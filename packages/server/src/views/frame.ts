@@ -14,4 +14,15 @@ export interface Frame {
   readonly fictional: boolean
   /** The day a demonstration lives on; null elsewhere. */
   readonly day: IsoDay | null
+  /** Who signed in; null for a visitor. */
+  readonly account: Account | null
+  /** Where one signs in and out, and chooses a region; null where nobody can sign in. */
+  readonly signIn: string | null
+}
+
+export interface Account {
+  /** How the provider calls the person; null: it does not say. */
+  readonly name: string | null
+  /** What every form carries. */
+  readonly csrf: string
 }

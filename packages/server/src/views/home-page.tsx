@@ -6,6 +6,7 @@ import { Button, LinkButton } from './components/button.tsx'
 import { errorOf, ErrorSummary, type ShownError } from './components/error-summary.tsx'
 import { Field, idOf } from './components/field.tsx'
 import { Heading } from './components/heading.tsx'
+import { PostForm } from './components/post-form.tsx'
 import { Text } from './components/text.tsx'
 import { Tries } from './components/tries.tsx'
 import type { Frame } from './frame.ts'
@@ -34,12 +35,12 @@ export function HomePage ({ frame, errors, contracts, notices }: HomePageProps):
         <section class='card card--way' aria-labelledby='by-notice'>
           <Heading level={2} id='by-notice'>{home.notice}</Heading>
           <Text>{home.noticeText}</Text>
-          <form method='post' action={addressIn(language, '/notices')} encType='multipart/form-data' noValidate>
+          <PostForm action={addressIn(language, '/notices')} hasFile noValidate>
             <Field name='notice' label={home.file} hint={home.fileHint} error={errorOf(errors, 'notice')}>
               {(described) => <input class='file-input' type='file' id={idOf('notice')} name='notice' accept='.xml,application/xml,text/xml' {...described} />}
             </Field>
             <Button>{home.send}</Button>
-          </form>
+          </PostForm>
         </section>
         <section class='card card--way' aria-labelledby='by-hand'>
           <Heading level={2} id='by-hand'>{home.byHand}</Heading>
@@ -78,23 +79,23 @@ export function HomePage ({ frame, errors, contracts, notices }: HomePageProps):
           {contracts.length > 0 && <h3 class='utrecht-heading-3'>{home.contracts}</h3>}
           <Tries more={home.moreContracts}>
             {contracts.map(({ title, question }) => (
-              <form method='post' action={addressIn(language, '/matches')}>
+              <PostForm action={addressIn(language, '/matches')}>
                 <input type='hidden' name='question' value={question} />
                 <button class='try' type='submit'><span class='try__title'>{title[language]}</span><span class='try__action'>{home.tryContract}</span></button>
-              </form>
+              </PostForm>
             ))}
           </Tries>
           {notices.length > 0 && <h3 class='utrecht-heading-3'>{home.notices}</h3>}
           <Tries more={home.moreNotices}>
             {notices.map(({ name, title, kind }) => (
-              <form method='post' action={addressIn(language, '/notices')}>
+              <PostForm action={addressIn(language, '/notices')}>
                 <input type='hidden' name='demonstration' value={name} />
                 <button class='try' type='submit'>
                   <span class='try__title' lang='nl'>{title}</span>
                   <span class='try__kind'>{kind}</span>
                   <span class='try__action'>{home.tryNotice}</span>
                 </button>
-              </form>
+              </PostForm>
             ))}
           </Tries>
         </section>

@@ -8,6 +8,7 @@ import { Button } from './components/button.tsx'
 import { ErrorSummary, type ShownError } from './components/error-summary.tsx'
 import { FindingTree } from './components/finding-tree.tsx'
 import { Heading } from './components/heading.tsx'
+import { PostForm } from './components/post-form.tsx'
 import { ReasonForm } from './components/reason-form.tsx'
 import { Text } from './components/text.tsx'
 import type { Frame } from './frame.ts'
@@ -56,13 +57,13 @@ export function InvitationRecordPage ({ frame, typed, errors, invited: { outcome
               <Heading level={2} id='invited'>{invite.invited} <span class='count'>{invited.length}</span></Heading>
               <ol class='plain-list'>{invited.map(({ supplier }) => <li><b>{supplier.name}</b>{supplier.scheme === 'fictional' && ` (${words.supplier.fictional})`}{supplier.offering !== null && <>: <span lang='nl'>{supplier.offering.title}</span></>}</li>)}</ol>
             </section>
-            <form class='no-print record__keep' id={RECORD_FORM} method='post' action={addressIn(language, '/invitations')}>
+            <PostForm class='no-print record__keep' id={RECORD_FORM} action={addressIn(language, '/invitations')}>
               <input type='hidden' name='question' value={state} />
               <input type='hidden' name='reason' value={reason.text} />
               <input type='hidden' name='by' value={reason.by ?? ''} />
               <Text>{invite.recordedText}</Text>
               <Button kind='secondary' name='as' value='json'>{invite.download}</Button>
-            </form>
+            </PostForm>
           </>
         )}
       <section class='explanation' aria-labelledby='why'>

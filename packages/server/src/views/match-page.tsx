@@ -9,6 +9,7 @@ import { Button, LinkButton } from './components/button.tsx'
 import { Figures } from './components/figures.tsx'
 import { FindingTree } from './components/finding-tree.tsx'
 import { Heading } from './components/heading.tsx'
+import { PostForm } from './components/post-form.tsx'
 import { Provenance } from './components/provenance.tsx'
 import { reasonsOf } from './components/reasons-of.ts'
 import { CandidateCard, PendingCard, RefusedCard } from './components/supplier-cards.tsx'
@@ -70,10 +71,10 @@ export function MatchPage ({ frame, id, hash, question, outcome, authorityName, 
         {ranked.total + pending.total > 0 && <a class='utrecht-button utrecht-button--primary-action button-link' href='#suppliers'>{help}</a>}
         <LinkButton href={searchAddress(language, { match: id, need: asked ?? '' }, {})}>{words.search.fromMatch}</LinkButton>
         {ranked.total > 0 && !nothingLeft && obligation.applies !== 'not-met' && <LinkButton href={mixAddress(language, { match: id }, {})}>{words.mix.fromSearch}</LinkButton>}
-        <form method='post' action={addressIn(language, '/contract')}>
+        <PostForm action={addressIn(language, '/contract')}>
           <input type='hidden' name='question' value={JSON.stringify(withoutWords(question))} />
           <Button kind='secondary'>{match.correct}</Button>
-        </form>
+        </PostForm>
       </div>
       <AssumeRate question={question} obligation={obligation} language={language} words={words} />
       <section class='explanation' aria-labelledby='explanation'>

@@ -8,6 +8,7 @@ import { Option, SelectField } from './components/field.tsx'
 import { Heading } from './components/heading.tsx'
 import { NoticeFacts, type ShownFact } from './components/notice-facts.tsx'
 import { NoticeGaps } from './components/notice-gaps.tsx'
+import { PostForm } from './components/post-form.tsx'
 import { Link, Text } from './components/text.tsx'
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
@@ -47,7 +48,7 @@ export function NoticePage (props: NoticePageProps): JSX.Element {
   const next = addressIn(language, '/contract')
   return (
     <Page frame={frame} title={notice.title}>
-      <form id={NOTICE_FORM} method='post' action={addressIn(language, '/notices')}><input type='hidden' name='reading' value={reading} /></form>
+      <PostForm id={NOTICE_FORM} action={addressIn(language, '/notices')}><input type='hidden' name='reading' value={reading} /></PostForm>
       <Heading level={1}>{notice.title}</Heading>
       {title !== null && <p class='notice-title' lang='nl'>{title}</p>}
       <p class='about-contract'>{about.join(' · ')}</p>
@@ -59,7 +60,7 @@ export function NoticePage (props: NoticePageProps): JSX.Element {
           <ul class='buyers'>{buyers.map((buyer) => <li class='card'><Buyer buyer={buyer} contract={contract} action={next} frame={frame} /></li>)}</ul>
         </section>
       )}
-      <form class='card choose' method='post' action={next}>
+      <PostForm class='card choose' action={next}>
         <Heading level={2}>{isJoint ? notice.chooseOther : notice.choose}</Heading>
         <input type='hidden' name='contract' value={contract} />
         {buyers.length === 1 && buyers[0]?.authority === null && <Text>{notice.buyerNotInList(buyers[0].name)}</Text>}
@@ -67,7 +68,7 @@ export function NoticePage (props: NoticePageProps): JSX.Element {
         {lots.length > 1 && <SelectField name='lot' value='' label={notice.lot} options={<><Option value='' chosen=''>{notice.lotNone}</Option>{lots.map((lot) => <Option value={lot.id} chosen=''>{lot.title === null ? lot.id : `${lot.id} – ${lot.title}`}</Option>)}</>} />}
         {parties.length > 1 && <SelectField name='party' value='' label={notice.party} options={<><Option value='' chosen=''>{notice.partyNone}</Option>{parties.map((name) => <Option value={name} chosen=''>{name}</Option>)}</>} />}
         <Button>{notice.next}</Button>
-      </form>
+      </PostForm>
       <section aria-labelledby='gaps'>
         <Heading level={2} id='gaps'>{notice.gaps}</Heading>
         <Text>{gaps.length === 0 ? notice.noGaps : notice.gapsText}</Text>
@@ -99,11 +100,11 @@ function Buyer ({ buyer: { name, authority, gaps }, contract, action, frame: { w
       {authority === null
         ? <p class='utrecht-paragraph utrecht-paragraph--small'>{words.notice.notInList}</p>
         : (
-          <form method='post' action={action}>
+          <PostForm action={action}>
             <input type='hidden' name='contract' value={contract} />
             <input type='hidden' name='authority' value={authority} />
             <Button kind='secondary'>{words.notice.chooseBuyer(name)}</Button>
-          </form>
+          </PostForm>
           )}
     </>
   )

@@ -2,6 +2,7 @@
 import { formatDay } from '@sroi/matcher/explain'
 import type { ComponentChildren, JSX } from 'preact'
 import { addressIn } from './address.ts'
+import { FormToken } from './components/post-form.tsx'
 import type { Frame } from './frame.ts'
 
 interface Props {
@@ -45,11 +46,11 @@ export function Page ({ frame, title, hasErrors = false, here, script, children 
                 <MenuItem href={language === 'nl' ? '/over' : '/en/about'} isHere={here === 'about'}>{words.site.about}</MenuItem>
               </ul>
             </nav>
-            <LanguageSwitch frame={frame} />
+            <div class='site-header__side'><Account frame={frame} /><LanguageSwitch frame={frame} /></div>
           </div>
         </header>
         {frame.fictional && <aside class='fictional' aria-label={words.site.fictional}><p>{words.site.fictional}{frame.day !== null && ` ${words.site.demonstrationDay(formatDay(frame.day, language))}`}</p></aside>}
-        <main id='content' class='content' tabIndex={-1}>{children}</main>
+        <main id='content' class='content' tabIndex={-1}><FormToken.Provider value={frame.account?.csrf ?? null}>{children}</FormToken.Provider></main>
         <footer class='site-footer'><p>{words.site.footer} <a href={`${language === 'nl' ? '/over' : '/en/about'}#accessibility`}>{words.site.accessibility}</a></p></footer>
       </body>
     </html>
@@ -63,6 +64,11 @@ function DefaultButton ({ form }: { form: string }): JSX.Element {
 
 function MenuItem ({ href, isHere, children }: { href: string, isHere: boolean, children: ComponentChildren }): JSX.Element {
   return <li><a class='site-nav__link' href={href} {...(isHere ? { 'aria-current': 'page' as const } : {})}>{children}</a></li>
+}
+
+function Account ({ frame: { account, signIn, words: { site } } }: { frame: Frame }): JSX.Element | null {
+  if (signIn === null) return null
+  return <a class='language-switch' href={signIn}>{account === null ? site.signIn : account.name ?? site.signedIn}</a>
 }
 
 function LanguageSwitch ({ frame: { other, language, words } }: { frame: Frame }): JSX.Element {

@@ -12,6 +12,7 @@ import { FacetList, FIELD_OF_FACET } from './components/facet-list.tsx'
 import { TextField } from './components/field.tsx'
 import { Heading } from './components/heading.tsx'
 import { OtherQuestions } from './components/other-questions.tsx'
+import { PostForm } from './components/post-form.tsx'
 import { ContractFields, NeedField, PurchaseFields } from './components/search-form.tsx'
 import { RECORD_FORM, SearchResults } from './components/search-results.tsx'
 import { Text } from './components/text.tsx'
@@ -57,9 +58,9 @@ export function SearchPage (props: SearchPageProps): JSX.Element {
         {outcome === null ? <CarriedConditions {...props} /> : <div class='search-layout'><Conditions {...props} outcome={outcome} /><SearchResults {...props} outcome={outcome} /></div>}
       </form>
       {outcome !== null && props.question !== null && (
-        <form id={RECORD_FORM} method='post' action={addressIn(frame.language, '/matches')}>
+        <PostForm id={RECORD_FORM} action={addressIn(frame.language, '/matches')}>
           <input type='hidden' name='question' value={JSON.stringify(recordable(props.question))} />
-        </form>
+        </PostForm>
       )}
       <OtherQuestions language={frame.language} words={frame.words} />
     </Page>

@@ -22,6 +22,14 @@ t.test('a member of several says which', async (t) => {
   t.equal(chooseTenant([ONE, TWO], PERSON, memberOf(ONE, TWO), { named: 'one', host: 'two.example' }), ONE, 'what is named goes before the host name')
 })
 
+t.test('what somebody chose before holds as long as they may be there', async (t) => {
+  const chosen = (id: string | null, memberships = memberOf(ONE, TWO)) => chooseTenant([ONE, TWO, OPEN], PERSON, memberships, { ...NOTHING, chosen: id })
+  t.equal(chosen(TWO.id), TWO)
+  t.equal(chosen(TWO.id, memberOf(ONE)), ONE, 'it ended')
+  t.equal(chosen(null), 'tenant-required')
+  t.equal(chooseTenant([ONE, TWO], PERSON, memberOf(ONE, TWO), { named: null, host: 'two.example', chosen: ONE.id }), TWO, 'the host name goes before it')
+})
+
 t.test('a tenant in which somebody is no member is answered as one that does not exist', async (t) => {
   for (const named of ['two', 'nowhere', '', 'ONE']) t.equal(chooseTenant([ONE, TWO], PERSON, memberOf(ONE), { named, host: null }), 'no-membership', named)
   t.equal(chooseTenant([ONE, TWO], PERSON, memberOf(ONE), { named: null, host: 'two.example' }), ONE, 'its host name leads to where somebody is a member')

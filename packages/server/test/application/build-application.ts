@@ -4,6 +4,7 @@ import { buildApp } from '../../dist/app.js'
 import { type Catalogues, openWhyThread } from '../../dist/catalogue/index.js'
 import { DEMONSTRATION_TENANT } from '../../dist/demonstration/load-demonstration.js'
 import type { Clock, Tenants } from '../../dist/dependencies.js'
+import { createIdentification, type Identification, type IdentificationOptions } from '../../dist/identity/index.js'
 import { createLog } from '../../dist/logging/create-log.js'
 import { connect } from '../../dist/store/postgresql/connect.js'
 import { createDirectory } from '../../dist/store/postgresql/create-directory.js'
@@ -20,6 +21,7 @@ export interface Application {
   readonly catalogues: Catalogues
   readonly databaseUrl: string
   readonly tenants: Tenants
+  readonly identification: Identification
   /** From then on the database does not answer. */
   readonly disconnect: () => Promise<void>
   /** Every line that was logged, as it was written. */
@@ -31,20 +33,23 @@ export const NOW = '2026-11-22T09:00:00.000Z'
 
 export interface ApplicationOptions extends Partial<Omit<OperationOptions, 'log'>> {
   readonly pool?: Partial<PoolOptions>
+  /** Who can sign in; nobody when it is absent. */
+  readonly identified?: Partial<IdentificationOptions>
 }
 
 /** The whole service over a database of its own; closed when the test ends. */
-export async function buildApplication (t: Test, { pool, ...operation }: ApplicationOptions = {}): Promise<Application> {
+export async function buildApplication (t: Test, { pool, identified, ...operation }: ApplicationOptions = {}): Promise<Application> {
   const databaseUrl = await clonedDatabase(t)
   const directory = createDirectory(await connect(databaseUrl, pool))
   const clock = { now: () => NOW }
   const why = openWhyThread()
   const lines: string[] = []
   const log = createLog('info', { write: (line: string) => { lines.push(line) } })
+  const identification = createIdentification({ providers: [], store: directory.identity, clock, log, publicAddress: null, demonstrationSignIn: false, ...identified })
   const tenants = openTenants({ directory, clock, log, tellWhy: why.tellWhy })
-  t.teardown(() => Promise.all([tenants.close(), why.close()]))
+  t.teardown(() => Promise.all([identification.close(), tenants.close(), why.close()]))
   const { store, catalogues } = tenants.open({ ...DEMONSTRATION_TENANT, host: null })
-  const app = await buildApp({ tenants, clock, log }, createOperation({ log, checks: { database: () => tenants.ready() }, sources: { pool: directory.use, catalogues: () => tenants.catalogues() }, ...operation }))
+  const app = await buildApp({ tenants, identification, clock, log }, createOperation({ log, checks: { database: () => tenants.ready() }, sources: { pool: directory.use, catalogues: () => tenants.catalogues() }, ...operation }))
   t.teardown(() => app.close())
-  return { app, store: store as PostgresqlStore, clock, catalogues, databaseUrl, tenants, disconnect: directory.close, lines }
+  return { app, store: store as PostgresqlStore, clock, catalogues, databaseUrl, tenants, identification, disconnect: directory.close, lines }
 }

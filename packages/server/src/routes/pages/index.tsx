@@ -3,10 +3,12 @@ import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import type { Language } from '@sroi/matcher'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { tenantOf } from '../../access/index.ts'
+import { asking, tenantOf } from '../../access/index.ts'
 import type { Pool } from '../../batch/open-pool.ts'
 import { MAX_NOTICE_BYTES } from '../../notices/decode-notice.ts'
+import type { ServiceDependencies } from '../../dependencies.ts'
 import type { Solvers } from '../../solver/open-solvers.ts'
+import { HttpProblem } from '../../problems/http-problem.ts'
 import { documentOfError } from '../../problems/document-of-error.ts'
 import { addressIn } from '../../views/address.ts'
 import { AboutPage } from '../../views/about-page.tsx'
@@ -19,7 +21,9 @@ import { getMix } from './mix.tsx'
 import { postNotice } from './notices.tsx'
 import { getInvitations, postInvitation } from './invitations.tsx'
 import { getObligations } from './obligations.tsx'
-import { frameOf, type PageContext, sendPage } from './page-context.ts'
+import { kindOfError } from './kind-of-error.ts'
+import { frameOf, type Looks, looksOf, type PageContext, sendPage, signInAddress } from './page-context.ts'
+import { getRegion, postRegion } from './region.tsx'
 import { getSearch } from './search.tsx'
 import { sendError } from './send-error.tsx'
 import { assetsOfPages } from './stylesheet.ts'
@@ -27,12 +31,14 @@ import { assetsOfPages } from './stylesheet.ts'
 /** A form carries the reading of a notice with it; escaped for a form, the largest is this long. */
 const FORM_LIMIT = 4 * 1024 * 1024
 
+const WELCOME = { config: { action: 'welcome' } } as const
+const SIGN_IN = { config: { action: 'sign-in' } } as const
 const DESCRIBE = { config: { action: 'describe' } } as const
 const ASK = { config: { action: 'ask' } } as const
 const RECORD = { config: { action: 'record-answer' } } as const
 const READ = { config: { action: 'read-answer' } } as const
 
-export function pageRoutes (solvers: Solvers, pool: Pool) {
+export function pageRoutes (service: ServiceDependencies, solvers: Solvers, pool: Pool) {
   return async (app: FastifyInstance): Promise<void> => {
     const assets = assetsOfPages()
     await app.register(formbody, { bodyLimit: FORM_LIMIT })
@@ -40,22 +46,25 @@ export function pageRoutes (solvers: Solvers, pool: Pool) {
     for (const { address, type, content } of Object.values(assets)) {
       app.get(address, DESCRIBE, async (_request, reply) => reply.type(type).header('Cache-Control', 'public, max-age=31536000, immutable').send(content))
     }
-    await app.register(pagesIn({ language: 'nl', assets }, solvers, pool))
-    await app.register(pagesIn({ language: 'en', assets }, solvers, pool))
+    await app.register(pagesIn('nl', service, solvers, pool))
+    await app.register(pagesIn('en', service, solvers, pool))
   }
 }
 
-function pagesIn (looks: Omit<PageContext, 'dependencies'>, solvers: Solvers, pool: Pool) {
+function pagesIn (language: Language, service: ServiceDependencies, solvers: Solvers, pool: Pool) {
   return async (app: FastifyInstance): Promise<void> => {
-    const { language } = looks
     const at = (path: string): string => addressIn(language, path)
-    const context = (request: FastifyRequest): PageContext => ({ ...looks, dependencies: tenantOf(request) })
+    const looks = (request: FastifyRequest): Looks => looksOf(request, language, service.identification)
+    const context = (request: FastifyRequest): PageContext => ({ ...looks(request), dependencies: tenantOf(request) })
     app.setErrorHandler((error, request, reply) => {
       const { status } = documentOfError(error)
-      return sendError(looks, reply, status >= 500 ? 'failed' : status === 404 ? 'not-found' : 'bad', status, status >= 500 ? request.id : null)
+      const elsewhere = request.method === 'GET' ? wayOn(error, looks(request), request.url) : null
+      return elsewhere === null ? sendError(looks(request), reply, kindOfError(error, status), status, status >= 500 ? request.id : null) : reply.redirect(elsewhere, 303)
     })
+    app.get(at('/region'), SIGN_IN, async (request, reply) => getRegion(looks(request), service, request, reply))
+    app.post(at('/region'), SIGN_IN, async (request, reply) => postRegion(looks(request), service, request, reply))
     app.get(at('/'), ASK, async (request, reply) => sendHome(context(request), reply))
-    app.get(aboutPath(language), ASK, async (request, reply) => sendPage(reply, <AboutPage frame={await aboutFrame(context(request))} />))
+    app.get(aboutPath(language), WELCOME, async (request, reply) => sendPage(reply, <AboutPage frame={await aboutFrame({ ...looks(request), dependencies: asking(request)?.dependencies ?? null })} />))
     app.get(language === 'nl' ? '/toegankelijkheid' : '/en/accessibility', DESCRIBE, async (_request, reply) => reply.redirect(`${aboutPath(language)}#accessibility`, 303))
     app.get(at('/search'), ASK, async (request, reply) => getSearch(context(request), request, reply))
     app.get(at('/batch'), ASK, async (request, reply) => getBatch(context(request), reply))
@@ -85,6 +94,13 @@ function aboutPath (language: Language): string {
   return language === 'nl' ? '/over' : '/en/about'
 }
 
-async function aboutFrame (context: PageContext): ReturnType<typeof frameOf> {
+async function aboutFrame (context: Parameters<typeof frameOf>[0]): ReturnType<typeof frameOf> {
   return { ...await frameOf(context, '/'), other: { href: aboutPath(context.language === 'nl' ? 'en' : 'nl') } }
+}
+
+/** Who may not because nobody knows them signs in, and who has to choose a region chooses; then they go on. Null: nothing helps. */
+function wayOn (error: unknown, { language, offersSignIn }: Looks, url: string): string | null {
+  if (!(error instanceof HttpProblem)) return null
+  if (error.problem === 'tenant-required') return addressIn(language, '/region')
+  return error.problem === 'unauthorized' && offersSignIn ? signInAddress(language, url) : null
 }

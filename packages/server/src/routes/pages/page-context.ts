@@ -1,23 +1,39 @@
 // What every page route has at hand.
 import type { Language } from '@sroi/matcher'
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { JSX } from 'preact'
+import { sessionOf } from '../../access/index.ts'
 import type { Dependencies } from '../../dependencies.ts'
+import type { Identification } from '../../identity/index.ts'
 import { addressIn } from '../../views/address.ts'
-import type { Frame } from '../../views/frame.ts'
+import { addressWith } from '../../views/address-with.ts'
+import type { Account, Frame } from '../../views/frame.ts'
 import { render } from '../../views/render.ts'
 import { wordsIn } from '../../views/words.ts'
 import { isFictional } from './is-fictional.ts'
-import type { Assets } from './stylesheet.ts'
+import { type Assets, assetsOfPages } from './stylesheet.ts'
 
-export interface PageContext {
-  readonly dependencies: Dependencies
+/** What a page looks like, whoever's it is. */
+export interface Looks {
   readonly language: Language
   readonly assets: Assets
+  readonly account: Account | null
+  /** Whether anybody can sign in. */
+  readonly offersSignIn: boolean
+}
+
+export interface PageContext extends Looks {
+  readonly dependencies: Dependencies
+}
+
+/** @param identification who can sign in, and what proves that a form is ours */
+export function looksOf (request: FastifyRequest, language: Language, { csrf, offersSignIn }: Pick<Identification, 'csrf' | 'offersSignIn'>): Looks {
+  const session = sessionOf(request)
+  return { language, assets: assetsOfPages(), account: session === null ? null : { name: session.name, csrf: csrf.csrfToken(session) }, offersSignIn }
 }
 
 /** @param other the same page in the other language: its path, or the form that is sent there */
-export async function frameOf ({ dependencies, language, assets }: PageContext, other: string | { readonly form: string, readonly path: string }): Promise<Frame> {
+export async function frameOf ({ dependencies, language, assets, account, offersSignIn }: Looks & { readonly dependencies: Dependencies | null }, other: string | { readonly form: string, readonly path: string }): Promise<Frame> {
   const otherLanguage = language === 'nl' ? 'en' : 'nl'
   return {
     language,
@@ -25,9 +41,16 @@ export async function frameOf ({ dependencies, language, assets }: PageContext, 
     stylesheet: assets.stylesheet.address,
     favicon: assets.favicon.address,
     other: typeof other === 'string' ? { href: addressIn(otherLanguage, other) } : { form: other.form, action: addressIn(otherLanguage, other.path) },
-    fictional: await isFictional(dependencies.store),
-    day: (await dependencies.store.registerAt())?.day ?? null
+    fictional: dependencies !== null && await isFictional(dependencies.store),
+    day: (await dependencies?.store.registerAt())?.day ?? null,
+    account,
+    signIn: offersSignIn ? signInAddress(language, typeof other === 'string' ? addressIn(language, other) : '') : null
   }
+}
+
+/** @param from where one goes on afterwards; empty: at the beginning */
+export function signInAddress (language: Language, from: string): string {
+  return addressWith(language, '/sign-in', from === '' ? {} : { returnTo: from })
 }
 
 export function sendPage (reply: FastifyReply, page: JSX.Element, status = 200): FastifyReply {

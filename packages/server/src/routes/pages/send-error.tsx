@@ -1,11 +1,11 @@
 import type { FastifyReply } from 'fastify'
-import { ErrorPage } from '../../views/error-page.tsx'
+import { ErrorPage, type ErrorPageKind } from '../../views/error-page.tsx'
 import { wordsIn } from '../../views/words.ts'
 import { addressIn } from '../../views/address.ts'
-import { type PageContext, sendPage } from './page-context.ts'
+import { type Looks, sendPage, signInAddress } from './page-context.ts'
 
 /** An error as a page. It asks nothing of the database, which may be what failed. */
-export function sendError ({ language, assets }: Pick<PageContext, 'language' | 'assets'>, reply: FastifyReply, kind: 'not-found' | 'bad' | 'failed', status: number, reference: string | null = null): FastifyReply {
+export function sendError ({ language, assets, account = null, offersSignIn = false }: Pick<Looks, 'language' | 'assets'> & Partial<Looks>, reply: FastifyReply, kind: ErrorPageKind, status: number, reference: string | null = null): FastifyReply {
   const frame = {
     language,
     words: wordsIn(language),
@@ -13,7 +13,9 @@ export function sendError ({ language, assets }: Pick<PageContext, 'language' | 
     favicon: assets.favicon.address,
     other: { href: addressIn(language === 'nl' ? 'en' : 'nl', '/') },
     fictional: false,
-    day: null
+    day: null,
+    account,
+    signIn: offersSignIn ? signInAddress(language, '') : null
   }
   return sendPage(reply, <ErrorPage frame={frame} kind={kind} reference={reference} />, status)
 }

@@ -1,7 +1,9 @@
 import type { IsoDay } from '@sroi/matcher'
 import { sql } from 'drizzle-orm'
 import type { Identity, Tenant, TenantMembership } from '../../access/index.ts'
+import type { IdentityStore } from '../identity-store.ts'
 import type { Connection } from './connect.ts'
+import { createIdentityStore } from './create-identity-store.ts'
 import { createPostgresqlStore, type PostgresqlStore } from './create-postgresql-store.ts'
 import type { PoolUse } from './gate.ts'
 import { memberDigest, membersOf } from './member-digest.ts'
@@ -15,6 +17,8 @@ export interface Directory {
   membershipsOf (identity: Identity, on: IsoDay): Promise<readonly TenantMembership[]>
   /** The store of one tenant. Closing it closes nothing: the pool is the directory's. */
   storeOf (tenantId: string): PostgresqlStore
+  /** What is kept of who proved to be who. */
+  readonly identity: IdentityStore
   /** Throws when the database does not answer. */
   ready (): Promise<void>
   /** The migrations of this release that the database does not have. */
@@ -33,6 +37,7 @@ export function createDirectory (connection: Connection): Directory {
       return members.length === 0 ? [] : readMemberships(database, members, on)
     },
     storeOf: (tenantId) => createPostgresqlStore({ ...connection, close: async () => {} }, tenantId),
+    identity: createIdentityStore(connection),
     ready: async () => { await database.transaction((handle) => handle.execute(sql`SELECT 1`)) },
     missingMigrations: () => missingMigrations(database),
     use,

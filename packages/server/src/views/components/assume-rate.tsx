@@ -5,6 +5,7 @@ import { addressIn } from '../address.ts'
 import type { PageWords } from '../words.ts'
 import { Button } from './button.tsx'
 import { TextField } from './field.tsx'
+import { PostForm } from './post-form.tsx'
 
 export function AssumeRate ({ question, obligation, language, words: { match } }: {
   question: MatchQuestion, obligation: Obligation, language: Language, words: PageWords
@@ -17,11 +18,11 @@ export function AssumeRate ({ question, obligation, language, words: { match } }
     <section class='card assume' aria-labelledby='assume'>
       <h2 class='utrecht-heading-3' id='assume'>{match.assume}</h2>
       <p class='utrecht-paragraph'>{match.assumeText}</p>
-      <form class='search-row' method='post' action={addressIn(language, '/matches')} noValidate>
+      <PostForm class='search-row' action={addressIn(language, '/matches')} noValidate>
         <input type='hidden' name='question' value={JSON.stringify(rest)} />
         <TextField name='assumedRate' label={match.assumeRate} value={shown(estimate?.rateBasisPoints ?? null, language)} kind='decimal' width='narrow' />
         <Button kind='secondary'>{match.assumeButton}</Button>
-      </form>
+      </PostForm>
     </section>
   )
 }

@@ -13,6 +13,7 @@ import { Fillable } from './fillable.tsx'
 import { FindingTree } from './finding-tree.tsx'
 import { VerdictIcon } from './icon.tsx'
 import { More } from './more.tsx'
+import { PostForm } from './post-form.tsx'
 import { refusalOf } from './refusal-of.ts'
 import { ScoreTable } from './score-table.tsx'
 
@@ -89,9 +90,9 @@ function ToContract ({ id, asked, names, words }: Around & { id: string }): JSX.
   if (one === undefined || one.source !== 'listed') return null
   const { id: _id, need: { text: _text, sameDivisionOnly: _only, ...need } = {}, ...question } = one.question
   return (
-    <form method='post' action={addressIn(names.language, '/matches')}>
+    <PostForm action={addressIn(names.language, '/matches')}>
       <input type='hidden' name='question' value={JSON.stringify({ ...question, ...(Object.keys(need).length === 0 ? {} : { need }) })} />
       <Button kind='secondary'>{words.obligations.toContract}<span class='visually-hidden'>: {one.contract.title ?? id}</span></Button>
-    </form>
+    </PostForm>
   )
 }

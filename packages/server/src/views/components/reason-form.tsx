@@ -7,6 +7,7 @@ import { Button } from './button.tsx'
 import { errorOf, type ShownError } from './error-summary.tsx'
 import { Field, idOf, TextField } from './field.tsx'
 import { Heading } from './heading.tsx'
+import { PostForm } from './post-form.tsx'
 import { Text } from './text.tsx'
 
 interface Props {
@@ -25,14 +26,14 @@ export function ReasonForm ({ state, typed, errors, language, words: { invite },
     <section class='card reason' aria-labelledby='reason'>
       <Heading level={2} id='reason'>{invite.reason}</Heading>
       <Text>{invite.reasonText}</Text>
-      <form class='facts-form' method='post' action={addressIn(language, '/invitations')} noValidate {...(id === undefined ? {} : { id })}>
+      <PostForm class='facts-form' action={addressIn(language, '/invitations')} noValidate {...(id === undefined ? {} : { id })}>
         <input type='hidden' name='question' value={state} />
         <Field name='reason' label={invite.reasonField} hint={invite.reasonHint} error={errorOf(errors, 'reason')}>
           {(described) => <textarea class='utrecht-textbox utrecht-textbox--html-input' id={idOf('reason')} name='reason' rows={5} maxLength={4000} aria-required='true' {...described}>{typed.text}</textarea>}
         </Field>
         <TextField name='by' label={invite.by} hint={invite.byHint} value={typed.by} error={errorOf(errors, 'by')} />
         <Button>{invite.record}</Button>
-      </form>
+      </PostForm>
     </section>
   )
 }

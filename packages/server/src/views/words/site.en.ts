@@ -11,6 +11,8 @@ export const site: typeof nl = {
   search: 'Search',
   forSuppliers: 'For suppliers',
   forBuyers: 'For buyers',
+  signIn: 'Sign in',
+  signedIn: 'Signed in',
   about: 'About',
   demonstrationDay: (day) => `Their labels and badges stand as on ${day}. A question without a day of delivery is about that day.`,
   fictional: 'This is a demonstration. The firms in this register are fictional.',

@@ -9,6 +9,8 @@ export const site = {
   search: 'Zoeken',
   forSuppliers: 'Voor leveranciers',
   forBuyers: 'Voor inkopers',
+  signIn: 'Inloggen',
+  signedIn: 'Ingelogd',
   about: 'Over',
   fictional: 'Dit is een demonstratie. De bedrijven in dit register zijn verzonnen.',
   demonstrationDay: (day: string) => `Hun keurmerken en badges staan zoals op ${day}. Een vraag zonder leverdag gaat over die dag.`,

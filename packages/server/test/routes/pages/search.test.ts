@@ -5,7 +5,7 @@ import { createLog } from '../../../dist/logging/create-log.js'
 import { buildApplication } from '../../application/build-application.js'
 import { hidden, open, read, send } from './browser-like.js'
 
-const { app, clock, tenants } = await buildApplication(t)
+const { app, clock, tenants, identification } = await buildApplication(t)
 
 const CONTRACT = { authority: 'bloemendaal', nature: 'services', amount: '350.000', concluded: '2026-05-01' }
 
@@ -301,7 +301,7 @@ t.test('where it cannot be told why a firm is not there, the firms that were fou
   const lines: string[] = []
   const log = createLog('error', { write: (line: string) => { lines.push(line) } })
   const opening: Tenants['open'] = (tenant) => ({ ...tenants.open(tenant), log, tellWhy: async () => { throw new Error('no thread today') } })
-  const failing = await buildApp({ tenants: { ...tenants, open: opening }, clock, log })
+  const failing = await buildApp({ tenants: { ...tenants, open: opening }, identification, clock, log })
   t.teardown(() => failing.close())
   const { status, html } = await open(failing, address({ ...CONTRACT, need: 'tuinman', why: 'helmgras en haag' }))
   t.equal(status, 200)
