@@ -1,4 +1,4 @@
-import { searchOutcomeSchema } from '@sroi/matcher/schema'
+import { daySchema, searchOutcomeSchema } from '@sroi/matcher/schema'
 import { z } from 'zod'
 import { searchSchema } from '../../actions/question-schema.ts'
 import { lineSchema } from './match-schemas.ts'
@@ -12,7 +12,7 @@ const changeSchema = z.union([
   z.strictObject({ kind: z.literal('choose-label'), label: z.strictObject({ scheme: z.string(), level: level.optional() }) }),
   z.strictObject({ kind: z.literal('widen'), condition: z.enum(['withinMetres', 'mostLeadTimeDays', 'leastCapacityCents', 'mostMinimumOrderCents']), to: z.int() }),
   z.strictObject({ kind: z.literal('leave-out'), condition: z.string() }),
-  z.strictObject({ kind: z.literal('deliver-on'), day: z.string() }),
+  z.strictObject({ kind: z.literal('deliver-on'), day: daySchema }),
   z.strictObject({ kind: z.literal('spend-more'), toCents: cents }),
   z.strictObject({ kind: z.literal('firm-states'), fact: z.string(), offering, value: z.union([z.string(), z.number()]).nullable() }),
   z.strictObject({ kind: z.literal('firm-offers'), offering }),
