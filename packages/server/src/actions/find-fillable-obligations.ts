@@ -53,7 +53,7 @@ export async function findFillableObligations ({ store, clock }: { readonly stor
   const now = clock.now()
   const [on, knownAt] = [question.on ?? register.day ?? amsterdamDay(now), question.knownAt ?? now]
   const { obligations = [], listed = question.obligations === undefined, sameDivisionOnly = false, seed, show, after } = question
-  const known = listed ? listOpenObligations(await store.contracts(), on, sameDivisionOnly) : []
+  const known = listed ? listOpenObligations(await store.exampleContracts(), on, sameDivisionOnly) : []
   refuseTaken(obligations, known)
   const all = [...obligations.map((one) => ({ one, source: 'given' as const })), ...known.map((one) => ({ one, source: 'listed' as const }))]
   const open = await Promise.all(all.map(({ one }) => withRules(one, authorities, store, { on, knownAt })))

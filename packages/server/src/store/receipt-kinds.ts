@@ -154,7 +154,7 @@ export interface DecisionRecord extends Circumstances {
   readonly findings: readonly Finding[]
 }
 
-export const CHANGED_OBJECTS = ['supplier', 'rule-set', 'authority', 'contract', 'membership', 'api-key', 'retention', 'tenant'] as const
+export const CHANGED_OBJECTS = ['supplier', 'published-supplier', 'rule-set', 'authority', 'contract', 'membership', 'api-key', 'retention', 'tenant'] as const
 
 /** One object before and after. A digest is SHA-256 of its canonical JSON. */
 export interface ChangedObject {

@@ -1,17 +1,23 @@
 // What the actions may ask of a store. Types only: an action imports this file and nothing else of this folder.
 import type { AuthorityId, IsoDay, IsoInstant, MatchQuestion, RdPoint, RuleSet, Supplier, Words } from '@sroi/matcher'
 import type { Identity } from '../access/caller.ts'
+import type { ContractReading, ContractWriting } from './contracts.ts'
 import type { Histories } from './histories.ts'
 import type { ChainRead } from './chain-read.ts'
 import type { AuditEvent, ProcessingLine } from './logs.ts'
+import type { MemberReading, MemberWriting } from './members.ts'
 import type { ErasureRecord, MatchFacts, MatchRecord, Payload, Place, ReceiptKind, ReceiptRecord, RuleSetReference, Stamp, StampedPayload } from './receipt-kinds.ts'
 import type { SignedHead } from './signed-head.ts'
+import type { RegisterReading, RegisterWriting } from './supplier-register.ts'
 
+export type * from './contracts.ts'
 export type * from './histories.ts'
 export type * from './logs.ts'
+export type * from './members.ts'
 export type * from './receipt-kinds.ts'
 export type { RetentionKind, RetentionPeriod } from './retention.ts'
 export type { SignedHead } from './signed-head.ts'
+export type * from './supplier-register.ts'
 
 /** Who does something. Null: a visitor, who has not signed in. */
 export type By = Pick<Identity, 'issuer' | 'subject' | 'organisation'> | null
@@ -124,6 +130,9 @@ export interface Writing {
   audit (event: AuditEvent, by?: By): void
   /** Written when the work ends. */
   processed (line: ProcessingLine): void
+  readonly register: RegisterWriting
+  readonly contracts: ContractWriting
+  readonly members: MemberWriting
 }
 
 /** What must have its effect once, however often it is sent. */
@@ -149,6 +158,13 @@ export interface KeptAnswer {
 export type Once = { readonly state: 'done', readonly answer: KeptAnswer } | { readonly state: 'replayed', readonly answer: KeptAnswer } | { readonly state: 'reused' } | { readonly state: 'in-flight' }
 
 export interface Store extends ReadableStore, Histories {
+  readonly register: RegisterReading
+  readonly contracts: ContractReading
+  readonly members: MemberReading
+  /** Looks now whether something newer was published, and gives the register as it stands. */
+  refresh (): Promise<Register>
+  /** True as soon as answers are of this revision or a later one; false when that takes longer than so many milliseconds. */
+  hasRevision (revision: number, patience: number): Promise<boolean>
   /**
    * Does a piece of work in one transaction. Only a few are open at a time, so that reading goes on; a write inside a write may wait for itself, so it
    * is never done. What throws leaves no trace.

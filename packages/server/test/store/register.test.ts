@@ -150,7 +150,7 @@ t.test('the database gives the same data as the files it was filled from', async
   const files = createFilesStore(readDemonstration())
   t.equal(firstDifference(await store.registerAt(), await files.registerAt()), null)
   t.equal(firstDifference(await store.authorities(), await files.authorities()), null)
-  t.equal(firstDifference(await store.contracts(), await files.contracts()), null)
+  t.equal(firstDifference(await store.exampleContracts(), await files.exampleContracts()), null)
   for (const { id } of await files.authorities()) t.equal(firstDifference(await store.ruleSetsFor(id), await files.ruleSetsFor(id)), null, id)
 })
 

@@ -18,7 +18,7 @@ export function createFilesStore ({ day, suppliers, ruleSets, authorities, contr
       return found.length === references.length ? found : null
     },
     registerAt: async (revision = 1) => revision === 1 ? register : null,
-    contracts: async () => contracts,
+    exampleContracts: async () => contracts,
     ready: async () => {}
   }
 }

@@ -4,20 +4,26 @@ import { joinWrites } from '../join-writes.ts'
 import type { ReceiptRecord } from '../receipt-kinds.ts'
 import type { By, Change, Receipt, ReceiptOf, Register, Riders, Store, Writing } from '../store.ts'
 import type { Connection } from './connect.ts'
+import { findContract, listContracts } from './contract-rows.ts'
+import { createHistories } from './create-histories.ts'
 import { createOnce } from './create-once.ts'
+import { createRegisterReading } from './create-register-reading.ts'
 import { eraseEnded } from './erase-ended.ts'
 import { findActors, identityDigest } from './find-actors.ts'
 import { findMatch } from './find-match.ts'
 import { findReceipt } from './find-receipt.ts'
+import { findMember, listMembers } from './member-rows.ts'
+import { ofTenant } from './of-tenant.ts'
 import { once } from './once.ts'
 import { openWriting } from './open-writing.ts'
+import { readChain } from './read-chain.ts'
 import { readRuleSetVersions } from './read-rule-sets.ts'
 import { readSuppliersAt } from './read-suppliers-at.ts'
 import { recordAll, type Recording } from './record-all.ts'
 import { readSignedHeads, signHead } from './sign-head.ts'
 import { createSnapshotCache } from './snapshot.ts'
 import { sweep } from './sweep.ts'
-import { actors, contracts, registers } from './tables.ts'
+import { actors, exampleContracts, registers } from './tables.ts'
 import { withTenant, type Handle } from './with-tenant.ts'
 import { writeLogs } from './write-logs.ts'
 import { writeSlots } from './write-slots.ts'
@@ -60,6 +66,18 @@ export function createPostgresqlStore ({ database, close }: Pick<Connection, 'da
   }
 
   return {
+    ...createHistories(within, cache, tenantId),
+    register: createRegisterReading(within, tenantId),
+    contracts: {
+      find: (id) => within((handle) => findContract(handle, tenantId, id)),
+      list: (asked) => within((handle) => listContracts(handle, tenantId, asked))
+    },
+    members: {
+      find: (id) => within((handle) => findMember(handle, tenantId, id)),
+      list: (asked) => within((handle) => listMembers(handle, tenantId, asked))
+    },
+    refresh: async () => (await cache.refresh()).register,
+    hasRevision: (revision, patience) => cache.reaches(revision, patience),
     registerAt,
     authorities: async () => (await cache.current()).authorities,
     ruleSetsFor: async (authority) => {
@@ -68,8 +86,8 @@ export function createPostgresqlStore ({ database, close }: Pick<Connection, 'da
       return layers
     },
     ruleSetVersions: (references) => within((handle) => readRuleSetVersions(handle, tenantId, references)),
-    contracts: () => within(async (handle) => {
-      const rows = await handle.select().from(contracts).where(eq(contracts.tenantId, tenantId)).orderBy(contracts.position)
+    exampleContracts: () => within(async (handle) => {
+      const rows = await handle.select().from(exampleContracts).where(ofTenant(exampleContracts, tenantId)).orderBy(exampleContracts.position)
       return rows.map(({ titleNl, titleEn, question }) => ({ title: { nl: titleNl, en: titleEn }, question }))
     }),
     write: (work) => writeWith(work),
@@ -78,6 +96,7 @@ export function createPostgresqlStore ({ database, close }: Pick<Connection, 'da
     recordMatch: (match, riders) => record(match, riders) as Promise<Receipt>,
     findMatch: (id) => within((handle) => findMatch(handle, tenantId, id)),
     findReceipt: (id) => within((handle) => findReceipt(handle, tenantId, id)),
+    readChain: (from, use) => readChain(database, tenantId, from, use),
     log: ({ audit = [], processed = [] }) => writingWithin(async (handle) => {
       const [first] = audit
       const marks = first === undefined ? new Map() : await findActors(handle, tenantId, audit.map(({ by }) => by), first.event.at)

@@ -5,10 +5,13 @@ import type { ActorMark, ReceiptRecord } from '../receipt-kinds.ts'
 import { receiptOf, sealRecord } from '../seal-record.ts'
 import type { By, Writing } from '../store.ts'
 import { appendReceipts } from './append-receipts.ts'
+import { contractWriting } from './contract-rows.ts'
 import { findActors, identityDigest } from './find-actors.ts'
+import { memberWriting } from './member-rows.ts'
 import { publish } from './publish.ts'
 import type { Handle } from './with-tenant.ts'
 import { writeLogs } from './write-logs.ts'
+import { registerWriting } from './write-register.ts'
 
 export interface OpenWriting {
   readonly writing: Writing
@@ -52,7 +55,10 @@ export function openWriting (handle: Handle, tenantId: string): OpenWriting {
     },
     appendAtEnd,
     audit: (event, by = null) => { events.push({ event, by }) },
-    processed: (line) => { lines.push(line) }
+    processed: (line) => { lines.push(line) },
+    register: registerWriting(handle, tenantId),
+    contracts: contractWriting(handle, tenantId),
+    members: memberWriting(handle, tenantId)
   }
 
   async function markOf (by: By, at: string): Promise<ActorMark | null> {

@@ -1,22 +1,23 @@
 import type { Supplier } from '@sroi/matcher'
-import { and, desc, eq, gt, lte } from 'drizzle-orm'
+import { and, desc, gt, lte } from 'drizzle-orm'
 import type { Register } from '../store.ts'
-import { supplierVersions } from './tables.ts'
+import { ofTenant } from './of-tenant.ts'
+import { publishedSuppliers } from './tables.ts'
 import type { Handle } from './with-tenant.ts'
 
 /**
- * The suppliers as they stand at a later revision, in code-unit order of id. Only what changed since is read: all others are the same objects, and where
+ * The published suppliers as they stand at a later revision, in code-unit order of id. Only what changed since is read: all others are the same objects, and where
  * nothing changed so is the list.
  */
 export async function readSuppliersSince (handle: Handle, tenantId: string, { revision: held, suppliers }: Register, revision: number): Promise<readonly Supplier[]> {
-  const changed = await handle.selectDistinctOn([supplierVersions.supplierId], { id: supplierVersions.supplierId, payload: supplierVersions.payload })
-    .from(supplierVersions)
-    .where(and(eq(supplierVersions.tenantId, tenantId), gt(supplierVersions.revision, held), lte(supplierVersions.revision, revision)))
-    .orderBy(supplierVersions.supplierId, desc(supplierVersions.revision))
+  const changed = await handle.selectDistinctOn([publishedSuppliers.supplierId], { id: publishedSuppliers.supplierId, payload: publishedSuppliers.payload })
+    .from(publishedSuppliers)
+    .where(and(ofTenant(publishedSuppliers, tenantId), gt(publishedSuppliers.revision, held), lte(publishedSuppliers.revision, revision)))
+    .orderBy(publishedSuppliers.supplierId, desc(publishedSuppliers.revision))
   return changed.length === 0 ? suppliers : merged(suppliers, changed.sort((one, other) => one.id < other.id ? -1 : 1))
 }
 
-/** Both in order of id. A payload of null: the supplier left the register. */
+/** Both in order of id. A payload of null: the supplier is published no more. */
 function merged (suppliers: readonly Supplier[], changed: readonly { readonly id: string, readonly payload: Supplier | null }[]): readonly Supplier[] {
   const next: Supplier[] = []
   let place = 0

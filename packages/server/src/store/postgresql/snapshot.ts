@@ -1,9 +1,10 @@
 // The register, the rules and the authorities at the newest revision, kept in memory, because every question needs them all.
+import { setTimeout } from 'node:timers/promises'
 import type { AuthorityId, RuleSet } from '@sroi/matcher'
-import { eq } from 'drizzle-orm'
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import { layersByAuthority } from '../rule-set-layers.ts'
 import type { Authority, Register } from '../store.ts'
+import { ofTenant } from './of-tenant.ts'
 import { readAuthorities } from './read-authorities.ts'
 import { readNewestRuleSets } from './read-rule-sets.ts'
 import { readSuppliersAt } from './read-suppliers-at.ts'
@@ -23,10 +24,16 @@ export interface SnapshotCache {
   current (): Promise<Snapshot>
   /** Called after a write of this process is committed: nothing older is handed out from then on. */
   atLeast (revision: number): void
+  /** Asks for the revision now. */
+  refresh (): Promise<Snapshot>
+  /** True as soon as a revision, or a later one, is here; false when that takes longer than so many milliseconds. */
+  reaches (revision: number, patience: number): Promise<boolean>
 }
 
 /** How long an answer may miss what another process wrote, in milliseconds. */
 const FRESH = 1_000
+/** Who waits for a revision asks for it this often, in milliseconds. */
+const PAUSE = 100
 
 /** Asks for the revision at most once a second, and loads only when it moved. */
 export function createSnapshotCache (database: PostgresJsDatabase, tenantId: string): SnapshotCache {
@@ -35,7 +42,13 @@ export function createSnapshotCache (database: PostgresJsDatabase, tenantId: str
   let minimum = 0
   let loading: Promise<Snapshot> | null = null
 
-  async function refresh (): Promise<Snapshot> {
+  /** One load at a time: whoever asks meanwhile waits for the same. */
+  function refresh (): Promise<Snapshot> {
+    loading ??= look().finally(() => { loading = null })
+    return loading
+  }
+
+  async function look (): Promise<Snapshot> {
     const startedAt = performance.now()
     const snapshot = await load(database, tenantId, held)
     held = snapshot
@@ -45,19 +58,33 @@ export function createSnapshotCache (database: PostgresJsDatabase, tenantId: str
 
   async function current (): Promise<Snapshot> {
     if (held !== null && held.register.revision >= minimum && performance.now() - checkedAt < FRESH) return held
-    loading ??= refresh().finally(() => { loading = null })
-    const snapshot = await loading
+    const snapshot = await refresh()
     // A load that began before a write of ours can end after it.
     return snapshot.register.revision >= minimum ? snapshot : current()
   }
 
-  return { current, atLeast: (revision) => { minimum = Math.max(minimum, revision) } }
+  async function reaches (revision: number, patience: number): Promise<boolean> {
+    const isHere = ({ register }: Snapshot): boolean => register.revision >= revision
+    if (held !== null && isHere(held)) return true
+    const ended = AbortSignal.timeout(patience)
+    const late = new Promise<false>((resolve) => { ended.addEventListener('abort', () => resolve(false)) })
+    const seen = async (): Promise<boolean> => {
+      while (!ended.aborted) {
+        if (isHere(await refresh())) return true
+        await setTimeout(PAUSE)
+      }
+      return false
+    }
+    return Promise.race([seen(), late])
+  }
+
+  return { current, atLeast: (revision) => { minimum = Math.max(minimum, revision) }, refresh, reaches }
 }
 
 async function load (database: PostgresJsDatabase, tenantId: string, held: Snapshot | null): Promise<Snapshot> {
   return withTenant(database, tenantId, async (handle) => {
     const [row] = await handle.select({ id: registers.id, revision: registers.revision, day: registers.day, digest: registers.digest }).from(registers)
-      .where(eq(registers.tenantId, tenantId))
+      .where(ofTenant(registers, tenantId))
     if (row === undefined) throw new Error('the tenant has no register')
     if (held?.register.revision === row.revision && held.register.digest === row.digest) return held
     const suppliers = held !== null && held.register.revision < row.revision
