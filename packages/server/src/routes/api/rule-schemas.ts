@@ -5,8 +5,16 @@ import { questionSchema } from '../../actions/question-schema.ts'
 import { pageSchema } from './page-schemas.ts'
 
 const words = z.strictObject({ nl: z.string(), en: z.string() })
-const { shape } = ruleSetSchema
-const topics = shape.provisions.keyof()
+const topics = ruleSetSchema.shape.provisions.keyof()
+const lists = Object.entries(ruleSetSchema.shape.provisions.shape).map(([topic, list]) => [topic, list.unwrap().element.shape as z.ZodRawShape] as const)
+const [[, { value: _value, ...facts }] = ['', {}]] = lists
+
+/** What every provision has, described once. */
+const provisionSchema = z.looseObject(facts).meta({ id: 'Provision', description: 'A dated rule: its source, how sure it is, the days on which it holds (valid) and since when it could be known (published)' })
+
+export const ruleSetAnswerSchema = ruleSetSchema.extend({
+  provisions: z.strictObject(Object.fromEntries(lists.map(([topic, { value }]) => [topic, z.array(provisionSchema.and(z.looseObject({ value: value ?? z.never() }))).optional()])))
+}).meta({ id: 'PublishedRuleSet', description: 'The provisions of one authority, or of a base that others build on, through time' })
 
 export const ruleSetIdSchema = z.strictObject({ ruleSetId: z.string().meta({ description: 'The id of a rule set', example: 'bloemendaal' }) })
 
@@ -23,7 +31,7 @@ const layerSchema = z.strictObject({
 export const ruleSetPageSchema = pageSchema(layerSchema).meta({ id: 'RuleSetPage' })
 
 export const ruleSetFoundSchema = z.strictObject({
-  ruleSet: ruleSetSchema,
+  ruleSet: ruleSetAnswerSchema,
   versions: z.array(z.strictObject({
     version: z.string(),
     revision: z.int().meta({ description: 'Of the register: the version is there from this revision on' }),
@@ -44,13 +52,7 @@ export const provisionsSchema = z.strictObject({
   items: z.array(z.strictObject({
     topic: topics,
     ruleSet: z.string(),
-    provision: z.looseObject({
-      id: z.string(),
-      value: z.unknown().meta({ description: 'What it says, in the shape that RuleSet gives this topic. Null: looked for, and not readable' }),
-      certainty: z.enum(['confirmed', 'inferred', 'missing']),
-      valid: z.strictObject({ from: daySchema, until: daySchema.nullable() }),
-      published: daySchema
-    }).meta({ description: 'As its rule set has it, with its source' })
+    provision: provisionSchema.and(z.looseObject({ value: z.unknown().meta({ description: 'What it says, in the shape that PublishedRuleSet gives this topic. Null: looked for, and not readable' }) }))
   })).meta({ description: 'In order of topic; within one in the order of the layers. What was replaced, withdrawn or not published yet is left out' })
 }).meta({ id: 'ProvisionsInForce' })
 

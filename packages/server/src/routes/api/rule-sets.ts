@@ -1,4 +1,3 @@
-import { ruleSetSchema } from '@sroi/matcher/schema'
 import type { FastifyInstance } from 'fastify'
 import { tenantOf } from '../../access/index.ts'
 import { findLayers } from '../../actions/find-layers.ts'
@@ -16,7 +15,7 @@ import { representRuleSet } from '../../representations/rule-set.ts'
 import { IF_NONE_MATCH, NOT_MODIFIED } from './conditional-schemas.ts'
 import { noSuch } from './no-such.ts'
 import { limitOf, PAGE_HEADERS, type PageQuery, pageQuerySchema } from './page-schemas.ts'
-import { provisionQuerySchema, provisionsSchema, ruleSetFoundSchema, ruleSetIdSchema, ruleSetPageSchema, ruleSetVersionIdSchema } from './rule-schemas.ts'
+import { provisionQuerySchema, provisionsSchema, ruleSetAnswerSchema, ruleSetFoundSchema, ruleSetIdSchema, ruleSetPageSchema, ruleSetVersionIdSchema } from './rule-schemas.ts'
 
 type OneRuleSet = { Params: { ruleSetId: string } }
 
@@ -72,7 +71,7 @@ export function ruleSetRoutes () {
           tag: 'rules',
           path: ruleSetVersionIdSchema,
           headers: IF_NONE_MATCH,
-          answers: { 200: jsonAnswer('The rule set', ruleSetSchema, { ETag: 'Of exactly this version' }), ...NOT_MODIFIED, 404: problemAnswer('No such version of a rule set of that id'), ...USUAL_PROBLEMS }
+          answers: { 200: jsonAnswer('The rule set', ruleSetAnswerSchema, { ETag: 'Of exactly this version' }), ...NOT_MODIFIED, 404: problemAnswer('No such version of a rule set of that id'), ...USUAL_PROBLEMS }
         }
       }
     }, async (request, reply) => {

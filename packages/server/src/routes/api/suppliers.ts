@@ -50,7 +50,7 @@ export function supplierRoutes () {
       const last = suppliers.at(-1)
       const nextCursor = isLast || last === undefined ? null : writeCursor(listed, { revision: register.revision, after: last.id })
       linkNextPage(request, reply, nextCursor)
-      return revised(reply, register).send(Buffer.concat([
+      return revised(reply, register).type(JSON_TYPE).send(Buffer.concat([
         Buffer.from(`{"register":${JSON.stringify(register)},"items":[`),
         ...suppliers.flatMap((supplier, index) => index === 0 ? [kept(supplier).bytes] : [COMMA, kept(supplier).bytes]),
         Buffer.from(`],"nextCursor":${JSON.stringify(nextCursor)}}`)
@@ -99,15 +99,16 @@ export function supplierRoutes () {
       const { items, isLast } = pageOf(offerings, ({ id }) => id, place?.after ?? null, limitOf(request.query))
       const nextCursor = isLast ? null : writeCursor(listed, { revision: register.revision, after: items.at(-1)?.id ?? '' })
       linkNextPage(request, reply, nextCursor)
-      return revised(reply, register).send(JSON.stringify({ register, items, nextCursor }))
+      return revised(reply, register).type(JSON_TYPE).send(JSON.stringify({ register, items, nextCursor }))
     })
   }
 }
 
+const JSON_TYPE = 'application/json; charset=utf-8'
 const COMMA = Buffer.from(',')
 
 function revised (reply: FastifyReply, { revision }: { readonly revision: number }): FastifyReply {
-  return reply.type('application/json; charset=utf-8').header('Register-Revision', String(revision))
+  return reply.header('Register-Revision', String(revision))
 }
 
 async function found (request: FastifyRequest<OneSupplier>, revision: number | null = numberOf(request.query.revision)): Promise<SupplierFound> {

@@ -1,0 +1,46 @@
+// JSON that is written once, and forgotten when there is no room.
+import t from 'tap'
+import { createKeptBytes, keptOf } from '../../dist/http/kept-bytes.js'
+
+/** Facts that count how often they are written. */
+function counted (text: string): { readonly facts: object, readonly times: () => number } {
+  let times = 0
+  return { facts: { toJSON: () => { times += 1; return { text } } }, times: () => times }
+}
+
+t.test('the same facts are written once; other facts with the same text for themselves', (t) => {
+  const kept = createKeptBytes(1_000_000)
+  const [one, other] = [counted('a'), counted('a')]
+  const first = kept(one.facts)
+  t.equal(first.bytes.toString(), '{"text":"a"}')
+  t.equal(kept(one.facts), first)
+  t.equal(one.times(), 1)
+  t.equal(kept(other.facts).etag, first.etag, 'the same bytes have the same tag')
+  t.equal(other.times(), 1)
+  t.end()
+})
+
+t.test('a tag is strong, and that of other bytes is another', (t) => {
+  t.match(keptOf(Buffer.from('a')).etag, /^"[\w-]{43}"$/)
+  t.not(keptOf(Buffer.from('a')).etag, keptOf(Buffer.from('b')).etag)
+  t.end()
+})
+
+t.test('what was not asked for longest goes first, and what is larger than all the room is not kept', (t) => {
+  const kept = createKeptBytes(2 * (1000 + 250) + 100)
+  const all = ['a', 'b', 'c'].map((letter) => counted(letter.repeat(989)))
+  const [a, b, c] = all as [typeof all[0], typeof all[0], typeof all[0]]
+  kept(a.facts)
+  kept(b.facts)
+  kept(a.facts)
+  kept(c.facts)
+  kept(a.facts)
+  t.same([a.times(), b.times(), c.times()], [1, 1, 1])
+  kept(b.facts)
+  t.same([a.times(), b.times(), c.times()], [1, 2, 1], 'b was forgotten')
+  const large = counted('x'.repeat(10_000))
+  t.equal(kept(large.facts).bytes.length, 10_011)
+  kept(large.facts)
+  t.equal(large.times(), 2)
+  t.end()
+})
