@@ -29,7 +29,7 @@ t.test('every kind of problem over HTTP', async (t) => {
     [405, { method: 'PUT', url: '/v1/searches' }],
     [405, { method: 'DELETE', url: '/v1/matches/x' }],
     [405, { method: 'POST', url: '/health/live', headers: JSON_TYPE, payload: '{}' }],
-    [405, { method: 'OPTIONS', url: '/v1/matches' }],
+    [405, { method: 'TRACE', url: '/v1/matches' }],
     [413, { method: 'POST', url: '/v1/matches', headers: JSON_TYPE, payload: ' '.repeat(1024 * 1024 + 1) }],
     [415, { method: 'POST', url: '/v1/matches', headers: { 'content-type': 'text/plain' }, payload: 'x' }],
     [400, { method: 'POST', url: '/v1/matches' }]

@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { take } from '../../dist/operation/limits/bucket.js'
+import { COSTS, costOf } from '../../dist/operation/limits/costs.js'
+import { createLimiter } from '../../dist/operation/limits/create-limiter.js'
+import { buildApplication } from '../application/build-application.js'
+import { question } from '../application/question.js'
+import { get, post } from '../application/send.js'
+
+const RATE = { units: 4, window: 60_000 }
+
+t.test('as much as fits, and then exactly one more for each part of the window that passed', (t) => {
+  let now = 5_000
+  const limiter = createLimiter(RATE, () => now)
+  t.same([1, 2, 3, 4].map(() => limiter.take('a', 1).left), [3, 2, 1, 0])
+  t.match(limiter.take('a', 1), { allowed: false, left: 0, wait: 15_000, full: 60_000 })
+  t.ok(limiter.take('b', 1).allowed, 'another has a bucket of their own')
+  now += 14_999
+  t.match(limiter.take('a', 1), { allowed: false, wait: 1 }, 'a millisecond too soon')
+  now += 1
+  t.match(limiter.take('a', 1), { allowed: true, left: 0 }, 'not a millisecond later')
+  now += 60_000
+  t.match(limiter.take('a', 1), { allowed: true, left: 3 }, 'full again after a window, and never fuller')
+  t.end()
+})
+
+t.test('what is refused takes nothing, and what costs more than fits can be had from a full bucket', (t) => {
+  let now = 0
+  const limiter = createLimiter(RATE, () => now)
+  t.match(limiter.take('a', 3), { allowed: true, left: 1 })
+  t.match(limiter.take('a', 3), { allowed: false, left: 1, wait: 30_000 })
+  t.match(limiter.take('a', 1), { allowed: true, left: 0 })
+  now = 60_000
+  t.match(limiter.take('a', 50), { allowed: true, left: 0 })
+  limiter.giveBack('a', 1)
+  t.match(limiter.take('a', 1), { allowed: true, left: 0 }, 'what is given back can be taken')
+  t.end()
+})
+
+t.test('whatever the order of asking, nobody gets more in any window than twice what fits, and less than that is never refused', (t) => {
+  const asks = fc.array(fc.record({ after: fc.nat(20_000), cost: fc.integer({ min: 1, max: 6 }) }), { maxLength: 60 })
+  fc.assert(fc.property(asks, fc.integer({ min: 1, max: 9 }), (list, units) => {
+    const rate = { units, window: 60_000 }
+    let now = 0
+    let fullAt: number | undefined
+    const got: { at: number, cost: number }[] = []
+    for (const { after, cost } of list) {
+      now += after
+      const taken = take(rate, fullAt, cost, now)
+      const recent = got.filter(({ at }) => at > now - rate.window).reduce((sum, one) => sum + one.cost, 0)
+      if (!taken.allowed && recent + Math.min(cost, units) <= units && got.every(({ at }) => at > now - rate.window)) return false
+      if (taken.allowed) got.push({ at: now, cost: Math.min(cost, units) })
+      if (taken.left < 0 || taken.left > units || taken.wait < 0) return false
+      const most = got.filter(({ at }) => at > now - rate.window).reduce((sum, one) => sum + one.cost, 0)
+      if (most > 2 * units) return false
+      fullAt = taken.fullAt
+    }
+    return true
+  }), { numRuns: 1_000 })
+  t.end()
+})
+
+t.test('a million networks do not fill the memory of a replica', (t) => {
+  let now = 0
+  const limiter = createLimiter(RATE, () => now, 100)
+  for (let index = 0; index < 1_000; index++) limiter.take(`network-${index}`, 1)
+  t.equal(limiter.size(), 100)
+  now = 60_001
+  limiter.take('one more', 1)
+  t.equal(limiter.size(), 1, 'full buckets say nothing')
+  t.end()
+})
+
+t.test('429 with a problem document, and the seconds after which it succeeds', async (t) => {
+  let now = 0
+  const { app, lines } = await buildApplication(t, { limited: true, settings: { visitorRate: 3 }, ticks: () => now })
+  const first = await get(app, '/v1/authorities')
+  t.match(first.headers, { 'ratelimit-policy': /^"tenant";q=\d+;w=60$/ })
+  await get(app, '/v1/nothing')
+  t.match((await get(app, '/')).headers, { 'ratelimit-policy': /"tenant"/ })
+  const refused = await post(app, '/v1/searches', question())
+  t.match(refused, { status: 429, headers: { 'retry-after': '20', 'content-type': /^application\/problem\+json/, ratelimit: '"visitor";r=0;t=60' }, body: { type: 'urn:sroi:problem:too-many-requests', status: 429, detail: /each visitor\)\. Try again in 20 seconds/ } })
+  t.match(refused.headers, { 'api-version': String, 'strict-transport-security': String })
+  t.equal((await get(app, '/health/live')).status, 200, 'whoever watches is never counted')
+  now = 19_999
+  t.equal((await get(app, '/v1/authorities')).status, 429)
+  now = 20_000
+  t.equal((await get(app, '/v1/authorities')).status, 200)
+  t.match(lines.map((line) => JSON.parse(line)).filter(({ status }) => status === 429), [{ result: 'refused' }, { result: 'refused' }])
+})
+
+t.test('each network has its own limit, an IPv6 household one for all of its addresses, and only through a proxy that is trusted', async (t) => {
+  const { app } = await buildApplication(t, { limited: true, settings: { visitorRate: 1, trustedProxies: ['127.0.0.1'] }, ticks: () => 0 })
+  const from = async (address: string) => (await get(app, '/v1/authorities', { 'x-forwarded-for': address })).status
+  t.same([await from('203.0.113.1'), await from('203.0.113.2'), await from('203.0.113.1')], [200, 200, 429])
+  t.same([await from('2001:db8::1'), await from('2001:db8::2'), await from('2001:db8:0:1::1')], [200, 429, 200])
+  const { app: plain } = await buildApplication(t, { limited: true, settings: { visitorRate: 1 }, ticks: () => 0 })
+  const pretend = async (address: string) => (await get(plain, '/v1/authorities', { 'x-forwarded-for': address })).status
+  t.same([await pretend('203.0.113.1'), await pretend('203.0.113.2')], [200, 429], 'nobody escapes by saying to be somebody else')
+})
+
+t.test('all of a tenant together have a limit as well', async (t) => {
+  const { app } = await buildApplication(t, { limited: true, settings: { tenantRate: 2, trustedProxies: ['127.0.0.1'] }, ticks: () => 0 })
+  const from = async (address: string) => get(app, '/v1/authorities', { 'x-forwarded-for': address })
+  t.same([(await from('203.0.113.1')).status, (await from('198.51.100.1')).status], [200, 200])
+  t.match(await from('192.0.2.1'), { status: 429, body: { detail: /each tenant/ }, headers: { ratelimit: '"tenant";r=0;t=60' } })
+})
+
+t.test('what makes the service reckon for long costs more', async (t) => {
+  const { app } = await buildApplication(t, { limited: true, settings: { visitorRate: 60 }, ticks: () => 0 })
+  await post(app, '/v1/search-batches', '{}')
+  t.match((await get(app, '/v1/nothing')).headers, { ratelimit: '"visitor";r=9;t=51' })
+  t.equal((await post(app, '/v1/search-batches', '{}')).status, 429)
+})
+
+t.test('every route with a cost of its own is there', async (t) => {
+  const { app } = await buildApplication(t)
+  for (const route of Object.keys(COSTS)) {
+    const [method = '', url = ''] = route.split(' ')
+    t.ok(app.hasRoute({ method: method as 'GET', url }), route)
+    t.ok(costOf(method, url) > 1)
+  }
+  t.equal(costOf('GET', '/v1/authorities'), 1)
+  t.equal(costOf('GET', undefined), 1)
+})
