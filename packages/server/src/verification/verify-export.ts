@@ -45,8 +45,9 @@ export async function verifyExport (bytes: AsyncIterable<Uint8Array> | Iterable<
       return null
     } catch (error) {
       if (!(error instanceof NotIntact)) throw error
-      const { code, position } = error.fault
-      return { ...error.fault, position: position ?? (AT_A_RECEIPT.has(code) ? reader.position() : null), line: WITHOUT_LINE.has(code) ? null : line }
+      // whatever is wrong with bytes before there was a first line: it is another kind of file
+      const { code, position } = reader.header() === null && AT_A_RECEIPT.has(error.fault.code) ? new NotIntact('not-an-export').fault : error.fault
+      return { ...error.fault, code, position: position ?? (AT_A_RECEIPT.has(code) ? reader.position() : null), line: WITHOUT_LINE.has(code) ? null : code === 'line-too-long' ? line + 1 : line }
     }
   }
 

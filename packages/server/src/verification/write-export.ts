@@ -45,7 +45,7 @@ export async function writeExport (source: ExportSource, { signer, madeAt }: { r
   const written = new Set<string>()
   let head: ManifestLine['head'] = null
   for await (const { payload, ...link } of source.receipts()) {
-    for (const needed of payload === null ? [] : partsNeeded(JSON.parse(payload))) {
+    for (const needed of partsOf(payload)) {
       const key = canonicalText(needed)
       if (written.has(key)) continue
       written.add(key)
@@ -72,6 +72,16 @@ function headerOf ({ tenant, from, to, previousHash, suppliers }: ExportSource, 
   return {
     type: 'header', format: FORMAT, tenant: { id: tenant.id, name: tenant.name }, matcher: VERSION, madeAt, from, to, previousHash, register: suppliers !== undefined,
     key: { algorithm: 'Ed25519', fingerprint: key, publicKey }
+  }
+}
+
+/** A payload that is no JSON is written as it is: an export tells what there is, and the verifier what is wrong with it. */
+function partsOf (payload: string | null): readonly PartNeeded[] {
+  if (payload === null) return []
+  try {
+    return partsNeeded(JSON.parse(payload))
+  } catch {
+    return []
   }
 }
 

@@ -1,0 +1,149 @@
+// Is an export what was recorded, and does this engine still say the same?
+import fc from 'fast-check'
+import t from 'tap'
+import { VERSION } from '@sroi/matcher'
+import { canonicalText, sha256 } from '../../dist/json/digest.js'
+import type { MatchRecord } from '../../dist/store/receipt-kinds.js'
+import { NOW } from '../application/build-application.js'
+import { question } from '../application/question.js'
+import { chainOf, exportOf, inPieces, type Loose, looseOf, looseOfPayload, otherSigner, signer, TENANT, TRUSTED, verify, verifyChain } from './chain.js'
+import { matchRecord, recordOfEachKind } from './recorded.js'
+import { verifyExport } from '../../dist/verification/index.js'
+
+const records = await recordOfEachKind()
+const loose = records.map(looseOf)
+const ANSWERS = 7
+
+t.test('what was recorded comes out again, whatever kind it is', async (t) => {
+  const result = await verify(await exportOf(chainOf(loose)))
+  t.same(result.fault, null)
+  t.same(result.told, [])
+  t.match(result, { state: 'reproduced', receipts: loose.length, engine: VERSION, header: { tenant: TENANT, from: 1, to: loose.length }, trust: { key: true, heads: 0 } })
+  t.same(result.counts, { whole: 4, shown: 3, different: 0, notReplayable: 0, nothingToAsk: loose.length - ANSWERS })
+})
+
+t.test('with the register of then, totals and ranks come out as well', async (t) => {
+  const result = await verify(await exportOf(chainOf(loose), { withRegister: true }))
+  t.same(result.told, [])
+  t.same(result.counts, { whole: ANSWERS, shown: 0, different: 0, notReplayable: 0, nothingToAsk: loose.length - ANSWERS })
+  const [match] = records as [MatchRecord]
+  const wrongTotal = { ...match, outcome: { ...match.outcome, ranked: { ...match.outcome.ranked, total: match.outcome.ranked.total + 1 } } }
+  t.equal((await verify(await exportOf(chainOf([looseOf(wrongTotal)])))).state, 'reproduced', 'without the register nobody can know')
+  const found = await verify(await exportOf(chainOf([looseOf(wrongTotal)]), { withRegister: true }))
+  t.same(found.told[0]?.replayed, { state: 'different', extent: 'whole', madeBy: VERSION, differences: [{ path: '/outcome/ranked/total', recorded: match.outcome.ranked.total + 1, again: match.outcome.ranked.total }] })
+})
+
+t.test('facts of a supplier that are not those of the register are told; a register of another digest is not used', async (t) => {
+  const [match] = records as [MatchRecord]
+  const [first, ...rest] = match.suppliers
+  const other = { ...match, suppliers: [{ ...first!, town: 'Elsewhere' }, ...rest] }
+  const found = await verify(await exportOf(chainOf([looseOf(other)]), { withRegister: true }))
+  t.match(found.told[0]?.replayed, { state: 'different', differences: [{ path: '/suppliers/0/town', recorded: 'Elsewhere' }] })
+  const ofAnother = { ...match, register: { ...match.register, digest: 'f'.repeat(64) } }
+  t.match(await verify(await exportOf(chainOf([looseOf(ofAnother)]), { withRegister: true })), { state: 'reproduced', counts: { whole: 0, shown: 1 } })
+})
+
+t.test('an answer of another engine is intact and different, and the places are told', async (t) => {
+  const [match] = records as [MatchRecord]
+  const first = match.outcome.ranked.items[0]!
+  const ofThen = {
+    ...match,
+    outcome: {
+      ...match.outcome,
+      provenance: { ...match.outcome.provenance, matcher: '0.0.1' },
+      ranked: { ...match.outcome.ranked, items: [{ ...first, score: first.score - 1, added: 'something' }, ...match.outcome.ranked.items.slice(1)] }
+    }
+  }
+  const result = await verify(await exportOf(chainOf([loose[3]!, looseOf(ofThen as never), loose[7]!])))
+  t.match(result, { state: 'different', fault: null, counts: { different: 1 }, told: [{ position: 2, kind: 'match' }] })
+  t.match(result.told[0]?.replayed, { state: 'different', differences: [{ path: '/outcome/ranked/items/0/added', recorded: 'something', again: undefined }, { path: '/outcome/ranked/items/0/score', recorded: first.score - 1, again: first.score }] })
+  t.equal(result.told.length, 1)
+})
+
+t.test('another version of the engine that says the same is no difference', async (t) => {
+  const [match] = records as [MatchRecord]
+  const ofThen = { ...match, outcome: { ...match.outcome, provenance: { ...match.outcome.provenance, matcher: '0.0.1' } } }
+  t.match(await verify(await exportOf(chainOf([looseOf(ofThen)]))), { state: 'reproduced', counts: { shown: 1 } })
+})
+
+t.test('a match of the first format, without kind and stamp, comes out again', async (t) => {
+  const [{ kind: _kind, ...facts }] = records as [MatchRecord]
+  const id = loose[0]!.id
+  const text = canonicalText({ id, ...facts })
+  t.match(await verify(await exportOf(chainOf([{ ...loose[0]!, payload: text, payloadDigest: sha256(text) }]))), { state: 'reproduced', counts: { shown: 1 } })
+})
+
+t.test('what is missing to ask again is named', async (t) => {
+  const missing = async (kind: string, receipts: readonly Loose[]): Promise<unknown> =>
+    (await verify(await exportOf(chainOf(receipts), { without: (needed) => needed.kind === kind }))).told.map(({ position, replayed }) => [position, replayed.state, 'missing' in replayed ? [...new Set(replayed.missing.map(({ what }) => what))] : []])
+  t.same(await missing('rule-set', [loose[0]!, ...loose.slice(3)]), [1, 2, 3, 4].map((position) => [position, 'not-replayable', ['rule-set']]))
+  for (const kind of ['lexicon', 'labels', 'authorities']) t.same(await missing(kind, loose.slice(1, 3)), [1, 2].map((position) => [position, 'not-replayable', [kind]]))
+  const told = await verify(await exportOf(chainOf([loose[0]!]), { without: () => true }))
+  t.equal(told.state, 'not-replayable')
+  t.match(told.told[0]?.replayed, { missing: [{ what: 'rule-set', name: /^[a-z-]+@/ }] })
+  t.match((await verify(await exportOf(chainOf([looseOfPayload({}, 'omen')])))).told[0]?.replayed, { missing: [{ what: 'kind', name: 'omen' }] })
+  t.match((await verify(await exportOf(chainOf([looseOfPayload({ outcome: 1 }, 'match')])))).told[0]?.replayed, { missing: [{ what: 'question', name: 'match' }] })
+})
+
+t.test('a mix that the solver did not finish cannot be compared', async (t) => {
+  const mix = records.find(({ kind }) => kind === 'mix') as unknown as { outcome: { state: string } }
+  const result = await verify(await exportOf(chainOf([looseOf({ ...mix, outcome: { ...mix.outcome, state: 'unknown' } } as never)])))
+  t.match(result.told[0]?.replayed, { missing: [{ what: 'solver' }] })
+})
+
+t.test('an erased payload leaves the chain whole; the receipt of its erasure must name it', async (t) => {
+  const few = [loose[0]!, loose[3]!, loose[7]!]
+  const gone = few[1]!
+  const erasure = (digest: string) => looseOf({ kind: 'erasure', createdAt: NOW, erased: [{ receiptId: gone.id, position: 2, kind: 'assessment', payloadDigest: digest, endedOn: '2026-11-01' }] })
+  const withErasure = (erasedBy: number | null, digest = gone.payloadDigest): readonly Loose[] => [few[0]!, { ...gone, payload: null, erasedBy }, few[2]!, erasure(digest)]
+  const by = 4
+  const good = await verify(await exportOf(chainOf(withErasure(by))))
+  t.match(good, { state: 'not-replayable', fault: null, counts: { notReplayable: 1 }, told: [{ position: 2, erasedBy: by, replayed: { missing: [{ what: 'payload', name: String(by) }] } }] })
+  t.match((await verify(await exportOf(chainOf(withErasure(null))))).told[0]?.replayed, { missing: [{ what: 'payload', name: '' }] }, 'withheld')
+  for (const wrong of [withErasure(by, 'e'.repeat(64)), withErasure(by - 1), withErasure(1), withErasure(by + 1)]) {
+    t.match(await verifyChain(await exportOf(chainOf(wrong))), { state: 'not-intact', fault: { code: 'erasure', position: 2 } })
+  }
+})
+
+t.test('an export can begin later in the chain, and can be of an empty chain', async (t) => {
+  const chain = chainOf(loose)
+  const later = await exportOf(chain.slice(4))
+  t.match(await verify(later), { state: 'reproduced', receipts: loose.length - 4, header: { from: 5, previousHash: chain[3]!.hash } })
+  t.match(await verifyChain(later, { heads: [{ position: 4, hash: chain[3]!.hash }] }), { state: 'intact', trust: { heads: 1 } })
+  t.match(await verifyChain(later, { heads: [{ position: 3, hash: chain[2]!.hash }] }), { fault: { code: 'witness-not-covered', position: 3 } })
+  t.match(await verify(await exportOf([])), { state: 'reproduced', receipts: 0, header: { from: 1, to: 0 } })
+})
+
+t.test('without a key of the user the result says so; with one, only that key will do', async (t) => {
+  const rewritten = await exportOf(chainOf(loose.slice(0, 3)), { by: otherSigner })
+  t.match(await verifyChain(rewritten, { keys: [] }), { state: 'intact', trust: { key: false } })
+  t.match(await verifyChain(rewritten), { state: 'not-intact', fault: { code: 'other-key', line: 1, found: otherSigner.key } })
+  t.match(await verifyChain(rewritten, { keys: [signer.key, otherSigner.key] }), { state: 'intact', trust: { key: true } })
+  t.match(await verifyChain(rewritten, { keys: [], tenant: 'another' }), { fault: { code: 'other-tenant' } })
+})
+
+t.test('a head that was kept earlier shows what even the holder of the key rewrote, and what is cut off', async (t) => {
+  const chain = chainOf(loose)
+  const head = { position: 5, hash: chain[4]!.hash }
+  t.match(await verifyChain(await exportOf(chain), { heads: [head, { position: null, hash: chain[2]!.hash }] }), { state: 'intact', trust: { heads: 2 } })
+  const rewritten = chainOf([loose[0]!, looseOfPayload({ made: 'up' }), ...loose.slice(2)])
+  t.match(await verifyChain(await exportOf(rewritten), { heads: [head] }), { fault: { code: 'witnessed-head', position: 5 } })
+  t.match(await verifyChain(await exportOf(rewritten), { heads: [{ position: null, hash: head.hash }] }), { fault: { code: 'witnessed-head', position: null } })
+  t.match(await verifyChain(await exportOf(chain.slice(0, 4)), { heads: [head] }), { fault: { code: 'missing-tail', position: 5 } })
+})
+
+t.test('any chain that is written is intact when it is read, in pieces of any size', async (t) => {
+  const payload = fc.dictionary(fc.string({ unit: 'binary' }).filter((key) => key !== '__proto__' && !/\p{Surrogate}/u.test(key)), fc.jsonValue({ maxDepth: 4 }), { maxKeys: 4 })
+  await t.resolves(fc.assert(fc.asyncProperty(fc.array(fc.record({ payload, keep: fc.boolean() }), { maxLength: 12 }), fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 40 }), async (made, size, from) => {
+    const previous = from === 1 ? null : 'a'.repeat(64)
+    const receipts = made.map(({ payload: one, keep }) => ({ ...looseOfPayload(one), ...(keep ? {} : { payload: null }) }))
+    const bytes = await exportOf(chainOf(receipts, from, previous))
+    const result = await verifyExport(inPieces(bytes, size), TRUSTED, null)
+    if (result.fault !== null) t.comment(JSON.stringify(result.fault))
+    return result.state === 'intact' && result.receipts === made.length
+  }), { numRuns: 200, seed: 20261122 }))
+})
+
+t.test('a receipt that shows nobody, and one that shows everybody', async (t) => {
+  for (const show of [0, 500]) t.match(await verify(await exportOf(chainOf([looseOf(await matchRecord(question({ show })))]))), { state: 'reproduced', counts: { shown: 1 } })
+})
