@@ -1,16 +1,19 @@
 // Can a receipt be trusted years later?
+import { VERSION } from '@sroi/matcher'
 import t from 'tap'
 import { matchSuppliers } from '../../dist/actions/match-suppliers.js'
 import { createMatch } from '../../dist/actions/create-match.js'
 import { digestOf, sha256 } from '../../dist/json/digest.js'
-import { chainHash } from '../../dist/store/chain.js'
-import { buildApplication } from '../application/build-application.js'
+import { newSigningKey, readSigningKeys } from '../../dist/signing/signing-keys.js'
+import { chainHash, sealPayload } from '../../dist/store/chain.js'
+import { type ChangeRecord, type FirstPayload, kindOf, MOST_CHANGES_NAMED } from '../../dist/store/receipt-kinds.js'
+import { buildApplication, NOW } from '../application/build-application.js'
 import { firstDifference } from '../application/first-difference.js'
 import { question } from '../application/question.js'
 import { asApplication, asOwner } from '../database/as-application.js'
 import { DEMONSTRATION_TENANT } from '../../dist/demonstration/load-demonstration.js'
 
-const APPEND_ONLY = ['receipts', 'receipt_payloads', 'supplier_versions', 'rule_sets']
+const APPEND_ONLY = ['receipts', 'receipt_payloads', 'receipt_head_signatures', 'supplier_versions', 'rule_sets']
 
 t.test('what is recorded is read back to the byte, and can be found by its id alone', async (t) => {
   const application = await buildApplication(t)
@@ -35,7 +38,7 @@ t.test('twenty matches recorded at once make one chain without a gap, and it ver
   const rows = await sql<{ position: string, previous: string | null, digest: string, hash: string, payload: string }[]>`
     SELECT position, previous_hash AS previous, payload_digest AS digest, hash, payload
     FROM receipts JOIN receipt_payloads ON receipt_id = id ORDER BY position`
-  t.equal(rows.length, 20)
+  t.equal(rows.length, 21, 'and that of the change that filled the register')
   let previousHash: string | null = null
   for (const [index, row] of rows.entries()) {
     t.equal(Number(row.position), index + 1)
@@ -46,7 +49,7 @@ t.test('twenty matches recorded at once make one chain without a gap, and it ver
     previousHash = row.hash
   }
   const [head] = await sql`SELECT position, hash FROM receipt_heads`
-  t.same([Number(head?.['position']), head?.['hash']], [20, previousHash])
+  t.same([Number(head?.['position']), head?.['hash']], [21, previousHash])
 })
 
 t.test('the service can add to what is kept and can change or take away nothing', async (t) => {
@@ -61,10 +64,89 @@ t.test('the service can add to what is kept and can change or take away nothing'
   await t.rejects(sql`CREATE TABLE mine (id int)`, { code: '42501' })
 })
 
+t.test('not even the account that migrates changes or takes away a receipt, a signature or a payload that is still to be kept', async (t) => {
+  const { databaseUrl, store, clock } = await buildApplication(t)
+  await createMatch({ store, clock }, question())
+  await store.signHead(readSigningKeys(newSigningKey()).signer, NOW)
+  const sql = asOwner(t, databaseUrl)
+  for (const table of ['receipts', 'receipt_head_signatures']) {
+    await t.rejects(sql`UPDATE ${sql(table)} SET hash = hash`, { code: '23001' }, `${table} cannot be changed`)
+    await t.rejects(sql`DELETE FROM ${sql(table)}`, { code: '23001' }, `nothing can be deleted from ${table}`)
+    await t.rejects(sql.unsafe(`TRUNCATE ${table} CASCADE`), { code: '23001' }, `${table} cannot be emptied`)
+  }
+  await t.rejects(sql`UPDATE receipt_payloads SET payload = payload`, { code: '23001' })
+  await t.rejects(sql`DELETE FROM receipt_payloads`, { code: '23001', message: /still to be kept/ })
+  await t.rejects(sql`TRUNCATE receipt_payloads`, { code: '23001' })
+})
+
+t.test('a receipt of the first format is found as it was written, and its digest is still that of its payload', async (t) => {
+  const { databaseUrl, store, clock } = await buildApplication(t)
+  const { kind: _kind, format: _format, matcher: _matcher, actor: _actor, position: _position, previousHash: _previous, payloadDigest: _digest, hash: _hash, ...facts } = await createMatch({ store, clock }, question())
+  const first: FirstPayload = { ...facts, id: '01900000-0000-7000-8000-000000000001' }
+  const { text, payloadDigest } = sealPayload(first)
+  const sql = asOwner(t, databaseUrl)
+  const tenant = DEMONSTRATION_TENANT.id
+  const [head] = await sql`SELECT position, hash FROM receipt_heads`
+  const link = { position: Number(head?.['position']) + 1, previousHash: String(head?.['hash']), payloadDigest }
+  const hash = chainHash(link)
+  await sql`INSERT INTO receipts (tenant_id, id, position, previous_hash, payload_digest, hash, created_at, kind)
+    VALUES (${tenant}, ${first.id}, ${link.position}, ${link.previousHash}, ${payloadDigest}, ${hash}, ${first.createdAt}, 'match')`
+  await sql`INSERT INTO receipt_payloads VALUES (${tenant}, ${first.id}, ${text})`
+  await sql`UPDATE receipt_heads SET position = ${link.position}, hash = ${hash}`
+  t.same(await store.findMatch(first.id), { ...JSON.parse(text), ...link, hash })
+  t.equal(kindOf(JSON.parse(text)), 'match')
+  t.match(await store.findReceipt(first.id), { kind: 'match', owner: { organisation: null, authority: null, visitor: true } })
+  const next = await createMatch({ store, clock }, question())
+  t.same([next.position, next.previousHash], [link.position + 1, hash], 'and the chain goes on from it')
+})
+
+t.test('a receipt says which engine answered, of which register to the digest, and nobody where nobody had signed in', async (t) => {
+  const { store, clock } = await buildApplication(t)
+  const receipt = await createMatch({ store, clock }, question())
+  t.match(receipt, { format: 2, kind: 'match', matcher: VERSION, actor: null, register: { revision: 1, digest: (await store.registerAt())?.digest } })
+  t.match(receipt.ruleSets, [{ sha256: /^[0-9a-f]{64}$/ }])
+})
+
+t.test('the change that filled the register has the first receipt, and every later change one of its own', async (t) => {
+  const { store, databaseUrl } = await buildApplication(t)
+  const [first, second] = (await store.registerAt())!.suppliers
+  const changed = { ...first!, name: 'Another name (fictief)' }
+  await store.publish({ suppliers: [changed, { ...second!, id: 'aaa-new' }], removed: [second!.id] }, NOW)
+  const sql = asOwner(t, databaseUrl)
+  const rows = await sql<{ kind: string, payload: string }[]>`SELECT kind, payload FROM receipts JOIN receipt_payloads ON receipt_id = id ORDER BY position`
+  t.same(rows.map(({ kind }) => kind), ['change', 'change'])
+  const [loaded, second2] = rows.map(({ payload }) => JSON.parse(payload) as ChangeRecord)
+  t.match(loaded, { register: { from: 0, to: 1 } })
+  t.equal(loaded?.changes.total, loaded?.changes.items?.length)
+  t.same(second2?.register, { id: DEMONSTRATION_TENANT.register, from: 1, to: 2, digest: (await store.registerAt())?.digest })
+  const expected = [
+    { id: 'aaa-new', before: null, after: digestOf({ ...second, id: 'aaa-new' }) },
+    { id: first!.id, before: digestOf(first), after: digestOf(changed) },
+    { id: second!.id, before: digestOf(second), after: null }
+  ]
+  for (const object of ['supplier', 'published-supplier']) {
+    t.same(second2?.changes.items?.filter((item) => item.object === object), expected.map((item) => ({ object, ...item })), object)
+  }
+  t.equal(second2?.changes.sha256, digestOf(second2?.changes.items))
+})
+
+t.test('a change of very many objects is named by its digest', async (t) => {
+  const { store, databaseUrl } = await buildApplication(t)
+  const [first] = (await store.registerAt())!.suppliers
+  const suppliers = Array.from({ length: MOST_CHANGES_NAMED + 1 }, (_, index) => ({ ...first!, id: `many-${String(index).padStart(5, '0')}` }))
+  await store.publish({ suppliers }, NOW)
+  const sql = asOwner(t, databaseUrl)
+  const [row] = await sql<{ payload: string }[]>`SELECT payload FROM receipts JOIN receipt_payloads ON receipt_id = id ORDER BY position DESC LIMIT 1`
+  const { changes } = JSON.parse(row!.payload) as ChangeRecord
+  const items = ['published-supplier', 'supplier'].flatMap((object) => suppliers.map((supplier) => ({ object, id: supplier.id, before: null, after: digestOf(supplier) })))
+  t.same(changes, { total: items.length, items: null, sha256: digestOf(items) })
+})
+})
+
 t.test('a match that fails while it is written leaves no trace, and the next one takes its place in the chain', async (t) => {
   const application = await buildApplication(t)
   const { store, clock } = application
   const failing = { clock, store: { ...store, recordMatch: async (record: Parameters<typeof store.recordMatch>[0]) => store.recordMatch({ ...record, createdAt: 'no moment' }) } }
   await t.rejects(createMatch(failing, question()))
-  t.equal((await createMatch(application, question())).position, 1)
+  t.equal((await createMatch(application, question())).position, 2)
 })
