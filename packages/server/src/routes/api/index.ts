@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, RouteOptions } from 'fastify'
 import type { Pool } from '../../batch/open-pool.ts'
 import type { Routes } from '../../http/collect-routes.ts'
 import type { Solvers } from '../../solver/open-solvers.ts'
@@ -34,6 +34,7 @@ import { vocabularyRoutes } from './vocabularies.ts'
 /** Everything under /v1. */
 export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool) {
   return async (app: FastifyInstance): Promise<void> => {
+    app.addHook('onRoute', refuseUndescribed)
     await app.register(noticeRoutes())
     await app.register(obligationAssessmentRoutes())
     await app.register(thresholdAssessmentRoutes())
@@ -63,4 +64,9 @@ export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool) {
     await app.register(vocabularyRoutes())
     await app.register(openapiRoutes(routes))
   }
+}
+
+/** What the description does not tell is not part of the interface. */
+export function refuseUndescribed ({ url, config }: RouteOptions & { readonly url: string }): void {
+  if (config?.operation === undefined) throw new Error(`the route ${url} does not describe itself`)
 }

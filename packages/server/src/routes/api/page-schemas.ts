@@ -13,7 +13,7 @@ const limit = z.string({ error: 'is given more than once. Give it once' })
 const cursor = z.string({ error: 'is given more than once. Give it once' })
   .min(1, { error: 'is empty. Take nextCursor of an answer, or leave it out' })
   .max(LONGEST_CURSOR, { error: `is longer than ${LONGEST_CURSOR} characters, so it was not given out here` })
-  .optional().meta({ description: 'Where the page goes on: nextCursor of an answer to the same question. Absent: at the first entry' })
+  .optional().meta({ description: 'Where the page goes on: nextCursor of an answer to the same question. Absent: at the first entry', example: 'WzEsIjliMGUyN2M1YTFkMzRmNjgiLDEsImZpYy0wMDEyIl0' })
 
 export const pageQuerySchema = z.strictObject({ limit, cursor })
 

@@ -8,6 +8,7 @@ import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers
 import { namesOfValues } from '../../representations/names-of-values.ts'
 import { representPositionExplanation } from '../../representations/position-explanation.ts'
 import { positionAnswerSchema } from './position-schemas.ts'
+import { POSITION_EXAMPLES } from './question-examples.ts'
 import { explainQuerySchema } from './search-schemas.ts'
 
 export function positionRoutes () {
@@ -21,7 +22,7 @@ export function positionRoutes () {
           description: 'The question of a search, with the id or the name of a supplier: the condition or the rule that keeps it out, with its facts, and at most three sets of changes, each exact and none larger than needed. A set that is about the question only carries it. Nothing is stored. explain and language as for /v1/searches',
           tag: 'searches',
           query: explainQuerySchema,
-          body: { 'application/json': { schema: positionSchema } },
+          body: { 'application/json': { schema: positionSchema, examples: POSITION_EXAMPLES } },
           answers: { 200: jsonAnswer('Where it stands', positionAnswerSchema), ...BODY_PROBLEMS, ...USUAL_PROBLEMS }
         }
       }

@@ -1,12 +1,14 @@
 // The examples in the description of the interface: data, so they lie outside the code. A test posts each of them.
 import { readFileSync } from 'node:fs'
 
-
 /** A contract of which everything is known, and one of which the rate is not, so that an assumption is marked. */
 export const QUESTION_EXAMPLES: readonly unknown[] = ['rate-known', 'rate-assumed'].map(read)
 
 /** The same, and a need in words with conditions. */
 export const SEARCH_EXAMPLES: readonly unknown[] = [read('need-in-words'), ...QUESTION_EXAMPLES]
+
+/** A firm that does something else than what is needed. */
+export const POSITION_EXAMPLES: readonly unknown[] = [read('position')]
 
 /** Suppliers of the register for a contract, and suppliers that are brought along. */
 export const MIX_EXAMPLES: readonly unknown[] = ['mix-of-a-search', 'mix-of-own-suppliers'].map(read)
@@ -27,6 +29,14 @@ export const RESERVATION_EXAMPLES: readonly unknown[] = [read('reservation')]
 export const RESERVATION_PLAN_EXAMPLES: readonly unknown[] = [read('reservation-plan')]
 export const LABEL_PATHWAY_EXAMPLES: readonly unknown[] = [read('label-pathways')]
 export const LABEL_ASSESSMENT_EXAMPLES: readonly unknown[] = [read('label-assessment')]
+
+/** Changes of what is kept: a fictional firm, a fictional contract, a member. */
+export const NEW_SUPPLIER_EXAMPLES: readonly unknown[] = [read('new-supplier')]
+export const OFFERINGS_EXAMPLES: readonly unknown[] = [read('offerings')]
+export const CONTRACT_EXAMPLES: readonly unknown[] = [read('new-contract')]
+export const FILLING_EXAMPLES: readonly unknown[] = [read('filling')]
+export const MEMBER_EXAMPLES: readonly unknown[] = [read('new-member')]
+export const MEMBER_CHANGE_EXAMPLES: readonly unknown[] = [read('member-change')]
 
 function read (name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../../examples/${name}.json`, import.meta.url), 'utf8'))

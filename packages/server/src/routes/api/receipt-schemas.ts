@@ -52,4 +52,4 @@ export const erasureSchema = z.strictObject({
   receipts: z.array(z.strictObject({ id, ...place })).meta({ description: 'Each names at most a thousand of them; twenty at most in one go' })
 }).meta({ id: 'Erasure' })
 
-export const receiptIdSchema = z.strictObject({ receiptId: z.uuid().meta({ example: '01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41' }) })
+export const receiptIdSchema = z.strictObject({ receiptId: z.uuid().meta({ description: 'The id in the Location of the answer that recorded it', example: '01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41' }) })
