@@ -15,7 +15,7 @@ import { operationOfService } from './operation/operation-of-service.ts'
 import { StartError } from './problems/start-error.ts'
 import { checkRuleSets, connect, createDirectory, createTenant, type Directory, migrate } from './store/index.ts'
 import { openTenants } from './tenants/open-tenants.ts'
-import type { Tenants } from './dependencies.ts'
+import type { Log, Tenants } from './dependencies.ts'
 
 export interface ServeOptions {
   /** The account of this URL migrates; the service itself works as a role that owns nothing. */
@@ -53,7 +53,7 @@ export async function serve ({ databaseUrl, host, port, demonstration, demonstra
     const applied = await migrate(databaseUrl)
     say(applied.length === 0 ? 'The database is up to date' : `Applied ${applied.length} migrations: ${applied.join(', ')}`)
   }
-  const directory = await openDirectory(databaseUrl, demonstration, config, say)
+  const directory = await openDirectory(databaseUrl, demonstration, config, log, say)
   const why = openWhyThread()
   const tenants = openTenants({ directory, clock: systemClock, log, tellWhy: why.tellWhy, catalogues: { folder: dataFolder ?? config.dataFolder ?? null } })
   const others: Closing[] = [why, tenants]
@@ -87,12 +87,12 @@ export async function serve ({ databaseUrl, host, port, demonstration, demonstra
   }
 }
 
-async function openDirectory (databaseUrl: string, demonstration: boolean, config: Config, say: (line: string) => void): Promise<Directory> {
+async function openDirectory (databaseUrl: string, demonstration: boolean, config: Config, log: Log, say: (line: string) => void): Promise<Directory> {
   if (demonstration) await createTenant(databaseUrl, DEMONSTRATION_TENANT)
   const { poolSize: size, poolPatience: patience } = config
   const connection = await connect(databaseUrl, { ...config, size, patience })
   try {
-    if (connection.lossy.length > 0) say(`Warning: this PostgreSQL server can lose what it acknowledged (${connection.lossy.join(', ')} off)`)
+    if (connection.lossy.length > 0) log.warn({ off: connection.lossy }, 'the database server can lose what it acknowledged')
     const directory = createDirectory(connection)
     const missing = await directory.missingMigrations()
     if (missing.length > 0) throw new StartError(`The database is behind this release; it lacks ${missing.join(', ')}. Run sroi migrate with the account that owns the tables`)

@@ -33,5 +33,6 @@ export const logLineSchema = z.union([
     error: error.optional()
   }),
   z.strictObject({ ...common, msg: z.literal('not ready'), check: z.string(), error }),
+  z.strictObject({ ...common, msg: z.literal('the database server can lose what it acknowledged'), off: z.array(z.string()) }),
   z.strictObject({ ...common, msg: z.literal('batch'), requestId: z.uuid(), error })
 ])
