@@ -14,6 +14,7 @@ export async function servePages (t: Test, identification: Identification): Prom
   const app = Fastify()
   t.teardown(() => app.close())
   answerErrors(app)
+  app.removeAllContentTypeParsers()
   await app.register(identification.routes({ frame }))
   await app.register(async (scope) => {
     await scope.register(formbody)
