@@ -29,7 +29,15 @@ export async function checkImport ({ id, kind, format, path }: Check, store: Imp
       told = performance.now()
       goOn(await store.read(id, rows, clock.now()))
     }
-    for await (const judged of judgeFile({ kind, table: openTable(path, format), register: view, reading, onRead })) goOn(await store.stage(id, judged, clock.now()))
+    // the next piece is judged while the database writes this one
+    let staging: Promise<boolean> = Promise.resolve(true)
+    for await (const judged of judgeFile({ kind, table: openTable(path, format), register: view, reading, onRead })) {
+      goOn(await staging)
+      staging = store.stage(id, judged, clock.now())
+      // waited for above, or below; until then nobody must be told that nobody listens
+      staging.catch(() => {})
+    }
+    goOn(await staging)
     await store.finish(id, revision, clock.now())
   } catch (error) {
     if (error instanceof Cancelled) return

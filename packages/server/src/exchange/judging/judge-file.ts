@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7'
 import { FileFault } from '../reading/file-fault.ts'
 import { readHeader } from '../reading/read-header.ts'
 import { type ReadRow, readRow } from '../reading/read-row.ts'
-import { type Table, TABLE_LIMITS } from '../reading/table.ts'
+import { type Table, TABLE_LIMITS, type TableRow } from '../reading/table.ts'
 import type { Column, Kind, Reading } from '../sheets/column.ts'
 import type { Remark } from '../sheets/remark.ts'
 import { SHEETS } from '../sheets/sheets.ts'
@@ -33,61 +33,68 @@ const [PIECE, NAMED] = [1_000, 20]
 
 /** Throws FileFault where the file cannot be read as a whole. */
 export async function * judgeFile ({ kind, table, register, reading, onRead }: Judging): AsyncGenerator<Judged> {
-  const rows = await readRows(table, SHEETS[kind].columns as readonly Column<never>[], reading, onRead)
-  yield * kind === 'contracts' ? judgeContracts(rows, register) : judgeSuppliers(kind, rows, register, reading)
+  const file = await readRows(table, SHEETS[kind].columns as readonly Column<never>[], onRead)
+  yield * kind === 'contracts' ? judgeContracts(file, register, reading) : judgeSuppliers(kind, file, register, reading)
 }
 
-async function readRows (table: Table, columns: readonly Column<never>[], reading: Reading, onRead: Judging['onRead']): Promise<readonly ReadRow[]> {
+/** All of a file, as it stands there. What its cells mean is read when their turn comes: a hundred thousand rows of meanings are not held at once. */
+interface File {
+  readonly header: readonly (Column<never> | null)[]
+  readonly rows: readonly TableRow[]
+}
+
+async function readRows (table: Table, columns: readonly Column<never>[], onRead: Judging['onRead']): Promise<File> {
   let header: readonly (Column<never> | null)[] | null = null
-  const rows: ReadRow[] = []
+  const rows: TableRow[] = []
   for await (const piece of table) {
     for (const row of piece) {
       if (row.cells.every((cell) => cell === '')) continue
       if (header === null) header = readHeader(row.cells, columns)
-      else rows.push(readRow(row, header, reading))
+      else rows.push(row)
     }
     if (rows.length > TABLE_LIMITS.rows) throw new FileFault([{ code: 'too-many-rows', most: TABLE_LIMITS.rows }])
     await onRead(rows.length)
   }
   if (header === null || rows.length === 0) throw new FileFault([{ code: 'empty' }])
   await onRead(rows.length, true)
-  return rows
+  return { header, rows }
 }
 
 interface Group {
   readonly identifier: OrganisationIdentifier
   /** Who has that number; null: nobody. */
   readonly known: Known | null
-  readonly rows: ReadRow[]
+  readonly rows: (TableRow & { readonly merged?: Remark })[]
 }
 
-async function * judgeSuppliers (kind: 'suppliers' | 'labels' | 'offerings', rows: readonly ReadRow[], register: RegisterView, reading: Reading): AsyncGenerator<Judged> {
+async function * judgeSuppliers (kind: 'suppliers' | 'labels' | 'offerings', { header, rows }: File, register: RegisterView, reading: Reading): AsyncGenerator<Judged> {
   const known = await register.known()
   const merged = await register.merged()
   const byKey = new Map(known.map((one) => [identifierKey(one.identifier), one] as const))
   const byId = new Map(known.map((one) => [one.id, one] as const))
   const groups = new Map<string, Group>()
   const apart: Judged[] = []
-  for (const read of rows) {
-    if (!read.values.has('number')) {
-      apart.push({ rows: [quarantined(read, null, '')], staged: [] })
-      continue
+  const identity = header.map((column) => column?.key === 'number' || column?.key === 'scheme' ? column : null)
+  for (const row of rows) {
+    const read = readRow(row, identity, reading)
+    const refuse = (subject: string | null, problem?: Remark): void => {
+      apart.push({ rows: [quarantined(readRow(row, header, reading), subject, String(read.values.get('number') ?? ''), problem === undefined ? [] : [problem])], staged: [] })
     }
-    const identifier = identifierOfRow(read)
-    if ('fault' in identifier) {
-      apart.push({ rows: [quarantined(read, null, String(read.values.get('number')), [identifier.fault])], staged: [] })
+    const identifier = read.values.has('number') && read.problems.every(({ column }) => column === undefined) ? identifierOfRow(read) : null
+    if (identifier === null || 'fault' in identifier) {
+      refuse(null, identifier?.fault)
       continue
     }
     const key = identifierKey(identifier)
     const into = byId.get(merged.get(key) ?? '')
     if (into !== undefined && kind === 'suppliers') {
-      apart.push({ rows: [quarantined(read, into.id, identifier.value, [mergedInto(identifier, into)])], staged: [] })
+      refuse(into.id, mergedInto(identifier, into))
       continue
     }
-    const own = into === undefined ? { key, identifier, read } : { key: identifierKey(into.identifier), identifier: into.identifier, read: { ...read, warnings: [...read.warnings, mergedInto(identifier, into)] } }
+    const own = into === undefined ? { key, identifier, row } : { key: identifierKey(into.identifier), identifier: into.identifier, row: { ...row, merged: mergedInto(identifier, into) } }
     const group = groups.get(own.key)
-    if (group === undefined) groups.set(own.key, { identifier: own.identifier, known: byKey.get(own.key) ?? null, rows: [own.read] })
-    else group.rows.push(own.read)
+    if (group === undefined) groups.set(own.key, { identifier: own.identifier, known: byKey.get(own.key) ?? null, rows: [own.row] })
+    else group.rows.push(own.row)
   }
   yield together(apart)
   const alike = lookAlikes(kind === 'suppliers' ? known : [], ({ identifier }) => identifierKey(identifier))
@@ -96,8 +103,9 @@ async function * judgeSuppliers (kind: 'suppliers' | 'labels' | 'offerings', row
   for (let from = 0; from < all.length; from += PIECE) {
     const piece = all.slice(from, from + PIECE)
     const facts = await register.suppliers(piece.flatMap(({ known: one }) => one === null ? [] : [one.id]))
-    yield together(piece.map(({ identifier, rows: same, known: one }): Judged => {
+    yield together(piece.map(({ identifier, rows: raw, known: one }): Judged => {
       const before = one === null ? null : facts.get(one.id) ?? null
+      const same = raw.map((row) => meaningOf(row, header, reading))
       if (kind !== 'suppliers') {
         return one === null || before === null
           ? { rows: same.map((read) => quarantined(read, null, identifier.value, [{ code: 'unknown-supplier', column: 'number', value: identifier.value }])), staged: [] }
@@ -111,11 +119,17 @@ async function * judgeSuppliers (kind: 'suppliers' | 'labels' | 'offerings', row
   }
 }
 
+function meaningOf ({ merged, ...row }: Group['rows'][number], header: File['header'], reading: Reading): ReadRow {
+  const read = readRow(row, header, reading)
+  return merged === undefined ? read : { ...read, warnings: [...read.warnings, merged] }
+}
+
 function mergedInto ({ value }: OrganisationIdentifier, into: Known): Remark {
   return { code: 'merged', column: 'number', value, suggestions: [into.identifier.value] }
 }
 
-async function * judgeContracts (rows: readonly ReadRow[], register: RegisterView): AsyncGenerator<Judged> {
+async function * judgeContracts ({ header, rows: raw }: File, register: RegisterView, reading: Reading): AsyncGenerator<Judged> {
+  const rows = raw.map((row) => readRow(row, header, reading))
   const nameless = rows.filter(({ values }) => !values.has('id'))
   yield { rows: nameless.map((read) => quarantined(read, null, '')), staged: [] }
   const named = rows.filter(({ values }) => values.has('id'))

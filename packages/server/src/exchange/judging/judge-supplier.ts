@@ -39,14 +39,16 @@ export function judgeSupplier ({ read, identifier, known, before, newId }: Suppl
   const of = `${identifier.value} ${supplier.name}`.trim()
   const merge = mergesOf(read, identifier, id, { knownBy, rowsOf })
   const all = [...problems, ...merge.problems]
-  const isSame = before !== null && canonicalText(before) === canonicalText(supplier)
+  // a new one is written as it was put together, in the order of its names: sorting a hundred thousand again takes longer than reading them
+  const payload = before === null ? JSON.stringify(supplier) : canonicalText(supplier)
+  const isSame = before !== null && canonicalText(before) === payload
   const refused = all.length > 0 || read.problems.length > 0 || isSame ? all : problemsOfSupplier(supplier)
   if (refused.length > 0 || read.problems.length > 0) return { rows: [quarantined(read, known?.id ?? null, of, refused)], staged: [] }
   const other = before !== null && before.name === supplier.name ? null : alike.meet(key, supplier.name)
   const told: readonly Remark[] = [...warnings, ...(other === null ? [] : [{ code: 'look-alike', column: 'name', value: supplier.name, suggestions: [other] } as const])]
   if (isSame && merge.leaving.length === 0) return { rows: [judgedRow(read, 'unchanged', id, of, [], told)], staged: [] }
-  const changes = [...changesBetween(SUPPLIERS.columns, before, supplier), ...merge.leaving.map(({ key: gone }) => ({ field: 'mergedFrom', from: null, to: gone }))]
-  const staged: Staged[] = isSame ? [] : [{ id, base: known?.revision ?? null, key, payload: canonicalText(supplier) }]
+  const changes = before === null ? [] : [...changesBetween(SUPPLIERS.columns, before, supplier), ...merge.leaving.map(({ key: gone }) => ({ field: 'mergedFrom', from: null, to: gone }))]
+  const staged: Staged[] = isSame ? [] : [{ id, base: known?.revision ?? null, key, payload }]
   return { rows: [judgedRow(read, before === null ? 'accepted' : 'changed', id, of, changes, told)], staged: [...staged, ...merge.leaving] }
 }
 

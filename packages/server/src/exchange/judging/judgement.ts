@@ -44,5 +44,5 @@ export interface Judged {
   readonly staged: readonly Staged[]
 }
 
-/** No moment at all: it stands for the moment of acceptance, which is not known when a file is checked. */
-export const RECORDED_LATER = '0000-00-00T00:00:00Z'
+/** It stands for the moment of acceptance, which is not known when a file is checked: later than all that is recorded, and never a moment at which something was. */
+export const RECORDED_LATER = '2199-12-31T23:59:59.999999999Z'

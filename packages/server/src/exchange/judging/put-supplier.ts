@@ -3,7 +3,7 @@ import type { ReadRow } from '../reading/read-row.ts'
 import type { Reading } from '../sheets/column.ts'
 import { newestAdmission } from '../sheets/newest-admission.ts'
 import type { Remark } from '../sheets/remark.ts'
-import { STATEMENTS } from '../sheets/suppliers.ts'
+import type { STATEMENTS } from '../sheets/suppliers.ts'
 import { evidenceOfRow } from './evidence-of-row.ts'
 import { RECORDED_LATER } from './judgement.ts'
 
@@ -28,32 +28,33 @@ export function putSupplier (read: ReadRow, identifier: OrganisationIdentifier, 
     if (value === undefined && !read.problems.some(({ column }) => column === key)) problems.push({ code: 'absent', column: key })
   }
   const point = before?.place.point ?? (place === null ? undefined : { x: place.x, y: place.y })
-  const contact = given({ email: said<string>('email') ?? before?.contact.email, telephone: said<string>('telephone') ?? before?.contact.telephone, website: said<string>('website') ?? before?.contact.website })
+  // in the order of the names, as in canonical JSON
   const supplier: Supplier = {
     ...before,
+    admissions: admissionsOf(read, before, problems),
+    contact: given({ email: said<string>('email') ?? before?.contact.email, telephone: said<string>('telephone') ?? before?.contact.telephone, website: said<string>('website') ?? before?.contact.website }),
+    ...given({ foundedOn: said<string>('foundedOn') ?? before?.foundedOn }),
     id,
     identifier: before?.identifier ?? identifier,
-    name: name ?? '',
-    place: { town: town ?? '', municipality: municipality ?? '', ...(point === undefined ? {} : { point }) },
-    worksIn: said<readonly string[]>('worksIn') ?? before?.worksIn ?? [],
-    contact,
-    offerings: before?.offerings ?? [],
+    ...statementOf(read, 'integrationIsMainAim', before),
     labels: before?.labels ?? [],
-    admissions: admissionsOf(read, before, problems),
+    ...given({ legalForm: said<string>('legalForm') ?? before?.legalForm }),
+    name: name ?? '',
+    offerings: before?.offerings ?? [],
+    place: { municipality: municipality ?? '', ...(point === undefined ? {} : { point }), town: town ?? '' },
+    ...statementOf(read, 'shelteredEmploymentProgramme', before),
+    ...statementOf(read, 'shelteredWorkshop', before),
     targetGroupShares: before?.targetGroupShares ?? [],
-    ...given({
-      legalForm: said<string>('legalForm') ?? before?.legalForm,
-      foundedOn: said<string>('foundedOn') ?? before?.foundedOn,
-      workforceFteHundredths: said<number>('workforce') ?? before?.workforceFteHundredths
-    }),
-    ...given(Object.fromEntries(STATEMENTS.map((key) => [key, statementOf(read, key, before?.[key])])))
+    ...given({ workforceFteHundredths: said<number>('workforce') ?? before?.workforceFteHundredths }),
+    worksIn: said<readonly string[]>('worksIn') ?? before?.worksIn ?? []
   }
   return { supplier, problems, warnings }
 }
 
-function statementOf (read: ReadRow, key: string, before: SupplierStatement | undefined): SupplierStatement | undefined {
+function statementOf (read: ReadRow, key: typeof STATEMENTS[number], before: Supplier | null): Partial<Pick<Supplier, typeof STATEMENTS[number]>> {
   const value = read.values.get(key) as boolean | undefined
-  return value === undefined || value === before?.value ? before : { value, evidence: evidenceOfRow(read, undefined), recordedAt: RECORDED_LATER }
+  if (value === undefined || value === before?.[key]?.value) return {}
+  return { [key]: { evidence: evidenceOfRow(read, undefined), recordedAt: RECORDED_LATER, value } satisfies SupplierStatement }
 }
 
 function admissionsOf (read: ReadRow, before: Supplier | null, problems: Remark[]): readonly AdmissionRecord[] {
@@ -75,7 +76,7 @@ function admissionsOf (read: ReadRow, before: Supplier | null, problems: Remark[
   const period = isSame ? { from: newest.period.from, until: until ?? newest.period.until } : { from: from as string, until: until ?? null }
   if (period.until !== null && period.until < period.from) problems.push({ code: 'backwards', column: 'standingUntil', value: period.until, other: 'standingFrom' })
   const evidence = evidenceOfRow(read, isSame ? newest.evidence : undefined)
-  const record: AdmissionRecord = { standing, period, evidence, recordedAt: RECORDED_LATER }
+  const record: AdmissionRecord = { evidence, period, recordedAt: RECORDED_LATER, standing }
   return records.some((one) => isSameFact(one, record)) ? records : [...records, record]
 }
 
@@ -84,6 +85,9 @@ function isSameFact (one: AdmissionRecord, other: AdmissionRecord): boolean {
     one.evidence.level === other.evidence.level && one.evidence.source === other.evidence.source && one.evidence.on === other.evidence.on
 }
 
+/** Without what is not said. */
 function given<T extends object> (properties: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> }
+  const said: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(properties)) if (value !== undefined) said[name] = value
+  return said as { [K in keyof T]?: Exclude<T[K], undefined> }
 }

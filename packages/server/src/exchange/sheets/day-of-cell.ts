@@ -15,6 +15,6 @@ export function dayOfCell (text: string): string | null {
 }
 
 function isDay (text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
-  return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))]
+  return year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate())
 }

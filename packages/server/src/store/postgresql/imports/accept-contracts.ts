@@ -12,12 +12,13 @@ export async function acceptContracts ({ handle, tenantId, id, at }: Work): Prom
   // nobody else changes these until we are done
   await handle.execute(sql`SELECT FROM ${contracts} WHERE ${ofTenant(contracts, tenantId)} AND id::text IN (SELECT subject_id FROM ${importSubjects} WHERE ${mine}) ORDER BY id FOR UPDATE`)
   const owner = sql`payload::jsonb -> 'owner'`
-  await handle.execute(sql`
+  const dropped = await handle.execute(sql`
     DELETE FROM ${importSubjects} AS staged WHERE staged.tenant_id = ${tenantId} AND staged.import_id = ${id} AND (
       (base_revision IS NOT NULL AND NOT EXISTS (SELECT FROM ${contracts} AS kept WHERE kept.tenant_id = staged.tenant_id AND kept.id::text = staged.subject_id AND kept.version = staged.base_revision AND NOT kept.archived))
       OR EXISTS (SELECT FROM ${contracts} AS kept WHERE kept.tenant_id = staged.tenant_id AND kept.id::text <> staged.subject_id
         AND kept.authority_id = staged.payload::jsonb ->> 'authority' AND kept.reference = staged.payload::jsonb -> 'contract' ->> 'id'
-        AND kept.owner_scheme IS NOT DISTINCT FROM staged.payload::jsonb -> 'owner' ->> 'scheme' AND kept.owner_value IS NOT DISTINCT FROM staged.payload::jsonb -> 'owner' ->> 'value'))`)
+        AND kept.owner_scheme IS NOT DISTINCT FROM staged.payload::jsonb -> 'owner' ->> 'scheme' AND kept.owner_value IS NOT DISTINCT FROM staged.payload::jsonb -> 'owner' ->> 'value'))
+    RETURNING subject_id`)
   await handle.execute(sql`
     INSERT INTO ${contracts} (tenant_id, id, authority_id, owner_scheme, owner_value, reference, version)
     SELECT tenant_id, subject_id::uuid, payload::jsonb ->> 'authority', ${owner} ->> 'scheme', ${owner} ->> 'value', payload::jsonb -> 'contract' ->> 'id', 1
@@ -37,5 +38,5 @@ export async function acceptContracts ({ handle, tenantId, id, at }: Work): Prom
     SELECT written.contract_id::text AS id, versions.sha256 AS before, written.sha256 AS after FROM written
       JOIN staged USING (contract_id)
       LEFT JOIN ${contractVersions} AS versions ON versions.tenant_id = ${tenantId} AND versions.contract_id = written.contract_id AND versions.version = staged.base`)
-  return { changed: rows.map((row): ChangedObject => ({ object: 'contract', id: row.id, before: row.before, after: row.after })), register: null }
+  return { changed: rows.map((row): ChangedObject => ({ object: 'contract', id: row.id, before: row.before, after: row.after })), register: null, isLess: dropped.length > 0 }
 }

@@ -1,5 +1,5 @@
 // Accepting an import: all that was staged and still fits enters the register under one revision, or nothing does.
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { changeRecord } from '../../change-record.ts'
 import type { Acceptance, Import } from '../../imports.ts'
 import type { ChangedObject } from '../../receipt-kinds.ts'
@@ -16,7 +16,9 @@ import { importOfRow } from './import-of-row.ts'
 export interface Written {
   readonly changed: readonly ChangedObject[]
   /** Null: the register was not touched. */
-  readonly register: Parameters<typeof changeRecord>[2]
+  readonly register: NonNullable<Parameters<typeof changeRecord>[2]> | null
+  /** Something of what was staged did not fit any more. */
+  readonly isLess: boolean
 }
 
 /** Null: it is not to be accepted. */
@@ -26,8 +28,8 @@ export async function acceptImport (handle: Handle, tenantId: string, id: string
   if (found === undefined || found.state !== 'accepting' || found.baseRevision === null) return null
   const open = openWriting(handle, tenantId)
   const work = { handle, tenantId, id, at, base: found.baseRevision }
-  const { changed, register } = found.kind === 'contracts' ? await acceptContracts(work) : await acceptSuppliers(work)
-  const changedMeanwhile = await markMoved(handle, tenantId, id)
+  const { changed, register, isLess } = found.kind === 'contracts' ? await acceptContracts(work) : await acceptSuppliers(work)
+  const changedMeanwhile = isLess ? await markMoved(handle, tenantId, id) : 0
   if (changed.length > 0) open.writing.appendAtEnd(changeRecord(at, changed, register), by)
   if (audit !== null) open.writing.audit(audit, by)
   const acceptedBy = by === null ? null : (await findActors(handle, tenantId, [by], at)).get(identityDigest(by))?.id ?? null
@@ -39,9 +41,14 @@ export async function acceptImport (handle: Handle, tenantId: string, id: string
 
 /** Rows of which nothing is staged any more: what they are about was changed by somebody else. Returns how many. */
 async function markMoved (handle: Handle, tenantId: string, id: string): Promise<number> {
-  const moved = await handle.update(importRows).set({ outcome: 'changed-meanwhile' }).where(and(
-    ofTenant(importRows, tenantId), eq(importRows.importId, id), inArray(importRows.outcome, ['accepted', 'changed']),
-    sql`NOT EXISTS (SELECT FROM ${importSubjects} WHERE ${ofTenant(importSubjects, tenantId)} AND ${importSubjects.importId} = ${id} AND (${importSubjects.subjectId} = ${importRows.subjectId} OR ${importSubjects.mergedInto} = ${importRows.subjectId}))`
-  )).returning({ row: importRows.row })
+  const moved = await handle.execute(sql`
+    WITH gone AS (
+      SELECT DISTINCT subject_id FROM ${importRows} WHERE ${ofTenant(importRows, tenantId)} AND import_id = ${id} AND outcome IN ('accepted', 'changed')
+      EXCEPT SELECT subject_id FROM ${importSubjects} WHERE ${ofTenant(importSubjects, tenantId)} AND import_id = ${id}
+      EXCEPT SELECT merged_into FROM ${importSubjects} WHERE ${ofTenant(importSubjects, tenantId)} AND import_id = ${id}
+    )
+    UPDATE ${importRows} SET outcome = 'changed-meanwhile' FROM gone
+    WHERE ${ofTenant(importRows, tenantId)} AND import_id = ${id} AND outcome IN ('accepted', 'changed') AND ${importRows.subjectId} = gone.subject_id
+    RETURNING row`)
   return moved.length
 }

@@ -24,7 +24,7 @@ export async function acceptSuppliers ({ handle, tenantId, id, at, base }: Work)
   const [locked] = await handle.select({ id: registers.id, revision: registers.revision, digest: registers.digest }).from(registers)
     .where(ofTenant(registers, tenantId)).for('no key update')
   if (locked === undefined) throw new Error('the tenant has no register')
-  if (locked.revision !== base) await dropMoved(handle, tenantId, id, base)
+  const isLess = locked.revision !== base && await dropMoved(handle, tenantId, id, base)
   const before = await digestsBefore(handle, tenantId, id)
   const revision = locked.revision + 1
   const mine = sql`${ofTenant(importSubjects, tenantId)} AND ${importSubjects.importId} = ${id}`
@@ -33,18 +33,18 @@ export async function acceptSuppliers ({ handle, tenantId, id, at, base }: Work)
     SELECT tenant_id, subject_id, ${revision}, payload IS NULL, recorded::jsonb, ${at}::timestamptz, CASE WHEN payload IS NULL THEN 'merged' END, ${sha256Of(sql`recorded`)}
     FROM (SELECT tenant_id, subject_id, payload, ${recordedPayload(at)} AS recorded FROM ${importSubjects} WHERE ${mine}) AS staged
     RETURNING supplier_id AS id, sha256`)
-  if (rows.length === 0) return { changed: [], register: null }
+  if (rows.length === 0) return { changed: [], register: null, isLess }
   await handle.execute(sql`INSERT INTO ${supplierMerges} (tenant_id, old_id, old_key, new_id, merged_at, import_id)
     SELECT tenant_id, subject_id, key, merged_into, ${at}::timestamptz, import_id FROM ${importSubjects} WHERE ${mine} AND payload IS NULL`)
   const digest = registerDigest(locked, {})
   await handle.update(registers).set({ revision, digest }).where(ofTenant(registers, tenantId))
   const changed = rows.map(({ id: supplier, sha256 }): ChangedObject => ({ object: 'supplier', id: supplier, before: before.get(supplier) ?? null, after: sha256 }))
-  return { changed, register: { id: locked.id, from: locked.revision, to: revision, digest } }
+  return { changed, register: { id: locked.id, from: locked.revision, to: revision, digest }, isLess }
 }
 
-/** Takes out who was changed since, whose number somebody else has by now, and who would go on in one of those. */
-async function dropMoved (handle: Handle, tenantId: string, id: string, base: number): Promise<void> {
-  await handle.execute(sql`
+/** Takes out who was changed since, whose number somebody else has by now, and who would go on in one of those. True: there was somebody. */
+async function dropMoved (handle: Handle, tenantId: string, id: string, base: number): Promise<boolean> {
+  const dropped = await handle.execute(sql`
     WITH moved AS (
       SELECT supplier_id, CASE payload -> 'identifier' ->> 'scheme' WHEN 'kvk' THEN 'nl-kvk' ELSE payload -> 'identifier' ->> 'scheme' END || ' ' || (payload -> 'identifier' ->> 'value') AS key
       FROM ${supplierVersions} WHERE ${ofTenant(supplierVersions, tenantId)} AND revision > ${base}
@@ -53,7 +53,9 @@ async function dropMoved (handle: Handle, tenantId: string, id: string, base: nu
         AND (subject_id IN (SELECT supplier_id FROM moved) OR (base_revision IS NULL AND key IN (SELECT key FROM moved WHERE key IS NOT NULL)))
     )
     DELETE FROM ${importSubjects} WHERE ${ofTenant(importSubjects, tenantId)} AND import_id = ${id}
-      AND (subject_id IN (SELECT subject_id FROM gone) OR merged_into IN (SELECT subject_id FROM gone) OR merged_into IN (SELECT supplier_id FROM moved))`)
+      AND (subject_id IN (SELECT subject_id FROM gone) OR merged_into IN (SELECT subject_id FROM gone) OR merged_into IN (SELECT supplier_id FROM moved))
+    RETURNING subject_id`)
+  return dropped.length > 0
 }
 
 /** The digests of the facts that are replaced, by supplier. */
