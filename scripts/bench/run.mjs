@@ -11,9 +11,9 @@ import { root } from '../root.mjs'
 const folder = join(root, 'bench')
 
 /** What else is measured, by option; without one of them, the search. */
-const OTHERS = ['mix', 'batch', 'build']
+const OTHERS = ['mix', 'batch', 'build', 'recording', 'import']
 
-/** Passes its options on to `bench/run.mjs`, or, with `--mix`, `--batch` or `--build`, to the file of that name. */
+/** Passes its options on to `bench/run.mjs`, or, with one of these, to the file of that name. */
 export async function run () {
   const progress = createProgress()
   try {
