@@ -5,4 +5,5 @@ export { chooseTenant, type Tenant, type TenantMembership } from './choose-tenan
 export { type Action, type GuardedAction, MATRIX, OPEN_ACTIONS } from './matrix.ts'
 export { readApiCredentials, readPageCredentials, sessionOf } from './read-credentials.ts'
 export type { Reach, Visitors } from './reach.ts'
+export { mayChangeProperty } from './supplier-properties.ts'
 export { isWithin, type Owner } from './within.ts'

@@ -6,10 +6,12 @@ export const TAGS = {
   matches: 'The same, recorded: what is owed, who can fill it, and a receipt that is never changed',
   buyers: 'For who buys: whom to invite, and what may be reserved',
   suppliers: 'Who is in the register, what they offer, and what they can do',
+  contracts: 'Contracts that are kept, whose they are, and what they owe',
   labels: 'Which official labels a firm can have, and when',
   rules: 'The rules through time, provision by provision, with their sources',
   authorities: 'Whose rules can be asked for',
   vocabularies: 'The codes and names that questions and answers use',
+  members: 'Who is what in a region',
   description: 'This description'
 } as const
 

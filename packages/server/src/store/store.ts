@@ -7,6 +7,7 @@ import type { ChainRead } from './chain-read.ts'
 import type { AuditEvent, ProcessingLine } from './logs.ts'
 import type { MemberReading, MemberWriting } from './members.ts'
 import type { ErasureRecord, MatchFacts, MatchRecord, Payload, Place, ReceiptKind, ReceiptRecord, RuleSetReference, Stamp, StampedPayload } from './receipt-kinds.ts'
+import type { RuleWriting } from './rules.ts'
 import type { SignedHead } from './signed-head.ts'
 import type { RegisterReading, RegisterWriting } from './supplier-register.ts'
 
@@ -16,6 +17,7 @@ export type * from './logs.ts'
 export type * from './members.ts'
 export type * from './receipt-kinds.ts'
 export type { RetentionKind, RetentionPeriod } from './retention.ts'
+export type * from './rules.ts'
 export type { SignedHead } from './signed-head.ts'
 export type * from './supplier-register.ts'
 
@@ -133,6 +135,7 @@ export interface Writing {
   readonly register: RegisterWriting
   readonly contracts: ContractWriting
   readonly members: MemberWriting
+  readonly rules: RuleWriting
 }
 
 /** What must have its effect once, however often it is sent. */

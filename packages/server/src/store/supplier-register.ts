@@ -39,6 +39,8 @@ export interface RegisterWriting extends Pick<RegisterReading, 'revision' | 'fin
   lock (): Promise<void>
   /** The id of who has this number in the register now; null: nobody. */
   idOf (identifier: OrganisationIdentifier): Promise<string | null>
+  /** Of these ids, those that somebody in the register has or had. */
+  known (ids: readonly string[]): Promise<ReadonlySet<string>>
   /** All that differs, or of these suppliers alone; in order of id. */
   pending (ids: readonly string[] | null): Promise<readonly PendingSupplier[]>
 }

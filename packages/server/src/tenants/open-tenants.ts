@@ -1,9 +1,10 @@
-// The one owner of what is open of each tenant: its store and its catalogues.
+// The one owner of what is open of each tenant: its store and its catalogues, and that they are kept fresh.
 import type { IsoDay } from '@sroi/matcher'
 import { createCatalogues, type CataloguesOptions, type TellWhy } from '../catalogue/index.ts'
 import type { Identity, Tenant, TenantMembership } from '../access/index.ts'
 import type { Clock, Dependencies, Log, Tenants } from '../dependencies.ts'
 import type { Directory } from '../store/index.ts'
+import { keepFresh } from './keep-fresh.ts'
 import { remember } from './remember.ts'
 
 export interface TenantsOptions {
@@ -21,6 +22,7 @@ const MEMBERSHIPS = { fresh: 10_000, most: 10_000 }
 
 export function openTenants ({ directory, clock, log, tellWhy, catalogues: options }: TenantsOptions): Tenants {
   const opened = new Map<string, Dependencies>()
+  const fresh: ReturnType<typeof keepFresh>[] = []
   const list = remember(() => directory.tenants(), { fresh: FRESH, most: 1 })
   const memberships = remember((key: string) => membershipsOf(JSON.parse(key) as { identity: Identity, on: IsoDay }), MEMBERSHIPS)
 
@@ -35,6 +37,7 @@ export function openTenants ({ directory, clock, log, tellWhy, catalogues: optio
     if (before !== undefined) return before
     const dependencies = { store: directory.storeOf(id), clock, log, tellWhy, catalogues: createCatalogues({ ...options, log }) }
     opened.set(id, dependencies)
+    fresh.push(keepFresh(dependencies))
     return dependencies
   }
 
@@ -46,6 +49,7 @@ export function openTenants ({ directory, clock, log, tellWhy, catalogues: optio
     ready: () => directory.ready(),
     close: async () => {
       await Promise.all([...opened.values()].map(({ catalogues }) => catalogues.close()))
+      await Promise.all(fresh.map((one) => one.close()))
       await directory.close()
     }
   }

@@ -1,26 +1,32 @@
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import type { Pool } from '../../batch/open-pool.ts'
 import type { Routes } from '../../http/collect-routes.ts'
+import { requireRevision } from '../../http/require-revision.ts'
 import type { Solvers } from '../../solver/open-solvers.ts'
 import { authorityRoutes } from './authorities.ts'
 import { codeProposalRoutes } from './code-proposals.ts'
+import { contractRoutes } from './contracts.ts'
 import { fillableObligationRoutes } from './fillable-obligations.ts'
 import { invitationRoutes } from './invitations.ts'
 import { labelAssessmentRoutes } from './label-assessments.ts'
 import { labelPathwayRoutes } from './label-pathways.ts'
 import { marketTestRoutes } from './market-tests.ts'
 import { matchRoutes } from './matches.ts'
+import { memberRoutes } from './members.ts'
 import { mixRoutes } from './mixes.ts'
 import { nextStepRoutes } from './next-steps.ts'
 import { noticeRoutes } from './notices.ts'
 import { obligationAssessmentRoutes } from './obligation-assessments.ts'
 import { openapiRoutes } from './openapi.ts'
 import { positionRoutes } from './positions.ts'
+import { publicationRoutes } from './publications.ts'
 import { receiptRoutes } from './receipts.ts'
 import { recordedAssessmentRoutes } from './recorded-assessments.ts'
 import { recordedMixRoutes } from './recorded-mixes.ts'
+import { registerRoutes } from './register.ts'
 import { reservationAssessmentRoutes } from './reservation-assessments.ts'
 import { reservationPlanRoutes } from './reservation-plans.ts'
+import { ruleSetVersionRoutes } from './rule-set-versions.ts'
 import { ruleSetRoutes } from './rule-sets.ts'
 import { searchBatchRoutes } from './search-batches.ts'
 import { searchRoutes } from './searches.ts'
@@ -35,6 +41,7 @@ import { vocabularyRoutes } from './vocabularies.ts'
 export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool) {
   return async (app: FastifyInstance): Promise<void> => {
     app.addHook('onRoute', refuseUndescribed)
+    requireRevision(app)
     await app.register(noticeRoutes())
     await app.register(obligationAssessmentRoutes())
     await app.register(thresholdAssessmentRoutes())
@@ -59,9 +66,14 @@ export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool) {
     await app.register(labelPathwayRoutes())
     await app.register(labelAssessmentRoutes())
     await app.register(supplierRoutes())
+    await app.register(registerRoutes())
+    await app.register(publicationRoutes())
+    await app.register(contractRoutes())
     await app.register(authorityRoutes())
     await app.register(ruleSetRoutes())
+    await app.register(ruleSetVersionRoutes())
     await app.register(vocabularyRoutes())
+    await app.register(memberRoutes())
     await app.register(openapiRoutes(routes))
   }
 }

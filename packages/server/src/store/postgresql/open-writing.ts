@@ -9,6 +9,7 @@ import { contractWriting } from './contract-rows.ts'
 import { findActors, identityDigest } from './find-actors.ts'
 import { memberWriting } from './member-rows.ts'
 import { publish } from './publish.ts'
+import { ruleWriting } from './rule-writing.ts'
 import type { Handle } from './with-tenant.ts'
 import { writeLogs } from './write-logs.ts'
 import { registerWriting } from './write-register.ts'
@@ -58,7 +59,8 @@ export function openWriting (handle: Handle, tenantId: string): OpenWriting {
     processed: (line) => { lines.push(line) },
     register: registerWriting(handle, tenantId),
     contracts: contractWriting(handle, tenantId),
-    members: memberWriting(handle, tenantId)
+    members: memberWriting(handle, tenantId),
+    rules: ruleWriting(handle, tenantId)
   }
 
   async function markOf (by: By, at: string): Promise<ActorMark | null> {

@@ -1,6 +1,6 @@
 // What the register knows of suppliers, whether or not it is published.
 import type { OrganisationIdentifier } from '@sroi/matcher'
-import { and, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { PendingSupplier, RegisteredVersion } from '../supplier-register.ts'
 import { instantOf } from './instant-of.ts'
 import { ofTenant } from './of-tenant.ts'
@@ -33,6 +33,13 @@ export async function readIdOf (handle: Handle, tenantId: string, { scheme, valu
     if (newest?.facts?.identifier.scheme === scheme && newest.facts.identifier.value === value) return id
   }
   return null
+}
+
+/** Of these ids, those that somebody in the register has or had. */
+export async function readKnown (handle: Handle, tenantId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await handle.selectDistinct({ id: supplierVersions.supplierId }).from(supplierVersions)
+    .where(and(ofTenant(supplierVersions, tenantId), inArray(supplierVersions.supplierId, [...ids])))
+  return new Set(rows.map(({ id }) => id))
 }
 
 export interface PendingAsked {
