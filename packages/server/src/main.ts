@@ -6,6 +6,7 @@ import { openWhyThread } from './catalogue/index.ts'
 import { systemClock } from './clock/system-clock.ts'
 import { type Config, environment, readConfig } from './config.ts'
 import { DEMONSTRATION_TENANT, loadDemonstration, type Loaded } from './demonstration/load-demonstration.ts'
+import { loadMembers } from './demonstration/load-members.ts'
 import { readDemonstration } from './demonstration/read-demonstration.ts'
 import { createIdentification, isLoopback, readProviders } from './identity/index.ts'
 import { closeInTime } from './http/close-in-time.ts'
@@ -59,13 +60,15 @@ export async function serve ({ databaseUrl, host, port, demonstration, demonstra
   const others: Closing[] = [why, tenants]
   try {
     await prepareTenants(tenants)
+    const canPlay = demonstrationSignIn && demonstration && isLoopback(host)
+    if (canPlay) await loadMembers(directory.storeOf(DEMONSTRATION_TENANT.id), systemClock)
     const identification = createIdentification({
       providers: await readProviders({ file: config.identityFile, variable: (name) => environment[name] }),
       store: directory.identity,
       clock: systemClock,
       log,
       publicAddress: config.publicAddress ?? null,
-      demonstrationSignIn: demonstrationSignIn && demonstration && isLoopback(host)
+      demonstrationSignIn: canPlay
     })
     others.unshift(identification)
     const operation = operationOfService({ config, log, directory, tenants, host, demonstration })
