@@ -11,8 +11,8 @@ import { NOW } from '../application/build-application.js'
 import { asApplication, asOwner } from '../database/as-application.js'
 import { clonedDatabase } from '../database/create-database.js'
 
-/** The only tables without `tenant_id`: names of public bodies, and which migrations were applied. */
-const WITHOUT_TENANT = ['schema_migrations', 'tenants']
+/** The only tables without `tenant_id`: names of public bodies, which migrations were applied, and who proved to be who, before it is known where they act. */
+const WITHOUT_TENANT = ['schema_migrations', 'sessions', 'sign_ins', 'tenants', 'token_ids']
 
 const OTHER_TENANT = { id: '0193a000-0000-7000-8000-00000000000b', slug: 'another', name: 'Another region', register: 'other' }
 
