@@ -13,6 +13,7 @@ import { collectRoutes } from './http/collect-routes.ts'
 import { answerConnectionError } from './http/connection-errors.ts'
 import { HTTP_LIMITS, LIMITS } from './http/limits.ts'
 import { logRequests } from './http/log-requests.ts'
+import { refuseOddRequests } from './http/refuse-odd-requests.ts'
 import { sendProblem } from './http/send-problem.ts'
 import { addOperation } from './operation/add-operation.ts'
 import { createOperation, type Operation } from './operation/create-operation.ts'
@@ -49,6 +50,7 @@ export async function buildApp (dependencies: ServiceDependencies, operation: Op
   logRequests(app, dependencies.log)
   await addAnswerHeaders(app)
   await addOperation(app, operation, routes, dependencies.clock)
+  refuseOddRequests(app, dependencies.log)
   checkQuery(app)
   addBodyParsers(app)
   await app.register(async (api) => {

@@ -11,6 +11,9 @@ export const LIMITS = {
   maxParamLength: 1_200
 } as const
 
+/** A browser behind two proxies sends some thirty. */
+export const MOST_HEADERS = 100
+
 /** A batch of questions, in bytes. */
 export const BATCH_LIMIT = 8 * 1024 * 1024
 
@@ -21,5 +24,7 @@ export const BATCH_LIMIT = 8 * 1024 * 1024
 export const HTTP_LIMITS = {
   requestTimeout: LIMITS.requestTimeout,
   headersTimeout: 5_000,
-  connectionsCheckingInterval: 2_000
+  connectionsCheckingInterval: 2_000,
+  /** Asked for by ourselves: Node's own answer to a request without one says nothing. */
+  requireHostHeader: false
 } as const

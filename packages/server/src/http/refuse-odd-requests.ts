@@ -1,0 +1,31 @@
+// What Node itself would answer without a body, or let pass although two readers of it would not agree.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { FastifyInstance } from 'fastify'
+import type { Log } from '../dependencies.ts'
+import { HttpProblem } from '../problems/http-problem.ts'
+import { problemDocument } from '../problems/problem-document.ts'
+import { API_VERSION } from '../version.ts'
+import { lineOfNoRequest } from './connection-errors.ts'
+import { MOST_HEADERS } from './limits.ts'
+import { problemOverSocket } from './problem-over-socket.ts'
+
+export function refuseOddRequests (app: FastifyInstance, log: Log): void {
+  app.addHook('onRequest', async ({ raw: { rawHeaders } }) => {
+    // Node keeps the first two thousand and drops the rest in silence, be it the one that says who asks.
+    if (rawHeaders.length > 2 * MOST_HEADERS) throw new HttpProblem('headers-too-large')
+    // With two names a proxy may have looked at the other one; without one nobody knows which tenant is meant.
+    if (rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length !== 1) throw new HttpProblem('malformed-request', [], 'Send one Host header')
+  })
+  app.server.on('checkExpectation', ({ socket }: IncomingMessage, response: ServerResponse) => {
+    log.info(lineOfNoRequest(417, socket), 'request')
+    const body = JSON.stringify(problemDocument('expectation-failed'))
+    response.writeHead(417, {
+      'API-Version': API_VERSION, 'Cache-Control': 'no-store', 'Content-Type': 'application/problem+json; charset=utf-8', 'X-Content-Type-Options': 'nosniff', 'Content-Length': Buffer.byteLength(body), Connection: 'close'
+    }).end(body)
+  })
+  app.server.on('connect', (_request: IncomingMessage, socket: Socket) => {
+    log.info(lineOfNoRequest(405, socket), 'request')
+    socket.on('error', () => {}).end(problemOverSocket('method-not-allowed', { Allow: 'DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT' }))
+  })
+}
