@@ -7,6 +7,7 @@ import { batchCommand } from './batch-command.ts'
 import { conformanceCommand } from './conformance/conformance-command.ts'
 import { EXIT } from './exit-codes.ts'
 import { help } from './help/help.ts'
+import { exportReceiptsCommand } from './export-receipts/export-receipts-command.ts'
 import { inviteCommand } from './invite-command.ts'
 import { marketTestCommand } from './market-test-command.ts'
 import { matchCommand } from './match-command.ts'
@@ -54,6 +55,7 @@ export async function sroi (words: readonly string[], output: Output = terminal)
     if (words[0] === 'migrate') return await migrateCommand(words.slice(1), output)
     // the service is loaded for this alone: the other commands start sooner without it
     if (words[0] === 'serve') return await (await import('./operate/serve-command.ts')).serveCommand(words.slice(1), output)
+    if (words[0] === 'export-receipts') return await exportReceiptsCommand(words.slice(1), output)
     if (words[0] === 'verify') return await verifyCommand(words.slice(1), output)
     const { command, options } = readArguments(words)
     if (command === 'help' || options.help === true) {

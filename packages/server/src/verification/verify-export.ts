@@ -45,10 +45,14 @@ export async function verifyExport (bytes: AsyncIterable<Uint8Array> | Iterable<
       return null
     } catch (error) {
       if (!(error instanceof NotIntact)) throw error
-      // whatever is wrong with bytes before there was a first line: it is another kind of file
-      const { code, position } = reader.header() === null && AT_A_RECEIPT.has(error.fault.code) ? new NotIntact('not-an-export').fault : error.fault
-      return { ...error.fault, code, position: position ?? (AT_A_RECEIPT.has(code) ? reader.position() : null), line: WITHOUT_LINE.has(code) ? null : code === 'line-too-long' ? line + 1 : line }
+      return faultOf(error)
     }
+  }
+  const faultOf = ({ fault: found }: NotIntact): Fault => {
+    const at = found.code === 'line-too-long' ? line + 1 : line
+    // whatever is wrong with bytes before there was a first line: it is a file of another kind
+    if (reader.header() === null && OF_BYTES.has(found.code)) return { code: 'not-an-export', position: null, line: at, found: null, expected: null }
+    return { ...found, position: found.position ?? (OF_BYTES.has(found.code) ? reader.position() : null), line: WITHOUT_LINE.has(found.code) ? null : at }
   }
 
   const fault = await readAll()
@@ -65,7 +69,7 @@ export async function verifyExport (bytes: AsyncIterable<Uint8Array> | Iterable<
 }
 
 /** Faults of bytes, wherever they are: the receipt that was read tells where. */
-const AT_A_RECEIPT: ReadonlySet<string> = new Set(['line-too-long', 'not-utf-8', 'cut-off'])
+const OF_BYTES: ReadonlySet<string> = new Set(['line-too-long', 'not-utf-8', 'cut-off'])
 
 /** Faults of the whole file. */
 const WITHOUT_LINE: ReadonlySet<string> = new Set(['content', 'counts', 'witness-not-covered'])

@@ -1,5 +1,6 @@
 import type { Language, Words } from '@sroi/matcher'
 import { CONFORMANCE_HELP } from '../conformance/conformance-help.ts'
+import { EXPORT_RECEIPTS_HELP } from '../export-receipts/export-receipts-help.ts'
 import { CONFIG_HELP, MIGRATE_HELP, SERVE_HELP } from '../operate/operate-help.ts'
 import { RULES_HELP } from '../rules/rules-help.ts'
 import { VERIFY_HELP } from '../verify/verify-help.ts'
@@ -19,7 +20,7 @@ import { TERM } from './help-term.ts'
 import { THRESHOLD } from './help-threshold.ts'
 import { VALUE } from './help-value.ts'
 
-const TEXTS = new Map<string | undefined, Words>(Object.entries({ match: MATCH, search: SEARCH, batch: BATCH, obligations: OBLIGATIONS, invite: INVITE, 'market-test': MARKET_TEST, assess: ASSESS, value: VALUE, mix: MIX, reserve: RESERVE, term: TERM, threshold: THRESHOLD, notice: NOTICE, pathway: PATHWAY, rules: RULES_HELP, conformance: CONFORMANCE_HELP, verify: VERIFY_HELP, config: CONFIG_HELP, migrate: MIGRATE_HELP, serve: SERVE_HELP }))
+const TEXTS = new Map<string | undefined, Words>(Object.entries({ match: MATCH, search: SEARCH, batch: BATCH, obligations: OBLIGATIONS, invite: INVITE, 'market-test': MARKET_TEST, assess: ASSESS, value: VALUE, mix: MIX, reserve: RESERVE, term: TERM, threshold: THRESHOLD, notice: NOTICE, pathway: PATHWAY, rules: RULES_HELP, conformance: CONFORMANCE_HELP, verify: VERIFY_HELP, 'export-receipts': EXPORT_RECEIPTS_HELP, config: CONFIG_HELP, migrate: MIGRATE_HELP, serve: SERVE_HELP }))
 
 /** The help for a command, or the overview when it is none. */
 export function help (command: string | undefined, language: Language): string {
