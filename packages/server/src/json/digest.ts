@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
+import { canonicalText } from './canonical-text.ts'
 
-/** The canonical JSON (RFC 8785) of a value. */
-export function canonicalText (value: unknown): string {
-  const text = canonicalize(value)
-  if (text === undefined) throw new Error('only JSON has a canonical text')
-  return text
-}
+export { canonicalText }
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
 export function sha256 (text: string): string {

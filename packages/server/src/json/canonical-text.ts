@@ -1,0 +1,55 @@
+import canonicalize from 'canonicalize'
+
+/** Met with what must be looked at more closely. */
+const ODD = Symbol('odd')
+
+/**
+ * The canonical JSON (RFC 8785) of a value. Plain values, which nearly all are, are put in order and written by the engine in one go: half the time of
+ * writing them piece by piece.
+ */
+export function canonicalText (value: unknown): string {
+  const ordered = inOrder(value)
+  const text = ordered === ODD ? undefined : JSON.stringify(ordered)
+  // an escaped half of a character: it is refused where it really is one
+  const whole = text === undefined || text.includes('\\ud') ? canonicalize(value) : text
+  if (whole === undefined) throw new Error('only JSON has a canonical text')
+  return whole
+}
+
+/** The same with the keys of each object in order; `ODD` where that order could not be kept, or the value is no JSON. */
+function inOrder (value: unknown): unknown {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value
+  if (typeof value === 'number') return Number.isFinite(value) ? value : ODD
+  if (typeof value !== 'object') return ODD
+  return Array.isArray(value) ? listInOrder(value) : objectInOrder(value as Readonly<Record<string, unknown>>)
+}
+
+function listInOrder (list: readonly unknown[]): unknown {
+  const ordered: unknown[] = []
+  for (const item of list) {
+    const one = inOrder(item)
+    if (one === ODD) return ODD
+    ordered.push(one)
+  }
+  return ordered
+}
+
+function objectInOrder (object: Readonly<Record<string, unknown>>): unknown {
+  if (typeof object['toJSON'] === 'function') return ODD
+  const ordered: Record<string, unknown> = {}
+  for (const key of Object.keys(object).sort()) {
+    // an object keeps keys that look like an index in an order of its own, and takes this name for its prototype
+    if (startsWithDigit(key) || key === '__proto__') return ODD
+    const item = object[key]
+    if (item === undefined) continue
+    const one = inOrder(item)
+    if (one === ODD) return ODD
+    ordered[key] = one
+  }
+  return ordered
+}
+
+function startsWithDigit (key: string): boolean {
+  const first = key.charCodeAt(0)
+  return first >= 48 && first <= 57
+}
