@@ -78,3 +78,12 @@ export function callerOf (request: FastifyRequest): Asking {
 export function tenantOf (request: FastifyRequest): Dependencies {
   return callerOf(request).dependencies
 }
+
+/** How far another action than that of the route would reach for who asks: nowhere when it is not allowed. */
+export function reachFor (request: FastifyRequest, action: GuardedAction): Reach {
+  const { identity, memberships, tenant } = callerOf(request)
+  const reach = reachOf(action, identity, memberships, tenant.visitors)
+  return typeof reach === 'string' ? NOWHERE : reach
+}
+
+const NOWHERE: Reach = { all: false, organisation: null, authorities: [], ofVisitors: false }

@@ -1,5 +1,5 @@
 // The door of access: who asks, in which tenant, and whether they may.
-export { type Asking, asking, authorize, callerOf, type Credentials, tenantOf } from './authorize.ts'
+export { type Asking, asking, authorize, callerOf, type Credentials, reachFor, tenantOf } from './authorize.ts'
 export type { Identity, Membership, Organisation, Role } from './caller.ts'
 export { chooseTenant, type Tenant, type TenantMembership } from './choose-tenant.ts'
 export { type Action, type GuardedAction, MATRIX, OPEN_ACTIONS } from './matrix.ts'

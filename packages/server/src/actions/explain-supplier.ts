@@ -1,3 +1,4 @@
+import type { Reach } from '../access/index.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { RecordedOutcome } from '../store/index.ts'
 import { readerFor } from '../vocabulary/reader-for.ts'
@@ -11,9 +12,9 @@ import { matchRequest } from './match-request.ts'
  * three lists, or counts it as `outside`. Null: no such match, or no such supplier in the register of then.
  */
 export async function explainSupplier (
-  { store }: Pick<Dependencies, 'store'>, matchId: string, supplierId: string
+  { store }: Pick<Dependencies, 'store'>, matchId: string, supplierId: string, reach: Reach
 ): Promise<RecordedOutcome | null> {
-  const receipt = await findMatch({ store }, matchId)
+  const receipt = await findMatch({ store }, matchId, reach)
   if (receipt === null) return null
   const register = await store.registerAt(receipt.register.revision)
   const supplier = register?.suppliers.find(({ id }) => id === supplierId)

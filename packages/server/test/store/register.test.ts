@@ -57,11 +57,11 @@ t.test('why a supplier was judged as it was is told with the facts of then', asy
   const id = candidate!.supplier.id
   const supplier = (await suppliersOf(store)).find((one) => one.id === id)!
   await store.publish({ suppliers: [{ ...supplier, labels: [], admissions: [] }] }, NOW)
-  const outcome = await explainSupplier({ store }, receipt.id, id)
+  const outcome = await explainSupplier({ store }, receipt.id, id, { all: true })
   t.equal(firstDifference(outcome?.ranked.items, [candidate]), null)
   t.equal(outcome?.provenance.register.revision, 1)
-  t.equal(await explainSupplier({ store }, receipt.id, 'nobody'), null)
-  t.equal(await explainSupplier({ store }, 'no-match', id), null)
+  t.equal(await explainSupplier({ store }, receipt.id, 'nobody', { all: true }), null)
+  t.equal(await explainSupplier({ store }, 'no-match', id, { all: true }), null)
 })
 
 t.test('another process sees a change after a moment', async (t) => {

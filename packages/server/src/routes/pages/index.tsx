@@ -3,7 +3,7 @@ import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import type { Language } from '@sroi/matcher'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { asking, tenantOf } from '../../access/index.ts'
+import { asking } from '../../access/index.ts'
 import type { Pool } from '../../batch/open-pool.ts'
 import { MAX_NOTICE_BYTES } from '../../notices/decode-notice.ts'
 import type { ServiceDependencies } from '../../dependencies.ts'
@@ -22,7 +22,7 @@ import { postNotice } from './notices.tsx'
 import { getInvitations, postInvitation } from './invitations.tsx'
 import { getObligations } from './obligations.tsx'
 import { kindOfError } from './kind-of-error.ts'
-import { frameOf, type Looks, looksOf, type PageContext, sendPage, signInAddress } from './page-context.ts'
+import { frameOf, type Looks, looksOf, type PageContext, pageContextOf, sendPage, signInAddress } from './page-context.ts'
 import { getRegion, postRegion } from './region.tsx'
 import { getSearch } from './search.tsx'
 import { sendError } from './send-error.tsx'
@@ -55,7 +55,7 @@ function pagesIn (language: Language, service: ServiceDependencies, solvers: Sol
   return async (app: FastifyInstance): Promise<void> => {
     const at = (path: string): string => addressIn(language, path)
     const looks = (request: FastifyRequest): Looks => looksOf(request, language, service.identification)
-    const context = (request: FastifyRequest): PageContext => ({ ...looks(request), dependencies: tenantOf(request) })
+    const context = (request: FastifyRequest): PageContext => pageContextOf(request, looks(request))
     app.setErrorHandler((error, request, reply) => {
       const { status } = documentOfError(error)
       const elsewhere = request.method === 'GET' ? wayOn(error, looks(request), request.url) : null

@@ -45,7 +45,7 @@ async function askQuestion (context: PageContext, posted: Posted, reply: Fastify
     return sendForm(context, reply, { values, base: question.contract, isFromNotice: false, errors })
   }
   const asked = rate === null ? question : { ...question, assumptions: [{ topic: 'rate', basisPoints: rate }] }
-  const { id } = await createMatch(context.dependencies, { ...asked, show: KEPT })
+  const { id } = await createMatch(context.dependencies, { ...asked, show: KEPT }, context.record)
   return reply.redirect(addressIn(context.language, `/matches/${id}`), 303)
 }
 
@@ -64,7 +64,7 @@ async function askForm (context: PageContext, posted: Posted, reply: FastifyRepl
   const authorityName = authorities.find(({ id }) => id === facts.authority)?.name.nl ?? ''
   try {
     const question = questionOfFacts(base, facts, authorityName, amsterdamDay(dependencies.clock.now()))
-    const { id } = await createMatch(dependencies, { ...question, show: KEPT })
+    const { id } = await createMatch(dependencies, { ...question, show: KEPT }, context.record)
     return await reply.redirect(addressIn(language, `/matches/${id}`), 303)
   } catch (error) {
     if (!(error instanceof MatcherError)) throw error
@@ -75,7 +75,7 @@ async function askForm (context: PageContext, posted: Posted, reply: FastifyRepl
 export async function getMatch (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { dependencies, language } = context
   const { id } = request.params as { id: string }
-  const receipt = await findMatch(dependencies, id)
+  const receipt = await findMatch(dependencies, id, context.answers)
   if (receipt === null) return sendError(context, reply, 'not-found', 404)
   const authority = (await listAuthorities(dependencies)).find((one) => one.id === receipt.question.authority)
   const { show } = request.query as { show?: unknown }
@@ -95,8 +95,8 @@ export async function getMatch (context: PageContext, request: FastifyRequest, r
 
 export async function getSupplier (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { id, supplierId } = request.params as { id: string, supplierId: string }
-  const receipt = await findMatch(context.dependencies, id)
-  const outcome = receipt === null ? null : await explainSupplier(context.dependencies, id, supplierId)
+  const receipt = await findMatch(context.dependencies, id, context.answers)
+  const outcome = receipt === null ? null : await explainSupplier(context.dependencies, id, supplierId, context.answers)
   if (receipt === null || outcome === null) return sendError(context, reply, 'not-found', 404)
   const frame = await frameOf(context, `/matches/${id}/suppliers/${encodeURIComponent(supplierId)}`)
   return sendPage(reply, <SupplierPage frame={frame} matchId={id} question={receipt.question} outcome={outcome} />)

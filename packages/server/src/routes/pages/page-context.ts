@@ -2,9 +2,11 @@
 import type { Language } from '@sroi/matcher'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { JSX } from 'preact'
-import { sessionOf } from '../../access/index.ts'
+import { type Reach, reachFor, sessionOf, tenantOf } from '../../access/index.ts'
 import type { Dependencies } from '../../dependencies.ts'
+import { ridersOf } from '../../http/riders-of.ts'
 import type { Identification } from '../../identity/index.ts'
+import type { MatchRecord, Receipt } from '../../store/index.ts'
 import { addressIn } from '../../views/address.ts'
 import { addressWith } from '../../views/address-with.ts'
 import type { Account, Frame } from '../../views/frame.ts'
@@ -24,6 +26,20 @@ export interface Looks {
 
 export interface PageContext extends Looks {
   readonly dependencies: Dependencies
+  /** Which recorded answers whoever asks may read. */
+  readonly answers: Reach
+  /** Records a match in the name of whoever asks. */
+  readonly record: (record: MatchRecord) => Promise<Receipt>
+}
+
+export function pageContextOf (request: FastifyRequest, looks: Looks): PageContext {
+  const dependencies = tenantOf(request)
+  return {
+    ...looks,
+    dependencies,
+    answers: reachFor(request, 'read-answer'),
+    record: (record) => dependencies.store.recordMatch(record, ridersOf(request, 'match'))
+  }
 }
 
 /** @param identification who can sign in, and what proves that a form is ours */

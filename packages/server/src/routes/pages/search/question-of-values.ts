@@ -24,11 +24,11 @@ export interface QuestionRead {
 }
 
 /** Null: there is no such match. */
-export async function questionOfValues ({ dependencies, language }: PageContext, values: SearchValues, show: number): Promise<QuestionRead | null> {
+export async function questionOfValues ({ dependencies, language, answers }: PageContext, values: SearchValues, show: number): Promise<QuestionRead | null> {
   const words = wordsIn(language)
   const { filters, errors } = filtersOfValues(values, words)
   if (values.match !== '') {
-    const receipt = await findMatch(dependencies, values.match)
+    const receipt = await findMatch(dependencies, values.match, answers)
     if (receipt === null) return null
     const { question } = receipt
     // the contract stays as it was recorded; what is asked of the purchase can be changed
