@@ -3,6 +3,94 @@
 -- role sroi_app: may not log in, no superuser, bound by row-level security
 -- role sroi_audit_reader: may not log in, no superuser, bound by row-level security
 
+CREATE TABLE actors (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  identity_digest text NOT NULL,
+  salt text NOT NULL,
+  issuer text NOT NULL,
+  subject text NOT NULL,
+  organisation_scheme text,
+  organisation_value text,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT actors_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT actors_tenant_id_identity_digest_key UNIQUE (tenant_id, identity_digest),
+  CONSTRAINT actors_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  CONSTRAINT actors_check CHECK (((organisation_scheme IS NULL) = (organisation_value IS NULL))),
+  CONSTRAINT actors_identity_digest_check CHECK ((identity_digest ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT actors_salt_check CHECK ((salt ~ '^[0-9a-f]{64}$'::text))
+);
+COMMENT ON TABLE actors IS 'Who is behind a pseudonym. Deleting a row forgets the person: receipts keep the pseudonym and a commitment that nobody can open any more.';
+COMMENT ON COLUMN actors.identity_digest IS 'SHA-256 of the canonical JSON of issuer, subject and organisation: one row for each.';
+ALTER TABLE actors ENABLE ROW LEVEL SECURITY;
+ALTER TABLE actors FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON actors
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON actors TO sroi_app;
+GRANT SELECT ON actors TO sroi_audit_reader;
+
+CREATE TABLE api_keys (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  slot smallint NOT NULL,
+  scopes text[] NOT NULL,
+  networks text[] NOT NULL,
+  secret_digest text COLLATE "C" NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  created_by_issuer text COLLATE "C" NOT NULL,
+  created_by_subject text COLLATE "C" NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  revoked_at timestamp with time zone,
+  used_on date,
+  CONSTRAINT api_keys_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT api_keys_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES registers(tenant_id),
+  CONSTRAINT api_keys_check CHECK (((expires_at > created_at) AND (expires_at <= (created_at + '365 days'::interval)))),
+  CONSTRAINT api_keys_scopes_check CHECK ((cardinality(scopes) > 0)),
+  CONSTRAINT api_keys_secret_digest_check CHECK ((secret_digest ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT api_keys_slot_check CHECK ((slot = ANY (ARRAY[1, 2])))
+);
+COMMENT ON COLUMN api_keys.slot IS 'A machine has two places for keys that work, so that one can follow the other without a gap.';
+COMMENT ON COLUMN api_keys.revoked_at IS 'Of a key that was never revoked and expired: null, or when its place was given to another.';
+CREATE UNIQUE INDEX api_keys_that_work ON public.api_keys USING btree (tenant_id, name, slot) WHERE (revoked_at IS NULL);
+ALTER TABLE api_keys ENABLE ROW LEVEL SECURITY;
+ALTER TABLE api_keys FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON api_keys
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT, UPDATE (revoked_at, used_on) ON api_keys TO sroi_app;
+GRANT SELECT ON api_keys TO sroi_audit_reader;
+
+CREATE TABLE audit_events (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  actor_id uuid,
+  role text COLLATE "C" NOT NULL,
+  action text COLLATE "C" NOT NULL,
+  object text NOT NULL,
+  object_id text,
+  result text COLLATE "C" NOT NULL,
+  origin text,
+  trace_id text NOT NULL,
+  kept_until date NOT NULL,
+  CONSTRAINT audit_events_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT audit_events_result_check CHECK ((result = ANY (ARRAY['done'::text, 'refused'::text, 'failed'::text]))),
+  CONSTRAINT audit_events_trace_id_check CHECK ((trace_id ~ '^[0-9a-f]{32}$'::text))
+);
+COMMENT ON TABLE audit_events IS 'Who did what with what, how it ended, from where and when. Not the processing log, which names no user; trace_id joins the two.';
+COMMENT ON COLUMN audit_events.origin IS 'The prefix of the address: /24 of IPv4, /48 of IPv6.';
+CREATE INDEX audit_events_by_time ON public.audit_events USING btree (tenant_id, at);
+CREATE INDEX audit_events_by_trace ON public.audit_events USING btree (tenant_id, trace_id);
+ALTER TABLE audit_events ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_events FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON audit_events
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON audit_events TO sroi_app;
+GRANT SELECT ON audit_events TO sroi_audit_reader;
+
 CREATE TABLE authorities (
   tenant_id uuid NOT NULL,
   id text COLLATE "C" NOT NULL,
@@ -24,27 +112,305 @@ ALTER TABLE authorities FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON authorities
   USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
   WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
-GRANT INSERT, SELECT ON authorities TO sroi_app;
+GRANT INSERT, SELECT, UPDATE (rule_set_id) ON authorities TO sroi_app;
 GRANT SELECT ON authorities TO sroi_audit_reader;
 
+CREATE TABLE contract_versions (
+  tenant_id uuid NOT NULL,
+  contract_id uuid NOT NULL,
+  version integer NOT NULL,
+  payload jsonb NOT NULL,
+  sha256 text NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  CONSTRAINT contract_versions_pkey PRIMARY KEY (tenant_id, contract_id, version),
+  CONSTRAINT contract_versions_tenant_id_contract_id_fkey FOREIGN KEY (tenant_id, contract_id) REFERENCES contracts(tenant_id, id),
+  CONSTRAINT contract_versions_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT contract_versions_version_check CHECK ((version > 0))
+);
+COMMENT ON TABLE contract_versions IS 'What a contract said in each version. Never changed: a change is the next version.';
+ALTER TABLE contract_versions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE contract_versions FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON contract_versions
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON contract_versions TO sroi_app;
+GRANT SELECT ON contract_versions TO sroi_audit_reader;
+
 CREATE TABLE contracts (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  authority_id text COLLATE "C" NOT NULL,
+  owner_scheme text COLLATE "C",
+  owner_value text COLLATE "C",
+  reference text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  archived boolean NOT NULL DEFAULT false,
+  CONSTRAINT contracts_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT contracts_tenant_id_authority_id_owner_scheme_owner_value_r_key UNIQUE NULLS NOT DISTINCT (tenant_id, authority_id, owner_scheme, owner_value, reference),
+  CONSTRAINT contracts_tenant_id_authority_id_fkey FOREIGN KEY (tenant_id, authority_id) REFERENCES authorities(tenant_id, id),
+  CONSTRAINT contracts_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES registers(tenant_id),
+  CONSTRAINT contracts_check CHECK (((owner_scheme IS NULL) = (owner_value IS NULL))),
+  CONSTRAINT contracts_version_check CHECK ((version > 0))
+);
+COMMENT ON COLUMN contracts.owner_scheme IS 'With owner_value: the organisation whose contract it is. Null: only the authority sees it.';
+COMMENT ON COLUMN contracts.reference IS 'The number by which its owner knows it.';
+CREATE INDEX contracts_by_owner ON public.contracts USING btree (tenant_id, owner_scheme, owner_value, id);
+ALTER TABLE contracts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE contracts FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON contracts
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT, UPDATE (authority_id, owner_scheme, owner_value, reference, version, archived) ON contracts TO sroi_app;
+GRANT SELECT ON contracts TO sroi_audit_reader;
+
+CREATE TABLE example_contracts (
   tenant_id uuid NOT NULL,
   id text COLLATE "C" NOT NULL,
   position integer NOT NULL,
   title_nl text NOT NULL,
   title_en text NOT NULL,
   question jsonb NOT NULL,
-  CONSTRAINT contracts_pkey PRIMARY KEY (tenant_id, id),
-  CONSTRAINT contracts_tenant_id_position_key UNIQUE (tenant_id, "position"),
-  CONSTRAINT contracts_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES registers(tenant_id)
+  CONSTRAINT example_contracts_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT example_contracts_tenant_id_position_key UNIQUE (tenant_id, "position"),
+  CONSTRAINT example_contracts_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES registers(tenant_id)
 );
-COMMENT ON TABLE contracts IS 'Fictional contracts to try the service with. No contract of a real party is kept here.';
-ALTER TABLE contracts ENABLE ROW LEVEL SECURITY;
-ALTER TABLE contracts FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON contracts
+COMMENT ON TABLE example_contracts IS 'Fictional contracts to try the service with. No contract of a real party is kept here.';
+ALTER TABLE example_contracts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE example_contracts FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON example_contracts
   USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
   WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
-GRANT INSERT, SELECT ON contracts TO sroi_app;
+GRANT INSERT, SELECT ON example_contracts TO sroi_app;
+
+CREATE TABLE idempotency_keys (
+  tenant_id uuid NOT NULL,
+  actor text NOT NULL,
+  operation text COLLATE "C" NOT NULL,
+  key text COLLATE "C" NOT NULL,
+  fingerprint text NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  status smallint,
+  headers jsonb,
+  body text,
+  CONSTRAINT idempotency_keys_pkey PRIMARY KEY (tenant_id, actor, operation, key),
+  CONSTRAINT idempotency_keys_actor_check CHECK ((actor ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT idempotency_keys_check CHECK ((((status IS NULL) = (headers IS NULL)) AND ((status IS NULL) = (body IS NULL)))),
+  CONSTRAINT idempotency_keys_fingerprint_check CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT idempotency_keys_key_check CHECK (((length(key) >= 1) AND (length(key) <= 255))),
+  CONSTRAINT idempotency_keys_status_check CHECK (((status >= 200) AND (status <= 499)))
+);
+COMMENT ON TABLE idempotency_keys IS 'The answer to a request, kept in the transaction of its effect. A row without a status is never committed.';
+COMMENT ON COLUMN idempotency_keys.actor IS 'A digest: who asked, without saying who.';
+CREATE INDEX idempotency_keys_by_expiry ON public.idempotency_keys USING btree (tenant_id, expires_at);
+ALTER TABLE idempotency_keys ENABLE ROW LEVEL SECURITY;
+ALTER TABLE idempotency_keys FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON idempotency_keys
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE (fingerprint, expires_at, status, headers, body) ON idempotency_keys TO sroi_app;
+
+CREATE TABLE import_rows (
+  tenant_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  row integer NOT NULL,
+  outcome text COLLATE "C" NOT NULL,
+  subject_id text COLLATE "C",
+  subject text NOT NULL,
+  detail jsonb,
+  CONSTRAINT import_rows_pkey PRIMARY KEY (tenant_id, import_id, "row"),
+  CONSTRAINT import_rows_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'changed'::text, 'unchanged'::text, 'quarantined'::text, 'changed-meanwhile'::text]))),
+  CONSTRAINT import_rows_row_check CHECK (("row" > 0))
+);
+COMMENT ON TABLE import_rows IS 'What becomes of each row of a file. A copy for whoever reads it, deleted when its time has passed.';
+ALTER TABLE import_rows ENABLE ROW LEVEL SECURITY;
+ALTER TABLE import_rows FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON import_rows
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE (outcome) ON import_rows TO sroi_app;
+GRANT SELECT ON import_rows TO sroi_audit_reader;
+
+CREATE TABLE import_subjects (
+  tenant_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  subject_id text COLLATE "C" NOT NULL,
+  base_revision bigint,
+  key text COLLATE "C" NOT NULL,
+  payload text,
+  merged_into text COLLATE "C",
+  CONSTRAINT import_subjects_pkey PRIMARY KEY (tenant_id, import_id, subject_id),
+  CONSTRAINT import_subjects_check CHECK (((payload IS NULL) = (merged_into IS NOT NULL)))
+);
+COMMENT ON TABLE import_subjects IS 'What is written when an import is accepted, and deleted after that.';
+COMMENT ON COLUMN import_subjects.payload IS 'Canonical JSON (RFC 8785), with a moment that cannot be wherever the moment of acceptance belongs.';
+ALTER TABLE import_subjects ENABLE ROW LEVEL SECURITY;
+ALTER TABLE import_subjects FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON import_subjects
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON import_subjects TO sroi_app;
+
+CREATE TABLE imports (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  format text COLLATE "C" NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  file_name text,
+  bytes bigint NOT NULL,
+  sha256 text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  touched_at timestamp with time zone NOT NULL,
+  rows_read integer NOT NULL DEFAULT 0,
+  rows_judged integer NOT NULL DEFAULT 0,
+  accepted integer NOT NULL DEFAULT 0,
+  changed integer NOT NULL DEFAULT 0,
+  unchanged integer NOT NULL DEFAULT 0,
+  quarantined integer NOT NULL DEFAULT 0,
+  changed_meanwhile integer NOT NULL DEFAULT 0,
+  warned integer NOT NULL DEFAULT 0,
+  checked_at timestamp with time zone,
+  base_revision bigint,
+  problems jsonb,
+  accepted_at timestamp with time zone,
+  accepted_by uuid,
+  revision bigint,
+  CONSTRAINT imports_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT imports_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES registers(tenant_id),
+  CONSTRAINT imports_bytes_check CHECK ((bytes >= 0)),
+  CONSTRAINT imports_check CHECK (((state = 'accepted'::text) = (accepted_at IS NOT NULL))),
+  CONSTRAINT imports_check1 CHECK (((state = 'failed'::text) = (problems IS NOT NULL))),
+  CONSTRAINT imports_format_check CHECK ((format = ANY (ARRAY['csv'::text, 'xlsx'::text]))),
+  CONSTRAINT imports_kind_check CHECK ((kind = ANY (ARRAY['suppliers'::text, 'labels'::text, 'offerings'::text, 'contracts'::text]))),
+  CONSTRAINT imports_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT imports_state_check CHECK ((state = ANY (ARRAY['uploaded'::text, 'checking'::text, 'checked'::text, 'accepting'::text, 'accepted'::text, 'failed'::text, 'cancelled'::text])))
+);
+COMMENT ON COLUMN imports.touched_at IS 'When whoever works on it last gave a sign of life: an import that is being checked and gave none for long was given up.';
+COMMENT ON COLUMN imports.base_revision IS 'The revision of the register it was compared with.';
+COMMENT ON COLUMN imports.revision IS 'The revision of the register that its acceptance made; null when there was nothing to write.';
+ALTER TABLE imports ENABLE ROW LEVEL SECURITY;
+ALTER TABLE imports FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON imports
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT, UPDATE (state, touched_at, rows_read, rows_judged, accepted, changed, unchanged, quarantined, changed_meanwhile, warned, checked_at, base_revision, problems, accepted_at, accepted_by, revision) ON imports TO sroi_app;
+GRANT SELECT ON imports TO sroi_audit_reader;
+
+CREATE TABLE memberships (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  member text COLLATE "C" NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  issuer text COLLATE "C" NOT NULL,
+  subject text COLLATE "C" NOT NULL,
+  role text COLLATE "C" NOT NULL,
+  authority_id text COLLATE "C",
+  valid_from date NOT NULL,
+  valid_until date,
+  version integer NOT NULL DEFAULT 1,
+  confirmed_on date NOT NULL,
+  CONSTRAINT memberships_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT memberships_tenant_id_authority_id_fkey FOREIGN KEY (tenant_id, authority_id) REFERENCES authorities(tenant_id, id),
+  CONSTRAINT memberships_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES registers(tenant_id),
+  CONSTRAINT memberships_check CHECK (((valid_until IS NULL) OR (valid_until >= valid_from))),
+  CONSTRAINT memberships_kind_check CHECK ((kind = ANY (ARRAY['organisation'::text, 'person'::text, 'client'::text]))),
+  CONSTRAINT memberships_member_check CHECK ((member ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT memberships_role_check CHECK ((role = ANY (ARRAY['contractor'::text, 'supplier'::text, 'coordinator'::text, 'committee-member'::text, 'buyer'::text, 'contract-manager'::text, 'platform-administrator'::text, 'auditor'::text, 'machine'::text]))),
+  CONSTRAINT memberships_version_check CHECK ((version > 0))
+);
+COMMENT ON COLUMN memberships.member IS 'SHA-256 of the canonical JSON of kind, issuer and subject.';
+COMMENT ON COLUMN memberships.issuer IS 'Of a person or a client: the issuer of the token. Of an organisation: the scheme of its number.';
+COMMENT ON COLUMN memberships.subject IS 'Of a person or a client: the subject. Of an organisation: its number in the scheme.';
+COMMENT ON COLUMN memberships.confirmed_on IS 'The day somebody last looked whether it is still right.';
+CREATE INDEX memberships_by_member ON public.memberships USING btree (tenant_id, member);
+CREATE INDEX memberships_of_member ON public.memberships USING btree (member);
+ALTER TABLE memberships ENABLE ROW LEVEL SECURITY;
+ALTER TABLE memberships FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON memberships FOR r
+  USING (member = ANY (string_to_array(NULLIF(current_setting('app.members'::text, true), ''::text), ','::text)));
+CREATE POLICY tenant ON memberships
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT, UPDATE (role, authority_id, valid_until, version, confirmed_on) ON memberships TO sroi_app;
+GRANT SELECT ON memberships TO sroi_audit_reader;
+
+CREATE TABLE processing_log (
+  tenant_id uuid NOT NULL,
+  trace_id text NOT NULL,
+  operation_id text NOT NULL,
+  parent_operation_id text,
+  status_code smallint NOT NULL,
+  name text NOT NULL,
+  start_time timestamp with time zone NOT NULL,
+  end_time timestamp with time zone NOT NULL,
+  processing_activity_id text NOT NULL,
+  data_subject_id text,
+  kept_until date NOT NULL,
+  CONSTRAINT processing_log_pkey PRIMARY KEY (tenant_id, trace_id, operation_id),
+  CONSTRAINT processing_log_check CHECK ((end_time >= start_time)),
+  CONSTRAINT processing_log_operation_id_check CHECK ((operation_id ~ '^[0-9a-f]{16}$'::text)),
+  CONSTRAINT processing_log_parent_operation_id_check CHECK ((parent_operation_id ~ '^[0-9a-f]{16}$'::text)),
+  CONSTRAINT processing_log_status_code_check CHECK (((status_code >= 0) AND (status_code <= 2))),
+  CONSTRAINT processing_log_trace_id_check CHECK ((trace_id ~ '^[0-9a-f]{32}$'::text))
+);
+COMMENT ON TABLE processing_log IS 'Which personal data were processed in which activity, one line for each data subject, as the standard Logboek dataverwerkingen has it. It never says which user asked.';
+COMMENT ON COLUMN processing_log.data_subject_id IS 'A pseudonym of the data subject.';
+ALTER TABLE processing_log ENABLE ROW LEVEL SECURITY;
+ALTER TABLE processing_log FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON processing_log
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT ON processing_log TO sroi_app;
+GRANT SELECT ON processing_log TO sroi_audit_reader;
+
+CREATE TABLE published_suppliers (
+  tenant_id uuid NOT NULL,
+  supplier_id text COLLATE "C" NOT NULL,
+  revision bigint NOT NULL,
+  removed boolean NOT NULL DEFAULT false,
+  payload jsonb,
+  sha256 text,
+  CONSTRAINT published_suppliers_pkey PRIMARY KEY (tenant_id, supplier_id, revision),
+  CONSTRAINT published_suppliers_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES registers(tenant_id),
+  CONSTRAINT published_suppliers_check CHECK ((removed = (payload IS NULL))),
+  CONSTRAINT published_suppliers_revision_check CHECK ((revision > 0)),
+  CONSTRAINT published_suppliers_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+COMMENT ON TABLE published_suppliers IS 'What everybody finds. The supplier at a revision is its row with the highest revision that is not above it.';
+CREATE INDEX published_suppliers_by_revision ON public.published_suppliers USING btree (tenant_id, revision);
+ALTER TABLE published_suppliers ENABLE ROW LEVEL SECURITY;
+ALTER TABLE published_suppliers FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON published_suppliers
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON published_suppliers TO sroi_app;
+GRANT SELECT ON published_suppliers TO sroi_audit_reader;
+
+CREATE TABLE receipt_head_signatures (
+  tenant_id uuid NOT NULL,
+  position bigint NOT NULL,
+  signed_at timestamp with time zone NOT NULL,
+  hash text NOT NULL,
+  key text NOT NULL,
+  signed text NOT NULL,
+  signature text NOT NULL,
+  CONSTRAINT receipt_head_signatures_pkey PRIMARY KEY (tenant_id, "position", key, signed_at),
+  CONSTRAINT receipt_head_signatures_tenant_id_position_fkey FOREIGN KEY (tenant_id, "position") REFERENCES receipts(tenant_id, "position"),
+  CONSTRAINT receipt_head_signatures_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT receipt_head_signatures_key_check CHECK ((key ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT receipt_head_signatures_position_check CHECK (("position" > 0))
+);
+COMMENT ON COLUMN receipt_head_signatures.key IS 'SHA-256 of the public key (SPKI, DER).';
+COMMENT ON COLUMN receipt_head_signatures.signed IS 'The canonical JSON (RFC 8785) that was signed.';
+COMMENT ON COLUMN receipt_head_signatures.signature IS 'Ed25519, base64url.';
+ALTER TABLE receipt_head_signatures ENABLE ROW LEVEL SECURITY;
+ALTER TABLE receipt_head_signatures FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON receipt_head_signatures
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON receipt_head_signatures TO sroi_app;
+GRANT SELECT ON receipt_head_signatures TO sroi_audit_reader;
 
 CREATE TABLE receipt_heads (
   tenant_id uuid NOT NULL,
@@ -88,16 +454,23 @@ CREATE TABLE receipts (
   payload_digest text NOT NULL,
   hash text NOT NULL,
   created_at timestamp with time zone NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  actor_id uuid,
+  authority_id text COLLATE "C",
   CONSTRAINT receipts_pkey PRIMARY KEY (tenant_id, id),
   CONSTRAINT receipts_tenant_id_hash_key UNIQUE (tenant_id, hash),
   CONSTRAINT receipts_tenant_id_position_key UNIQUE (tenant_id, "position"),
   CONSTRAINT receipts_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES receipt_heads(tenant_id),
   CONSTRAINT receipts_check CHECK ((("position" = 1) = (previous_hash IS NULL))),
   CONSTRAINT receipts_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT receipts_kind_check CHECK ((kind = ANY (ARRAY['match'::text, 'search'::text, 'assessment'::text, 'valuation'::text, 'reservation'::text, 'mix'::text, 'decision'::text, 'change'::text, 'erasure'::text]))),
   CONSTRAINT receipts_payload_digest_check CHECK ((payload_digest ~ '^[0-9a-f]{64}$'::text)),
   CONSTRAINT receipts_position_check CHECK (("position" > 0)),
   CONSTRAINT receipts_previous_hash_check CHECK ((previous_hash ~ '^[0-9a-f]{64}$'::text))
 );
+COMMENT ON COLUMN receipts.actor_id IS 'The pseudonym in the payload; null for a visitor. Its row in actors may be gone.';
+COMMENT ON COLUMN receipts.authority_id IS 'Whose rules were asked for; null when it is about no authority. It decides who may read it.';
+CREATE INDEX receipts_by_kind ON public.receipts USING btree (tenant_id, kind, created_at);
 ALTER TABLE receipts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE receipts FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON receipts
@@ -122,7 +495,7 @@ CREATE TABLE registers (
 );
 COMMENT ON COLUMN registers.loaded_digest IS 'SHA-256 of the demonstration data this register was filled with; null when it was not.';
 COMMENT ON COLUMN registers.day IS 'The day a demonstration register lives on; null for a register that is kept up to date.';
-COMMENT ON COLUMN registers.digest IS 'SHA-256 over the digest before and all that the newest revision changed; null until something is published.';
+COMMENT ON COLUMN registers.digest IS 'SHA-256 over the digest before and all that the newest revision changed of what is published; null until something is written.';
 ALTER TABLE registers ENABLE ROW LEVEL SECURITY;
 ALTER TABLE registers FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON registers
@@ -130,6 +503,26 @@ CREATE POLICY tenant ON registers
   WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
 GRANT SELECT, UPDATE (revision, loaded_digest, day, digest) ON registers TO sroi_app;
 GRANT SELECT ON registers TO sroi_audit_reader;
+
+CREATE TABLE retention_periods (
+  tenant_id uuid NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  months integer NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT retention_periods_pkey PRIMARY KEY (tenant_id, kind),
+  CONSTRAINT retention_periods_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  CONSTRAINT retention_periods_kind_check CHECK ((kind = ANY (ARRAY['match'::text, 'search'::text, 'assessment'::text, 'valuation'::text, 'reservation'::text, 'mix'::text, 'decision'::text, 'change'::text, 'audit'::text, 'processing'::text]))),
+  CONSTRAINT retention_periods_months_check CHECK (((months >= 12) AND (months <= 1200))),
+  CONSTRAINT retention_periods_version_check CHECK ((version > 0))
+);
+COMMENT ON TABLE retention_periods IS 'How long payloads of a kind, and lines of the logs, are kept. Payloads of a kind that has no row are kept without end; an erasure always is.';
+ALTER TABLE retention_periods ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_periods FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON retention_periods
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT, UPDATE (months, version) ON retention_periods TO sroi_app;
+GRANT SELECT ON retention_periods TO sroi_audit_reader;
 
 CREATE TABLE rule_sets (
   tenant_id uuid NOT NULL,
@@ -160,6 +553,65 @@ CREATE TABLE schema_migrations (
   applied_at timestamp with time zone NOT NULL DEFAULT now(),
   CONSTRAINT schema_migrations_pkey PRIMARY KEY (name)
 );
+GRANT SELECT ON schema_migrations TO sroi_app;
+GRANT SELECT ON schema_migrations TO sroi_audit_reader;
+
+CREATE TABLE sessions (
+  digest text COLLATE "C" NOT NULL,
+  issuer text COLLATE "C" NOT NULL,
+  subject text COLLATE "C" NOT NULL,
+  organisation_scheme text COLLATE "C",
+  organisation_value text COLLATE "C",
+  strong boolean NOT NULL,
+  name text,
+  active_tenant_id uuid,
+  started_at timestamp with time zone NOT NULL,
+  seen_at timestamp with time zone NOT NULL,
+  CONSTRAINT sessions_pkey PRIMARY KEY (digest),
+  CONSTRAINT sessions_active_tenant_id_fkey FOREIGN KEY (active_tenant_id) REFERENCES tenants(id),
+  CONSTRAINT sessions_check CHECK (((organisation_scheme IS NULL) = (organisation_value IS NULL))),
+  CONSTRAINT sessions_check1 CHECK ((seen_at >= started_at)),
+  CONSTRAINT sessions_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
+);
+COMMENT ON TABLE sessions IS 'Who is signed in, for eight hours at most. A session that ended has no row.';
+COMMENT ON COLUMN sessions.name IS 'How the provider calls the person; shown to that person alone.';
+CREATE INDEX sessions_by_person ON public.sessions USING btree (issuer, subject);
+CREATE INDEX sessions_by_start ON public.sessions USING btree (started_at);
+GRANT DELETE, INSERT, SELECT, UPDATE (active_tenant_id, seen_at) ON sessions TO sroi_app;
+
+CREATE TABLE sign_ins (
+  state_digest text COLLATE "C" NOT NULL,
+  provider text COLLATE "C" NOT NULL,
+  return_to text COLLATE "C" NOT NULL,
+  started_at timestamp with time zone NOT NULL,
+  CONSTRAINT sign_ins_pkey PRIMARY KEY (state_digest),
+  CONSTRAINT sign_ins_return_to_check CHECK ((return_to ~ '^/($|[^/\\])'::text)),
+  CONSTRAINT sign_ins_state_digest_check CHECK ((state_digest ~ '^[0-9a-f]{64}$'::text))
+);
+COMMENT ON TABLE sign_ins IS 'Sign-ins that began and did not end yet, for ten minutes at most.';
+CREATE INDEX sign_ins_by_start ON public.sign_ins USING btree (started_at);
+GRANT DELETE, INSERT, SELECT ON sign_ins TO sroi_app;
+
+CREATE TABLE supplier_merges (
+  tenant_id uuid NOT NULL,
+  old_id text COLLATE "C" NOT NULL,
+  old_key text COLLATE "C" NOT NULL,
+  new_id text COLLATE "C" NOT NULL,
+  merged_at timestamp with time zone NOT NULL,
+  import_id uuid NOT NULL,
+  CONSTRAINT supplier_merges_pkey PRIMARY KEY (tenant_id, old_id),
+  CONSTRAINT supplier_merges_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES imports(tenant_id, id),
+  CONSTRAINT supplier_merges_check CHECK ((old_id <> new_id))
+);
+COMMENT ON TABLE supplier_merges IS 'Suppliers that went on under another: whoever asks for the old one is sent on.';
+COMMENT ON COLUMN supplier_merges.old_key IS 'The scheme and the number by which the old one was known, with a space between them.';
+ALTER TABLE supplier_merges ENABLE ROW LEVEL SECURITY;
+ALTER TABLE supplier_merges FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON supplier_merges
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT ON supplier_merges TO sroi_app;
+GRANT SELECT ON supplier_merges TO sroi_audit_reader;
 
 CREATE TABLE supplier_versions (
   tenant_id uuid NOT NULL,
@@ -167,12 +619,21 @@ CREATE TABLE supplier_versions (
   revision bigint NOT NULL,
   removed boolean NOT NULL DEFAULT false,
   payload jsonb,
+  sha256 text,
+  recorded_at timestamp with time zone,
+  reason text,
   CONSTRAINT supplier_versions_pkey PRIMARY KEY (tenant_id, supplier_id, revision),
   CONSTRAINT supplier_versions_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES registers(tenant_id),
   CONSTRAINT supplier_versions_check CHECK ((removed = (payload IS NULL))),
-  CONSTRAINT supplier_versions_revision_check CHECK ((revision > 0))
+  CONSTRAINT supplier_versions_reason_check CHECK (((reason IS NULL) OR removed)),
+  CONSTRAINT supplier_versions_revision_check CHECK ((revision > 0)),
+  CONSTRAINT supplier_versions_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 );
-COMMENT ON TABLE supplier_versions IS 'The supplier at a revision is its row with the highest revision that is not above it.';
+COMMENT ON TABLE supplier_versions IS 'What the register knows. The supplier at a revision is its row with the highest revision that is not above it.';
+COMMENT ON COLUMN supplier_versions.sha256 IS 'SHA-256 of the canonical JSON of the payload; null when it was removed, and in rows from before digests were kept.';
+COMMENT ON COLUMN supplier_versions.recorded_at IS 'When it entered the register; null in rows from before this was kept.';
+COMMENT ON COLUMN supplier_versions.reason IS 'Why the supplier left the register.';
+CREATE INDEX supplier_versions_by_identifier ON public.supplier_versions USING btree (tenant_id, (((payload -> 'identifier'::text) ->> 'scheme'::text)), (((payload -> 'identifier'::text) ->> 'value'::text)));
 CREATE INDEX supplier_versions_by_revision ON public.supplier_versions USING btree (tenant_id, revision);
 ALTER TABLE supplier_versions ENABLE ROW LEVEL SECURITY;
 ALTER TABLE supplier_versions FORCE ROW LEVEL SECURITY;
@@ -185,8 +646,32 @@ GRANT SELECT ON supplier_versions TO sroi_audit_reader;
 CREATE TABLE tenants (
   id uuid NOT NULL,
   name text NOT NULL,
-  CONSTRAINT tenants_pkey PRIMARY KEY (id)
+  slug text COLLATE "C" NOT NULL,
+  host text COLLATE "C",
+  visitors text COLLATE "C" NOT NULL DEFAULT 'none'::text,
+  CONSTRAINT tenants_pkey PRIMARY KEY (id),
+  CONSTRAINT tenants_host_key UNIQUE (host),
+  CONSTRAINT tenants_slug_key UNIQUE (slug),
+  CONSTRAINT tenants_host_check CHECK ((host = lower(host))),
+  CONSTRAINT tenants_slug_check CHECK ((slug ~ '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$'::text)),
+  CONSTRAINT tenants_visitors_check CHECK ((visitors = ANY (ARRAY['none'::text, 'ask'::text, 'record'::text])))
 );
 COMMENT ON TABLE tenants IS 'Not under row-level security: it holds names of public bodies, and is read to find out which tenant to be.';
+COMMENT ON COLUMN tenants.slug IS 'What a request names the tenant by.';
+COMMENT ON COLUMN tenants.host IS 'The host name at which its pages are; null when it has none of its own.';
+COMMENT ON COLUMN tenants.visitors IS 'What who has not signed in may do: nothing, ask, or also record a match.';
 GRANT SELECT ON tenants TO sroi_app;
 GRANT SELECT ON tenants TO sroi_audit_reader;
+
+CREATE TABLE token_ids (
+  issuer text COLLATE "C" NOT NULL,
+  id_digest text COLLATE "C" NOT NULL,
+  token_digest text COLLATE "C" NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT token_ids_pkey PRIMARY KEY (issuer, id_digest),
+  CONSTRAINT token_ids_id_digest_check CHECK ((id_digest ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT token_ids_token_digest_check CHECK ((token_digest ~ '^[0-9a-f]{64}$'::text))
+);
+COMMENT ON TABLE token_ids IS 'Which token has which id, of tokens that changed something, until they expire: an id belongs to one token.';
+CREATE INDEX token_ids_by_expiry ON public.token_ids USING btree (expires_at);
+GRANT DELETE, INSERT, SELECT ON token_ids TO sroi_app;
