@@ -8,6 +8,7 @@ import { addAnswerHeaders } from './http/answer-headers.ts'
 import { answerErrors } from './http/answer-errors.ts'
 import { answerNotFound } from './http/answer-not-found.ts'
 import { addBodyParsers } from './http/body-parsers.ts'
+import { checkPath } from './http/check-path.ts'
 import { checkQuery } from './http/check-query.ts'
 import { collectRoutes } from './http/collect-routes.ts'
 import { answerConnectionError } from './http/connection-errors.ts'
@@ -51,6 +52,7 @@ export async function buildApp (dependencies: ServiceDependencies, operation: Op
   await addAnswerHeaders(app)
   await addOperation(app, operation, routes, dependencies.clock)
   refuseOddRequests(app, dependencies.log)
+  checkPath(app)
   checkQuery(app)
   addBodyParsers(app)
   await app.register(async (api) => {

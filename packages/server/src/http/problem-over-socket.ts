@@ -1,6 +1,6 @@
 import { problemDocument } from '../problems/problem-document.ts'
 import { PROBLEM_TYPES, type ProblemName } from '../problems/problem-types.ts'
-import { API_VERSION } from '../version.ts'
+import { PROTECTIVE_HEADERS } from './protective-headers.ts'
 
 const REASONS: Readonly<Record<number, string>> = { 400: 'Bad Request', 405: 'Method Not Allowed', 408: 'Request Timeout', 431: 'Request Header Fields Too Large' }
 
@@ -9,11 +9,7 @@ export function problemOverSocket (name: ProblemName, headers: Readonly<Record<s
   const { status } = PROBLEM_TYPES[name]
   const body = JSON.stringify(problemDocument(name))
   const all = {
-    'API-Version': API_VERSION,
-    'Cache-Control': 'no-store',
-    'Content-Type': 'application/problem+json; charset=utf-8',
-    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-    'X-Content-Type-Options': 'nosniff',
+    ...PROTECTIVE_HEADERS,
     ...headers,
     'Content-Length': Buffer.byteLength(body),
     Connection: 'close'

@@ -5,10 +5,10 @@ import type { FastifyInstance } from 'fastify'
 import type { Log } from '../dependencies.ts'
 import { HttpProblem } from '../problems/http-problem.ts'
 import { problemDocument } from '../problems/problem-document.ts'
-import { API_VERSION } from '../version.ts'
 import { lineOfNoRequest } from './connection-errors.ts'
 import { MOST_HEADERS } from './limits.ts'
 import { problemOverSocket } from './problem-over-socket.ts'
+import { PROTECTIVE_HEADERS } from './protective-headers.ts'
 
 export function refuseOddRequests (app: FastifyInstance, log: Log): void {
   app.addHook('onRequest', async ({ raw: { rawHeaders } }) => {
@@ -20,9 +20,7 @@ export function refuseOddRequests (app: FastifyInstance, log: Log): void {
   app.server.on('checkExpectation', ({ socket }: IncomingMessage, response: ServerResponse) => {
     log.info(lineOfNoRequest(417, socket), 'request')
     const body = JSON.stringify(problemDocument('expectation-failed'))
-    response.writeHead(417, {
-      'API-Version': API_VERSION, 'Cache-Control': 'no-store', 'Content-Type': 'application/problem+json; charset=utf-8', 'X-Content-Type-Options': 'nosniff', 'Content-Length': Buffer.byteLength(body), Connection: 'close'
-    }).end(body)
+    response.writeHead(417, { ...PROTECTIVE_HEADERS, 'Content-Length': Buffer.byteLength(body), Connection: 'close' }).end(body)
   })
   app.server.on('connect', (_request: IncomingMessage, socket: Socket) => {
     log.info(lineOfNoRequest(405, socket), 'request')

@@ -13,6 +13,8 @@ export function createComponents (): { readonly describe: (schema: z.ZodType) =>
     const { $defs = {}, properties } = pointing(z.toJSONSchema(z.object({ root: schema }), { io: 'input' }))
     for (const [name, definition] of Object.entries($defs)) {
       const { id: _id, ...rest } = definition as Schemas
+      // The later one would take the place of the other, and answers would be described as what they are not.
+      if (known[name] !== undefined && JSON.stringify(known[name]) !== JSON.stringify(rest)) throw new Error(`two schemas have the id ${name}`)
       known[name] = rest
     }
     return properties['root'] ?? {}

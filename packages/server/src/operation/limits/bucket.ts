@@ -28,7 +28,8 @@ export function take (rate: Rate, fullAt: number | undefined, cost: number, now:
   const before = Math.max(fullAt ?? now, now)
   const after = before + Math.min(cost, rate.units) * each
   const wait = after - now - rate.window
-  const allowed = wait <= 0
+  // moments have fractions: what misses by a rounding has come
+  const allowed = wait < 1e-3
   const next = allowed ? after : before
   return { allowed, left: Math.floor((rate.window - (next - now)) / each + 1e-9), full: next - now, wait: Math.max(0, wait), fullAt: next }
 }

@@ -18,7 +18,7 @@ const publishedSchema = z.strictObject({
     words: z.strictObject({ nl: z.string(), en: z.string() }),
     example: z.unknown().meta({ description: 'A contract that meets it; null where there is none to show' })
   })).meta({ description: 'What a person should look at; none of it stops the publication' })
-}).meta({ id: 'PublishedRuleSet' })
+}).meta({ id: 'RuleSetPublication' })
 
 /** `ruleSetRoutes` has what was published. */
 export function ruleSetVersionRoutes () {

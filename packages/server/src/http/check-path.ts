@@ -1,0 +1,12 @@
+import type { FastifyInstance } from 'fastify'
+import { HttpProblem } from '../problems/http-problem.ts'
+
+/** No id of ours holds such a character, and the database cannot even be asked about the first of them. */
+const NEVER_IN_AN_ID = /[\u0000-\u001F\u007F\uD800-\uDFFF]/u
+
+/** Where a part of the address holds what no id holds, there is nothing. */
+export function checkPath (app: FastifyInstance): void {
+  app.addHook('preParsing', async ({ params }) => {
+    if (Object.values(params as Record<string, string>).some((value) => NEVER_IN_AN_ID.test(value))) throw new HttpProblem('not-found')
+  })
+}
