@@ -37,7 +37,8 @@ t.test('a token of a person says whose organisation, and whether a second factor
   const person = claims({ sub: 'somebody', client_id: 'a-front', kvk: '12345678', acr: 'high' })
   t.match((await ask(await provider.sign(person))).body, { kind: 'person', subject: 'somebody', organisation: { scheme: 'nl-kvk', value: '12345678' }, strong: true, scopes: ['read', 'write'] })
   t.match((await ask(await provider.sign(claims({ sub: 'x', client_id: 'a-front', amr: ['pwd', 'mfa'] })))).body, { strong: true, organisation: null })
-  t.match((await ask(await provider.sign(claims({ sub: 'x', client_id: 'a-front', acr: 'low', amr: 'mfa' })))).body, { strong: false })
+  t.match((await ask(await provider.sign(claims({ sub: 'x', client_id: 'a-front', acr: 'low', amr: ['pwd', 1, null] })))).body, { strong: false })
+  t.match((await ask(await provider.sign(claims({ sub: 'x', client_id: 'a-front', mfa: 'high' })))).body, { strong: false })
   t.match((await ask(await provider.sign(claims({ acr: 'high' })))).body, { kind: 'client', strong: false }, 'a machine has no second factor')
 })
 

@@ -1,8 +1,9 @@
 // Is the file of providers read as it was meant, and refused with everything that is wrong in it, and nothing that is secret?
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { readProviders } from '../../dist/identity/index.js'
 
@@ -30,6 +31,13 @@ async function problemsOf (content: unknown): Promise<readonly string[]> {
 const least = { id: 'municipality', issuer: 'https://login.example/tenant/v2.0', name: { nl: 'Gemeente', en: 'Municipality' }, api: { audience: 'https://sroi.example/v1', clients: [] } }
 const signIn = { clientId: 'sroi', authentication: { method: 'client_secret_basic', secretVariable: 'SECRET' } }
 
+t.test('the example of the page about identity is a file that can be read', async (t) => {
+  const page = readFileSync(fileURLToPath(new URL('../../../../docs/identity.md', import.meta.url)), 'utf8')
+  const example = /```json\n(.*?)```/s.exec(page)?.[1] ?? ''
+  writeFileSync(join(folder, 'sroi-key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  t.match(await read(example), [{ id: 'municipality', signIn: { clientId: 'sroi' }, api: { clients: [{ isRevoked: false }, { isRevoked: true }] } }])
+})
+
 t.test('without a file nobody vouches for anybody', async (t) => {
   t.same(await readProviders({ file: undefined, variable: () => undefined }), [])
 })
@@ -37,7 +45,7 @@ t.test('without a file nobody vouches for anybody', async (t) => {
 t.test('what is not said has a safe meaning', async (t) => {
   t.same(await read({ providers: [least] }), [{
     id: 'municipality', issuer: 'https://login.example/tenant/v2.0', name: { nl: 'Gemeente', en: 'Municipality' }, algorithms: ['PS256', 'RS256', 'ES256'],
-    organisation: [], strong: { acr: [], amr: [] }, origins: ['https://login.example'], signIn: null,
+    organisation: [], strong: {}, origins: ['https://login.example'], signIn: null,
     api: { audience: 'https://sroi.example/v1', tokenType: 'at+jwt', claims: { client: 'client_id', tokenId: 'jti' }, clients: [], maxLifetimeSeconds: { people: 3600, machine: 21600 } }
   }])
 })

@@ -51,7 +51,7 @@ const provider = z.strictObject({
   name: z.strictObject({ nl: text, en: text }),
   algorithms: list(algorithm).min(1, { error: 'names no signature' }).default(['PS256', 'RS256', 'ES256']),
   organisation: list(z.strictObject({ scheme: text.regex(/^[a-z0-9][a-z0-9-]{0,49}$/, { error: 'is not a scheme. Give small letters, digits and hyphens, as nl-kvk' }), claim })).default([]),
-  strong: z.strictObject({ acr: list(text).default([]), amr: list(text).default([]) }).prefault({}),
+  strong: z.record(text, list(text), { error: 'is not an object. Give claims with their values, as { "acr": ["…"] }' }).default({}),
   origins: list(origin).default([]),
   signIn: signIn.optional(),
   api: api.optional()

@@ -51,8 +51,8 @@ export interface Provider {
   readonly algorithms: readonly string[]
   /** Where the number of the organisation stands, first come first served. A claim is a name, or names that lead into objects. */
   readonly organisation: readonly { readonly scheme: string, readonly claim: readonly string[] }[]
-  /** How it is told that a second factor, or a means of that level, was used. */
-  readonly strong: { readonly acr: readonly string[], readonly amr: readonly string[] }
+  /** By claim (`acr`, `amr`, or one of the provider's own), the values that tell that a second factor, or a means of that level, was used. */
+  readonly strong: Readonly<Record<string, readonly string[]>>
   /** Where the service may call: that of the issuer, and others it was told of. */
   readonly origins: readonly string[]
   /** Null: not offered to people. */

@@ -6,7 +6,7 @@ export const about = {
   doesNot: 'Wat deze dienst niet doet',
   doesNotText: 'De dienst neemt geen besluit en past geen uitzondering toe. Dat doet een medewerker van de gemeente. Wat wij niet weten, vullen wij niet in: dan is het antwoord "niet bekend".',
   privacy: 'Wat wij bewaren',
-  privacyText: 'Een aankondiging die u geeft, bewaren wij niet. Van een uitkomst bewaren wij de gegevens die u gaf, zodat u hem later kunt terugzien. Er is geen plek voor namen van werknemers. Wij zetten geen cookies.',
+  privacyText: 'Een aankondiging die u geeft, bewaren wij niet. Van een uitkomst bewaren wij de gegevens die u gaf, zodat u hem later kunt terugzien. Er is geen plek voor namen van werknemers. Alleen als u inlogt, zetten wij een cookie.',
   sources: 'Bronnen',
   sourcesText: 'De regels komen uit gepubliceerde teksten van gemeenten. Bij elke stap staat de bron, met een koppeling als die er is, en de dag waarvoor de stap geldt. Er staat ook of wij de regel in de tekst lazen, of geheel of deels afleidden.',
   access: 'Toegankelijkheid',
