@@ -6,7 +6,7 @@ import { HttpProblem } from '../problems/http-problem.ts'
 import { amsterdamDay } from '../clock/amsterdam-day.ts'
 import type { Identity, Membership } from './caller.ts'
 import { chooseTenant, type NoTenant, type Tenant, type Wanted } from './choose-tenant.ts'
-import { type Action, type GuardedAction, MATRIX } from './matrix.ts'
+import { type Action, type GuardedAction, isGuarded } from './matrix.ts'
 import { type Reach, reachOf, type Refusal } from './reach.ts'
 
 /** Somebody in a tenant, for one request. */
@@ -56,10 +56,6 @@ export function authorize (app: FastifyInstance, { tenants, clock }: Pick<Servic
     const reach = reachOf(action, identity, here, tenant.visitors)
     return typeof reach === 'string' ? reach : { tenant, identity, memberships: here, action, reach, dependencies: tenants.open(tenant) }
   }
-}
-
-function isGuarded (action: Action): action is GuardedAction {
-  return Object.hasOwn(MATRIX, action)
 }
 
 /** Who asks, where and for what; null before that is known, and where nothing is guarded. */

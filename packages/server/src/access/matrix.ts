@@ -57,3 +57,8 @@ export type Action = GuardedAction | typeof OPEN_ACTIONS[number]
 
 /** Roles for which a second factor must have been proven. */
 export const STRONG_ROLES: readonly Role[] = ['coordinator', 'committee-member', 'contract-manager', 'platform-administrator', 'auditor']
+
+/** Whether somebody must be allowed to do it. */
+export function isGuarded (action: Action): action is GuardedAction {
+  return Object.hasOwn(MATRIX, action)
+}

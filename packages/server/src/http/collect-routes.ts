@@ -16,7 +16,7 @@ export function collectRoutes (app: FastifyInstance): Routes {
     methods.set(url, known)
     for (const one of [method].flat()) {
       known.add(one)
-      if (config?.operation !== undefined && one !== 'HEAD') described.push({ method: one, url, operation: config.operation })
+      if (config?.operation !== undefined && config.action !== undefined && one !== 'HEAD') described.push({ method: one, url, action: config.action, operation: config.operation })
     }
   })
   return { methods, described }

@@ -1,17 +1,19 @@
 // The description of the interface, from what the routes say of themselves.
+import { type Action, isGuarded } from '../access/matrix.ts'
 import { API_VERSION } from '../version.ts'
 import { QUERY_PROBLEMS } from './answers.ts'
 import { createComponents, type Json } from './components.ts'
 import { createAnswers, describeContent, HEADERS } from './describe-answers.ts'
-import { describeParameters } from './describe-parameters.ts'
+import { describeParameters, SHARED_PARAMETERS } from './describe-parameters.ts'
 import type { Operation } from './operation.ts'
-import { OPEN, SECURED, SECURITY_SCHEMES } from './security.ts'
+import { SECURED, SECURITY_SCHEMES, securityOf } from './security.ts'
 import { TAGS } from './tags.ts'
 
 /** A route that describes itself: `POST`, `/v1/matches/:matchId`. */
 export interface DescribedRoute {
   readonly method: string
   readonly url: string
+  readonly action: Action
   readonly operation: Operation
 }
 
@@ -23,20 +25,20 @@ export function buildDocument (routes: readonly DescribedRoute[]): Record<string
   const answers = createAnswers(components.describe)
   const used = new Set<string>(routes.map(({ operation }) => operation.tag))
   const paths: Record<string, Record<string, Json>> = {}
-  for (const { method, url, operation } of routes) {
+  for (const { method, url, action, operation } of routes) {
     const path = url.slice(PREFIX.length).replaceAll(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [method.toLowerCase()]: describeOperation(operation) }
+    paths[path] = { ...paths[path], [method.toLowerCase()]: describeOperation(operation, action) }
   }
 
-  function describeOperation (operation: Operation): Json {
-    const { operationId, summary, description, tag, isPublic, body } = operation
-    const parameters = describeParameters(operation, components.describe)
+  function describeOperation (operation: Operation, action: Action): Json {
+    const { operationId, summary, description, tag, body } = operation
+    const parameters = describeParameters(operation, isGuarded(action), components.describe)
     return {
       operationId,
       summary,
       description,
       tags: [tag],
-      ...(isPublic === undefined ? {} : { security: OPEN }),
+      security: securityOf(action),
       ...(parameters.length === 0 ? {} : { parameters }),
       ...(body === undefined ? {} : { requestBody: { required: true, content: describeContent(body, components.describe) } }),
       responses: answers.describeAnswers({ ...QUERY_PROBLEMS, ...operation.answers })
@@ -57,6 +59,6 @@ export function buildDocument (routes: readonly DescribedRoute[]): Record<string
     security: SECURED,
     tags: Object.entries(TAGS).filter(([name]) => used.has(name)).map(([name, description]) => ({ name, description })),
     paths,
-    components: { schemas: components.schemas(), responses: answers.responses(), headers: HEADERS, securitySchemes: SECURITY_SCHEMES }
+    components: { schemas: components.schemas(), responses: answers.responses(), parameters: SHARED_PARAMETERS, headers: HEADERS, securitySchemes: SECURITY_SCHEMES }
   }
 }

@@ -21,8 +21,6 @@ export interface Operation {
   readonly summary: string
   readonly description: string
   readonly tag: Tag
-  /** Anybody may ask, and no credential is looked at. */
-  readonly isPublic?: true
   /** Parameters in the path and in the query, each a property of a strict object; `meta` has their description and example. */
   readonly path?: z.ZodObject
   readonly query?: z.ZodObject

@@ -16,7 +16,6 @@ export function openapiRoutes (routes: Routes) {
           summary: 'This description',
           description: 'OpenAPI 3.1, written by the routes themselves',
           tag: 'description',
-          isPublic: true,
           answers: { 200: jsonAnswer('OpenAPI 3.1', z.looseObject({}), { 'Access-Control-Allow-Origin': 'Anybody may read it' }), ...PUBLIC_PROBLEMS }
         }
       }

@@ -23,7 +23,6 @@ export function signingKeyRoutes (keys: SigningKeys | null) {
           summary: 'The public keys with which the record is signed',
           description: 'The newest receipt of every tenant is signed each day and with each export. With these keys anybody can check that without us',
           tag: 'matches',
-          isPublic: true,
           answers: { 200: jsonAnswer('The key that signs now first', signingKeysSchema), ...QUERY_PROBLEMS, ...PUBLIC_PROBLEMS }
         }
       }

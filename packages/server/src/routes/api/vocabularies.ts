@@ -35,7 +35,6 @@ export function vocabularyRoutes () {
           summary: 'The codes of the procurement vocabulary, page by page',
           description: `CPV 2008 with the official labels in Dutch and English, in order of code. ${FOR_EVERYBODY}`,
           tag: 'vocabularies',
-          isPublic: true,
           query: codesQuerySchema,
           headers: IF_NONE_MATCH,
           answers: { 200: jsonAnswer('A page', codePageSchema, { ...PAGE_HEADERS, ...KEPT }), ...PUBLIC }
@@ -60,7 +59,6 @@ export function vocabularyRoutes () {
           summary: 'A code of the procurement vocabulary, with what is directly above and below it',
           description: `CPV 2008. ${FOR_EVERYBODY}`,
           tag: 'vocabularies',
-          isPublic: true,
           path: codeIdSchema,
           headers: IF_NONE_MATCH,
           answers: { 200: jsonAnswer('The code', codeFoundSchema, KEPT), 404: problemAnswer('No such code'), ...PUBLIC }
@@ -81,7 +79,6 @@ export function vocabularyRoutes () {
           summary: 'The official labels of which the rules are known, with their levels',
           description: `Suppliers can hold other labels as well. ${FOR_EVERYBODY}`,
           tag: 'vocabularies',
-          isPublic: true,
           headers: IF_NONE_MATCH,
           answers: { 200: jsonAnswer('All of them', labelsSchema, KEPT), ...PUBLIC }
         }
