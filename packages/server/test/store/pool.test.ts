@@ -16,7 +16,7 @@ async function settle (): Promise<void> {
 }
 
 t.test('no more than fit are inside, in the order of asking, and whoever waits too long is refused', async (t) => {
-  const gate = createGate({ size: 2, patience: 30 })
+  const gate = createGate({ size: 2, patience: 1_000 })
   const order: string[] = []
   const leave: (() => void)[] = []
   const work = (name: string) => gate.pass(() => { order.push(name); return new Promise<void>((resolve) => { leave.push(resolve) }) })
