@@ -26,6 +26,7 @@ const { readDemonstration } = await ours('demonstration/read-demonstration.js')
 const { createPostgresqlStore } = await ours('store/index.js')
 
 const TENANT = { id: '0193a000-0000-7000-8000-0000000000ff', name: 'Bench', register: 'bench', slug: 'bench', host: null, visitors: 'none' }
+const OTHER = { ...TENANT, id: '0193a000-0000-7000-8000-0000000000fe', name: 'Bare', register: 'bare', slug: 'bare' }
 /** So many lines are written at once. */
 const AT_ONCE = 1000
 
@@ -77,15 +78,15 @@ async function openDatabase (sql, round) {
   return { url: url.href, connection }
 }
 
-/** The rows that the import wrote, copied into a table with the same columns and indexes. */
+/** The rows that the import wrote, copied into the same table for another register, with its keys and indexes. */
 async function copy (url) {
+  await createTenant(url, OTHER)
   const sql = postgres(url, { max: 1, onnotice: () => {} })
   try {
-    await sql`CREATE TABLE bare (LIKE supplier_versions INCLUDING ALL)`
-    const lines = await sql`SELECT tenant_id, supplier_id, revision, removed, payload::text AS payload, recorded_at::text AS at, sha256 FROM supplier_versions WHERE payload IS NOT NULL`
-    const text = lines.map((row) => `${row.tenant_id}\t${row.supplier_id}\t${row.revision}\tf\t${row.payload.replaceAll('\\', '\\\\')}\t${row.at}\t\\N\t${row.sha256}\n`)
+    const lines = await sql`SELECT supplier_id, payload::text AS payload, recorded_at::text AS at, sha256 FROM supplier_versions WHERE payload IS NOT NULL`
+    const text = lines.map((row) => `${OTHER.id}\t${row.supplier_id}\t1\tf\t${row.payload.replaceAll('\\', '\\\\')}\t${row.at}\t\\N\t${row.sha256}\n`)
     return await measured(async () => {
-      const target = await sql`COPY bare (tenant_id, supplier_id, revision, removed, payload, recorded_at, reason, sha256) FROM STDIN`.writable()
+      const target = await sql`COPY supplier_versions (tenant_id, supplier_id, revision, removed, payload, recorded_at, reason, sha256) FROM STDIN`.writable()
       await pipeline(Readable.from(chunks(text)), target)
     })
   } finally {

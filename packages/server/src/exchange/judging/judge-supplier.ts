@@ -42,7 +42,8 @@ export function judgeSupplier ({ read, identifier, known, before, newId }: Suppl
   // a new one is written as it was put together, in the order of its names: sorting a hundred thousand again takes longer than reading them
   const payload = before === null ? JSON.stringify(supplier) : canonicalText(supplier)
   const isSame = before !== null && canonicalText(before) === payload
-  const refused = all.length > 0 || read.problems.length > 0 || isSame ? all : problemsOfSupplier(supplier)
+  // of somebody new the cells are all there is, and each is in order
+  const refused = all.length > 0 || before === null || isSame ? all : problemsOfSupplier(supplier)
   if (refused.length > 0 || read.problems.length > 0) return { rows: [quarantined(read, known?.id ?? null, of, refused)], staged: [] }
   const other = before !== null && before.name === supplier.name ? null : alike.meet(key, supplier.name)
   const told: readonly Remark[] = [...warnings, ...(other === null ? [] : [{ code: 'look-alike', column: 'name', value: supplier.name, suggestions: [other] } as const])]

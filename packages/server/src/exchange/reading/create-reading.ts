@@ -21,8 +21,10 @@ export function createReading ({ authorities, labelRules, isCode, postcodes }: L
   const names = authorities.map(({ name }) => name.nl)
   const labels = new Map(labelRules.map((rules) => [rules.scheme, { levels: rules.levels.map(({ level }) => level), issuer: rules.issuer }]))
   const sought = new Map<string, readonly string[]>()
+  // as they are usually written
+  const idAsWritten = new Map(authorities.flatMap(({ id, name }) => [[id, id], [name.nl, id]] as const))
   return {
-    municipality: (text) => idByName.get(plainName(text).replace(/^gemeente /, '')) ?? null,
+    municipality: (text) => idAsWritten.get(text) ?? idByName.get(plainName(text).replace(/^gemeente /, '')) ?? null,
     nameOfMunicipality: (id) => nameById.get(id) ?? id,
     near: (text, among) => {
       const key = `${typeof among === 'string' ? among : among.join('|')}\n${text}`

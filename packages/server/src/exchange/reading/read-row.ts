@@ -1,4 +1,4 @@
-import type { Column, Reading } from '../sheets/column.ts'
+import type { CellRead, Column, Reading } from '../sheets/column.ts'
 import { type Remark, shortened } from '../sheets/remark.ts'
 import type { TableRow } from './table.ts'
 
@@ -12,6 +12,7 @@ export interface ReadRow {
 
 /** What a spreadsheet shows where it could not reckon. */
 const ERROR = /^#(?:N\/A|N\/B|REF!|VERW!|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NUM!|GETAL!|NULL!|LEEG!)$/
+const CELL_ERROR: CellRead = { fault: { code: 'cell-error' } }
 /** A mark of our own writing (and of spreadsheets) that what follows is a text, not a formula. */
 const SHIELDED = /^'(?=[\s\u0000]*[=+\-@＝＋－＠]|[\t\r\u0000'])/
 
@@ -20,14 +21,15 @@ export function readRow<P> ({ row, cells }: TableRow, columns: readonly (Column<
   const problems: Remark[] = []
   const warnings: Remark[] = []
   for (const [index, column] of columns.entries()) {
-    const text = (cells[index] ?? '').trim().replace(SHIELDED, '')
-    if (column === null || text === '') continue
-    const read = ERROR.test(text) ? { fault: { code: 'cell-error' } as const } : column.cell.read(text, reading)
-    const told = { column: column.key, value: shortened(text) }
-    if ('fault' in read) problems.push({ ...read.fault, ...told })
+    if (column === null) continue
+    const cell = (cells[index] ?? '').trim()
+    const text = cell.startsWith("'") ? cell.replace(SHIELDED, '') : cell
+    if (text === '') continue
+    const read = text.startsWith('#') && ERROR.test(text) ? CELL_ERROR : column.cell.read(text, reading)
+    if ('fault' in read) problems.push({ ...read.fault, column: column.key, value: shortened(text) })
     else {
       values.set(column.key, read.value)
-      if (read.warning !== undefined) warnings.push({ ...read.warning, ...told })
+      if (read.warning !== undefined) warnings.push({ ...read.warning, column: column.key, value: shortened(text) })
     }
   }
   if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== '')) problems.push({ code: 'too-many-cells' })

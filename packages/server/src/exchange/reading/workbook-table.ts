@@ -1,4 +1,4 @@
-import Excel from 'exceljs'
+import type Excel from 'exceljs'
 import { checkWorkbook } from './check-workbook.ts'
 import { FileFault } from './file-fault.ts'
 import { PIECE, TABLE_LIMITS, type TableRow } from './table.ts'
@@ -9,7 +9,9 @@ const MOST_CELLS = 10_000_000
 /** The rows of the first sheet of a workbook. Throws FileFault where it is none, or unpacks to more than can be held. */
 export async function * workbookTable (path: string): AsyncGenerator<readonly TableRow[]> {
   await checkWorkbook(path, TABLE_LIMITS.unpacked)
-  const workbook = new Excel.stream.xlsx.WorkbookReader(path, { worksheets: 'emit', sharedStrings: 'cache', styles: 'cache', hyperlinks: 'ignore', entries: 'ignore' })
+  // half a second of loading, that no other file needs
+  const { default: { stream } } = await import('exceljs')
+  const workbook = new stream.xlsx.WorkbookReader(path, { worksheets: 'emit', sharedStrings: 'cache', styles: 'cache', hyperlinks: 'ignore', entries: 'ignore' })
   try {
     for await (const sheet of workbook) {
       yield * rowsOf(sheet)

@@ -31,7 +31,7 @@ export async function acceptSuppliers ({ handle, tenantId, id, at, base }: Work)
   const rows = await handle.execute<{ id: string, sha256: string | null }>(sql`
     INSERT INTO ${supplierVersions} (tenant_id, supplier_id, revision, removed, payload, recorded_at, reason, sha256)
     SELECT tenant_id, subject_id, ${revision}, payload IS NULL, recorded::jsonb, ${at}::timestamptz, CASE WHEN payload IS NULL THEN 'merged' END, ${sha256Of(sql`recorded`)}
-    FROM (SELECT tenant_id, subject_id, payload, ${recordedPayload(at)} AS recorded FROM ${importSubjects} WHERE ${mine}) AS staged
+    FROM (SELECT tenant_id, subject_id, payload, ${recordedPayload(at)} AS recorded FROM ${importSubjects} WHERE ${mine} OFFSET 0) AS staged
     RETURNING supplier_id AS id, sha256`)
   if (rows.length === 0) return { changed: [], register: null, isLess }
   await handle.execute(sql`INSERT INTO ${supplierMerges} (tenant_id, old_id, old_key, new_id, merged_at, import_id)

@@ -21,7 +21,7 @@ export async function stageRows (handle: Handle, tenantId: string, id: string, {
   if (counted === undefined) return false
   if (rows.length > 0) {
     await handle.execute(sql`INSERT INTO ${importRows} (tenant_id, import_id, row, outcome, subject_id, subject, detail)
-      SELECT ${tenantId}::uuid, ${id}::uuid, row, outcome, subject_id, subject, detail::jsonb FROM unnest(
+      SELECT ${tenantId}::uuid, ${id}::uuid, row, outcome, subject_id, coalesce(subject, ''), detail::jsonb FROM unnest(
         ${arrayOf('integer', rows.map(({ row }) => row))}, ${arrayOf('text', rows.map(({ outcome }) => outcome))}, ${arrayOf('text', rows.map(({ subject }) => subject))},
         ${arrayOf('text', rows.map(({ of }) => of.slice(0, 200)))}, ${arrayOf('text', rows.map(detailOf))}) AS staged (row, outcome, subject_id, subject, detail)`)
   }
