@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { publishRuleSet } from '../../actions/rules/publish-rule-set.ts'
 import { answerWrite } from '../../http/answer-write.ts'
-import { jsonAnswer } from '../../openapi/answers.ts'
+import { jsonAnswer, problemAnswer } from '../../openapi/answers.ts'
 import { ruleSetIdSchema } from './rule-schemas.ts'
 import { WRITE_HEADERS, WRITE_PROBLEMS, WRITTEN } from './write-schemas.ts'
 
@@ -34,7 +34,7 @@ export function ruleSetVersionRoutes () {
           path: ruleSetIdSchema,
           headers: WRITE_HEADERS,
           body: { 'application/json': { schema: ruleSetSchema } },
-          answers: { 201: jsonAnswer('What was published', publishedSchema, { Location: 'The address of the version', ...WRITTEN }), ...WRITE_PROBLEMS }
+          answers: { 201: jsonAnswer('What was published', publishedSchema, { Location: 'The address of the version', ...WRITTEN }), 404: problemAnswer('No rule set can have that id'), ...WRITE_PROBLEMS }
         }
       }
     }, async (request, reply) => answerWrite(request, reply, 'rule-set', async (write) => {
