@@ -4,8 +4,8 @@ import type { Routes } from './collect-routes.ts'
 import { methodsAt } from './methods-at.ts'
 
 /** What a page may send and read besides what a browser always lets it. */
-const SENT = 'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, Tenant, traceparent'
-const READ = 'API-Version, Content-Language, ETag, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id'
+const SENT = 'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Minimum-Revision, Tenant, traceparent'
+const READ = 'API-Version, Content-Language, ETag, Link, Location, RateLimit, RateLimit-Policy, Register-Revision, Retry-After, X-Request-Id'
 /** How long a browser may remember what it may do, in seconds. */
 const REMEMBER = '600'
 

@@ -10,5 +10,5 @@ export function sendKept (request: FastifyRequest, reply: FastifyReply, { bytes,
 
 /** If-None-Match compares weakly: whether a tag says W/ is no matter. */
 function hasThem (header: string | undefined, etag: string): boolean {
-  return header !== undefined && header.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()))
+  return header?.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim())) ?? false
 }

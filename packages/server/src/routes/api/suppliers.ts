@@ -114,7 +114,7 @@ function revised (reply: FastifyReply, { revision }: { readonly revision: number
 async function found (request: FastifyRequest<OneSupplier>, revision: number | null = numberOf(request.query.revision)): Promise<SupplierFound> {
   const { supplierId } = request.params
   const supplier = await findSupplier(tenantOf(request), supplierId, revision)
-  return supplier ?? noSuch(revision === null ? 'supplier' : `supplier at revision ${revision}`, supplierId, [])
+  return supplier ?? noSuch(revision === null ? 'supplier' : `supplier at revision ${revision}`, supplierId, [], 'supplier-not-found')
 }
 
 function numberOf (revision: string | undefined): number | null {

@@ -38,7 +38,8 @@ function faultsOf ({ method, path, operation }: Operation, status: number, kind:
 
 /** The address with every example of path and query, and the headers that must be there. */
 function requestOf ({ path, operation }: Operation, names: (parameter: Described) => boolean): { readonly url: string, readonly headers: Record<string, string> } {
-  const parameters: readonly Described[] = operation.parameters ?? []
+  // what many operations share is optional, and asked of elsewhere
+  const parameters: readonly Described[] = (operation.parameters ?? []).filter((one: Described) => !('$ref' in one))
   const filled = parameters.filter((one) => one.in === 'path').reduce((url: string, one) => url.replace(`{${one.name}}`, encodeURIComponent(String(one.example))), path)
   const query = new URLSearchParams(parameters.filter((one) => one.in === 'query' && names(one)).map((one) => [one.name, String(one.example)]))
   const headers = parameters.filter((one) => one.in === 'header' && one.required).map((one) => [one.name, String(one.example)])

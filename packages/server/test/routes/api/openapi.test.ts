@@ -42,7 +42,7 @@ t.test('every reference points at a component, and every component is pointed at
   const references = new Set([...text.matchAll(/"\$ref": "([^"]*)"/g)].map(([, reference]) => reference ?? ''))
   t.ok(references.size > 20)
   for (const reference of references) t.ok(resolved({ $ref: reference }) !== undefined, reference)
-  for (const kind of ['schemas', 'responses', 'headers']) {
+  for (const kind of ['schemas', 'responses', 'parameters', 'headers']) {
     for (const name of Object.keys(body.components[kind])) t.ok(references.has(`#/components/${kind}/${name}`), `${kind} ${name}`)
   }
   t.end()
@@ -77,7 +77,7 @@ t.test('every operation is in one group, and every group has a description and a
 
 t.test('every parameter has a description and an example', (t) => {
   for (const { operationId, parameters = [] } of operations) {
-    for (const { name, description, example } of parameters) t.ok(description !== undefined && example !== undefined, `${operationId} ${name}`)
+    for (const { name, description, example } of parameters.map(resolved)) t.ok(description !== undefined && example !== undefined, `${operationId} ${name}`)
   }
   t.end()
 })

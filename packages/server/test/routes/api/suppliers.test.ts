@@ -106,7 +106,7 @@ t.test('what a supplier offers comes page by page, and in order of id', async (t
   const one = await get(app, `/v1/suppliers/${most.id}/offerings?limit=1`)
   t.equal(one.body.items.length, 1)
   if (most.offerings.length > 1) t.same((await get(app, `/v1/suppliers/${most.id}/offerings?limit=1&cursor=${one.body.nextCursor}`)).body.items, [body.items[1]])
-  t.match(await get(app, '/v1/suppliers/nobody/offerings'), { status: 404, body: { type: 'urn:sroi:problem:not-found', detail: /'nobody'/ } })
+  t.match(await get(app, '/v1/suppliers/nobody/offerings'), { status: 404, body: { type: 'urn:sroi:problem:supplier-not-found', detail: /'nobody'/ } })
 })
 
 t.test('404: nobody of that id, no such revision, an id of any length that is nobody\'s', async (t) => {
