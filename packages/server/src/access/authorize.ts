@@ -1,7 +1,7 @@
 // Before any handler: who asks, in which tenant, and may they? What they may not reach, no handler can see: it gets the store of one tenant.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Dependencies, ServiceDependencies } from '../dependencies.ts'
-import { unauthorized } from '../identity/bearer/unauthorized.ts'
+import { unauthorized } from '../identity/index.ts'
 import { HttpProblem } from '../problems/http-problem.ts'
 import { amsterdamDay } from '../clock/amsterdam-day.ts'
 import type { Identity, Membership } from './caller.ts'

@@ -8,7 +8,7 @@ import { createKeySet } from './bearer/key-set.ts'
 import { readBearer } from './bearer/read-bearer.ts'
 import { type Issuer, verifyToken, type VerifiedToken } from './bearer/verify-token.ts'
 import { createCsrf } from './csrf/create-csrf.ts'
-import { DEMONSTRATION_PERSONS } from './demonstration/persons.ts'
+import { DEMONSTRATION_ISSUER, DEMONSTRATION_PERSONS } from './demonstration/persons.ts'
 import type { Identification, IdentificationOptions } from './identification.ts'
 import { isLoopback } from './is-loopback.ts'
 import { boundedFetch, ProviderUnavailable } from './outgoing/bounded-fetch.ts'
@@ -27,7 +27,10 @@ export function createIdentification (options: IdentificationOptions): Identific
   const { providers, store, clock, log, publicAddress, demonstrationSignIn } = options
   const isSecure = checkAddress(options)
   const cookies = createCookies('sroi', isSecure)
-  const sessions = createSessions({ store, clock, cookies })
+  const signInIssuers = new Set([
+    ...providers.filter(({ signIn }) => signIn !== null).map(({ issuer }) => issuer), ...(demonstrationSignIn ? [DEMONSTRATION_ISSUER] : [])
+  ])
+  const sessions = createSessions({ store, clock, cookies, issuers: signInIssuers })
   const csrf = createCsrf({ publicAddress, ofSession: (header) => sessions.find(header), log })
   const issuers = new Map<string, Issuer>()
   const signIns = new Map<string, { provider: IdentificationOptions['providers'][number], signIn: ReturnType<typeof createSignIn> }>()

@@ -1,9 +1,9 @@
 // What the service asks of this folder: who is it that asks?
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Language } from '@sroi/matcher'
-import type { Identity } from '../access/caller.ts'
+import type { Identity } from '../access/index.ts'
 import type { Clock, Log } from '../dependencies.ts'
-import type { IdentityStore } from '../store/identity-store.ts'
+import type { IdentityStore } from '../store/index.ts'
 import type { Frame } from '../views/frame.ts'
 import type { Providers } from './providers/provider.ts'
 import type { Session } from './sessions/session.ts'

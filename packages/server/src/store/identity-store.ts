@@ -1,6 +1,6 @@
 // What is kept of who proved to be who. Types only. Secrets never enter: what a browser or a machine holds is kept as its SHA-256.
 import type { IsoDay, IsoInstant } from '@sroi/matcher'
-import type { Organisation } from '../access/caller.ts'
+import type { Organisation } from '../access/index.ts'
 
 /** A sign-in that began and did not end yet. */
 export interface StartedSignIn {

@@ -1,4 +1,5 @@
 // Do keys for machines open what they should, for as long as they should, and to nobody who guesses?
+import { randomUUID } from 'node:crypto'
 import t from 'tap'
 import { createApiKey } from '../../dist/actions/create-api-key.js'
 import { listApiKeys } from '../../dist/actions/list-api-keys.js'
@@ -19,12 +20,16 @@ await createTenant(databaseUrl, OTHER)
 const here = { tenantId: DEMONSTRATION_TENANT.id, by }
 
 const inDays = (days: number): string => new Date(Date.parse(clock.now()) + days * DAY).toISOString()
-let machines = 0
-const input = (changes: object = {}): object => ({ name: `machine ${machines += 1}`, scopes: ['read'], expiresAt: inDays(300), ...changes })
+const input = (changes: object = {}): object => ({ name: `machine ${randomUUID()}`, scopes: ['read'], expiresAt: inDays(300), ...changes })
 const make = (changes: object = {}) => createApiKey({ store, clock }, here, input(changes))
 
 function ask (text: string, address = '192.0.2.7', who: Identification = identification) {
   return who.ofBearer([`Bearer ${text}`], { isWrite: false, address })
+}
+
+/** With what a promise is refused. */
+async function refusal (asking: Promise<unknown>): Promise<unknown> {
+  return asking.then(() => 'it was not refused', (error: unknown) => error)
 }
 
 const refused = (reason: RegExp): object => ({ problem: 'unauthorized', detail: reason, headers: { 'WWW-Authenticate': /error="invalid_token"/ } })
@@ -51,7 +56,7 @@ t.test('a key of which one character is another, of another tenant, or cut off, 
   const other = text.replace(/.$/, (last) => last === 'A' ? 'B' : 'A')
   const elsewhere = text.replace(/^sroi_[0-9a-f]{32}/, `sroi_${OTHER.id.replaceAll('-', '')}`)
   for (const [index, wrong] of [other, elsewhere, text.slice(0, -1), `${text}A`, `sroi${text.slice(4).toUpperCase()}`, 'sroi_', `sroi_${'0'.repeat(32)}_${'0'.repeat(32)}_${'A'.repeat(43)}`].entries()) {
-    await t.rejects(ask(wrong, `198.51.100.${index}`), refused(/does not exist/), wrong.slice(0, 60))
+    t.match(await refusal(ask(wrong, `198.51.100.${index}`)), refused(/does not exist/), wrong.slice(0, 60))
   }
 })
 
@@ -61,9 +66,9 @@ t.test('a key that expired, or was revoked, opens nothing, on any replica, withi
   for (const { text } of [short, long]) for (const who of [identification, replica]) t.ok(await ask(text, '192.0.2.7', who))
   t.match(await revokeApiKey({ store, clock }, here.tenantId, long.key.id), { id: long.key.id, revokedAt: /^\d/ })
   clock.move(30_001)
-  for (const who of [identification, replica]) await t.rejects(ask(long.text, '192.0.2.7', who), refused(/revoked/))
+  for (const who of [identification, replica]) t.match(await refusal(ask(long.text, '192.0.2.7', who)), refused(/revoked/))
   clock.move(DAY)
-  await t.rejects(ask(short.text), refused(/expired/))
+  t.match(await refusal(ask(short.text)), refused(/expired/))
 })
 
 t.test('revoking twice keeps the first moment; a key that is not there, or of another tenant, is not there', async (t) => {
@@ -79,7 +84,7 @@ t.test('revoking twice keeps the first moment; a key that is not there, or of an
 t.test('a key that is limited to networks is worth nothing elsewhere', async (t) => {
   const { text } = await make({ networks: ['192.0.2.0/24', '2001:db8::/32', '198.51.100.200'] })
   for (const address of ['192.0.2.255', '2001:db8:1::9', '198.51.100.200', '::ffff:192.0.2.1']) t.ok(await ask(text, address), address)
-  for (const address of ['192.0.3.1', '2001:db9::1', '198.51.100.201', '::ffff:192.0.3.1', 'unknown', '']) await t.rejects(ask(text, address), refused(/from this address/), address)
+  for (const address of ['192.0.3.1', '2001:db9::1', '198.51.100.201', '::ffff:192.0.3.1', 'unknown', '']) t.match(await refusal(ask(text, address)), refused(/from this address/), address)
 })
 
 t.test('a machine has two keys that work, however many are asked for at once; a place is free again after revoking or expiring', async (t) => {
@@ -90,7 +95,7 @@ t.test('a machine has two keys that work, however many are asked for at once; a 
   const [one] = results.flatMap((result) => result.status === 'fulfilled' ? [result.value] : [])
   await revokeApiKey({ store, clock }, here.tenantId, one?.key.id ?? '')
   const next = await make({ name })
-  await t.rejects(make({ name }), { problem: 'too-many-keys' })
+  t.match(await refusal(make({ name })), { problem: 'too-many-keys' })
   clock.move(3 * DAY)
   t.ok(await make({ name }), 'the other one expired')
   t.ok(await ask(next.text))
@@ -115,13 +120,13 @@ t.test('whoever guesses is slowed down, alone, and keys that were good a moment 
   const { text } = await make()
   const guess = (address: string): Promise<unknown> => ask(`sroi_${'0'.repeat(32)}_${'0'.repeat(32)}_${'A'.repeat(43)}`, address)
   await ask(text, '203.0.113.1')
-  for (let time = 0; time < 10; time += 1) await t.rejects(guess('203.0.113.1'), { problem: 'unauthorized' })
-  await t.rejects(guess('203.0.113.1'), { problem: 'too-many-attempts', headers: { 'Retry-After': /^\d+$/ } })
-  await t.rejects(ask((await make()).text, '203.0.113.1'), { problem: 'too-many-attempts' }, 'a key that was not seen yet waits too')
+  for (let time = 0; time < 10; time += 1) t.match(await refusal(guess('203.0.113.1')), { problem: 'unauthorized' })
+  t.match(await refusal(guess('203.0.113.1')), { problem: 'too-many-attempts', headers: { 'Retry-After': /^\d+$/ } })
+  t.match(await refusal(ask((await make()).text, '203.0.113.1')), { problem: 'too-many-attempts' }, 'a key that was not seen yet waits too')
   t.ok(await ask(text, '203.0.113.1'))
-  await t.rejects(guess('203.0.113.2'), { problem: 'unauthorized' }, 'others are not slowed down')
+  t.match(await refusal(guess('203.0.113.2')), { problem: 'unauthorized' }, 'others are not slowed down')
   clock.move(60_001)
-  await t.rejects(guess('203.0.113.1'), { problem: 'unauthorized' })
+  t.match(await refusal(guess('203.0.113.1')), { problem: 'unauthorized' })
 })
 
 t.test('the day of the last use is noted, once a day', async (t) => {

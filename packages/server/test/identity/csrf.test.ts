@@ -2,12 +2,13 @@
 import t from 'tap'
 import { createSessions } from '../../dist/identity/sessions/create-sessions.js'
 import { createCookies } from '../../dist/identity/sessions/session-cookie.js'
-import { openIdentification } from './open-identification.js'
+import { openIdentification, providerOf } from './open-identification.js'
 import { servePages } from './serve-pages.js'
 
 const OWN = 'https://sroi.example'
-const opened = await openIdentification(t, { publicAddress: OWN })
-const sessions = createSessions({ store: opened.store, clock: opened.clock, cookies: createCookies('sroi', true) })
+const login = providerOf({ issuer: 'https://login.example' }, { signIn: { clientId: 'x', authentication: { method: 'client_secret_basic', secret: 'x' }, scopes: ['openid'], acrValues: [] } })
+const opened = await openIdentification(t, { providers: [login], publicAddress: OWN })
+const sessions = createSessions({ store: opened.store, clock: opened.clock, cookies: createCookies('sroi', true), issuers: new Set() })
 const app = await servePages(t, opened.identification)
 const person = { issuer: 'https://login.example', subject: 'somebody', organisation: null, strong: false }
 const begin = async (): Promise<string> => (await sessions.begin(person, null, undefined)).split(';')[0] ?? ''

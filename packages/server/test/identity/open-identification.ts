@@ -21,12 +21,12 @@ export interface Opened {
 }
 
 /** Later than the computer's own clock by what the test moved it. */
-export function movableClock (): Opened['clock'] {
+function movableClock (): Opened['clock'] {
   let moved = 0
   return { now: () => new Date(Date.now() + moved).toISOString(), move: (milliseconds) => { moved += milliseconds } }
 }
 
-export async function openStore (t: Test): Promise<{ store: IdentityStore, databaseUrl: string }> {
+async function openStore (t: Test): Promise<{ store: IdentityStore, databaseUrl: string }> {
   const databaseUrl = await clonedDatabase(t)
   const connection = await connect(databaseUrl)
   t.teardown(() => connection.close())

@@ -1,5 +1,5 @@
 // Is the file of providers read as it was meant, and refused with everything that is wrong in it, and nothing that is secret?
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,10 +14,8 @@ writeFileSync(join(folder, 'key.pem'), privateKey.export({ type: 'pkcs8', format
 writeFileSync(join(folder, 'secret'), 'from a file\n')
 writeFileSync(join(folder, 'empty'), '\n')
 
-let files = 0
-
 async function read (content: unknown, variables: Readonly<Record<string, string>> = {}) {
-  const file = join(folder, `${files += 1}.json`)
+  const file = join(folder, `${randomUUID()}.json`)
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content))
   return readProviders({ file, variable: (name) => variables[name] })
 }

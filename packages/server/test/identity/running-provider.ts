@@ -37,12 +37,13 @@ export interface ProviderSettings {
 
 export const MACHINE = { client_id: 'a-machine', client_secret: 'a secret of the tests, and of nothing else', grant_types: ['client_credentials'], redirect_uris: [], response_types: [] }
 
-let pair: Promise<Keys> | null = null
+/** Made once: a key takes longer than a test. */
+const FIRST = newKeys('first')
 
 export async function runProvider (t: Test, settings: ProviderSettings = {}): Promise<RunningProvider> {
   const asked = new Map<string, number>()
   let fault: Fault = 'none'
-  let keys = await (pair ??= newKeys('first'))
+  let keys = await FIRST
   let handle: (request: IncomingMessage, response: ServerResponse) => void = () => {}
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname

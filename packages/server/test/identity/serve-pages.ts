@@ -6,7 +6,7 @@ import { answerErrors } from '../../dist/http/answer-errors.js'
 import type { Identification, SignInPages } from '../../dist/identity/index.js'
 import { wordsIn } from '../../dist/views/words.js'
 
-export const frame: SignInPages['frame'] = async (language) => ({
+const frame: SignInPages['frame'] = async (language) => ({
   language, words: wordsIn(language), stylesheet: '/assets/x.css', favicon: '/assets/x.svg', other: { href: '/' }, fictional: false, day: null, account: null, signIn: '/sign-in'
 })
 

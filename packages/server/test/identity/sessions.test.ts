@@ -4,12 +4,14 @@ import { DEMONSTRATION_TENANT } from '../../dist/demonstration/load-demonstratio
 import { createSessions, type Sessions } from '../../dist/identity/sessions/create-sessions.js'
 import { createCookies } from '../../dist/identity/sessions/session-cookie.js'
 import { asOwner } from '../database/as-application.js'
-import { openIdentification } from './open-identification.js'
+import { openIdentification, providerOf } from './open-identification.js'
 
 const MINUTE = 60_000
-const opened = await openIdentification(t)
+const signIn = { clientId: 'x', authentication: { method: 'client_secret_basic', secret: 'x' }, scopes: ['openid'], acrValues: [] } as const
+const providers = ['https://login.example', 'https://other.example'].map((issuer, index) => providerOf({ issuer }, { id: `provider-${index}`, signIn }))
+const opened = await openIdentification(t, { providers, publicAddress: 'http://127.0.0.1:8080' })
 const { store, clock, identification, databaseUrl } = opened
-const sessions: Sessions = createSessions({ store, clock, cookies: createCookies('sroi', false) })
+const sessions: Sessions = createSessions({ store, clock, cookies: createCookies('sroi', false), issuers: new Set() })
 const somebody = { issuer: 'https://login.example', subject: 'somebody', organisation: { scheme: 'nl-kvk', value: '12345678' }, strong: true }
 
 /** Signs in, and gives what the browser then sends. */
@@ -53,6 +55,16 @@ t.test('an administrator ends all sessions of a person at once, and no others', 
   t.ok(await identification.endSessionsOf(somebody) >= 2)
   for (const cookie of [one, two]) t.equal(await identification.ofSession(cookie), null)
   for (const cookie of others) t.ok(await identification.ofSession(cookie))
+})
+
+t.test('a session of a provider that is taken away, or of a demonstration that is over, is worth nothing', async (t) => {
+  const [gone, played] = [await begin(), await begin({ ...somebody, issuer: 'urn:sroi:demonstration' })]
+  const [, other] = providers
+  const later = (await openIdentification(t, { providers: other === undefined ? [] : [other], publicAddress: 'http://127.0.0.1:8080' }, opened)).identification
+  t.ok(await identification.ofSession(gone))
+  t.equal(await later.ofSession(gone), null)
+  t.equal(await identification.ofSession(played), null)
+  t.ok(await (await openIdentification(t, { demonstrationSignIn: true }, opened)).identification.ofSession(played))
 })
 
 t.test('the tenant that somebody chose is remembered', async (t) => {

@@ -75,6 +75,14 @@ t.test('the answer of a provider works in the browser that began, and in no othe
   t.equal(await sessionIn(busy), null)
 })
 
+t.test('an answer that is not for this browser leaves the sign-in it began as it is', async (t) => {
+  const browser = openBrowser(app, PUBLIC)
+  const back = await returning(browser)
+  t.match(await browser.open(`${PUBLIC}/sign-in/callback/tests?state=x&code=y`), { status: 400 })
+  await browser.open(back)
+  t.ok(await sessionIn(browser))
+})
+
 t.test('an answer that was tampered with, of another issuer, or after ten minutes is refused', async (t) => {
   const changed = async (change: (url: URL) => void): Promise<number> => {
     const browser = openBrowser(app, PUBLIC)

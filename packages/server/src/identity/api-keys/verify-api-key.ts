@@ -1,9 +1,9 @@
 // Is this API key one that a tenant gave out, still good, and used from where it may be used?
 import { timingSafeEqual } from 'node:crypto'
-import type { Identity } from '../../access/caller.ts'
+import type { Identity } from '../../access/index.ts'
 import type { Clock, Log } from '../../dependencies.ts'
 import { errorFacts } from '../../logging/error-facts.ts'
-import type { ApiKeyStore, StoredApiKey } from '../../store/identity-store.ts'
+import type { ApiKeyStore, StoredApiKey } from '../../store/index.ts'
 import { unauthorized } from '../bearer/unauthorized.ts'
 import { createGuesses } from './guesses.ts'
 import { type KeyText, readKeyText } from './key-text.ts'
@@ -13,7 +13,7 @@ import { isWithin } from './networks.ts'
 const FRESH = 30_000
 const MOST = 10_000
 
-export const API_KEY_ISSUER = 'urn:sroi:api-key'
+const API_KEY_ISSUER = 'urn:sroi:api-key'
 
 interface Known { readonly key: StoredApiKey, readonly until: number }
 

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { HttpProblem } from '../../problems/http-problem.ts'
 
 /** Names under which a token is sometimes put in an address, where logs, histories and referrers keep it. */
-const IN_ADDRESS = /[?&](?:access_token|token|api_key|apikey|key)=/i
+const IN_ADDRESS = /[?&](?:access_token|token|api_key|apikey)=/i
 
 /**
  * Every `Authorization` header of a request: Node itself would drop all but the first.

@@ -1,7 +1,7 @@
 // The id of a token (`jti`) belongs to one token. On what changes something, another token with an id that was used before is refused.
 import type { Clock } from '../../dependencies.ts'
 import { sha256 } from '../../json/digest.ts'
-import type { TokenIdStore } from '../../store/identity-store.ts'
+import type { TokenIdStore } from '../../store/index.ts'
 import type { VerifiedToken } from './verify-token.ts'
 import { unauthorized } from './unauthorized.ts'
 

@@ -5,7 +5,7 @@ import type { Clock, Log } from '../../dependencies.ts'
 import { type BoundedFetch, ProviderUnavailable } from '../outgoing/bounded-fetch.ts'
 
 /** At least this long between two calls, in milliseconds. */
-export const COOLDOWN = 30_000
+const COOLDOWN = 30_000
 /** The same while no keys are known at all. */
 const FIRST_COOLDOWN = 5_000
 /** Keys are asked for again after this long: a key that was taken away is no longer taken. */
@@ -69,7 +69,7 @@ export function createKeySet ({ jwksUri, fetch, clock, log, issuer }: KeySetOpti
       if (!(error instanceof errors.JWKSNoMatchingKey)) throw error
       const newer = await refresh()
       if (newer === null || newer === current) throw error
-      return await newer.find(header, token)
+      return newer.find(header, token)
     }
   }
 }

@@ -1,6 +1,6 @@
 // Is this token one that its issuer gave to a registered client, for us, and not too long ago?
 import { decodeJwt, errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from 'jose'
-import type { Identity } from '../../access/caller.ts'
+import type { Identity } from '../../access/index.ts'
 import { ProviderUnavailable } from '../outgoing/bounded-fetch.ts'
 import { isStrong } from '../providers/is-strong.ts'
 import { organisationOf } from '../providers/organisation-of.ts'
@@ -77,7 +77,8 @@ async function checkedClaims (token: string, { provider, tokens, keys }: Issuer,
   } catch (error) {
     if (error instanceof ProviderUnavailable) throw error
     if (error instanceof errors.JOSEError) throw unauthorized(reasonOf(error))
-    throw error
+    // A key that is too short, or broken, says nothing of the token.
+    throw new ProviderUnavailable('the key of the provider cannot be used', { cause: error })
   }
 }
 

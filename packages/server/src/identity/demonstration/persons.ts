@@ -1,6 +1,6 @@
 // Who can be played in a demonstration. Nobody of them exists, and each says so.
 import type { Words } from '@sroi/matcher'
-import type { Identity, Organisation, Role } from '../../access/caller.ts'
+import type { Identity, Organisation, Role } from '../../access/index.ts'
 
 export const DEMONSTRATION_ISSUER = 'urn:sroi:demonstration'
 

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../access/caller.ts'
+import type { Organisation } from '../../access/index.ts'
 import type { Provider } from './provider.ts'
 
 const MOST = 200

@@ -1,14 +1,14 @@
 // Who is signed in. The browser holds an id that nobody can guess; the database holds its digest, so that a session ends everywhere at once.
 import { createHmac, randomBytes } from 'node:crypto'
-import type { Identity } from '../../access/caller.ts'
+import type { Identity } from '../../access/index.ts'
 import type { Clock } from '../../dependencies.ts'
 import { sha256 } from '../../json/digest.ts'
-import type { SessionStore, StoredSession } from '../../store/identity-store.ts'
+import type { SessionStore, StoredSession } from '../../store/index.ts'
 import type { Session } from './session.ts'
 import type { Cookies } from './session-cookie.ts'
 
 /** After so long without a request, and so long in all, a session has ended. In milliseconds. */
-export const IDLE = 30 * 60_000
+const IDLE = 30 * 60_000
 export const ABSOLUTE = 8 * 3_600_000
 /** How often it is written down that somebody is still there. */
 const NOTED_EVERY = 60_000
@@ -22,7 +22,15 @@ export interface Sessions {
   end (cookieHeader: string | undefined): Promise<string>
 }
 
-export function createSessions ({ store, clock, cookies }: { readonly store: SessionStore, readonly clock: Clock, readonly cookies: Cookies }): Sessions {
+export interface SessionsOptions {
+  readonly store: SessionStore
+  readonly clock: Clock
+  readonly cookies: Cookies
+  /** With whom people can sign in now: a session of another, as of a provider that was taken away or of a demonstration, is worth nothing. */
+  readonly issuers: ReadonlySet<string>
+}
+
+export function createSessions ({ store, clock, cookies, issuers }: SessionsOptions): Sessions {
   async function end (cookieHeader: string | undefined): Promise<string> {
     const id = cookies.read(cookieHeader)
     if (id !== null) await store.endSession(sha256(id))
@@ -41,7 +49,7 @@ export function createSessions ({ store, clock, cookies }: { readonly store: Ses
       const id = cookies.read(cookieHeader)
       if (id === null) return null
       const stored = await store.findSession(sha256(id))
-      if (stored === null) return null
+      if (stored === null || !issuers.has(stored.issuer)) return null
       const now = Date.parse(clock.now())
       const idle = now - Date.parse(stored.seenAt)
       if (idle > IDLE || now - Date.parse(stored.startedAt) > ABSOLUTE) {

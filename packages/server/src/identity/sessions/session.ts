@@ -1,4 +1,4 @@
-import type { Identity } from '../../access/caller.ts'
+import type { Identity } from '../../access/index.ts'
 
 /** Somebody who signed in, in one browser. */
 export interface Session {

@@ -1,10 +1,10 @@
 // Signing in with a provider: OpenID Connect, authorization code with PKCE. Two steps, with the provider between them.
 import { decodeProtectedHeader } from 'jose'
 import { authorizationCodeGrant, AuthorizationResponseError, buildAuthorizationUrl, calculatePKCECodeChallenge, type Configuration, type IDToken } from 'openid-client'
-import type { Identity } from '../../access/caller.ts'
+import type { Identity } from '../../access/index.ts'
 import type { Clock } from '../../dependencies.ts'
 import { sha256 } from '../../json/digest.ts'
-import type { SessionStore } from '../../store/identity-store.ts'
+import type { SessionStore } from '../../store/index.ts'
 import { type BoundedFetch, ProviderUnavailable } from '../outgoing/bounded-fetch.ts'
 import type { Metadata } from '../providers/discover.ts'
 import { isStrong } from '../providers/is-strong.ts'
@@ -77,6 +77,8 @@ export function createSignIn ({ provider, client, discover, fetch, store, clock,
     finish: (query, kept) => failing(async () => {
       if (kept === null) throw new SignInFailed('expired')
       const { state, nonce, verifier } = signInSecret(kept)
+      // An answer that is not for this browser leaves the sign-in that this browser began as it is.
+      if (new URLSearchParams(query).get('state') !== state) throw new SignInFailed('expired')
       const started = await store.takeSignIn(sha256(state))
       if (started === null || Date.parse(clock.now()) - Date.parse(started.startedAt) > SIGN_IN_PATIENCE) throw new SignInFailed('expired')
       // Another provider than the one that was chosen answers: whatever it says is not for this sign-in.
