@@ -3,7 +3,7 @@
 -- that migrates; a payload goes when its retention ended, and never before. A repeated request has the effect of one (idempotency_keys). Two logs:
 -- audit_events says who did what, processing_log which data were processed and not by whom; a trace id joins them.
 -- A writer of the chain locks its head; nothing here refers to a row that a writer locks, so that a log line never waits for an import.
--- Lock: receipts and supplier_versions get columns without a scan, a moment of ACCESS EXCLUSIVE; all else is new.
+-- Lock: receipts and supplier_versions get columns without a scan, and receipt_payloads loses a constraint: a moment of ACCESS EXCLUSIVE. All else is new.
 
 ALTER TABLE receipts ADD COLUMN kind text COLLATE "C" NOT NULL DEFAULT 'match';
 ALTER TABLE receipts ALTER COLUMN kind DROP DEFAULT;
@@ -14,6 +14,9 @@ ALTER TABLE receipts ADD COLUMN authority_id text COLLATE "C";
 COMMENT ON COLUMN receipts.actor_id IS 'The pseudonym in the payload; null for a visitor. Its row in actors may be gone.';
 COMMENT ON COLUMN receipts.authority_id IS 'Whose rules were asked for; null when it is about no authority. It decides who may read it.';
 CREATE INDEX receipts_by_kind ON receipts (tenant_id, kind, created_at);
+
+-- A payload is written, and compressed, before the head of the chain is locked, so it is there a moment before its receipt. Both are of one transaction.
+ALTER TABLE receipt_payloads DROP CONSTRAINT receipt_payloads_tenant_id_receipt_id_fkey;
 
 ALTER TABLE supplier_versions ADD COLUMN sha256 text CHECK (sha256 ~ '^[0-9a-f]{64}$');
 COMMENT ON COLUMN supplier_versions.sha256 IS 'SHA-256 of the canonical JSON of the payload; null when it was removed, and in rows from before digests were kept.';
@@ -76,6 +79,8 @@ CREATE TABLE idempotency_keys (
 );
 COMMENT ON TABLE idempotency_keys IS 'The answer to a request, kept in the transaction of its effect. A row without a status is never committed.';
 COMMENT ON COLUMN idempotency_keys.actor IS 'A digest: who asked, without saying who.';
+-- Two days are too short to be worth compressing, while others wait for the chain.
+ALTER TABLE idempotency_keys ALTER COLUMN body SET STORAGE EXTERNAL;
 CREATE INDEX idempotency_keys_by_expiry ON idempotency_keys (tenant_id, expires_at);
 
 CREATE TABLE audit_events (

@@ -2,6 +2,8 @@
 
 /** At most so many share a transaction. */
 const MOST = 32
+/** While one has the chain, another can send what is large. */
+const AT_ONCE = 2
 
 interface Waiting<I, O> {
   readonly item: I
@@ -17,12 +19,12 @@ interface Waiting<I, O> {
  */
 export function joinWrites<I, O> (writeAll: (items: readonly I[]) => Promise<readonly O[]>): (item: I) => Promise<O> {
   const waiting: Waiting<I, O>[] = []
-  let isWriting = false
+  let writing = 0
 
   async function writeWaiting (): Promise<void> {
-    isWriting = true
+    writing++
     while (waiting.length > 0) await writeTogether(waiting.splice(0, MOST))
-    isWriting = false
+    writing--
   }
 
   async function writeTogether (batch: readonly Waiting<I, O>[]): Promise<void> {
@@ -37,7 +39,7 @@ export function joinWrites<I, O> (writeAll: (items: readonly I[]) => Promise<rea
 
   return (item) => new Promise((resolve, reject) => {
     waiting.push({ item, resolve, reject })
-    if (!isWriting) void writeWaiting()
+    if (writing < AT_ONCE) void writeWaiting()
   })
 }
 

@@ -125,7 +125,7 @@ export interface Writing {
    * Appends a receipt and tells its place. From here on every other writer of the tenant waits for the end of this transaction, so it comes
    * last: nothing is published after it.
    */
-  append<R extends ReceiptRecord> (record: R, by?: By): Promise<ReceiptOf<R>>
+  append<R extends ReceiptRecord> (record: R, riders?: Riders): Promise<ReceiptOf<R>>
   /** Appends a receipt when the work ends, for whoever need not know its place. Returns its id. */
   appendAtEnd (record: ReceiptRecord, by?: By): string
   /** Written when the work ends. */

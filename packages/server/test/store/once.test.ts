@@ -22,7 +22,7 @@ function claim (more: Partial<Claim> = {}): Claim {
 }
 
 async function effect (writing: Writing): Promise<KeptAnswer> {
-  const { id, position } = await writing.append(erasure(), PERSON)
+  const { id, position } = await writing.append(erasure(), { by: PERSON })
   return { status: 201, headers: { Location: `/v1/things/${id}` }, body: JSON.stringify({ position }) }
 }
 

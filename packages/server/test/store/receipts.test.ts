@@ -141,7 +141,6 @@ t.test('a change of very many objects is named by its digest', async (t) => {
   const items = ['published-supplier', 'supplier'].flatMap((object) => suppliers.map((supplier) => ({ object, id: supplier.id, before: null, after: digestOf(supplier) })))
   t.same(changes, { total: items.length, items: null, sha256: digestOf(items) })
 })
-})
 
 t.test('a match that fails while it is written leaves no trace, and the next one takes its place in the chain', async (t) => {
   const application = await buildApplication(t)

@@ -22,7 +22,7 @@ t.test('a change, its receipt, a receipt of its own and a line of the log are ke
   const done = await store.write(async (writing) => {
     const revision = await writing.publish({ removed: ['nobody'] }, NOW, PERSON)
     writing.audit(auditEvent(), PERSON)
-    return { revision, receipt: await writing.append(erasure(), PERSON) }
+    return { revision, receipt: await writing.append(erasure(), { by: PERSON }) }
   })
   const sql = asOwner(t, url)
   t.equal(done.revision, 2)
@@ -38,7 +38,7 @@ t.test('what throws leaves nothing: no revision, no receipt, no line, no pseudon
   await t.rejects(store.write(async (writing) => {
     await writing.publish({ removed: ['nobody'] }, NOW, PERSON)
     writing.audit(auditEvent(), PERSON)
-    await writing.append(erasure(), PERSON)
+    await writing.append(erasure(), { by: PERSON })
     throw new Error('on second thoughts')
   }), { message: 'on second thoughts' })
   const sql = asOwner(t, url)

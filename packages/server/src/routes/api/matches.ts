@@ -43,8 +43,7 @@ export function matchRoutes () {
         return reply.code(201).headers(locationOf(receipt)).send(receipt)
       }
       return answerOnce(request, reply, { isKeyRequired: false }, async (writing) => {
-        const receipt = await createMatch(dependencies, request.body, (record) => writing.append(record, riders.by))
-        writing.audit({ ...riders.audit, objectId: receipt.id }, riders.by)
+        const receipt = await createMatch(dependencies, request.body, (record) => writing.append(record, riders))
         return { status: 201, headers: locationOf(receipt), body: receipt }
       })
     })

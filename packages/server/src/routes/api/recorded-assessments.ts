@@ -25,9 +25,7 @@ export function recordedAssessmentRoutes () {
         }
       }
     }, async (request, reply) => answerOnce(request, reply, { isKeyRequired: false }, async (writing) => {
-      const { by, audit } = ridersOf(request, 'assessment')
-      const receipt = await writing.append(await assessmentRecord(callerOf(request).dependencies, request.body), by)
-      writing.audit({ ...audit, objectId: receipt.id }, by)
+      const receipt = await writing.append(await assessmentRecord(callerOf(request).dependencies, request.body), ridersOf(request, 'assessment'))
       return { status: 201, headers: { Location: `/v1/receipts/${receipt.id}` }, body: receipt }
     }))
   }

@@ -39,13 +39,12 @@ export function recordedMixRoutes (solvers: Solvers) {
     }, async (request, reply) => {
       const signal = signalOf(reply)
       const { dependencies } = callerOf(request)
-      const { by, audit } = ridersOf(request, 'mix')
+      const riders = ridersOf(request, 'mix')
       try {
         // seconds of solving, before a transaction is opened
         const record = await solvers.run(signal, (solve) => mixRecord({ ...dependencies, solve }, request.body))
         return await answerOnce(request, reply, { isKeyRequired: false }, async (writing) => {
-          const receipt = await writing.append(record, by)
-          writing.audit({ ...audit, objectId: receipt.id }, by)
+          const receipt = await writing.append(record, riders)
           return { status: 201, headers: { Location: `/v1/receipts/${receipt.id}` }, body: receipt }
         })
       } catch (error) {

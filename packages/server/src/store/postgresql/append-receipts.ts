@@ -5,11 +5,18 @@ import type { Sealed } from '../seal-record.ts'
 import { receiptHeads, receiptPayloads, receipts } from './tables.ts'
 import type { Handle } from './with-tenant.ts'
 
+export interface Appended {
+  readonly places: readonly Place[]
+  /** Everything is sent; it is there when this resolves. Whoever commits waits for it. */
+  readonly written: Promise<unknown>
+}
+
 /**
- * Hangs sealed records at the end of the tenant's chain, in their order. Writers queue on its head until the transaction ends, so positions have no gaps;
- * once the head is locked everything goes to the database in one go.
+ * Hangs sealed records at the end of the tenant's chain, in their order. Writers queue on its head until the transaction ends, so positions have no gaps.
+ * What is large goes to the database before the head is locked, and all the rest in one go.
  */
-export async function appendReceipts (handle: Handle, tenantId: string, sealed: readonly Sealed[]): Promise<readonly Place[]> {
+export async function appendReceipts (handle: Handle, tenantId: string, sealed: readonly Sealed[]): Promise<Appended> {
+  await handle.insert(receiptPayloads).values(sealed.map(({ id, text }) => ({ tenantId, receiptId: id, payload: text })))
   const [head] = await handle.select().from(receiptHeads).where(eq(receiptHeads.tenantId, tenantId)).for('no key update')
   if (head === undefined) throw new Error('the tenant has no chain of receipts')
   let { position, hash: previousHash } = head
@@ -21,14 +28,13 @@ export async function appendReceipts (handle: Handle, tenantId: string, sealed: 
     position = link.position
     previousHash = hash
   }
-  await Promise.all([
+  const written = Promise.all([
     handle.insert(receipts).values(sealed.map(({ id, record, actor }, index) => ({
       tenantId, id, ...places[index] as Place, createdAt: record.createdAt, kind: record.kind, actorId: actor?.id ?? null, authorityId: authorityOf(record)
     }))),
-    handle.insert(receiptPayloads).values(sealed.map(({ id, text }) => ({ tenantId, receiptId: id, payload: text }))),
     handle.update(receiptHeads).set({ position, hash: previousHash }).where(eq(receiptHeads.tenantId, tenantId))
   ])
-  return places
+  return { places, written }
 }
 
 interface Question {

@@ -45,15 +45,23 @@ export function createPostgresqlStore ({ database, close }: Pick<Connection, 'da
   async function writeWith<T> (work: (writing: Writing, handle: Handle) => Promise<T>): Promise<T> {
     const { result, revision } = await writingWithin(async (handle) => {
       const open = openWriting(handle, tenantId)
-      const made = await work(open.writing, handle)
-      await open.finish()
-      return { result: made, revision: open.revision() }
+      try {
+        const made = await work(open.writing, handle)
+        await open.finish()
+        return { result: made, revision: open.revision() }
+      } catch (error) {
+        throw await open.causeOf(error)
+      }
     })
     cache.atLeast(revision)
     return result
   }
 
-  const join = joinWrites((all: readonly Recording[]) => writingWithin((handle) => recordAll(handle, tenantId, all)))
+  const join = joinWrites((all: readonly Recording[]) => writingWithin(async (handle) => {
+    const { receipts, written } = await recordAll(handle, tenantId, all)
+    await written
+    return receipts
+  }))
   // what comes back is what went in, with its stamp and its place: that joining keeps no type of each is no matter
   const record = <R extends ReceiptRecord>(one: R, riders: Riders = {}) => join({ record: one, riders }) as Promise<unknown> as Promise<ReceiptOf<R>>
 
@@ -104,12 +112,9 @@ export function createPostgresqlStore ({ database, close }: Pick<Connection, 'da
     }),
     signHead: (signer, at) => writingWithin((handle) => signHead(handle, tenantId, signer, at)),
     signedHeads: () => within((handle) => readSignedHeads(handle, tenantId)),
-    eraseEnded: (at, { by = null, audit, processed = [] } = {}) => writeWith(async (writing, handle) => {
+    eraseEnded: (at, riders = {}) => writeWith(async (writing, handle) => {
       const erasure = await eraseEnded(handle, at)
-      if (erasure === null) return null
-      if (audit !== undefined) writing.audit(audit, by)
-      for (const line of processed) writing.processed(line)
-      return writing.append(erasure, by)
+      return erasure === null ? null : writing.append(erasure, riders)
     }),
     sweep: (at) => writingWithin((handle) => sweep(handle, tenantId, at)),
     forgetActor: (id) => writingWithin(async (handle) =>

@@ -1,14 +1,16 @@
 // What a transaction writes. Everything that need not wait for the chain is done before its head is locked.
+import type { IsoInstant } from '@sroi/matcher'
 import { uuidv7 } from 'uuidv7'
 import type { AuditEvent, ProcessingLine } from '../logs.ts'
 import type { ActorMark, ReceiptRecord } from '../receipt-kinds.ts'
-import { receiptOf, sealRecord } from '../seal-record.ts'
-import type { By, Writing } from '../store.ts'
+import { sealRecord } from '../seal-record.ts'
+import type { By, ReceiptOf, Writing } from '../store.ts'
 import { appendReceipts } from './append-receipts.ts'
 import { contractWriting } from './contract-rows.ts'
 import { findActors, identityDigest } from './find-actors.ts'
 import { memberWriting } from './member-rows.ts'
 import { publish } from './publish.ts'
+import { recordAll } from './record-all.ts'
 import { ruleWriting } from './rule-writing.ts'
 import type { Handle } from './with-tenant.ts'
 import { writeLogs } from './write-logs.ts'
@@ -18,6 +20,8 @@ export interface OpenWriting {
   readonly writing: Writing
   /** Writes what was kept for the end. */
   finish (): Promise<void>
+  /** Why the work failed, where it failed with an error. */
+  causeOf (error: unknown): Promise<unknown>
   /** The newest revision that was published; 0: none. */
   revision (): number
 }
@@ -28,6 +32,7 @@ export function openWriting (handle: Handle, tenantId: string): OpenWriting {
   const atEnd: AtEnd[] = []
   const events: { readonly event: AuditEvent, readonly by: By }[] = []
   const lines: ProcessingLine[] = []
+  const sent: Promise<unknown>[] = []
   let isLocked = false
   let published = 0
 
@@ -47,12 +52,13 @@ export function openWriting (handle: Handle, tenantId: string): OpenWriting {
       }
       return revision
     },
-    async append (record, by = null) {
-      const sealed = sealRecord(record, await markOf(by, record.createdAt))
+    async append (record, riders = {}) {
+      await flushLogs()
       isLocked = true
-      const [place] = await appendReceipts(handle, tenantId, [sealed])
-      if (place === undefined) throw new Error('a receipt got no place')
-      return receiptOf(sealed, place)
+      const { receipts: [receipt], written } = await recordAll(handle, tenantId, [{ record, riders }])
+      send(written)
+      // what comes back is what went in, with its stamp and its place
+      return receipt as unknown as ReceiptOf<typeof record>
     },
     appendAtEnd,
     audit: (event, by = null) => { events.push({ event, by }) },
@@ -63,17 +69,34 @@ export function openWriting (handle: Handle, tenantId: string): OpenWriting {
     rules: ruleWriting(handle, tenantId)
   }
 
-  async function markOf (by: By, at: string): Promise<ActorMark | null> {
-    return (await findActors(handle, tenantId, [by], at)).get(identityDigest(by)) ?? null
+  /** It is waited for at the end; until then what follows goes right behind it. */
+  function send (written: Promise<unknown>): void {
+    written.catch(() => {})
+    sent.push(written)
+  }
+
+  async function flushLogs (): Promise<void> {
+    const [some, more] = [events.splice(0), lines.splice(0)]
+    const marks = await marksOf(some.map(({ by }) => by), some[0]?.event.at)
+    await writeLogs(handle, tenantId, { audit: some.map(({ event, by }) => ({ event, actorId: marks.get(identityDigest(by))?.id ?? null })), processed: more })
+  }
+
+  async function marksOf (all: readonly By[], at: IsoInstant | undefined): Promise<ReadonlyMap<string, ActorMark>> {
+    return at === undefined ? new Map() : findActors(handle, tenantId, all, at)
   }
 
   async function finish (): Promise<void> {
-    const at = atEnd[0]?.record.createdAt ?? events[0]?.event.at
-    const marks = at === undefined ? new Map<string, ActorMark>() : await findActors(handle, tenantId, [...atEnd, ...events].map(({ by }) => by), at)
-    const mark = (by: By): ActorMark | null => marks.get(identityDigest(by)) ?? null
-    await writeLogs(handle, tenantId, { audit: events.map(({ event, by }) => ({ event, actorId: mark(by)?.id ?? null })), processed: lines })
-    if (atEnd.length > 0) await appendReceipts(handle, tenantId, atEnd.map(({ id, record, by }) => sealRecord(record, mark(by), id)))
+    await flushLogs()
+    const marks = await marksOf(atEnd.map(({ by }) => by), atEnd[0]?.record.createdAt)
+    if (atEnd.length > 0) send((await appendReceipts(handle, tenantId, atEnd.map(({ id, record, by }) => sealRecord(record, marks.get(identityDigest(by)) ?? null, id)))).written)
+    await Promise.all(sent)
   }
 
-  return { writing, finish, revision: () => published }
+  /** What was sent and failed is why everything after it failed. */
+  async function causeOf (error: unknown): Promise<unknown> {
+    const failed = (await Promise.allSettled(sent)).find(({ status }) => status === 'rejected')
+    return failed?.status === 'rejected' ? failed.reason : error
+  }
+
+  return { writing, finish, causeOf, revision: () => published }
 }

@@ -12,10 +12,16 @@ export interface Recording {
   readonly riders: Riders
 }
 
+export interface Recorded {
+  readonly receipts: readonly ReceiptOf<ReceiptRecord>[]
+  /** Everything is sent; it is there when this resolves. Whoever commits waits for it. */
+  readonly written: Promise<unknown>
+}
+
 /** Appends several receipts in their order, with what rides with each. */
-export async function recordAll (handle: Handle, tenantId: string, all: readonly Recording[]): Promise<readonly ReceiptOf<ReceiptRecord>[]> {
+export async function recordAll (handle: Handle, tenantId: string, all: readonly Recording[]): Promise<Recorded> {
   const [first] = all
-  if (first === undefined) return []
+  if (first === undefined) return { receipts: [], written: Promise.resolve() }
   const marks = await findActors(handle, tenantId, all.map(({ riders: { by = null } }) => by), first.record.createdAt)
   const sealed = all.map(({ record, riders: { by = null } }) => sealRecord(record, marks.get(identityDigest(by)) ?? null, uuidv7()))
   await writeLogs(handle, tenantId, {
@@ -24,9 +30,10 @@ export async function recordAll (handle: Handle, tenantId: string, all: readonly
     }]),
     processed: all.flatMap(({ riders: { processed = [] } }) => processed)
   })
-  const places = await appendReceipts(handle, tenantId, sealed)
-  return sealed.flatMap((one, index) => {
+  const { places, written } = await appendReceipts(handle, tenantId, sealed)
+  const receipts = sealed.flatMap((one, index) => {
     const place = places[index]
     return place === undefined ? [] : [receiptOf(one, place)]
   })
+  return { receipts, written }
 }
