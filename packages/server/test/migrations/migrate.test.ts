@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
@@ -31,6 +31,28 @@ t.test('a file that was changed after it was applied is refused, and the answer 
   await migrate(url, folder)
   await appendFile(join(folder, '0001_roles.sql'), '-- a change\n')
   await t.rejects(migrate(url, folder), { name: 'StartError', message: /0001_roles\.sql was changed after it was applied; put it back/ })
+})
+
+t.test('what was in the register before it was told apart from what is published counts as published', async (t) => {
+  const [url, folder] = [await emptyDatabase(t), await copyOfMigrations(t)]
+  for (const later of await readdir(folder)) if (later >= '0010' && later.endsWith('.sql') && later !== 'schema.sql') await rm(join(folder, later))
+  await migrate(url, folder)
+  const sql = postgres(url, { max: 1, onnotice: () => {} })
+  t.teardown(() => sql.end())
+  const tenant = '0193a000-0000-7000-8000-00000000000c'
+  await sql.begin(async (transaction) => {
+    await transaction`SELECT set_config('app.tenant_id', ${tenant}, true)`
+    await transaction`INSERT INTO tenants (id, slug, name) VALUES (${tenant}, 'older', 'An older region (fictional)')`
+    await transaction`INSERT INTO registers (tenant_id, id, revision) VALUES (${tenant}, 'older', 2)`
+    await transaction`INSERT INTO supplier_versions (tenant_id, supplier_id, revision, removed, payload) VALUES (${tenant}, 'one', 1, false, '{"id":"one"}'), (${tenant}, 'one', 2, true, NULL), (${tenant}, 'two', 2, false, '{"id":"two"}')`
+  })
+  await migrate(url)
+  const seen = await sql.begin(async (transaction) => {
+    await transaction`SELECT set_config('app.tenant_id', ${tenant}, true)`
+    return Promise.all(['supplier_versions', 'published_suppliers'].map((table) => transaction`SELECT supplier_id, revision, removed, payload FROM ${transaction(table)} ORDER BY supplier_id, revision`))
+  })
+  t.equal(seen[0]?.length, 3)
+  t.same(seen[1]?.map((row) => ({ ...row })), seen[0]?.map((row) => ({ ...row })))
 })
 
 t.test('a database that is ahead of this release is refused', async (t) => {
