@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs'
 import { generateKeyPairSync } from 'node:crypto'
 import { join } from 'node:path'
 import t from 'tap'
+import { VERIFY_EXIT } from '../../dist/cli/verify/verify-exit-codes.js'
+import { VERIFY_WORDS } from '../../dist/cli/verify/verify-words.js'
 import { headText } from '../../dist/store/signed-head.js'
+import { EXPORT_LIMITS, FAULTS, FORMAT, MOST_TOLD } from '../../dist/verification/index.js'
 import { makeFiles } from '../application/make-files.js'
 import { question } from '../application/question.js'
 import { run } from '../application/run-cli.js'
@@ -97,6 +100,18 @@ t.test('what a file says does not steer the terminal', async (t) => {
   const { out } = await run('verify', path, '--language', 'en')
   t.notOk(/[\u001b\u202e\r]/.test(out))
   t.match(out, 'Recorded answers of \ufffd[2Jgone')
+})
+
+t.test('the guide has every state, every fault, every word for what is missing, and the limits', (t) => {
+  const guide = readFileSync(new URL('../../../../docs/receipts-export.md', import.meta.url), 'utf8')
+  const [states = '', faults = ''] = [guide.slice(guide.indexOf('| exit code |'), guide.indexOf('`--json` gives')), guide.slice(guide.indexOf('| code | what'), guide.indexOf('## 2.'))]
+  t.same([...states.matchAll(/^\| (\d) \| `([a-z-]+)`/gm)].map(([, code, state]) => [state, Number(code)]), Object.entries(VERIFY_EXIT).filter(([state]) => state !== 'intact'))
+  t.same([...faults.matchAll(/`([a-z0-9-]+)`/g)].map(([, code]) => code).sort(), [...FAULTS].sort())
+  for (const what of Object.keys(VERIFY_WORDS.en.missing)) t.ok(guide.includes(`\`${what}\``), what)
+  t.ok(guide.includes(`\`${FORMAT}\``))
+  t.match(guide, `a line of the format ${EXPORT_LIMITS.line / 1024} kB, a payload, part or supplier ${EXPORT_LIMITS.content / 1024 / 1024} MB, all parts together ${EXPORT_LIMITS.parts / 1024 / 1024} MB, lists and objects ${EXPORT_LIMITS.depth} deep`)
+  t.match(guide, `at most ${MOST_TOLD} receipts`)
+  t.end()
 })
 
 t.test('help, in both languages, also from the overview', async (t) => {

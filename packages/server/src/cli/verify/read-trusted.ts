@@ -39,7 +39,7 @@ export function readTrusted ({ key = [], head = [], tenant }: Pick<VerifyOptions
   const byPosition = new Map<number, string>()
   for (const { position, hash } of heads) {
     if (position === null) continue
-    if ((byPosition.get(position) ?? hash) !== hash) problems.push(problem('--head', 'two-sources', `There are two heads of position ${position} with another hash. One chain cannot have both: keep them, they prove that it was rewritten`))
+    if ((byPosition.get(position) ?? hash) !== hash) problems.push(problem('--head', 'two-heads', `There are two heads of position ${position} with another hash. One chain cannot have both: keep them, they prove that it was rewritten`))
     byPosition.set(position, hash)
   }
   if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
@@ -50,7 +50,7 @@ export function readTrusted ({ key = [], head = [], tenant }: Pick<VerifyOptions
 function readKey (written: string): string {
   if (DIGEST.test(written) && !existsSync(written)) return written
   const key = readPublicKey(Buffer.from(readBytes(written, MOST_BYTES)).toString('utf8'))
-  if (key === null) throw refused('--key', 'no-key', `${written} is no public Ed25519 key. Give the PEM file that begins with -----BEGIN PUBLIC KEY-----, or the 64 digits of its fingerprint`)
+  if (key === null) throw refusal(problem('--key', 'no-key', `${written} is no public Ed25519 key. Give the PEM file that begins with -----BEGIN PUBLIC KEY-----, or the 64 digits of its fingerprint`))
   return key.fingerprint
 }
 
@@ -66,7 +66,7 @@ function readHead (written: string): Head {
   if (hashInFile !== undefined) return { position: positionInFile === undefined ? null : Number(positionInFile), hash: hashInFile }
   const head = signedHead.safeParse(isWhole ? jsonOf(bytes) : null)
   if (head.success) return { position: head.data.position, hash: head.data.hash, signed: head.data satisfies SignedHead }
-  throw refused('--head', 'no-head', `${written} is no head of a chain. Give a hash of 64 digits, POSITION:HASH, the file of a signed head, or an export that was made earlier`)
+  throw refusal(problem('--head', 'no-head', `${written} is no head of a chain. Give a hash of 64 digits, POSITION:HASH, the file of a signed head, or an export that was made earlier`))
 }
 
 function jsonOf (bytes: Uint8Array): unknown {
@@ -77,6 +77,6 @@ function jsonOf (bytes: Uint8Array): unknown {
   }
 }
 
-function refused (place: string, code: string, detail: string): MatcherError {
-  return new MatcherError('INVALID_REQUEST', [problem(place, code, detail)])
+function refusal (found: Problem): MatcherError {
+  return new MatcherError('INVALID_REQUEST', [found])
 }
