@@ -1,6 +1,7 @@
 // What is kept of who proved to be who. Types only. Secrets never enter: what a browser or a machine holds is kept as its SHA-256.
 import type { IsoDay, IsoInstant } from '@sroi/matcher'
 import type { Organisation } from '../access/index.ts'
+import type { StoredApiKey } from './api-keys.ts'
 
 /** A sign-in that began and did not end yet. */
 export interface StartedSignIn {
@@ -38,38 +39,9 @@ export interface UsedTokenId {
   readonly expiresAt: IsoInstant
 }
 
-/** An API key without its secret. */
-export interface ApiKey {
-  /** UUID version 7. */
-  readonly id: string
-  /** The machine it is for. A machine has at most two keys at once: the old and the new one. */
-  readonly name: string
-  /** Actions of the matrix, or `read` and `write`. */
-  readonly scopes: readonly string[]
-  /** Networks from which it may be used, as `192.0.2.0/24`; empty: from anywhere. */
-  readonly networks: readonly string[]
-  readonly createdAt: IsoInstant
-  readonly createdBy: { readonly issuer: string, readonly subject: string }
-  readonly expiresAt: IsoInstant
-  readonly revokedAt: IsoInstant | null
-  /** The last day it was used on, in UTC; null: never. */
-  readonly usedOn: IsoDay | null
-}
-
-/** An API key with what its secret must hash to. */
-export interface StoredApiKey extends ApiKey {
-  /** SHA-256 of the secret, in hexadecimal. */
-  readonly secretDigest: string
-}
-
-/** Keys of one tenant. */
-export interface ApiKeyStore {
-  /** False when the machine of that name has two keys that work already. */
-  createApiKey (tenantId: string, key: StoredApiKey): Promise<boolean>
-  /** All of the tenant, the newest first; revoked and expired ones too. */
-  listApiKeys (tenantId: string): Promise<readonly ApiKey[]>
-  /** The key as it is now; null when the tenant has none of that id. A key that was revoked before stays as it was. */
-  revokeApiKey (tenantId: string, id: string, at: IsoInstant): Promise<ApiKey | null>
+/** How a key that somebody sends is looked up, before it is known whether it is one of the tenant it names. */
+export interface KeyLookup {
+  /** Null when the tenant has none of that id. */
   findApiKey (tenantId: string, id: string): Promise<StoredApiKey | null>
   /** Notes the day; a day before the one that is known changes nothing. */
   noteApiKeyUse (tenantId: string, id: string, on: IsoDay): Promise<void>
@@ -94,7 +66,7 @@ export interface TokenIdStore {
   claimTokenId (used: UsedTokenId): Promise<boolean>
 }
 
-export interface IdentityStore extends SessionStore, TokenIdStore, ApiKeyStore {
+export interface IdentityStore extends SessionStore, TokenIdStore, KeyLookup {
   /** Takes away what ended: sign-ins and sessions that began before these moments, ids of tokens that expired before this one. */
   removeExpired (before: { readonly signIns: IsoInstant, readonly sessions: IsoInstant, readonly tokenIds: IsoInstant }): Promise<void>
 }

@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm'
 import { chainHash } from '../chain.ts'
 import type { Place, ReceiptRecord } from '../receipt-kinds.ts'
 import type { Sealed } from '../seal-record.ts'
+import { ofTenant } from './of-tenant.ts'
 import { receiptHeads, receiptPayloads, receipts } from './tables.ts'
 import type { Handle } from './with-tenant.ts'
 
@@ -17,7 +17,7 @@ export interface Appended {
  */
 export async function appendReceipts (handle: Handle, tenantId: string, sealed: readonly Sealed[]): Promise<Appended> {
   await handle.insert(receiptPayloads).values(sealed.map(({ id, text }) => ({ tenantId, receiptId: id, payload: text })))
-  const [head] = await handle.select().from(receiptHeads).where(eq(receiptHeads.tenantId, tenantId)).for('no key update')
+  const [head] = await handle.select().from(receiptHeads).where(ofTenant(receiptHeads, tenantId)).for('no key update')
   if (head === undefined) throw new Error('the tenant has no chain of receipts')
   let { position, hash: previousHash } = head
   const places: Place[] = []
@@ -32,7 +32,7 @@ export async function appendReceipts (handle: Handle, tenantId: string, sealed: 
     handle.insert(receipts).values(sealed.map(({ id, record, actor }, index) => ({
       tenantId, id, ...places[index] as Place, createdAt: record.createdAt, kind: record.kind, actorId: actor?.id ?? null, authorityId: authorityOf(record)
     }))),
-    handle.update(receiptHeads).set({ position, hash: previousHash }).where(eq(receiptHeads.tenantId, tenantId))
+    handle.update(receiptHeads).set({ position, hash: previousHash }).where(ofTenant(receiptHeads, tenantId))
   ])
   return { places, written }
 }

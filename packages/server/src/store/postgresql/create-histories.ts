@@ -1,8 +1,8 @@
 import type { Supplier } from '@sroi/matcher'
-import { eq } from 'drizzle-orm'
 import { entryOf, pageOf } from '../../paging/page-of.ts'
 import type { Histories } from '../histories.ts'
 import { ruleSetLayers } from '../rule-set-layers.ts'
+import { ofTenant } from './of-tenant.ts'
 import { readRuleSetHistory } from './read-rule-set-history.ts'
 import { readSupplierAt, readSuppliersFrom } from './read-supplier-history.ts'
 import type { SnapshotCache } from './snapshot.ts'
@@ -18,7 +18,7 @@ export function createHistories (within: <T>(work: (handle: Handle) => Promise<T
   }
 
   async function isThere (handle: Handle, revision: number): Promise<boolean> {
-    const [row] = await handle.select({ newest: registers.revision }).from(registers).where(eq(registers.tenantId, tenantId))
+    const [row] = await handle.select({ newest: registers.revision }).from(registers).where(ofTenant(registers, tenantId))
     return row !== undefined && revision >= 1 && revision <= row.newest
   }
 

@@ -1,5 +1,5 @@
 import type { IdentityStore } from '../identity-store.ts'
-import { createApiKey, findApiKey, listApiKeys, noteApiKeyUse, revokeApiKey } from './api-key-rows.ts'
+import { findApiKey, noteApiKeyUse } from './api-key-rows.ts'
 import type { Connection } from './connect.ts'
 import { chooseSessionTenant, createSession, endSession, endSessionsOf, findSession, noteSessionUse, removeSessions } from './session-rows.ts'
 import { removeSignIns, startSignIn, takeSignIn } from './sign-in-rows.ts'
@@ -19,9 +19,6 @@ export function createIdentityStore ({ database }: Pick<Connection, 'database'>)
     endSession: (digest) => endSession(database, digest),
     endSessionsOf: (person) => endSessionsOf(database, person),
     claimTokenId: (used) => claimTokenId(database, used),
-    createApiKey: (tenantId, key) => within(tenantId, (handle) => createApiKey(handle, tenantId, key)),
-    listApiKeys: (tenantId) => within(tenantId, (handle) => listApiKeys(handle, tenantId)),
-    revokeApiKey: (tenantId, id, at) => within(tenantId, (handle) => revokeApiKey(handle, tenantId, id, at)),
     findApiKey: (tenantId, id) => within(tenantId, (handle) => findApiKey(handle, tenantId, id)),
     noteApiKeyUse: (tenantId, id, on) => within(tenantId, (handle) => noteApiKeyUse(handle, tenantId, id, on)),
     removeExpired: async (before) => {

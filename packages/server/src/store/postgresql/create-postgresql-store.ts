@@ -12,6 +12,7 @@ import { eraseEnded } from './erase-ended.ts'
 import { findActors, identityDigest } from './find-actors.ts'
 import { findMatch } from './find-match.ts'
 import { findReceipt } from './find-receipt.ts'
+import { findApiKey, listApiKeys, withoutSecret } from './api-key-rows.ts'
 import { findMember, listMembers } from './member-rows.ts'
 import { ofTenant } from './of-tenant.ts'
 import { once } from './once.ts'
@@ -84,6 +85,13 @@ export function createPostgresqlStore ({ database, close }: Pick<Connection, 'da
       find: (id) => within((handle) => findMember(handle, tenantId, id)),
       list: (asked) => within((handle) => listMembers(handle, tenantId, asked))
     },
+    keys: {
+      find: async (id) => {
+        const found = await within((handle) => findApiKey(handle, tenantId, id))
+        return found === null ? null : withoutSecret(found)
+      },
+      list: (asked) => within((handle) => listApiKeys(handle, tenantId, asked))
+    },
     refresh: async () => (await cache.refresh()).register,
     hasRevision: (revision, patience) => cache.reaches(revision, patience),
     registerAt,
@@ -118,13 +126,13 @@ export function createPostgresqlStore ({ database, close }: Pick<Connection, 'da
     }),
     sweep: (at) => writingWithin((handle) => sweep(handle, tenantId, at)),
     forgetActor: (id) => writingWithin(async (handle) =>
-      (await handle.delete(actors).where(and(eq(actors.tenantId, tenantId), eq(actors.id, id))).returning({ id: actors.id })).length > 0),
+      (await handle.delete(actors).where(and(ofTenant(actors, tenantId), eq(actors.id, id))).returning({ id: actors.id })).length > 0),
     publish: (change, at, by = null) => writeWith((writing) => writing.publish(change, at, by)),
     loadedDigest: () => within(async (handle) => {
-      const [row] = await handle.select({ digest: registers.loadedDigest }).from(registers).where(eq(registers.tenantId, tenantId))
+      const [row] = await handle.select({ digest: registers.loadedDigest }).from(registers).where(ofTenant(registers, tenantId))
       return row?.digest ?? null
     }),
-    ready: async () => { await within((handle) => handle.select({ id: registers.id }).from(registers).where(eq(registers.tenantId, tenantId))) },
+    ready: async () => { await within((handle) => handle.select({ id: registers.id }).from(registers).where(ofTenant(registers, tenantId))) },
     close
   }
 }

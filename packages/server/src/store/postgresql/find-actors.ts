@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { IsoInstant } from '@sroi/matcher'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, inArray } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { digestOf } from '../../json/digest.ts'
 import { actorMark } from '../actor-mark.ts'
 import type { ActorMark } from '../receipt-kinds.ts'
 import type { By } from '../store.ts'
+import { ofTenant } from './of-tenant.ts'
 import { actors } from './tables.ts'
 import type { Handle } from './with-tenant.ts'
 
@@ -30,7 +31,7 @@ export async function findActors (handle: Handle, tenantId: string, all: readonl
 }
 
 async function read (handle: Handle, tenantId: string, digests: readonly string[]): Promise<Map<string, ActorMark>> {
-  const rows = await handle.select().from(actors).where(and(eq(actors.tenantId, tenantId), inArray(actors.identityDigest, [...digests])))
+  const rows = await handle.select().from(actors).where(and(ofTenant(actors, tenantId), inArray(actors.identityDigest, [...digests])))
   return new Map(rows.map(({ identityDigest: digest, id, salt, issuer, subject, organisationScheme, organisationValue }) => {
     const organisation = organisationScheme === null || organisationValue === null ? null : { scheme: organisationScheme, value: organisationValue }
     return [digest, actorMark({ id, salt, issuer, subject, organisation })]

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Payload } from '../receipt-kinds.ts'
 import type { KeptReceipt } from '../store.ts'
 import { instantOf } from './instant-of.ts'
+import { ofTenant } from './of-tenant.ts'
 import { actors, receiptPayloads, receipts } from './tables.ts'
 import type { Handle } from './with-tenant.ts'
 
@@ -11,7 +12,7 @@ export async function findReceipt (handle: Handle, tenantId: string, id: string)
     .from(receipts)
     .leftJoin(receiptPayloads, and(eq(receiptPayloads.tenantId, receipts.tenantId), eq(receiptPayloads.receiptId, receipts.id)))
     .leftJoin(actors, and(eq(actors.tenantId, receipts.tenantId), eq(actors.id, receipts.actorId)))
-    .where(and(eq(receipts.tenantId, tenantId), eq(receipts.id, id)))
+    .where(and(ofTenant(receipts, tenantId), eq(receipts.id, id)))
   if (row === undefined) return null
   const { kind, createdAt, position, previousHash, payloadDigest, hash, actorId, authorityId } = row.receipt
   const organisation = row.scheme === null || row.value === null ? null : { scheme: row.scheme, value: row.value }

@@ -1,6 +1,7 @@
 import { and, eq, lte, sql } from 'drizzle-orm'
 import type { Claim, KeptAnswer, Once, Writing } from '../store.ts'
 import { identityDigest } from './find-actors.ts'
+import { ofTenant } from './of-tenant.ts'
 import { idempotencyKeys } from './tables.ts'
 import type { Handle } from './with-tenant.ts'
 
@@ -22,7 +23,7 @@ export async function once (handle: Handle, tenantId: string, claim: Claim, writ
   const { operation, key, fingerprint, at } = claim
   const actor = identityDigest(claim.by)
   const expiresAt = new Date(Date.parse(at) + HOURS_KEPT * 3_600_000).toISOString()
-  const row = and(eq(idempotencyKeys.tenantId, tenantId), eq(idempotencyKeys.actor, actor), eq(idempotencyKeys.operation, operation), eq(idempotencyKeys.key, key))
+  const row = and(ofTenant(idempotencyKeys, tenantId), eq(idempotencyKeys.actor, actor), eq(idempotencyKeys.operation, operation), eq(idempotencyKeys.key, key))
   await handle.execute(sql`SELECT set_config('lock_timeout', ${`${PATIENCE}ms`}, true)`)
   const claimed = await handle.insert(idempotencyKeys).values({ tenantId, actor, operation, key, fingerprint, expiresAt }).onConflictDoUpdate({
     target: [idempotencyKeys.tenantId, idempotencyKeys.actor, idempotencyKeys.operation, idempotencyKeys.key],

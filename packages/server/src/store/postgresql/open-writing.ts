@@ -5,6 +5,7 @@ import type { AuditEvent, ProcessingLine } from '../logs.ts'
 import type { ActorMark, ReceiptRecord } from '../receipt-kinds.ts'
 import { sealRecord } from '../seal-record.ts'
 import type { By, ReceiptOf, Writing } from '../store.ts'
+import { keyWriting } from './api-key-rows.ts'
 import { appendReceipts } from './append-receipts.ts'
 import { contractWriting } from './contract-rows.ts'
 import { findActors, identityDigest } from './find-actors.ts'
@@ -66,6 +67,7 @@ export function openWriting (handle: Handle, tenantId: string): OpenWriting {
     register: registerWriting(handle, tenantId),
     contracts: contractWriting(handle, tenantId),
     members: memberWriting(handle, tenantId),
+    keys: keyWriting(handle, tenantId),
     rules: ruleWriting(handle, tenantId)
   }
 

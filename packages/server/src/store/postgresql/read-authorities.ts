@@ -1,11 +1,11 @@
-import { eq } from 'drizzle-orm'
 import type { Authority } from '../store.ts'
+import { ofTenant } from './of-tenant.ts'
 import { authorities } from './tables.ts'
 import type { Handle } from './with-tenant.ts'
 
 /** Every authority, in the order of the list it came from. */
 export async function readAuthorities (handle: Handle, tenantId: string): Promise<readonly Authority[]> {
-  const rows = await handle.select().from(authorities).where(eq(authorities.tenantId, tenantId)).orderBy(authorities.position)
+  const rows = await handle.select().from(authorities).where(ofTenant(authorities, tenantId)).orderBy(authorities.position)
   return rows.map(({ id, nameNl, nameEn, code, pointX, pointY, ruleSetId }) => ({
     id,
     name: { nl: nameNl, en: nameEn },

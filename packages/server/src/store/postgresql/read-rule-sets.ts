@@ -1,13 +1,14 @@
 import type { RuleSet } from '@sroi/matcher'
-import { and, desc, eq, inArray, lte } from 'drizzle-orm'
+import { and, desc, inArray, lte } from 'drizzle-orm'
 import type { RuleSetReference } from '../store.ts'
+import { ofTenant } from './of-tenant.ts'
 import { ruleSets } from './tables.ts'
 import type { Handle } from './with-tenant.ts'
 
 /** The newest version of every rule set at a revision, by id. */
 export async function readNewestRuleSets (handle: Handle, tenantId: string, revision: number): Promise<ReadonlyMap<string, RuleSet>> {
   const rows = await handle.selectDistinctOn([ruleSets.id], { id: ruleSets.id, payload: ruleSets.payload }).from(ruleSets)
-    .where(and(eq(ruleSets.tenantId, tenantId), lte(ruleSets.revision, revision)))
+    .where(and(ofTenant(ruleSets, tenantId), lte(ruleSets.revision, revision)))
     .orderBy(ruleSets.id, desc(ruleSets.revision))
   return new Map(rows.map(({ id, payload }) => [id, payload]))
 }
@@ -17,7 +18,7 @@ export async function readRuleSetVersions (
   handle: Handle, tenantId: string, references: readonly Pick<RuleSetReference, 'id' | 'version'>[]
 ): Promise<readonly RuleSet[] | null> {
   const rows = await handle.select({ payload: ruleSets.payload }).from(ruleSets)
-    .where(and(eq(ruleSets.tenantId, tenantId), inArray(ruleSets.id, references.map(({ id }) => id))))
+    .where(and(ofTenant(ruleSets, tenantId), inArray(ruleSets.id, references.map(({ id }) => id))))
   const found = references.flatMap(({ id, version }) =>
     rows.filter(({ payload }) => payload.id === id && payload.version === version).map(({ payload }) => payload))
   return found.length === references.length ? found : null

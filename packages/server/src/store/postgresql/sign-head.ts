@@ -1,13 +1,14 @@
 import type { IsoInstant } from '@sroi/matcher'
-import { asc, eq } from 'drizzle-orm'
+import { asc } from 'drizzle-orm'
 import { headText, type Head, type SignedHead } from '../signed-head.ts'
 import type { Signer } from '../store.ts'
+import { ofTenant } from './of-tenant.ts'
 import { receiptHeadSignatures, receiptHeads } from './tables.ts'
 import type { Handle } from './with-tenant.ts'
 
 /** Signs the newest receipt and keeps the signature; null when there is no receipt. Nobody waits: a receipt that is written meanwhile is for the next signature. */
 export async function signHead (handle: Handle, tenantId: string, signer: Signer, at: IsoInstant): Promise<SignedHead | null> {
-  const [newest] = await handle.select().from(receiptHeads).where(eq(receiptHeads.tenantId, tenantId))
+  const [newest] = await handle.select().from(receiptHeads).where(ofTenant(receiptHeads, tenantId))
   if (newest === undefined || newest.hash === null) return null
   const head: Head = { format: 1, tenant: tenantId, position: newest.position, hash: newest.hash, at }
   const text = headText(head)
@@ -20,7 +21,7 @@ export async function signHead (handle: Handle, tenantId: string, signer: Signer
 
 /** All signatures of a tenant, oldest first. */
 export async function readSignedHeads (handle: Handle, tenantId: string): Promise<readonly SignedHead[]> {
-  const rows = await handle.select().from(receiptHeadSignatures).where(eq(receiptHeadSignatures.tenantId, tenantId))
+  const rows = await handle.select().from(receiptHeadSignatures).where(ofTenant(receiptHeadSignatures, tenantId))
     .orderBy(asc(receiptHeadSignatures.signedAt), asc(receiptHeadSignatures.position), asc(receiptHeadSignatures.key))
   return rows.map(({ signed, key, signature }) => ({ ...JSON.parse(signed) as Head, key, signature }))
 }
