@@ -1,5 +1,5 @@
 import type { CpvCode, Words } from '@sroi/matcher'
-import { pageOf } from '../paging/page-of.ts'
+import { type Page, pageOf } from '../paging/page-of.ts'
 import { fold } from '../suggestion/part.ts'
 import { cpvLabels } from '../vocabulary/cpv-labels.ts'
 import { parentOf } from '../vocabulary/cpv-parents.ts'
@@ -22,18 +22,24 @@ export interface CodesAsked {
   readonly parent?: string
 }
 
-/** Codes of the procurement vocabulary, in order of code, at most so many after one. */
-export function listCodes (asked: CodesAsked, after: string | null, limit: number): { readonly items: readonly Code[], readonly isLast: boolean } {
-  const wanted = asked.q === undefined ? [] : wordsOf(asked.q)
-  const parent = asked.parent === NO_PARENT ? null : asked.parent
-  const all = allCodes().filter(({ code, words }) => (parent === undefined || code.parent === parent) && (wanted.length === 0 || words.some((label) => isAbout(label, wanted))))
-  return pageOf(all.map(({ code }) => code), ({ code }) => code, after, limit)
+/** A code with what is directly below it, in order. */
+export interface CodeFound extends Code {
+  readonly children: readonly CpvCode[]
 }
 
-/** The code itself, and what is directly below it. Null: the vocabulary has no such code. */
-export function findCode (asked: string): (Code & { readonly children: readonly CpvCode[] }) | null {
-  const found = allCodes().find(({ code }) => code.code === asked)
-  return found === undefined ? null : { ...found.code, children: allCodes().flatMap(({ code }) => code.parent === asked ? [code.code] : []) }
+/** Codes of the procurement vocabulary, in order of code, at most so many after one. */
+export function listCodes ({ q, parent }: CodesAsked, after: string | null, limit: number): Page<Code> {
+  const { inOrder, below } = codes()
+  const among = parent === undefined ? inOrder : below.get(parent) ?? []
+  const wanted = q === undefined ? [] : wordsOf(q)
+  const found = wanted.length === 0 ? among : among.filter(({ words }) => words.some((label) => isAbout(label, wanted)))
+  const { items, isLast } = pageOf(found, ({ code }) => code.code, after, limit)
+  return { items: items.map(({ code }) => code), isLast }
+}
+
+/** The same object each time. Null: the vocabulary has no such code. */
+export function findCode (code: string): CodeFound | null {
+  return codes().found.get(code) ?? null
 }
 
 interface Listed {
@@ -42,11 +48,31 @@ interface Listed {
   readonly words: readonly (readonly string[])[]
 }
 
-let all: readonly Listed[] | null = null
+interface Codes {
+  readonly inOrder: readonly Listed[]
+  /** By parent; the divisions under `NO_PARENT`. */
+  readonly below: ReadonlyMap<string, readonly Listed[]>
+  readonly found: ReadonlyMap<string, CodeFound>
+}
 
-function allCodes (): readonly Listed[] {
-  all ??= [...cpvLabels()].map(([code, label]) => ({ code: { code, label, parent: parentOf(code, cpvLabels()) }, words: [wordsOf(label.nl), wordsOf(label.en)] }))
-  return all
+let read: Codes | null = null
+
+/** Read when it is first needed. */
+function codes (): Codes {
+  read ??= readCodes()
+  return read
+}
+
+function readCodes (): Codes {
+  const labels = cpvLabels()
+  const inOrder = [...labels].map(([code, label]): Listed => ({ code: { code, label, parent: parentOf(code, labels) }, words: [wordsOf(label.nl), wordsOf(label.en)] }))
+  const below = new Map<string, Listed[]>()
+  for (const listed of inOrder) {
+    const parent = listed.code.parent ?? NO_PARENT
+    below.set(parent, [...below.get(parent) ?? [], listed])
+  }
+  const found = new Map(inOrder.map(({ code }) => [code.code, { ...code, children: (below.get(code.code) ?? []).map((child) => child.code.code) }]))
+  return { inOrder, below, found }
 }
 
 function isAbout (label: readonly string[], wanted: readonly string[]): boolean {

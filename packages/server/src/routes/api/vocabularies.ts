@@ -4,7 +4,7 @@ import { type CodesAsked, findCode, listCodes } from '../../actions/list-codes.t
 import { listTargetGroups } from '../../actions/list-target-groups.ts'
 import { cacheable } from '../../http/cacheable.ts'
 import { readCursor, writeCursor } from '../../http/cursor.ts'
-import { keptOf } from '../../http/kept-bytes.ts'
+import { createKeptBytes, keptOf } from '../../http/kept-bytes.ts'
 import { linkNextPage } from '../../http/next-page.ts'
 import { sendKept } from '../../http/send-kept.ts'
 import { jsonAnswer, problemAnswer, PUBLIC_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
@@ -20,12 +20,13 @@ const FOR_EVERYBODY = 'The same for everybody: it may be kept for a minute'
 const KEPT = { ETag: 'Of exactly these bytes', 'Cache-Control': 'public, max-age=60' }
 const PUBLIC = { ...NOT_MODIFIED, ...PUBLIC_PROBLEMS }
 
-/** JSON that is the same for everybody. */
-function written (value: object): ReturnType<typeof keptOf> {
-  return keptOf(Buffer.from(JSON.stringify(value)))
-}
+/** Of codes: all of them take less. */
+const MOST_KEPT = 8 * 1024 * 1024
 
 export function vocabularyRoutes () {
+  const kept = createKeptBytes(MOST_KEPT)
+  let labels: object | null = null
+
   return async (app: FastifyInstance): Promise<void> => {
     app.get<{ Querystring: CodesAsked & PageQuery }>('/vocabularies/cpv', {
       config: {
@@ -48,7 +49,7 @@ export function vocabularyRoutes () {
       const nextCursor = isLast ? null : writeCursor(listed, { revision: null, after: items.at(-1)?.code ?? '' })
       linkNextPage(request, reply, nextCursor)
       cacheable(reply)
-      return sendKept(request, reply, written({ items, nextCursor }))
+      return sendKept(request, reply, keptOf(Buffer.from(JSON.stringify({ items, nextCursor }))))
     })
 
     app.get<{ Params: { code: string } }>('/vocabularies/cpv/:code', {
@@ -68,7 +69,7 @@ export function vocabularyRoutes () {
       const { code } = request.params
       const found = findCode(code) ?? noSuch('CPV code', code, [])
       cacheable(reply)
-      return sendKept(request, reply, written(found))
+      return sendKept(request, reply, kept(found))
     })
 
     app.get('/vocabularies/labels', {
@@ -85,7 +86,8 @@ export function vocabularyRoutes () {
       }
     }, async (request, reply) => {
       cacheable(reply)
-      return sendKept(request, reply, written({ items: labelRules().map(representLabel) }))
+      labels ??= { items: labelRules().map(representLabel) }
+      return sendKept(request, reply, kept(labels))
     })
 
     app.get('/vocabularies/target-groups', {
