@@ -18,6 +18,7 @@ import { refuseOddRequests } from './http/refuse-odd-requests.ts'
 import { sendProblem } from './http/send-problem.ts'
 import { addOperation } from './operation/add-operation.ts'
 import { createOperation, type Operation } from './operation/create-operation.ts'
+import { actorOf } from './operation/trace/actor-of.ts'
 import { documentOfError } from './problems/document-of-error.ts'
 import { apiRoutes } from './routes/api/index.ts'
 import { pageRoutes } from './routes/pages/index.tsx'
@@ -48,7 +49,7 @@ export async function buildApp (dependencies: ServiceDependencies, operation: Op
   app.addHook('onClose', () => pool.close())
   answerErrors(app)
   answerNotFound(app, routes, notFoundPage)
-  logRequests(app, dependencies.log)
+  logRequests(app, dependencies.log, actorOf)
   await addAnswerHeaders(app)
   await addOperation(app, operation, routes, dependencies.clock)
   refuseOddRequests(app, dependencies.log)

@@ -13,7 +13,7 @@ export const ORIGIN = { ipv4: 24, ipv6: 48 } as const
  * actor and time. The pattern of the route and ids of ours, never an address as it was sent, a query, a header or a body.
  * @param actorOf a pseudonym of who asks; null for a visitor
  */
-export function logRequests (app: FastifyInstance, log: Log, actorOf: (request: FastifyRequest) => string | null = () => null): void {
+export function logRequests (app: FastifyInstance, log: Log, actorOf: (request: FastifyRequest) => string | null): void {
   const failures = new WeakMap<object, unknown>()
   app.addHook('onError', async (request, _reply, error) => { failures.set(request, error) })
   app.addHook('onResponse', async (request, reply) => {
@@ -40,6 +40,6 @@ export function logRequests (app: FastifyInstance, log: Log, actorOf: (request: 
 }
 
 /** `refused`: the one who asks must do something else; `failed`: we could not. */
-export function resultOf (status: number): 'done' | 'refused' | 'failed' {
+function resultOf (status: number): 'done' | 'refused' | 'failed' {
   return status < 400 ? 'done' : status < 500 ? 'refused' : 'failed'
 }

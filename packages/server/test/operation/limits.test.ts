@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
+import { buildApp } from '../../dist/app.js'
+import { createOperation } from '../../dist/operation/create-operation.js'
 import { take } from '../../dist/operation/limits/bucket.js'
 import { COSTS, costOf } from '../../dist/operation/limits/costs.js'
 import { createLimiter } from '../../dist/operation/limits/create-limiter.js'
@@ -104,6 +106,22 @@ t.test('all of a tenant together have a limit as well', async (t) => {
   const from = async (address: string) => get(app, '/v1/authorities', { 'x-forwarded-for': address })
   t.same([(await from('203.0.113.1')).status, (await from('198.51.100.1')).status], [200, 200])
   t.match(await from('192.0.2.1'), { status: 429, body: { detail: /each tenant/ }, headers: { ratelimit: '"tenant";r=0;t=60' } })
+})
+
+t.test('who proves to be somebody is counted as that, and no longer as one of the network', async (t) => {
+  const { tenants, identification, clock } = await buildApplication(t)
+  const log = { info: () => {}, warn: () => {}, error: () => {} }
+  const ofBearer = async ([authorization = '']: readonly string[]) => authorization === '' ? null
+    : { kind: 'person', issuer: 'https://provider.example', subject: authorization, organisation: null, scopes: null, strong: true, tenantId: null } as const
+  const app = await buildApp({ tenants, clock, log, identification: { ...identification, ofBearer } },
+    createOperation({ log, checks: {}, limited: true, settings: { visitorRate: 2, callerRate: 3 }, ticks: () => 0 }))
+  t.teardown(() => app.close())
+  const as = async (name: string) => get(app, '/v1/authorities', { authorization: `Bearer ${name}` })
+  t.match((await as('anna')).headers, { 'ratelimit-policy': /^"caller";q=3;w=60, "tenant";/, ratelimit: /^"caller";r=2;t=20, / })
+  t.same([(await as('anna')).status, (await as('anna')).status, (await as('anna')).status], [200, 200, 429])
+  t.match(await as('anna'), { status: 429, headers: { 'retry-after': '20' }, body: { detail: /each caller/ } })
+  t.equal((await as('bob')).status, 200, 'a colleague at the same address')
+  t.same([(await get(app, '/v1/authorities')).status, (await get(app, '/v1/authorities')).status, (await get(app, '/v1/authorities')).status], [200, 200, 429], 'and a visitor has what a visitor has')
 })
 
 t.test('what makes the service reckon for long costs more', async (t) => {

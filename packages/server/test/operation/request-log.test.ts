@@ -2,6 +2,8 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { request as send } from 'node:http'
+import { buildApp } from '../../dist/app.js'
+import { createLog } from '../../dist/logging/create-log.js'
 import { buildApplication } from '../application/build-application.js'
 import { contract, question } from '../application/question.js'
 import { get, post } from '../application/send.js'
@@ -36,6 +38,23 @@ t.test('secrets in every field and header never come out, and each line is one t
     logLineSchema.parse(JSON.parse(line))
   }
   t.notMatch(lines.join(''), SECRET)
+})
+
+t.test('who asks is a pseudonym: the same for the same, another for another, and never their name', async (t) => {
+  const { tenants, identification, clock } = await buildApplication(t)
+  const lines: string[] = []
+  const log = createLog('info', { write: (line: string) => { lines.push(line) } })
+  const ofBearer = async ([authorization = '']: readonly string[]) => authorization === '' ? null
+    : { kind: 'person', issuer: 'https://provider.example', subject: authorization, organisation: null, scopes: null, strong: true, tenantId: null } as const
+  const app = await buildApp({ tenants, clock, log, identification: { ...identification, ofBearer } })
+  t.teardown(() => app.close())
+  for (const name of ['anna', 'anna', 'bob']) await get(app, '/v1/authorities', { authorization: `Bearer ${name}` })
+  await get(app, '/v1/authorities')
+  const [anna, again, bob, visitor] = lines.map((line) => logLineSchema.parse(JSON.parse(line)).actor)
+  t.match(anna, /^[\da-f]{32}$/)
+  t.same([again, visitor], [anna, null])
+  t.not(bob, anna)
+  t.notMatch(lines.join(''), /anna|bob|provider\.example/)
 })
 
 t.test('behind a proxy that is trusted the origin is that of who asks, else that of who connects', async (t) => {

@@ -1,0 +1,17 @@
+import type { FastifyRequest } from 'fastify'
+import { asking } from '../../access/index.ts'
+import { digestOf } from '../../json/digest.ts'
+
+/** Half of a SHA-256 tells people apart as well as the whole. */
+const LENGTH = 32
+
+/**
+ * A pseudonym of who asks, the same in every line of theirs: the beginning of the digest by which the database knows a member. The audit log says who
+ * that is, to who may read it. Null: a visitor, or somebody who was refused before it was known who they are.
+ */
+export function actorOf (request: FastifyRequest): string | null {
+  const identity = asking(request)?.identity ?? null
+  if (identity === null) return null
+  const { kind, issuer, subject } = identity
+  return digestOf({ kind, issuer, subject }).slice(0, LENGTH)
+}
