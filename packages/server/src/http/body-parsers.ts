@@ -7,6 +7,7 @@ export function addBodyParsers (app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_request: unknown, body: Buffer) => readJson(body))
   app.addHook('onRequest', async (request) => {
+    if (isSafe(request.method)) return // its body, if there is one, is never read
     // A packed body would have to be unpacked before its size is known.
     const encoding = request.headers['content-encoding']
     if (encoding !== undefined && encoding !== 'identity') throw new HttpProblem('unsupported-media-type')
@@ -14,4 +15,8 @@ export function addBodyParsers (app: FastifyInstance): void {
     // `application/json;charset=utf-16` would be read as what it is not.
     if (type !== undefined && /charset\s*=/i.test(type) && !/charset\s*=\s*"?utf-8"?\s*(;|$)/i.test(type)) throw new HttpProblem('unsupported-media-type')
   })
+}
+
+function isSafe (method: string): boolean {
+  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
 }

@@ -1,7 +1,7 @@
 // The description of the interface, from what the routes say of themselves.
 import { type Action, isGuarded } from '../access/matrix.ts'
 import { API_VERSION } from '../version.ts'
-import { QUERY_PROBLEMS } from './answers.ts'
+import { BODY_PROBLEMS, QUERY_PROBLEMS } from './answers.ts'
 import { createComponents, type Json } from './components.ts'
 import { createAnswers, describeContent, HEADERS } from './describe-answers.ts'
 import { describeParameters, SHARED_PARAMETERS } from './describe-parameters.ts'
@@ -27,10 +27,10 @@ export function buildDocument (routes: readonly DescribedRoute[]): Record<string
   const paths: Record<string, Record<string, Json>> = {}
   for (const { method, url, action, operation } of routes) {
     const path = url.slice(PREFIX.length).replaceAll(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [method.toLowerCase()]: describeOperation(operation, action) }
+    paths[path] = { ...paths[path], [method.toLowerCase()]: describeOperation(method, operation, action) }
   }
 
-  function describeOperation (operation: Operation, action: Action): Json {
+  function describeOperation (method: string, operation: Operation, action: Action): Json {
     const { operationId, summary, description, tag, body } = operation
     const parameters = describeParameters(operation, isGuarded(action), components.describe)
     return {
@@ -41,7 +41,8 @@ export function buildDocument (routes: readonly DescribedRoute[]): Record<string
       security: securityOf(action),
       ...(parameters.length === 0 ? {} : { parameters }),
       ...(body === undefined ? {} : { requestBody: { required: true, content: describeContent(body, components.describe) } }),
-      responses: answers.describeAnswers({ ...QUERY_PROBLEMS, ...operation.answers })
+      responses: // whoever sends a body where none is asked for can hear that it is too large or of another kind
+      responses: answers.describeAnswers({ ...QUERY_PROBLEMS, ...(method === 'GET' ? {} : BODY_PROBLEMS), ...operation.answers })
     }
   }
 

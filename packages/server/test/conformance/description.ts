@@ -14,6 +14,8 @@ export interface Operation {
   readonly parameters: readonly Described[]
   readonly body: Readonly<Record<string, Described>>
   readonly statuses: readonly number[]
+  /** It says so itself, or it only looks. */
+  readonly storesNothing: boolean
   /** Anybody may ask. */
   readonly isPublic: boolean
   /** The headers that an answer of this status is described with. */
@@ -60,6 +62,7 @@ export function readDescription (document: Described): Description {
       parameters: (described.parameters ?? []).map(resolve),
       body: resolve(described.requestBody)?.content ?? {},
       statuses: Object.keys(described.responses).map(Number),
+      storesNothing: method === 'get' || /Nothing is stored/.test(described.description),
       isPublic: described.security?.length === 0,
       headersOf: (status) => Object.keys(answer(status)?.headers ?? {}),
       kindsOf: (status) => Object.keys(answer(status)?.content ?? {}),

@@ -31,7 +31,8 @@ export function judgeAnswer (version: string, operation: Operation | null, answe
 }
 
 function headerFaults (version: string, operation: Operation | null, { status, headers, text }: Answered): readonly string[] {
-  const mayBeKept = operation?.headersOf(status).includes('Cache-Control') === true
+  // an answer that it is still the same is kept as long as the answer itself
+  const mayBeKept = operation?.headersOf(status === 304 ? 200 : status).includes('Cache-Control') === true
   const wanted: readonly (readonly [string, RegExp])[] = [
     ['api-version', new RegExp(`^${version.replaceAll('.', '\\.')}$`)],
     ['cache-control', mayBeKept ? /^public, max-age=60$/ : /^no-store$/],
