@@ -1,6 +1,6 @@
 import { MatcherError } from '@sroi/matcher'
 import type { Dependencies } from '../dependencies.ts'
-import type { ChainRead } from '../store/chain-read.ts'
+import type { ChainRead } from '../store/index.ts'
 import { type ExportSigner, type PartNeeded, type Sink, writeExport } from '../verification/index.ts'
 import { cpvLabels } from '../vocabulary/cpv-labels.ts'
 import { readLexicon } from '../vocabulary/read-lexicon.ts'

@@ -12,6 +12,7 @@ export const TAGS = {
   authorities: 'Whose rules can be asked for',
   vocabularies: 'The codes and names that questions and answers use',
   members: 'Who is what in a region',
+  keys: 'Keys for machines that cannot get tokens',
   description: 'This description'
 } as const
 

@@ -27,6 +27,7 @@ export const PROBLEM_TYPES = {
   'supplier-not-found': { status: 404, title: 'There is no such supplier in the register', detail: 'Look it up with GET /v1/suppliers' },
   'contract-not-found': { status: 404, title: 'There is no such contract', detail: 'Look it up with GET /v1/contracts' },
   'member-not-found': { status: 404, title: 'There is no such member', detail: 'Look it up with GET /v1/members' },
+  'api-key-not-found': { status: 404, title: 'There is no such key', detail: 'List the keys of this region with GET /v1/api-keys' },
   'method-not-allowed': { status: 405, title: 'This method is not possible here', detail: 'Use one of the methods in the Allow header' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive', detail: 'Send it again, over a faster connection' },
   'too-many-keys': { status: 409, title: 'The machine has two keys that work', detail: 'Revoke one of them, and ask again' },

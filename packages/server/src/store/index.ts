@@ -1,4 +1,5 @@
 // The door of the store: what is kept, and where. Actions take the types alone.
+export { chainHash } from './chain.ts'
 export { checkRuleSets } from './check-rule-sets.ts'
 export { describeSchema } from './describe-schema.ts'
 export { createFilesStore } from './files/create-files-store.ts'
@@ -8,8 +9,12 @@ export { createPostgresqlStore, type PostgresqlStore } from './postgresql/create
 export { createTenant, type NewTenant } from './postgresql/create-tenant.ts'
 export { createDirectory, type Directory } from './postgresql/create-directory.ts'
 export { createIdentityStore } from './postgresql/create-identity-store.ts'
+export { registerDigest } from './register-digest.ts'
+export { setRetention } from './postgresql/set-retention.ts'
 export { findTenant } from './postgresql/find-tenant.ts'
 export { createImportStore } from './postgresql/imports/create-import-store.ts'
+export { headText } from './signed-head.ts'
 export type * from './store.ts'
+export type * from './chain-read.ts'
 export type * from './imports.ts'
 export type { IdentityStore, KeyLookup, SessionStore, StoredSession, TokenIdStore } from './identity-store.ts'

@@ -1,6 +1,7 @@
 // What the actions may ask of a store. Types only: an action imports this file and nothing else of this folder.
 import type { AuthorityId, IsoDay, IsoInstant, MatchQuestion, RdPoint, RuleSet, Supplier, Words } from '@sroi/matcher'
 import type { Identity } from '../access/caller.ts'
+import type { KeyReading, KeyWriting } from './api-keys.ts'
 import type { ContractReading, ContractWriting } from './contracts.ts'
 import type { Histories } from './histories.ts'
 import type { ChainRead } from './chain-read.ts'
@@ -11,12 +12,13 @@ import type { RuleWriting } from './rules.ts'
 import type { SignedHead } from './signed-head.ts'
 import type { RegisterReading, RegisterWriting } from './supplier-register.ts'
 
+export type * from './api-keys.ts'
 export type * from './contracts.ts'
 export type * from './histories.ts'
 export type * from './logs.ts'
 export type * from './members.ts'
 export type * from './receipt-kinds.ts'
-export type { RetentionKind, RetentionPeriod } from './retention.ts'
+export type { RetentionKind } from './retention.ts'
 export type * from './rules.ts'
 export type { SignedHead } from './signed-head.ts'
 export type * from './supplier-register.ts'
@@ -135,6 +137,7 @@ export interface Writing {
   readonly register: RegisterWriting
   readonly contracts: ContractWriting
   readonly members: MemberWriting
+  readonly keys: KeyWriting
   readonly rules: RuleWriting
 }
 
@@ -164,6 +167,7 @@ export interface Store extends ReadableStore, Histories {
   readonly register: RegisterReading
   readonly contracts: ContractReading
   readonly members: MemberReading
+  readonly keys: KeyReading
   /** Looks now whether something newer was published, and gives the register as it stands. */
   refresh (): Promise<Register>
   /** True as soon as answers are of this revision or a later one; false when that takes longer than so many milliseconds. */

@@ -1,11 +1,13 @@
 // Do keys for machines open what they should, for as long as they should, and to nobody who guesses?
 import { randomUUID } from 'node:crypto'
 import t from 'tap'
-import { createApiKey } from '../../dist/actions/create-api-key.js'
-import { listApiKeys } from '../../dist/actions/list-api-keys.js'
-import { revokeApiKey } from '../../dist/actions/revoke-api-key.js'
+import { type CreatedApiKey, createApiKey } from '../../dist/actions/keys/create-api-key.js'
+import { revokeApiKey } from '../../dist/actions/keys/revoke-api-key.js'
 import { DEMONSTRATION_TENANT } from '../../dist/demonstration/load-demonstration.js'
 import type { Identification } from '../../dist/identity/index.js'
+import type { ApiKey } from '../../dist/store/index.js'
+import { connect } from '../../dist/store/postgresql/connect.js'
+import { createPostgresqlStore, type PostgresqlStore } from '../../dist/store/postgresql/create-postgresql-store.js'
 import { createTenant } from '../../dist/store/postgresql/create-tenant.js'
 import { asOwner } from '../database/as-application.js'
 import { openIdentification } from './open-identification.js'
@@ -17,11 +19,17 @@ const by = { kind: 'person', issuer: 'urn:sroi:demonstration', subject: 'platfor
 const opened = await openIdentification(t)
 const { store, clock, identification, databaseUrl } = opened
 await createTenant(databaseUrl, OTHER)
-const here = { tenantId: DEMONSTRATION_TENANT.id, by }
+const connection = await connect(databaseUrl)
+t.teardown(() => connection.close())
+const HERE: string = DEMONSTRATION_TENANT.id
+const stores: Readonly<Record<string, PostgresqlStore>> = { [HERE]: createPostgresqlStore(connection, HERE), [OTHER.id]: createPostgresqlStore(connection, OTHER.id) }
 
 const inDays = (days: number): string => new Date(Date.parse(clock.now()) + days * DAY).toISOString()
 const input = (changes: object = {}): object => ({ name: `machine ${randomUUID()}`, scopes: ['read'], expiresAt: inDays(300), ...changes })
-const make = (changes: object = {}) => createApiKey({ store, clock }, here, input(changes))
+const create = (asked: object, tenantId = HERE): Promise<CreatedApiKey> => stores[tenantId]!.write((writing) => createApiKey({ writing, at: clock.now(), by }, tenantId, asked))
+const make = (changes: object = {}): Promise<CreatedApiKey> => create(input(changes))
+const revoke = (id: string, tenantId = HERE): Promise<ApiKey> => stores[tenantId]!.write((writing) => revokeApiKey({ writing, at: clock.now(), by }, id))
+const list = (tenantId = HERE): Promise<readonly ApiKey[]> => stores[tenantId]!.keys.list({ after: null, most: 100 })
 
 function ask (text: string, address = '192.0.2.7', who: Identification = identification) {
   return who.ofBearer([`Bearer ${text}`], { isWrite: false, address })
@@ -37,7 +45,7 @@ const refused = (reason: RegExp): object => ({ problem: 'unauthorized', detail: 
 t.test('a key is written as one of ours, and says which machine of which tenant asks, with which scopes', async (t) => {
   const { key, text } = await make({ scopes: ['read', 'export-data', 'read'] })
   t.match(text, /^sroi_0193a00000007000800000000000000\d_[0-9a-f]{32}_[A-Za-z0-9_-]{43}$/)
-  t.same(await ask(text), { kind: 'key', issuer: 'urn:sroi:api-key', subject: key.id, organisation: null, scopes: ['read', 'export-data'], strong: false, tenantId: DEMONSTRATION_TENANT.id })
+  t.same(await ask(text), { kind: 'key', issuer: 'urn:sroi:api-key', subject: key.id, organisation: null, scopes: ['read', 'export-data'], strong: false, tenantId: HERE })
 })
 
 t.test('the database has no key in it, and the list shows no secret', async (t) => {
@@ -46,7 +54,7 @@ t.test('the database has no key in it, and the list shows no secret', async (t) 
   const rows = await asOwner(t, databaseUrl)`SELECT * FROM api_keys`
   t.ok(rows.length > 0)
   t.notMatch(JSON.stringify(rows), secret)
-  const listed = await listApiKeys({ store }, here.tenantId)
+  const listed = await list()
   t.same(listed.find(({ id }) => id === key.id), key)
   t.notMatch(JSON.stringify(listed), /secret|digest/i)
 })
@@ -64,7 +72,7 @@ t.test('a key that expired, or was revoked, opens nothing, on any replica, withi
   const [short, long] = [await make({ expiresAt: inDays(1) }), await make()]
   const replica = (await openIdentification(t, {}, opened)).identification
   for (const { text } of [short, long]) for (const who of [identification, replica]) t.ok(await ask(text, '192.0.2.7', who))
-  t.match(await revokeApiKey({ store, clock }, here.tenantId, long.key.id), { id: long.key.id, revokedAt: /^\d/ })
+  t.match(await revoke(long.key.id), { id: long.key.id, revokedAt: /^\d/ })
   clock.move(30_001)
   for (const who of [identification, replica]) t.match(await refusal(ask(long.text, '192.0.2.7', who)), refused(/revoked/))
   clock.move(DAY)
@@ -73,12 +81,12 @@ t.test('a key that expired, or was revoked, opens nothing, on any replica, withi
 
 t.test('revoking twice keeps the first moment; a key that is not there, or of another tenant, is not there', async (t) => {
   const { key } = await make()
-  const first = await revokeApiKey({ store, clock }, here.tenantId, key.id)
+  const first = await revoke(key.id)
   clock.move(1000)
-  t.same(await revokeApiKey({ store, clock }, here.tenantId, key.id), first)
-  t.equal(await revokeApiKey({ store, clock }, OTHER.id, key.id), null)
-  t.equal(await revokeApiKey({ store, clock }, here.tenantId, '0193a000-0000-7000-8000-0000000000ff'), null)
-  t.same(await listApiKeys({ store }, OTHER.id), [])
+  t.same(await revoke(key.id), first)
+  t.match(await refusal(revoke(key.id, OTHER.id)), { problem: 'api-key-not-found' })
+  t.match(await refusal(revoke('0193a000-0000-7000-8000-0000000000ff')), { problem: 'api-key-not-found' })
+  t.same(await list(OTHER.id), [])
 })
 
 t.test('a key that is limited to networks is worth nothing elsewhere', async (t) => {
@@ -93,18 +101,18 @@ t.test('a machine has two keys that work, however many are asked for at once; a 
   t.equal(results.filter(({ status }) => status === 'fulfilled').length, 2)
   t.ok(results.every((result) => result.status === 'fulfilled' || (result.reason as { problem: string }).problem === 'too-many-keys'))
   const [one] = results.flatMap((result) => result.status === 'fulfilled' ? [result.value] : [])
-  await revokeApiKey({ store, clock }, here.tenantId, one?.key.id ?? '')
+  await revoke(one?.key.id ?? '')
   const next = await make({ name })
   t.match(await refusal(make({ name })), { problem: 'too-many-keys' })
   clock.move(3 * DAY)
   t.ok(await make({ name }), 'the other one expired')
   t.ok(await ask(next.text))
-  await t.resolves(createApiKey({ store, clock }, { tenantId: OTHER.id, by }, input({ name })), 'another tenant has its own')
+  await t.resolves(create(input({ name }), OTHER.id), 'another tenant has its own')
 })
 
 t.test('every mistake in what is asked of a key is told at once', async (t) => {
   const problems = async (wrong: object): Promise<readonly string[]> => {
-    const error = await createApiKey({ store, clock }, here, wrong).then(() => null, (reason: unknown) => reason as { problems: readonly { place: string, code: string }[] })
+    const error = await create(wrong).then(() => null, (reason: unknown) => reason as { problems: readonly { place: string, code: string }[] })
     return error?.problems.map(({ place, code }) => `${place} ${code}`) ?? []
   }
   t.same(await problems({ name: '', scopes: ['everything'], networks: ['300.1.1.1/8', '10.0.0.0/33'], expiresAt: 'soon', secret: 'x' }),
@@ -131,13 +139,13 @@ t.test('whoever guesses is slowed down, alone, and keys that were good a moment 
 
 t.test('the day of the last use is noted, once a day', async (t) => {
   const { key, text } = await make()
-  const used = async (): Promise<string | null | undefined> => (await listApiKeys({ store }, here.tenantId)).find(({ id }) => id === key.id)?.usedOn
+  const used = async (): Promise<string | null | undefined> => (await list()).find(({ id }) => id === key.id)?.usedOn
   t.equal(await used(), null)
   await ask(text)
   await ask(text)
   const day = clock.now().slice(0, 10)
   for (let tries = 0; tries < 100 && await used() === null; tries += 1) await new Promise((resolve) => { setTimeout(resolve, 10) })
   t.equal(await used(), day)
-  await store.noteApiKeyUse(here.tenantId, key.id, '2000-01-01')
+  await store.noteApiKeyUse(HERE, key.id, '2000-01-01')
   t.equal(await used(), day, 'never back')
 })

@@ -56,6 +56,6 @@ function doubleOfferings (input: unknown): readonly Problem[] {
   const offerings = partOf(input, 'offerings')
   const ids = Array.isArray(offerings) ? offerings.slice(0, 200).map((one: unknown) => partOf(one, 'id')) : []
   return ids.flatMap((id, index) => typeof id === 'string' && ids.indexOf(id) < index
-    ? [{ place: `/offerings/${index}/id`, code: 'double', detail: `is the id of an earlier offering too, '${id.slice(0, 100)}'. Give each its own` }]
+    ? [{ place: `/offerings/${index}/id`, code: 'repeated', detail: `is the id of an earlier offering too, '${id.slice(0, 100)}'. Give each its own` }]
     : [])
 }

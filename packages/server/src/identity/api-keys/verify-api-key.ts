@@ -3,7 +3,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Identity } from '../../access/index.ts'
 import type { Clock, Log } from '../../dependencies.ts'
 import { errorFacts } from '../../logging/error-facts.ts'
-import type { ApiKeyStore, StoredApiKey } from '../../store/index.ts'
+import type { KeyLookup, StoredApiKey } from '../../store/index.ts'
 import { unauthorized } from '../bearer/unauthorized.ts'
 import { createGuesses } from './guesses.ts'
 import { type KeyText, readKeyText } from './key-text.ts'
@@ -20,7 +20,7 @@ interface Known { readonly key: StoredApiKey, readonly until: number }
 export type VerifyApiKey = (text: string, address: string) => Promise<Identity>
 
 /** @throws from the function: HttpProblem `unauthorized` or `too-many-attempts` */
-export function createKeyVerifier ({ store, clock, log }: { readonly store: ApiKeyStore, readonly clock: Clock, readonly log: Log }): VerifyApiKey {
+export function createKeyVerifier ({ store, clock, log }: { readonly store: KeyLookup, readonly clock: Clock, readonly log: Log }): VerifyApiKey {
   const known = new Map<string, Known>()
   const guesses = createGuesses()
 

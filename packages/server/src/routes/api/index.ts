@@ -3,6 +3,7 @@ import type { Pool } from '../../batch/open-pool.ts'
 import type { Routes } from '../../http/collect-routes.ts'
 import { requireRevision } from '../../http/require-revision.ts'
 import type { Solvers } from '../../solver/open-solvers.ts'
+import { apiKeyRoutes } from './api-keys.ts'
 import { authorityRoutes } from './authorities.ts'
 import { codeProposalRoutes } from './code-proposals.ts'
 import { contractRoutes } from './contracts.ts'
@@ -74,6 +75,7 @@ export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool) {
     await app.register(ruleSetVersionRoutes())
     await app.register(vocabularyRoutes())
     await app.register(memberRoutes())
+    await app.register(apiKeyRoutes())
     await app.register(openapiRoutes(routes))
   }
 }

@@ -30,11 +30,13 @@ export const RESERVATION_PLAN_EXAMPLES: readonly unknown[] = [read('reservation-
 export const LABEL_PATHWAY_EXAMPLES: readonly unknown[] = [read('label-pathways')]
 export const LABEL_ASSESSMENT_EXAMPLES: readonly unknown[] = [read('label-assessment')]
 
-/** Changes of what is kept: a fictional firm, a fictional contract, a member. */
+/** Changes of what is kept: a fictional firm, a fictional contract, rules, a member. */
 export const NEW_SUPPLIER_EXAMPLES: readonly unknown[] = [read('new-supplier')]
 export const OFFERINGS_EXAMPLES: readonly unknown[] = [read('offerings')]
 export const CONTRACT_EXAMPLES: readonly unknown[] = [read('new-contract')]
 export const FILLING_EXAMPLES: readonly unknown[] = [read('filling')]
+export const RULE_SET_EXAMPLES: readonly unknown[] = [read('rule-set-version')]
+export const API_KEY_EXAMPLES: readonly unknown[] = [read('new-api-key')]
 export const MEMBER_EXAMPLES: readonly unknown[] = [read('new-member')]
 export const MEMBER_CHANGE_EXAMPLES: readonly unknown[] = [read('member-change')]
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { MATRIX } from '../access/index.ts'
-import { isNetwork } from '../identity/index.ts'
+import { MATRIX } from '../../access/index.ts'
+import { isNetwork } from '../../identity/index.ts'
 
 /** What a key can be limited to: an effect, or one action that a machine may do. */
 const KEY_SCOPES = ['read', 'write', ...Object.entries(MATRIX).flatMap(([action, { roles }]) => 'machine' in roles ? [action] : [])]
