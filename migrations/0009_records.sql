@@ -43,7 +43,6 @@ CREATE TABLE retention_periods (
   tenant_id uuid NOT NULL,
   kind text COLLATE "C" NOT NULL CHECK (kind IN ('match', 'search', 'assessment', 'valuation', 'reservation', 'mix', 'decision', 'change', 'audit', 'processing')),
   months integer NOT NULL CHECK (months BETWEEN 12 AND 1200),
-  version integer NOT NULL DEFAULT 1 CHECK (version > 0),
   PRIMARY KEY (tenant_id, kind),
   FOREIGN KEY (tenant_id) REFERENCES tenants (id)
 );
@@ -217,7 +216,8 @@ CREATE POLICY tenant ON processing_log
   WITH CHECK (tenant_id = NULLIF(current_setting('app.tenant_id', true), '')::uuid);
 
 GRANT SELECT, INSERT, DELETE ON actors TO sroi_app;
-GRANT SELECT, INSERT, UPDATE (months, version) ON retention_periods TO sroi_app;
+-- The service reads them. Who migrates sets them: a service that is broken into cannot shorten what it must keep.
+GRANT SELECT ON retention_periods TO sroi_app;
 GRANT SELECT, INSERT ON receipt_head_signatures TO sroi_app;
 GRANT SELECT, INSERT, UPDATE (fingerprint, expires_at, status, headers, body), DELETE ON idempotency_keys TO sroi_app;
 -- Only what is past its time can go: the triggers see to it.

@@ -6,7 +6,7 @@ import postgres from 'postgres'
 export async function describeSchema (databaseUrl: string): Promise<string> {
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} })
   try {
-    const parts = [await readRoles(sql), ...await readTables(sql)]
+    const parts = [await readRoles(sql), ...await readFunctions(sql), ...await readTables(sql)]
     return `-- Written by scripts/generate/schema.mjs from the catalogue of a migrated database. Do not edit: write a migration.\n\n${parts.join('\n\n')}\n`
   } finally {
     await sql.end({ timeout: 5 })
@@ -20,6 +20,18 @@ async function readRoles (sql: postgres.Sql): Promise<string> {
       CASE WHEN rolbypassrls THEN ', BYPASSES ROW-LEVEL SECURITY' ELSE ', bound by row-level security' END) AS line
     FROM pg_roles WHERE rolname IN ('sroi_app', 'sroi_audit_reader') ORDER BY rolname`
   return roles.map(({ line }) => line).join('\n')
+}
+
+/** With who may call them, where that is not everybody. */
+async function readFunctions (sql: postgres.Sql): Promise<readonly string[]> {
+  const rows = await sql<{ definition: string, signature: string, callers: string | null }[]>`
+    SELECT pg_get_functiondef(oid) AS definition, format('%s(%s)', proname, pg_get_function_identity_arguments(oid)) AS signature,
+      (SELECT string_agg(pg_get_userbyid(grantee)::text, ', ' ORDER BY pg_get_userbyid(grantee)::text) FROM aclexplode(proacl) WHERE grantee <> proowner) AS callers
+    FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prokind = 'f' ORDER BY proname COLLATE "C"`
+  return rows.map(({ definition, signature, callers }) => {
+    const grants = callers === null ? '' : `\nREVOKE ALL ON FUNCTION ${signature} FROM PUBLIC;\nGRANT EXECUTE ON FUNCTION ${signature} TO ${callers};`
+    return `${definition.trimEnd().replaceAll(/ +$/gm, '')};${grants}`
+  })
 }
 
 async function readTables (sql: postgres.Sql): Promise<readonly string[]> {
@@ -36,6 +48,7 @@ async function readTables (sql: postgres.Sql): Promise<readonly string[]> {
       ...(enabled ? [`ALTER TABLE ${name} ENABLE ROW LEVEL SECURITY;`] : []),
       ...(forced ? [`ALTER TABLE ${name} FORCE ROW LEVEL SECURITY;`] : []),
       ...await readPolicies(sql, oid, name),
+      ...await readTriggers(sql, oid),
       ...await readGrants(sql, oid, name)
     ].join('\n'))
   }
@@ -82,6 +95,12 @@ async function readPolicies (sql: postgres.Sql, table: number, name: string): Pr
     FROM pg_policy WHERE polrelid = ${table} ORDER BY polname`
   return rows.map(({ policy, command, using, check }) =>
     `CREATE POLICY ${policy} ON ${name}${command === '*' ? '' : ` FOR ${command}`}${using === null ? '' : `\n  USING ${using}`}${check === null ? '' : `\n  WITH CHECK ${check}`};`)
+}
+
+async function readTriggers (sql: postgres.Sql, table: number): Promise<readonly string[]> {
+  const rows = await sql<{ line: string }[]>`
+    SELECT pg_get_triggerdef(oid) || ';' AS line FROM pg_trigger WHERE tgrelid = ${table} AND NOT tgisinternal ORDER BY tgname COLLATE "C"`
+  return rows.map(({ line }) => line)
 }
 
 /** Grants to others than the owner, of the table and of single columns. */

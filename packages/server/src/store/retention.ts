@@ -4,13 +4,5 @@ import type { ReceiptKind } from './receipt-kinds.ts'
 /** Payloads of receipts of a kind, and lines of the two logs. That something was erased is always kept. */
 export type RetentionKind = Exclude<ReceiptKind, 'erasure'> | 'audit' | 'processing'
 
-/** As a tenant has it. Payloads of a kind without one are kept without end. */
-export interface RetentionPeriod {
-  readonly kind: RetentionKind
-  /** Whole months from the day it was written. */
-  readonly months: number
-  readonly version: number
-}
-
 /** Lines of the logs where the tenant says nothing: what belongs to an incident is kept for three years. */
 export const USUAL_LOG_MONTHS = 36

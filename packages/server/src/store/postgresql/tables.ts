@@ -206,8 +206,7 @@ export const actors = pgTable('actors', {
 export const retentionPeriods = pgTable('retention_periods', {
   tenantId: tenant(),
   kind: text('kind').$type<RetentionKind>().notNull(),
-  months: integer('months').notNull(),
-  version: integer('version').notNull()
+  months: integer('months').notNull()
 })
 
 export const idempotencyKeys = pgTable('idempotency_keys', {
