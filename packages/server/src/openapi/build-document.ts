@@ -41,7 +41,7 @@ export function buildDocument (routes: readonly DescribedRoute[]): Record<string
       security: securityOf(action),
       ...(parameters.length === 0 ? {} : { parameters }),
       ...(body === undefined ? {} : { requestBody: { required: true, content: describeContent(body, components.describe) } }),
-      responses: // whoever sends a body where none is asked for can hear that it is too large or of another kind
+      // whoever sends a body where none is asked for can hear that it is too large or of another kind
       responses: answers.describeAnswers({ ...QUERY_PROBLEMS, ...(method === 'GET' ? {} : BODY_PROBLEMS), ...operation.answers })
     }
   }
