@@ -1,5 +1,5 @@
 // Does each receipt follow the one before it, and does the chain go through the heads that somebody saw earlier?
-import { chainHash } from '../store/chain.ts'
+import { chainHash } from '../store/index.ts'
 import type { ReceiptLine } from './format.ts'
 import { NotIntact } from './not-intact.ts'
 

@@ -1,6 +1,6 @@
 // The register as it stood at each revision, where an export has it.
 import type { Supplier } from '@sroi/matcher'
-import { registerDigest } from '../store/register-digest.ts'
+import { registerDigest } from '../store/index.ts'
 import type { SupplierLine } from './format.ts'
 import { isRecord } from './is-record.ts'
 import { NotIntact } from './not-intact.ts'

@@ -10,7 +10,7 @@ export interface Difference {
 }
 
 /** At most so many are told: an outcome has thousands of places, and the first ones show what happened. */
-export const MOST_DIFFERENCES = 20
+const MOST_DIFFERENCES = 20
 
 /** @param ignored the pointers of what is not compared. */
 export function firstDifferences (recorded: unknown, again: unknown, ignored: ReadonlySet<string> = new Set()): readonly Difference[] {

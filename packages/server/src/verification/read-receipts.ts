@@ -1,7 +1,7 @@
 // An export, line by line, with every check that can be made of a line when it comes: in one pass, with no more of the file in memory than one line and
 // what receipts share.
 import { createHash, type KeyObject } from 'node:crypto'
-import { headText, type SignedHead } from '../store/signed-head.ts'
+import { headText, type SignedHead } from '../store/index.ts'
 import { type ChainCheck, checkChain, type WitnessedHead } from './check-chain.ts'
 import { checkErasures } from './check-erasures.ts'
 import { checkManifest } from './check-manifest.ts'

@@ -1,7 +1,7 @@
 // Who signs an export, and how that is checked. Ed25519: one way to sign, nothing to choose.
 import { createHash, createPublicKey, verify, type KeyObject } from 'node:crypto'
 import type { SigningKeys } from '../signing/signing-keys.ts'
-import type { Signer } from '../store/store.ts'
+import type { Signer } from '../store/index.ts'
 
 /** A key that can sign, and what others need to check it. */
 export interface ExportSigner extends Signer {

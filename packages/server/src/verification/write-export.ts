@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { type IsoInstant, VERSION } from '@sroi/matcher'
 import { canonicalText, sha256 } from '../json/digest.ts'
-import type { ChainReceipt, SupplierFacts } from '../store/chain-read.ts'
+import type { ChainReceipt, SupplierFacts } from '../store/index.ts'
 import { FORMAT, type HeaderLine, type Line, lineText, type ManifestLine } from './format.ts'
 import { type PartNeeded, partsNeeded } from './parts-needed.ts'
 import type { ExportSigner } from './signing-key.ts'

@@ -13,7 +13,7 @@ import { NOW } from '../application/build-application.js'
 import { contract, need, question } from '../application/question.js'
 
 export const demonstration = readDemonstration()
-export const store = createFilesStore(demonstration)
+const store = createFilesStore(demonstration)
 const clock = { now: () => NOW }
 const at = { createdAt: NOW, on: '2026-11-22', knownAt: NOW }
 

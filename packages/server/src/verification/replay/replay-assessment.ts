@@ -2,7 +2,7 @@
 import { assess } from '@sroi/matcher'
 import { mergedOnce } from '../../actions/merged-once.ts'
 import type { Question } from '../../actions/question.ts'
-import type { AssessmentRecord } from '../../store/receipt-kinds.ts'
+import type { AssessmentRecord } from '../../store/index.ts'
 import type { JsonObject } from '../is-record.ts'
 import type { Again } from './again.ts'
 import type { Material } from './material.ts'

@@ -2,7 +2,7 @@
 import type { Supplier } from '@sroi/matcher'
 import { answerMatch } from '../../actions/answer-match.ts'
 import { matchRequest } from '../../actions/match-request.ts'
-import type { MatchFacts, SearchRecord } from '../../store/receipt-kinds.ts'
+import type { MatchFacts, SearchRecord } from '../../store/index.ts'
 import type { Again } from './again.ts'
 import type { JsonObject } from '../is-record.ts'
 import type { Material } from './material.ts'

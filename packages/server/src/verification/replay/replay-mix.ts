@@ -1,7 +1,7 @@
 // Asks again what to buy from whom. The receipt holds all that was asked in the end, so that no register and no rule set is needed.
 import type { Solve } from '@sroi/matcher'
 import { planMix } from '@sroi/matcher/plan'
-import type { MixRecord } from '../../store/receipt-kinds.ts'
+import type { MixRecord } from '../../store/index.ts'
 import { isRecord, type JsonObject } from '../is-record.ts'
 import type { Again } from './again.ts'
 

@@ -1,7 +1,7 @@
 // One receipt, asked again: the same engine must give the same answer, to the byte of its canonical JSON.
 import { MatcherError } from '@sroi/matcher'
 import { canonicalText } from '../../json/digest.ts'
-import type { ReceiptKind } from '../../store/receipt-kinds.ts'
+import type { ReceiptKind } from '../../store/index.ts'
 import { firstDifferences } from '../first-differences.ts'
 import { isRecord, type JsonObject } from '../is-record.ts'
 import type { Again } from './again.ts'

@@ -1,7 +1,7 @@
 // Asks again whether a supplier may perform a reserved contract.
 import { assessReservation, type Contract, type PartChoice, type Supplier } from '@sroi/matcher'
 import { mergedOnce } from '../../actions/merged-once.ts'
-import type { ReservationRecord } from '../../store/receipt-kinds.ts'
+import type { ReservationRecord } from '../../store/index.ts'
 import type { JsonObject } from '../is-record.ts'
 import type { Again } from './again.ts'
 import type { Material } from './material.ts'

@@ -1,7 +1,7 @@
 // Asks again what efforts are worth.
 import { value, type ValuationQuestion } from '@sroi/matcher'
 import { mergedOnce } from '../../actions/merged-once.ts'
-import type { ValuationRecord } from '../../store/receipt-kinds.ts'
+import type { ValuationRecord } from '../../store/index.ts'
 import type { JsonObject } from '../is-record.ts'
 import type { Again } from './again.ts'
 import type { Material } from './material.ts'
