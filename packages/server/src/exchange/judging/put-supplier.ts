@@ -46,7 +46,7 @@ export function putSupplier (read: ReadRow, identifier: OrganisationIdentifier, 
     ...statementOf(read, 'shelteredWorkshop', before),
     targetGroupShares: before?.targetGroupShares ?? [],
     ...given({ workforceFteHundredths: said<number>('workforce') ?? before?.workforceFteHundredths }),
-    worksIn: said<readonly string[]>('worksIn') ?? before?.worksIn ?? []
+    worksIn: inOtherOrder(said('worksIn'), before?.worksIn) ?? before?.worksIn ?? []
   }
   return { supplier, problems, warnings }
 }
@@ -83,6 +83,11 @@ function admissionsOf (read: ReadRow, before: Supplier | null, problems: Remark[
 function isSameFact (one: AdmissionRecord, other: AdmissionRecord): boolean {
   return one.standing === other.standing && one.period.from === other.period.from && one.period.until === other.period.until &&
     one.evidence.level === other.evidence.level && one.evidence.source === other.evidence.source && one.evidence.on === other.evidence.on
+}
+
+/** The municipalities of the row; undefined where they are those of the register, in whatever order. */
+function inOtherOrder (said: readonly string[] | undefined, before: readonly string[] | undefined): readonly string[] | undefined {
+  return said !== undefined && before !== undefined && said.length === before.length && said.every((one) => before.includes(one)) ? undefined : said
 }
 
 /** Without what is not said. */

@@ -1,5 +1,6 @@
 // Is a workbook what it says it is, and small enough to unpack? A small file can unpack to any size, and can say another size than it has: so all of it is unpacked
 // once, counted and thrown away, before anything reads it.
+import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createInflateRaw } from 'node:zlib'
 import { FileFault } from './file-fault.ts'
@@ -44,7 +45,7 @@ export async function checkWorkbook (path: string, most: number): Promise<void> 
       const data = entry.from + LOCAL_LENGTH + local.readUInt16LE(26) + local.readUInt16LE(28)
       expected = data + entry.packed
       if (expected > size) throw broken()
-      unpacked += await lengthOf(handle, entry, data, most - unpacked)
+      unpacked += await lengthOf(path, entry, data, most - unpacked)
       if (unpacked > most) throw new FileFault([{ code: 'unpacked-too-large', most }])
     }
   } finally {
@@ -78,11 +79,11 @@ async function entriesOf (handle: Handle, size: number): Promise<readonly Entry[
 }
 
 /** How long it is unpacked; counting ends soon after `most`. */
-async function lengthOf (handle: Handle, { method, packed }: Entry, from: number, most: number): Promise<number> {
+async function lengthOf (path: string, { method, packed }: Entry, from: number, most: number): Promise<number> {
   if (packed === 0) return 0
   if (method === 0) return packed
   const inflate = createInflateRaw()
-  const source = handle.createReadStream({ start: from, end: from + packed - 1, autoClose: false })
+  const source = createReadStream(path, { start: from, end: from + packed - 1 })
   source.once('error', (error) => inflate.destroy(error))
   let length = 0
   try {

@@ -1,7 +1,7 @@
 // Why a whole file cannot be read. Words come later, in the language of whoever reads.
 
 export const FILE_FAULTS = [
-  'empty', 'no-csv', 'no-workbook', 'workbook-locked', 'unpacked-too-large', 'too-many-rows', 'too-many-columns', 'cell-too-long', 'unknown-column', 'double-column', 'column-absent', 'interrupted', 'too-much-memory', 'broken'
+  'empty', 'no-csv', 'no-workbook', 'workbook-locked', 'unpacked-too-large', 'too-many-rows', 'too-many-columns', 'unknown-column', 'double-column', 'column-absent', 'interrupted', 'too-much-memory', 'broken'
 ] as const
 
 export interface FileProblem {

@@ -5,7 +5,7 @@ export const REMARK_CODES = [
   'no-number', 'no-kvk-number', 'no-scheme', 'no-amount', 'no-decimal', 'no-whole', 'no-day', 'no-yes-no', 'not-one-of', 'no-code', 'unknown-code',
   'unknown-municipality', 'no-email', 'no-telephone', 'no-website', 'no-postcode', 'unknown-level', 'backwards', 'without',
   'twice', 'unknown-supplier', 'ambiguous', 'merge-unknown', 'merge-itself', 'not-in-order',
-  'look-alike', 'merged', 'unknown-label', 'unknown-postcode', 'changed-meanwhile'
+  'look-alike', 'merged', 'unknown-label', 'unknown-postcode'
 ] as const
 
 export type RemarkCode = typeof REMARK_CODES[number]
