@@ -24,6 +24,8 @@ import type { Command } from './arguments/options-of-command.ts'
 import { reserveCommand } from './reserve-command.ts'
 import { rulesCommand } from './rules/rules-command.ts'
 import { searchCommand } from './search-command.ts'
+import { addMemberCommand } from './tenants/add-member-command.ts'
+import { createTenantCommand } from './tenants/create-tenant-command.ts'
 import { termCommand } from './term-command.ts'
 import { thresholdCommand } from './threshold-command.ts'
 import { valueCommand } from './value-command.ts'
@@ -55,6 +57,8 @@ export async function sroi (words: readonly string[], output: Output = terminal)
     if (words[0] === 'migrate') return await migrateCommand(words.slice(1), output)
     // the service is loaded for this alone: the other commands start sooner without it
     if (words[0] === 'serve') return await (await import('./operate/serve-command.ts')).serveCommand(words.slice(1), output)
+    if (words[0] === 'create-tenant') return await createTenantCommand(words.slice(1), output)
+    if (words[0] === 'add-member') return await addMemberCommand(words.slice(1), output)
     if (words[0] === 'export-receipts') return await exportReceiptsCommand(words.slice(1), output)
     if (words[0] === 'verify') return await verifyCommand(words.slice(1), output)
     const { command, options } = readArguments(words)

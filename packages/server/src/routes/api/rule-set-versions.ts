@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { publishRuleSet } from '../../actions/rules/publish-rule-set.ts'
 import { answerWrite } from '../../http/answer-write.ts'
 import { jsonAnswer, problemAnswer } from '../../openapi/answers.ts'
+import { RULE_SET_EXAMPLES } from './question-examples.ts'
 import { ruleSetIdSchema } from './rule-schemas.ts'
 import { WRITE_HEADERS, WRITE_PROBLEMS, WRITTEN } from './write-schemas.ts'
 
@@ -33,7 +34,7 @@ export function ruleSetVersionRoutes () {
           tag: 'rules',
           path: ruleSetIdSchema,
           headers: WRITE_HEADERS,
-          body: { 'application/json': { schema: ruleSetSchema } },
+          body: { 'application/json': { schema: ruleSetSchema, examples: RULE_SET_EXAMPLES } },
           answers: { 201: jsonAnswer('What was published', publishedSchema, { Location: 'The address of the version', ...WRITTEN }), 404: problemAnswer('No rule set can have that id'), ...WRITE_PROBLEMS }
         }
       }
