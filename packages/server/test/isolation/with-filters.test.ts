@@ -1,0 +1,4 @@
+import t from 'tap'
+import { testIsolation } from './isolation.js'
+
+await testIsolation(t)
