@@ -127,7 +127,7 @@ t.test('the command line writes the file, and another command line checks it', a
   const output = { out: (line: string) => { lines.push(line) }, err: (line: string) => { lines.push(line) } }
   t.equal(await exportReceiptsCommand([path, '--with-register', '--language', 'en'], output, environment), 0)
   t.match(lines.at(-1), `${path} written: ${statSync(path).size} bytes, signed with ${signer.key}`)
-  t.match(await run('verify', path, '--key', file('key.pem', keys.published[0]!.publicKey), '--language', 'en'), { code: 0, out: /come out the same in full/ })
+  t.match(await run('verify', path, '--key', file('key.pem', keys.published[0]!.publicKey), '--language', 'en'), { code: 0, out: /1 the same in full/ })
   await t.rejects(exportReceiptsCommand([path], output, environment), /cannot be written/, 'a file that is there is not overwritten')
   await t.rejects(exportReceiptsCommand([join(folder, 'beyond.jsonl'), '--from', '99'], output, environment), /lies beyond the newest receipt/)
   await t.rejects(Promise.resolve().then(() => statSync(join(folder, 'beyond.jsonl'))), { code: 'ENOENT' }, 'what was not finished is not left behind')
