@@ -2,7 +2,7 @@ import createFetchClient, { type Client } from 'openapi-fetch'
 import type { paths } from './interface.ts'
 
 /** `client.POST('/searches', { body })` gives `{ data, error, response }`: what the description says of it, or a problem document. */
-export type SroiClient = Client<paths, 'application/json'>
+export type SroiClient = Client<paths>
 
 export interface ClientOptions {
   /** Where the service is, without `/v1`: `https://sroi.example.org`. */
@@ -19,7 +19,7 @@ export interface ClientOptions {
 
 /** Nothing is asked before an operation is called, and nothing is kept. */
 export function createClient ({ baseUrl, token, tenant, language, fetch }: ClientOptions): SroiClient {
-  const client = createFetchClient<paths, 'application/json'>({
+  const client = createFetchClient<paths>({
     baseUrl: `${baseUrl.replace(/\/+$/, '')}/v1`,
     headers: {
       ...(tenant === undefined ? {} : { Tenant: tenant }),

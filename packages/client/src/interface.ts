@@ -440,6 +440,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/signing-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public keys with which the record is signed
+         * @description The newest receipt of every tenant is signed each day and with each export. With these keys anybody can check that without us
+         */
+        get: operations["listSigningKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reservation-assessments": {
         parameters: {
             query?: never;
@@ -768,6 +788,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The files that were handed in last
+         * @description The newest first, at most 50
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Hand in a file with suppliers, labels, offerings or contracts, to have it checked
+         * @description Nothing of it is written before somebody accepts it. The answer comes as soon as the file is in; ask its address how far the check is. The columns are those of /v1/import-templates, with their Dutch or English names
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a file is, and what becomes of its rows
+         * @description Ask again while it is uploaded, checking or accepting
+         */
+        get: operations["findImport"];
+        put?: never;
+        post?: never;
+        /**
+         * Give a file up
+         * @description Nothing of it is written. What was accepted stays
+         */
+        delete: operations["cancelImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What becomes of each row, page by page
+         * @description In the order of the file. Kept for thirty days
+         */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write what was checked
+         * @description All rows that are accepted or changed, in one transaction; quarantined rows stay out. What somebody changed in the register meanwhile is not overwritten: such a row becomes changed-meanwhile. Suppliers enter the register, and are found when it is published. No body is sent
+         */
+        post: operations["acceptImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the register knows, as a file
+         * @description Published or not. The kind of file by Accept: text/csv, a workbook, or application/json; without one, text/csv. It comes back in unchanged: an import of it changes nothing. No cell is a formula
+         */
+        get: operations["exportRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An empty file with the columns of a kind, and one row as an example
+         * @description The kind of file by Accept: text/csv or a workbook. The names of the columns in the language of the query, else of Accept-Language, else in Dutch
+         */
+        get: operations["findImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/authorities": {
         parameters: {
             query?: never;
@@ -1056,6 +1204,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys of this region, page by page
+         * @description In the order in which they were made, with those that no longer work. Nothing in it opens anything
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * A key for a machine
+         * @description Shown this once. It is kept nowhere, so that a request that is repeated makes another key: there is no Idempotency-Key here. A machine has at most two keys that work
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A key, without its secret
+         * @description Whether it works, until when, and when it was last used
+         */
+        get: operations["findApiKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys/{keyId}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The key no longer works
+         * @description Within 30 seconds on every replica. A key that was revoked before stays as it was
+         */
+        post: operations["revokeApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -1090,6 +1302,41 @@ export interface components {
             vat?: "excluding" | "including";
             /** @description Whole hundredths of a per cent: 500 is 5 % */
             vatRateBasisPoints?: number;
+        };
+        /** @description A key for a machine, without its secret */
+        ApiKey: {
+            /** Format: uuid */
+            id: string;
+            /** @description The machine it is for. A machine has at most two keys that work: the old one and the one that follows it */
+            name: string;
+            scopes: string[];
+            /** @description From where it may be used; empty: from anywhere */
+            networks: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            createdAt: string;
+            createdBy: {
+                issuer: string;
+                subject: string;
+            };
+            /**
+             * Format: date-time
+             * @description From this moment on it no longer works
+             * @example 2027-03-01T09:30:00Z
+             */
+            expiresAt: string;
+            /** @description Null: it was not revoked */
+            revokedAt: string | null;
+            /** @description The last day it was used on, in UTC; null: never */
+            usedOn: string | null;
+        };
+        ApiKeyPage: {
+            items: components["schemas"]["ApiKey"][];
+            /** @description Where the next page starts; null: this is the last */
+            nextCursor: string | null;
         };
         /** @description What a contract owes, recorded */
         AssessmentReceipt: {
@@ -1658,6 +1905,11 @@ export interface components {
             /** @description Where the next page starts; null: this is the last */
             nextCursor: string | null;
         };
+        CreatedApiKey: {
+            key: components["schemas"]["ApiKey"];
+            /** @description The key itself, to be sent as Authorization: Bearer. It is shown this once and kept nowhere */
+            text: string;
+        };
         /** @description One entry of what a contractor did; never a person */
         Effort: {
             id: string;
@@ -2095,6 +2347,58 @@ export interface components {
             evidence?: {
                 [key: string]: components["schemas"]["Evidence"];
             };
+        };
+        Import: {
+            id: string;
+            /**
+             * @description What the rows of the file are
+             * @example suppliers
+             * @enum {string}
+             */
+            kind: "suppliers" | "labels" | "offerings" | "contracts";
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /**
+             * @description checked: it can be accepted. failed: the file cannot be read, and problems says why
+             * @enum {string}
+             */
+            state: "uploaded" | "checking" | "checked" | "accepting" | "accepted" | "failed" | "cancelled";
+            fileName: string | null;
+            bytes: number;
+            /** @description Of the file */
+            sha256: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The pseudonym of who handed it in */
+            createdBy: string | null;
+            acceptedBy: string | null;
+            /** @description How many rows were read, and compared with the register */
+            progress: {
+                read: number;
+                judged: number;
+            };
+            /** @description accepted: new. quarantined: kept apart with a reason. changedMeanwhile: not written, because the register had moved. warned: rows to look at */
+            counts: {
+                accepted: number;
+                changed: number;
+                unchanged: number;
+                quarantined: number;
+                changedMeanwhile: number;
+                warned: number;
+            };
+            checkedAt: string | null;
+            problems: {
+                /** @enum {string} */
+                code: "empty" | "no-csv" | "no-workbook" | "workbook-locked" | "unpacked-too-large" | "too-many-rows" | "too-many-columns" | "unknown-column" | "double-column" | "column-absent" | "interrupted" | "too-much-memory" | "broken";
+                detail: string;
+                row?: number;
+                value?: string;
+                suggestions?: string[];
+                most?: number;
+            }[] | null;
+            acceptedAt: string | null;
+            /** @description Of the register after it was accepted; null: nothing was written, or not in the register */
+            revision: number | null;
         };
         InvitationAnswer: {
             /** @enum {string} */
@@ -3260,6 +3564,23 @@ export interface components {
             targetGroupCents: number | null;
             capacityIsAssumed: boolean;
             purchases: components["schemas"]["MixPurchase"][];
+        };
+        /** @description A key for a machine */
+        NewApiKey: {
+            /** @description The machine it is for. A machine has at most two keys that work: the old one and the one that follows it */
+            name: string;
+            /** @description What it may do: read, write, or single actions */
+            scopes: ("read" | "write" | "ask" | "record-answer" | "read-answer" | "read-contract" | "change-contract" | "read-register" | "change-supplier" | "import-data" | "export-data" | "read-receipts")[];
+            /**
+             * @description From where it may be used; empty: from anywhere
+             * @default []
+             */
+            networks: string[];
+            /**
+             * Format: date-time
+             * @description From this moment on it no longer works; at most 365 days from now
+             */
+            expiresAt: string;
         };
         /** @description Who is what in this region */
         NewMember: {
@@ -9001,6 +9322,19 @@ export interface components {
             leastBasisPoints: number;
             mostBasisPoints: number;
         } | null;
+        SigningKey: {
+            /** @description SHA-256 of the public key (SPKI, DER). Compare it with what you were told by another way */
+            fingerprint: string;
+            /** @constant */
+            algorithm: "Ed25519";
+            /** @description PEM */
+            publicKey: string;
+            /** @description Whether it signs now; otherwise it did before */
+            isCurrent: boolean;
+        };
+        SigningKeys: {
+            keys: components["schemas"]["SigningKey"][];
+        };
         /** @description What the tender documents or the grant decision say; prevails over the rule set */
         SocialReturnTerms: {
             applies?: boolean;
@@ -11454,6 +11788,36 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key that signs now first */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningKeys"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            405: components["responses"]["OtherMethod"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["NotNow"];
@@ -11732,6 +12096,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description The ETag of an answer that you have: 304 where it is still the same
+                 * @example "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+                 */
+                "If-None-Match"?: string;
+                /**
                  * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
                  * @example 1
                  */
@@ -11752,6 +12121,8 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description Of exactly this page */
+                    ETag?: string;
                     /** @description The address of the next page, with rel="next"; absent on the last */
                     Link?: string;
                     /** @description The revision of the register that the answer is of */
@@ -11762,6 +12133,7 @@ export interface operations {
                     "application/json": components["schemas"]["SupplierPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MistakesInQuery"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
@@ -13200,6 +13572,621 @@ export interface operations {
             503: components["responses"]["NotNow"];
         };
     };
+    listImports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the words. Absent: that of Accept-Language, else Dutch
+                 * @example en
+                 */
+                language?: "nl" | "en";
+            };
+            header?: {
+                /**
+                 * @description The language of the words, where the query names none. Neither: Dutch
+                 * @example en-GB,nl;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Import"][];
+                    };
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    createImport: {
+        parameters: {
+            query: {
+                /**
+                 * @description The language of the words. Absent: that of Accept-Language, else Dutch
+                 * @example en
+                 */
+                language?: "nl" | "en";
+                /**
+                 * @description What the rows of the file are
+                 * @example suppliers
+                 */
+                kind: "suppliers" | "labels" | "offerings" | "contracts";
+                /**
+                 * @description What the file is called, for who looks at the list
+                 * @example leveranciers.csv
+                 */
+                fileName?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of the words, where the query names none. Neither: Dutch
+                 * @example en-GB,nl;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description It is checked */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description Its address */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            /** @description Too many files wait to be checked */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findImport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the words. Absent: that of Accept-Language, else Dutch
+                 * @example en
+                 */
+                language?: "nl" | "en";
+            };
+            header?: {
+                /**
+                 * @description The language of the words, where the query names none. Neither: Dutch
+                 * @example en-GB,nl;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description The id of the import
+                 * @example 01a204eb-ec01-74d2-823e-78e0304f5c45
+                 */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No import of that id */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the words. Absent: that of Accept-Language, else Dutch
+                 * @example en
+                 */
+                language?: "nl" | "en";
+            };
+            header?: {
+                /**
+                 * @description The language of the words, where the query names none. Neither: Dutch
+                 * @example en-GB,nl;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description The id of the import
+                 * @example 01a204eb-ec01-74d2-823e-78e0304f5c45
+                 */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is cancelled */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No import of that id */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description It was accepted, or is over already */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries a page has at most
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description Where the page goes on: nextCursor of an answer to the same question. Absent: at the first entry
+                 * @example WzEsIjliMGUyN2M1YTFkMzRmNjgiLDEsImZpYy0wMDEyIl0
+                 */
+                cursor?: string;
+                /**
+                 * @description The language of the words. Absent: that of Accept-Language, else Dutch
+                 * @example en
+                 */
+                language?: "nl" | "en";
+                /**
+                 * @description Only rows of which this becomes
+                 * @example quarantined
+                 */
+                outcome?: "accepted" | "changed" | "unchanged" | "quarantined" | "changed-meanwhile";
+                /**
+                 * @description Only rows to look at
+                 * @example true
+                 */
+                warned?: "true";
+            };
+            header?: {
+                /**
+                 * @description The language of the words, where the query names none. Neither: Dutch
+                 * @example en-GB,nl;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description The id of the import
+                 * @example 01a204eb-ec01-74d2-823e-78e0304f5c45
+                 */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The address of the next page, with rel="next"; absent on the last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description As a spreadsheet counts: the names of the columns are row 1 */
+                            row: number;
+                            /** @enum {string} */
+                            outcome: "accepted" | "changed" | "unchanged" | "quarantined" | "changed-meanwhile";
+                            subjectId: string | null;
+                            subject: string;
+                            problems: {
+                                /** @enum {string} */
+                                code: "absent" | "too-long" | "unsafe-characters" | "cell-error" | "too-many-cells" | "no-number" | "no-kvk-number" | "no-scheme" | "no-amount" | "no-decimal" | "no-whole" | "no-day" | "no-yes-no" | "not-one-of" | "no-code" | "unknown-code" | "unknown-municipality" | "no-email" | "no-telephone" | "no-website" | "no-postcode" | "unknown-level" | "backwards" | "without" | "twice" | "unknown-supplier" | "ambiguous" | "merge-unknown" | "merge-itself" | "not-in-order" | "look-alike" | "merged" | "unknown-label" | "unknown-postcode";
+                                detail: string;
+                                column?: string;
+                                value?: string;
+                                suggestions?: string[];
+                                rows?: number[];
+                                other?: string;
+                            }[];
+                            warnings: {
+                                /** @enum {string} */
+                                code: "absent" | "too-long" | "unsafe-characters" | "cell-error" | "too-many-cells" | "no-number" | "no-kvk-number" | "no-scheme" | "no-amount" | "no-decimal" | "no-whole" | "no-day" | "no-yes-no" | "not-one-of" | "no-code" | "unknown-code" | "unknown-municipality" | "no-email" | "no-telephone" | "no-website" | "no-postcode" | "unknown-level" | "backwards" | "without" | "twice" | "unknown-supplier" | "ambiguous" | "merge-unknown" | "merge-itself" | "not-in-order" | "look-alike" | "merged" | "unknown-label" | "unknown-postcode";
+                                detail: string;
+                                column?: string;
+                                value?: string;
+                                suggestions?: string[];
+                                rows?: number[];
+                                other?: string;
+                            }[];
+                            changes: {
+                                field: string;
+                                from: unknown;
+                                to: unknown;
+                            }[];
+                        }[];
+                        /** @description Where the next page starts; null: this is the last */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No import of that id */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    acceptImport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the words. Absent: that of Accept-Language, else Dutch
+                 * @example en
+                 */
+                language?: "nl" | "en";
+            };
+            header?: {
+                /**
+                 * @description The language of the words, where the query names none. Neither: Dutch
+                 * @example en-GB,nl;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description The id of the import
+                 * @example 01a204eb-ec01-74d2-823e-78e0304f5c45
+                 */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is written */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description Its address */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No import of that id */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description It is not, or not any more, to be accepted */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    exportRegister: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the words. Absent: that of Accept-Language, else Dutch
+                 * @example en
+                 */
+                language?: "nl" | "en";
+            };
+            header?: {
+                /**
+                 * @description The language of the words, where the query names none. Neither: Dutch
+                 * @example en-GB,nl;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description What the rows of the file are
+                 * @example suppliers
+                 */
+                kind: "suppliers" | "labels" | "offerings" | "contracts";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description What the file is called */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": unknown[];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    findImportTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the words. Absent: that of Accept-Language, else Dutch
+                 * @example en
+                 */
+                language?: "nl" | "en";
+            };
+            header?: {
+                /**
+                 * @description The language of the words, where the query names none. Neither: Dutch
+                 * @example en-GB,nl;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description What the rows of the file are
+                 * @example suppliers
+                 */
+                kind: "suppliers" | "labels" | "offerings" | "contracts";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description What the file is called */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
     listAuthorities: {
         parameters: {
             query?: never;
@@ -14207,6 +15194,260 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries a page has at most
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description Where the page goes on: nextCursor of an answer to the same question. Absent: at the first entry
+                 * @example WzEsIjliMGUyN2M1YTFkMzRmNjgiLDEsImZpYy0wMDEyIl0
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The address of the next page, with rel="next"; absent on the last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            /** @description The key, and what to send */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description Its address */
+                    Location?: string;
+                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
+                    "Register-Revision"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description The machine has two keys that work */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    findApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description The id of a key
+                 * @example 01938f6c-5d10-7c4b-9a35-2f1f0f4b7a13
+                 */
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No key of that id in this region */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request, a new UUID. Sent again with the same body within 48 hours it has no second effect, and gets the same answer
+                 * @example 01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description The id of a key
+                 * @example 01938f6c-5d10-7c4b-9a35-2f1f0f4b7a13
+                 */
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key as it is now */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description true: this is the answer to the same request of before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
+                    "Register-Revision"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No key of that id in this region */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description The key came with another request, or a request with it is still being answered */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description After so many seconds, where it is still being answered */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["NotNow"];

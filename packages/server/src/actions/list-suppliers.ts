@@ -1,5 +1,5 @@
 import type { Supplier } from '@sroi/matcher'
-import type { Store } from '../store/index.ts'
+import type { Register, Store } from '../store/index.ts'
 
 export interface SupplierPage {
   readonly register: { readonly id: string, readonly revision: number }
@@ -7,16 +7,26 @@ export interface SupplierPage {
   readonly isLast: boolean
 }
 
-/**
- * The suppliers of the register, in order of id, at most so many after an id. Null: there is no such revision.
- * @param revision null: as they stand now.
- */
-export async function listSuppliers (
-  { store }: { readonly store: Store }, { revision, after, limit }: { readonly revision: number | null, readonly after: string | null, readonly limit: number }
-): Promise<SupplierPage | null> {
+export interface SuppliersAsked {
+  readonly revision: number
+  readonly after: string | null
+  readonly limit: number
+}
+
+/** Of the register, as it is known here. */
+export async function newestRevision ({ store }: { readonly store: Store }): Promise<number> {
+  return (await newest(store)).revision
+}
+
+/** The published suppliers at a revision, in order of id, at most so many after an id. Null: there is no such revision. */
+export async function listSuppliers ({ store }: { readonly store: Store }, { revision, after, limit }: SuppliersAsked): Promise<SupplierPage | null> {
+  const { id } = await newest(store)
+  const suppliers = await store.suppliersFrom(revision, after, limit + 1)
+  return suppliers === null ? null : { register: { id, revision }, suppliers: suppliers.slice(0, limit), isLast: suppliers.length <= limit }
+}
+
+async function newest (store: Store): Promise<Register> {
   const register = await store.registerAt()
   if (register === null) throw new Error('the store contradicts itself: its newest revision is gone')
-  const asked = revision ?? register.revision
-  const suppliers = await store.suppliersFrom(asked, after, limit + 1)
-  return suppliers === null ? null : { register: { id: register.id, revision: asked }, suppliers: suppliers.slice(0, limit), isLast: suppliers.length <= limit }
+  return register
 }

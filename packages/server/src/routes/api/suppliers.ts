@@ -2,7 +2,8 @@ import { supplierSchema } from '@sroi/matcher/schema'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { tenantOf } from '../../access/index.ts'
 import { findSupplier, type SupplierFound } from '../../actions/find-supplier.ts'
-import { listSuppliers } from '../../actions/list-suppliers.ts'
+import { listSuppliers, newestRevision, type SuppliersAsked } from '../../actions/list-suppliers.ts'
+import type { Dependencies } from '../../dependencies.ts'
 import { readCursor, writeCursor } from '../../http/cursor.ts'
 import { createKeptBytes } from '../../http/kept-bytes.ts'
 import { linkNextPage } from '../../http/next-page.ts'
@@ -18,7 +19,7 @@ import { offeringPageSchema, revisionQuerySchema, supplierIdSchema, supplierPage
 type OneSupplier = { Params: { supplierId: string }, Querystring: { revision?: string } }
 type Offerings = { Params: { supplierId: string }, Querystring: { revision?: string } & PageQuery }
 
-/** Of the facts of suppliers: some ten thousand of them. */
+/** Of suppliers and pages of them: some ten thousand suppliers. */
 const MOST_KEPT = 64 * 1024 * 1024
 
 const REVISION = { 'Register-Revision': 'The revision of the register that the answer is of' }
@@ -26,6 +27,21 @@ const NO_SUPPLIER = { 404: problemAnswer('No supplier of that id at that revisio
 
 export function supplierRoutes () {
   const kept = createKeptBytes(MOST_KEPT)
+
+  /** A page as it is sent, and where the next begins. */
+  async function write (tenant: Dependencies, asked: SuppliersAsked, revision: string | undefined): Promise<[bytes: Buffer, next: string | null]> {
+    const page = await listSuppliers(tenant, asked)
+    if (page === null) throw new HttpProblem('not-found', [], 'The register has no such revision. Leave revision out for the newest')
+    const { register, suppliers, isLast } = page
+    const last = suppliers.at(-1)
+    const next = isLast || last === undefined ? null : writeCursor({ list: 'suppliers', revision }, { revision: asked.revision, after: last.id })
+    const bytes = Buffer.concat([
+      Buffer.from(`{"register":${JSON.stringify(register)},"items":[`),
+      ...suppliers.flatMap((supplier, index) => index === 0 ? [kept.json(supplier).bytes] : [COMMA, kept.json(supplier).bytes]),
+      Buffer.from(`],"nextCursor":${JSON.stringify(next)}}`)
+    ])
+    return [bytes, next]
+  }
 
   return async (app: FastifyInstance): Promise<void> => {
     app.get<{ Querystring: { revision?: string } & PageQuery }>('/suppliers', {
@@ -37,24 +53,21 @@ export function supplierRoutes () {
           description: 'In order of id. A cursor names the revision that the first page was read at: a run of pages is of one revision, whatever changes meanwhile. To look for suppliers that fit a contract: /v1/searches',
           tag: 'suppliers',
           query: pageQuerySchema.extend(revisionQuerySchema.shape),
-          answers: { 200: jsonAnswer('A page', supplierPageSchema, { ...PAGE_HEADERS, ...REVISION }), 404: problemAnswer('No such revision'), ...USUAL_PROBLEMS }
+          headers: IF_NONE_MATCH,
+          answers: { 200: jsonAnswer('A page', supplierPageSchema, { ETag: 'Of exactly this page', ...PAGE_HEADERS, ...REVISION }), ...NOT_MODIFIED, 404: problemAnswer('No such revision'), ...USUAL_PROBLEMS }
         }
       }
     }, async (request, reply) => {
       const { cursor, revision } = request.query
-      const listed = { list: 'suppliers', revision }
-      const place = readCursor(listed, cursor)
-      const page = await listSuppliers(tenantOf(request), { revision: place?.revision ?? numberOf(revision), after: place?.after ?? null, limit: limitOf(request.query) })
-      if (page === null) throw new HttpProblem('not-found', [], 'The register has no such revision. Leave revision out for the newest')
-      const { register, suppliers, isLast } = page
-      const last = suppliers.at(-1)
-      const nextCursor = isLast || last === undefined ? null : writeCursor(listed, { revision: register.revision, after: last.id })
-      linkNextPage(request, reply, nextCursor)
-      return revised(reply, register).type(JSON_TYPE).send(Buffer.concat([
-        Buffer.from(`{"register":${JSON.stringify(register)},"items":[`),
-        ...suppliers.flatMap((supplier, index) => index === 0 ? [kept(supplier).bytes] : [COMMA, kept(supplier).bytes]),
-        Buffer.from(`],"nextCursor":${JSON.stringify(nextCursor)}}`)
-      ]))
+      const tenant = tenantOf(request)
+      const place = readCursor({ list: 'suppliers', revision }, cursor)
+      const at = place?.revision ?? numberOf(revision) ?? await newestRevision(tenant)
+      const asked = { revision: at, after: place?.after ?? null, limit: limitOf(request.query) }
+      // what a revision holds never changes, so neither does a page of it
+      const name = JSON.stringify([asked, revision])
+      const page = kept.find(tenant.store, name) ?? kept.keep(tenant.store, name, ...await write(tenant, asked, revision))
+      linkNextPage(request, reply, page.next)
+      return sendKept(request, revised(reply, { revision: at }), page)
     })
 
     app.get<OneSupplier>('/suppliers/:supplierId', {
@@ -73,7 +86,7 @@ export function supplierRoutes () {
       }
     }, async (request, reply) => {
       const { supplier, register } = await found(request)
-      return sendKept(request, revised(reply, register), kept(supplier))
+      return sendKept(request, revised(reply, register), kept.json(supplier))
     })
 
     app.get<Offerings>('/suppliers/:supplierId/offerings', {

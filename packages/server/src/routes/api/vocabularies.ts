@@ -4,7 +4,7 @@ import { type CodesAsked, findCode, listCodes } from '../../actions/list-codes.t
 import { listTargetGroups } from '../../actions/list-target-groups.ts'
 import { cacheable } from '../../http/cacheable.ts'
 import { readCursor, writeCursor } from '../../http/cursor.ts'
-import { createKeptBytes, keptOf } from '../../http/kept-bytes.ts'
+import { createKeptBytes } from '../../http/kept-bytes.ts'
 import { linkNextPage } from '../../http/next-page.ts'
 import { sendKept } from '../../http/send-kept.ts'
 import { jsonAnswer, problemAnswer, PUBLIC_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
@@ -20,7 +20,7 @@ const FOR_EVERYBODY = 'The same for everybody: it may be kept for a minute'
 const KEPT = { ETag: 'Of exactly these bytes', 'Cache-Control': 'public, max-age=60' }
 const PUBLIC = { ...NOT_MODIFIED, ...PUBLIC_PROBLEMS }
 
-/** Of codes: all of them take less. */
+/** Of codes and pages of them. */
 const MOST_KEPT = 8 * 1024 * 1024
 
 export function vocabularyRoutes () {
@@ -42,14 +42,10 @@ export function vocabularyRoutes () {
         }
       }
     }, async (request, reply) => {
-      const { q, parent, cursor } = request.query
-      const asked = { ...(q === undefined ? {} : { q }), ...(parent === undefined ? {} : { parent }) }
-      const listed = { list: 'cpv', ...asked }
-      const { items, isLast } = listCodes(asked, readCursor(listed, cursor)?.after ?? null, limitOf(request.query))
-      const nextCursor = isLast ? null : writeCursor(listed, { revision: null, after: items.at(-1)?.code ?? '' })
-      linkNextPage(request, reply, nextCursor)
+      const page = kept.find(kept, request.url) ?? kept.keep(kept, request.url, ...write(request.query))
+      linkNextPage(request, reply, page.next)
       cacheable(reply)
-      return sendKept(request, reply, keptOf(Buffer.from(JSON.stringify({ items, nextCursor }))))
+      return sendKept(request, reply, page)
     })
 
     app.get<{ Params: { code: string } }>('/vocabularies/cpv/:code', {
@@ -69,7 +65,7 @@ export function vocabularyRoutes () {
       const { code } = request.params
       const found = findCode(code) ?? noSuch('CPV code', code, [])
       cacheable(reply)
-      return sendKept(request, reply, kept(found))
+      return sendKept(request, reply, kept.json(found))
     })
 
     app.get('/vocabularies/labels', {
@@ -87,7 +83,7 @@ export function vocabularyRoutes () {
     }, async (request, reply) => {
       cacheable(reply)
       labels ??= { items: labelRules().map(representLabel) }
-      return sendKept(request, reply, kept(labels))
+      return sendKept(request, reply, kept.json(labels))
     })
 
     app.get('/vocabularies/target-groups', {
@@ -103,4 +99,13 @@ export function vocabularyRoutes () {
       }
     }, async (request) => ({ items: (await listTargetGroups(tenantOf(request))).map(representTargetGroup) }))
   }
+}
+
+/** A page as it is sent, and where the next begins. */
+function write ({ q, parent, cursor, limit }: CodesAsked & PageQuery): [bytes: Buffer, next: string | null] {
+  const asked = { ...(q === undefined ? {} : { q }), ...(parent === undefined ? {} : { parent }) }
+  const listed = { list: 'cpv', ...asked }
+  const { items, isLast } = listCodes(asked, readCursor(listed, cursor)?.after ?? null, limitOf({ ...(limit === undefined ? {} : { limit }) }))
+  const nextCursor = isLast ? null : writeCursor(listed, { revision: null, after: items.at(-1)?.code ?? '' })
+  return [Buffer.from(JSON.stringify({ items, nextCursor })), nextCursor]
 }
