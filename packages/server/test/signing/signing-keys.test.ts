@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { DEMONSTRATION_TENANT } from '../../dist/demonstration/load-demonstration.js'
 import { openSigningKeys } from '../../dist/signing/open-signing-keys.js'
-import { signDaily, signToday } from '../../dist/signing/sign-daily.js'
+import { signToday } from '../../dist/signing/sign-today.js'
 import { newSigningKey, readSigningKeys } from '../../dist/signing/signing-keys.js'
 import { headText, type SignedHead } from '../../dist/store/signed-head.js'
 import { buildApplication, NOW } from '../application/build-application.js'
@@ -72,12 +72,4 @@ t.test('every tenant is signed once a day of Amsterdam', async (t) => {
   t.equal(await signToday([store], signer, at('2026-11-22T22:59:59.000Z')), 0)
   t.equal(await signToday([store], signer, at('2026-11-22T23:00:00.000Z')), 1, 'midnight in Amsterdam has passed')
   t.equal((await store.signedHeads()).length, 2)
-})
-
-t.test('signing that fails is logged and stops nothing', async (t) => {
-  const errors: object[] = []
-  const log = { info: () => {}, warn: () => {}, error: (facts: object) => { errors.push(facts) } }
-  const daily = signDaily(async () => { throw new Error('the database is away') }, readSigningKeys(newSigningKey()).signer, { clock: { now: () => NOW }, log })
-  await daily.close()
-  t.equal(errors.length, 1)
 })

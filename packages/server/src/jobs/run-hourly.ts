@@ -1,0 +1,37 @@
+import type { Log } from '../dependencies.ts'
+import { errorFacts } from '../logging/error-facts.ts'
+
+const HOUR = 3_600_000
+
+export interface Job {
+  /** As the log calls it. */
+  readonly name: string
+  readonly work: () => Promise<void>
+}
+
+/**
+ * Does jobs now and every hour from now on, one after the other. One that fails is logged and tried again an hour later; it keeps no other from being done.
+ * Each job must be one that several replicas can do at once.
+ */
+export function runHourly (jobs: readonly Job[], log: Log): { close (): Promise<void> } {
+  let running = all()
+  const timer = setInterval(() => { running = running.then(all) }, HOUR)
+  timer.unref()
+
+  async function all (): Promise<void> {
+    for (const { name, work } of jobs) {
+      try {
+        await work()
+      } catch (error) {
+        log.error({ job: name, error: errorFacts(error) }, 'a job failed')
+      }
+    }
+  }
+
+  return {
+    close: async () => {
+      clearInterval(timer)
+      await running
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { amsterdamDay } from '../clock/amsterdam-day.ts'
+import type { Clock } from '../dependencies.ts'
+import type { Signer, Store } from '../store/index.ts'
+
+/**
+ * Signs the newest receipt of every tenant that has no signature of today yet. Several replicas may do so: a day with two signatures is as good as a day
+ * with one.
+ * @returns how many heads were signed
+ */
+export async function signToday (stores: readonly Pick<Store, 'signHead' | 'signedHeads'>[], signer: Signer, clock: Clock): Promise<number> {
+  const at = clock.now()
+  let signed = 0
+  for (const store of stores) {
+    const newest = (await store.signedHeads()).at(-1)
+    if (newest !== undefined && amsterdamDay(newest.at) === amsterdamDay(at)) continue
+    if (await store.signHead(signer, at) !== null) signed += 1
+  }
+  return signed
+}
