@@ -13,6 +13,11 @@ export interface Place {
 }
 
 const VERSION = 1
+const ANY_ID = /^[^\p{Cc}\p{Cs}]*$/u
+/** Ids that are UUIDs. */
+export const UUIDS = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** Ids that are numbers: of versions and revisions. */
+export const NUMBERS = /^[1-9]\d{0,14}$/
 /** Longer than any that was given out: an id has at most 100 characters. */
 export const LONGEST_CURSOR = 700
 
@@ -27,12 +32,13 @@ export function writeCursor (listed: Listed, { revision, after }: Place): string
 
 /**
  * Null: the first page is asked for.
+ * @param ids what an id of this list looks like: whoever makes up a cursor is told so, and the database is never asked for it
  * @throws HttpProblem invalid-request for anything else that was not given out for this list.
  */
-export function readCursor (listed: Listed, cursor: string | undefined): Place | null {
+export function readCursor (listed: Listed, cursor: string | undefined, ids: RegExp = ANY_ID): Place | null {
   if (cursor === undefined) return null
   const [, name, revision, after] = written.safeParse(parsed(cursor)).data ?? []
-  if (name !== nameOf(listed) || revision === undefined || after === undefined) {
+  if (name !== nameOf(listed) || revision === undefined || after === undefined || !ids.test(after)) {
     throw new HttpProblem('invalid-request', [{ place: '/cursor', code: 'no-cursor', detail: "'cursor' is no place in this list. Take nextCursor of an answer to the same question, or leave it out to begin at the first page" }])
   }
   return { revision, after }

@@ -1,10 +1,12 @@
 // Does a replica take in what another one published, although nobody asks it anything?
 import t from 'tap'
+import { buildApp } from '../../dist/app.js'
 import { DEMONSTRATION_TENANT } from '../../dist/demonstration/load-demonstration.js'
 import { connect } from '../../dist/store/postgresql/connect.js'
 import { createDirectory } from '../../dist/store/postgresql/create-directory.js'
 import { openTenants } from '../../dist/tenants/open-tenants.js'
 import { buildApplication, NOW } from '../application/build-application.js'
+import { get } from '../application/send.js'
 
 const SILENT = { info: () => {}, warn: () => {}, error: () => {} }
 
@@ -43,4 +45,18 @@ t.test('a database that does not answer is told of once, and asked again', async
   fails = false
   await until(() => catalogues.newest() !== null)
   t.equal(catalogues.newest()?.revision, 1)
+})
+
+t.test('who wrote through one replica reads it through another one at once, by asking for the revision', async (t) => {
+  const application = await buildApplication(t)
+  const other = openTenants({ directory: createDirectory(await connect(application.databaseUrl)), clock: application.clock, log: SILENT, tellWhy: async () => { throw new Error('nobody asks why') } })
+  t.teardown(() => other.close())
+  const replica = await buildApp({ tenants: other, identification: application.identification, clock: application.clock, log: SILENT })
+  t.teardown(() => replica.close())
+  const [first] = (await application.store.registerAt())!.suppliers
+  t.equal((await get(replica, `/v1/suppliers/${first!.id}`)).body.name, first!.name)
+  for (const name of ['Een (fictief)', 'Twee (fictief)', 'Drie (fictief)']) {
+    const revision = await application.store.publish({ suppliers: [{ ...first!, name }] }, NOW)
+    t.equal((await get(replica, `/v1/suppliers/${first!.id}`, { 'minimum-revision': String(revision) })).body.name, name)
+  }
 })

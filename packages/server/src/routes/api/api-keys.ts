@@ -5,7 +5,7 @@ import { newApiKeySchema } from '../../actions/keys/api-key-schema.ts'
 import { createApiKey } from '../../actions/keys/create-api-key.ts'
 import { revokeApiKey } from '../../actions/keys/revoke-api-key.ts'
 import { answerWrite } from '../../http/answer-write.ts'
-import { readCursor, writeCursor } from '../../http/cursor.ts'
+import { readCursor, UUIDS, writeCursor } from '../../http/cursor.ts'
 import { idempotencyKeyOf } from '../../http/idempotency-key.ts'
 import { linkNextPage } from '../../http/next-page.ts'
 import { BODY_PROBLEMS, jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
@@ -38,7 +38,7 @@ export function apiKeyRoutes () {
       const { store } = callerOf(request).dependencies
       const listed = { list: 'api-keys' }
       const limit = limitOf(request.query)
-      const found = await store.keys.list({ after: readCursor(listed, request.query.cursor)?.after ?? null, most: limit + 1 })
+      const found = await store.keys.list({ after: readCursor(listed, request.query.cursor, UUIDS)?.after ?? null, most: limit + 1 })
       const items = found.slice(0, limit)
       const nextCursor = found.length <= limit ? null : writeCursor(listed, { revision: null, after: items.at(-1)?.id ?? '' })
       linkNextPage(request, reply, nextCursor)

@@ -9,7 +9,7 @@ import { findContract } from '../../actions/contracts/find-contract.ts'
 import type { Write } from '../../actions/write.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
 import { answerWrite } from '../../http/answer-write.ts'
-import { readCursor, writeCursor } from '../../http/cursor.ts'
+import { readCursor, UUIDS, writeCursor } from '../../http/cursor.ts'
 import { etagOf } from '../../http/etag.ts'
 import { linkNextPage } from '../../http/next-page.ts'
 import { jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
@@ -64,7 +64,7 @@ export function contractRoutes () {
       const { cursor, archived = 'false' } = request.query
       const listed = { list: 'contracts', archived }
       const limit = limitOf(request.query)
-      const found = await store.contracts.list({ reach, archived: archived === 'true', after: readCursor(listed, cursor)?.after ?? null, most: limit + 1 })
+      const found = await store.contracts.list({ reach, archived: archived === 'true', after: readCursor(listed, cursor, UUIDS)?.after ?? null, most: limit + 1 })
       const items = found.slice(0, limit)
       const nextCursor = found.length <= limit ? null : writeCursor(listed, { revision: null, after: items.at(-1)?.id ?? '' })
       linkNextPage(request, reply, nextCursor)

@@ -6,7 +6,7 @@ import { createMember } from '../../actions/members/create-member.ts'
 import { memberChangeSchema, newMemberSchema } from '../../actions/members/member-facts.ts'
 import { amsterdamDay } from '../../clock/amsterdam-day.ts'
 import { answerWrite } from '../../http/answer-write.ts'
-import { readCursor, writeCursor } from '../../http/cursor.ts'
+import { readCursor, UUIDS, writeCursor } from '../../http/cursor.ts'
 import { etagOf } from '../../http/etag.ts'
 import { linkNextPage } from '../../http/next-page.ts'
 import { jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
@@ -40,7 +40,7 @@ export function memberRoutes () {
       const listed = { list: 'members', notConfirmedSince }
       const limit = limitOf(request.query)
       const found = await store.members.list({
-        notConfirmedSince: notConfirmedSince ?? null, on: amsterdamDay(clock.now()), after: readCursor(listed, cursor)?.after ?? null, most: limit + 1
+        notConfirmedSince: notConfirmedSince ?? null, on: amsterdamDay(clock.now()), after: readCursor(listed, cursor, UUIDS)?.after ?? null, most: limit + 1
       })
       const items = found.slice(0, limit)
       const nextCursor = found.length <= limit ? null : writeCursor(listed, { revision: null, after: items.at(-1)?.id ?? '' })

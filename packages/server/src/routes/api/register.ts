@@ -8,7 +8,7 @@ import { removeSupplier } from '../../actions/register/remove-supplier.ts'
 import { newSupplierSchema, offeringsSchema, supplierFactsSchema } from '../../actions/register/supplier-facts.ts'
 import type { Write } from '../../actions/write.ts'
 import { answerWrite, type Changed } from '../../http/answer-write.ts'
-import { readCursor, writeCursor } from '../../http/cursor.ts'
+import { NUMBERS, readCursor, writeCursor } from '../../http/cursor.ts'
 import { etagOf } from '../../http/etag.ts'
 import { linkNextPage } from '../../http/next-page.ts'
 import { jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
@@ -129,7 +129,7 @@ export function registerRoutes () {
       const { dependencies, reach } = callerOf(request)
       const { supplierId } = request.params
       const listed = { list: 'supplier-versions', supplierId }
-      const place = readCursor(listed, request.query.cursor)
+      const place = readCursor(listed, request.query.cursor, NUMBERS)
       const page = await listRegistered(dependencies, supplierId, { reach, before: place === null ? null : Number(place.after), limit: limitOf(request.query) })
       if (page === null) throw new HttpProblem('supplier-not-found')
       const last = page.items.at(-1)
