@@ -58,8 +58,8 @@ export async function testIsolation (t: Test): Promise<void> {
   })
 }
 
-/** Authorities and rules are the same in both regions here, each its own copy. */
-const SHARED = /^\/(authorities|rule-sets)\//
+/** Authorities and rules are the same in both regions here, each its own copy; templates are the same everywhere. */
+const SHARED = /^\/(authorities|rule-sets|import-templates)\//
 
 /** The same, by whoever has that role in the other region. */
 function elsewhereOf (asked: Asked): Asked {
