@@ -1,7 +1,7 @@
 // Before any handler: who asks, in which tenant, and may they? What they may not reach, no handler can see: it gets the store of one tenant.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Dependencies, ServiceDependencies } from '../dependencies.ts'
-import { unauthorized } from '../identity/index.ts'
+import { scopeMissing, unauthorized } from '../identity/index.ts'
 import { HttpProblem } from '../problems/http-problem.ts'
 import { amsterdamDay } from '../clock/amsterdam-day.ts'
 import type { Identity, Membership } from './caller.ts'
@@ -45,7 +45,7 @@ export function authorize (app: FastifyInstance, { tenants, clock }: Pick<Servic
     const { identity, ...wanted } = await read(request)
     const found = await admit(identity, { ...wanted, host: request.hostname.toLowerCase() }, isGuarded(action) ? action : 'ask')
     if (typeof found !== 'string') known.set(request, found)
-    else if (isGuarded(action)) throw found === 'unauthorized' || (found === 'not-allowed' && identity === null) ? unauthorized() : new HttpProblem(found)
+    else if (isGuarded(action)) throw refusalOf(found, identity, action)
   })
 
   async function admit (identity: Identity | null, wanted: Wanted, action: GuardedAction): Promise<Asking | NoTenant | Refusal> {
@@ -56,6 +56,12 @@ export function authorize (app: FastifyInstance, { tenants, clock }: Pick<Servic
     const reach = reachOf(action, identity, here, tenant.visitors)
     return typeof reach === 'string' ? reach : { tenant, identity, memberships: here, action, reach, dependencies: tenants.open(tenant) }
   }
+}
+
+/** As RFC 6750 wants it told. */
+function refusalOf (found: NoTenant | Refusal, identity: Identity | null, action: GuardedAction): HttpProblem {
+  if (found === 'unauthorized' || (found === 'not-allowed' && identity === null)) return unauthorized()
+  return found === 'scope-missing' ? scopeMissing(action) : new HttpProblem(found)
 }
 
 /** Who asks, where and for what; null before that is known, and where nothing is guarded. */

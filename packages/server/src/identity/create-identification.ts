@@ -65,7 +65,6 @@ export function createIdentification (options: IdentificationOptions): Identific
     },
     ofSession: (cookieHeader) => sessions.find(cookieHeader),
     chooseTenant: ({ digest }, tenantId) => store.chooseSessionTenant(digest, tenantId),
-    endSessionsOf: ({ issuer, subject }) => store.endSessionsOf({ issuer, subject }),
     routes: (pages) => signInRoutes(routeOptions, pages),
     csrf,
     offersSignIn: signIns.size > 0 || demonstrationSignIn,

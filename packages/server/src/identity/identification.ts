@@ -57,8 +57,6 @@ export interface Identification {
   ofSession (cookieHeader: string | undefined): Promise<Session | null>
   /** Remembers in which tenant somebody acts. That they may is for the caller to know. */
   chooseTenant (session: Session, tenantId: string | null): Promise<void>
-  /** Ends every session of a person, on all replicas at once; returns how many. */
-  endSessionsOf (person: Pick<Identity, 'issuer' | 'subject'>): Promise<number>
   /** The pages of signing in and out, as a Fastify plugin. It adds no route when nobody can sign in. */
   routes (pages: SignInPages): (app: FastifyInstance) => Promise<void>
   readonly csrf: Csrf

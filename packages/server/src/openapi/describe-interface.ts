@@ -17,7 +17,7 @@ const NOTHING: ServiceDependencies = {
   clock: { now: nothing },
   log: { info: () => {}, warn: () => {}, error: () => {} },
   identification: {
-    ofBearer: nothing, ofSession: nothing, chooseTenant: nothing, endSessionsOf: nothing, close: nothing, routes: () => async () => {}, csrf: { csrfToken: nothing, protect: () => {} }, offersSignIn: false
+    ofBearer: nothing, ofSession: nothing, chooseTenant: nothing, close: nothing, routes: () => async () => {}, csrf: { csrfToken: nothing, protect: () => {} }, offersSignIn: false
   },
   tenants: { list: nothing, membershipsOf: nothing, open: nothing, catalogues: nothing, ready: nothing, close: nothing }
 }

@@ -2,6 +2,7 @@
 import type { IsoDay, IsoInstant } from '@sroi/matcher'
 import type { Organisation } from '../access/index.ts'
 import type { StoredApiKey } from './api-keys.ts'
+import type { KeptMember } from './members.ts'
 
 /** A sign-in that began and did not end yet. */
 export interface StartedSignIn {
@@ -57,8 +58,11 @@ export interface SessionStore {
   noteSessionUse (digest: string, at: IsoInstant): Promise<void>
   chooseSessionTenant (digest: string, tenantId: string | null): Promise<void>
   endSession (digest: string): Promise<void>
-  /** How many there were. */
-  endSessionsOf (person: { readonly issuer: string, readonly subject: string }): Promise<number>
+}
+
+export interface SessionEnding {
+  /** Ends all sessions of a member: of a person, or of everybody who signed in for an organisation. Returns how many there were. */
+  endOf (member: Pick<KeptMember, 'kind' | 'issuer' | 'subject'>): Promise<number>
 }
 
 export interface TokenIdStore {

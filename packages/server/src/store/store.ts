@@ -6,6 +6,7 @@ import type { ContractReading, ContractWriting } from './contracts.ts'
 import type { Histories } from './histories.ts'
 import type { ChainRead } from './chain-read.ts'
 import type { AuditEvent, ProcessingLine } from './logs.ts'
+import type { SessionEnding } from './identity-store.ts'
 import type { MemberReading, MemberWriting } from './members.ts'
 import type { ErasureRecord, MatchFacts, MatchRecord, Payload, Place, ReceiptKind, ReceiptRecord, RuleSetReference, Stamp, StampedPayload } from './receipt-kinds.ts'
 import type { RuleWriting } from './rules.ts'
@@ -138,6 +139,7 @@ export interface Writing {
   readonly contracts: ContractWriting
   readonly members: MemberWriting
   readonly keys: KeyWriting
+  readonly sessions: SessionEnding
   readonly rules: RuleWriting
 }
 

@@ -3,6 +3,8 @@ import t from 'tap'
 import { DEMONSTRATION_TENANT } from '../../dist/demonstration/load-demonstration.js'
 import { createSessions, type Sessions } from '../../dist/identity/sessions/create-sessions.js'
 import { createCookies } from '../../dist/identity/sessions/session-cookie.js'
+import { connect } from '../../dist/store/postgresql/connect.js'
+import { createPostgresqlStore } from '../../dist/store/postgresql/create-postgresql-store.js'
 import { asOwner } from '../database/as-application.js'
 import { openIdentification, providerOf } from './open-identification.js'
 
@@ -49,11 +51,20 @@ t.test('it ends after eight hours, whatever was asked', async (t) => {
   t.equal(await identification.ofSession(cookie), null)
 })
 
-t.test('an administrator ends all sessions of a person at once, and no others', async (t) => {
-  const [one, two] = [await begin(), await begin()]
-  const others = [await begin({ ...somebody, subject: 'somebody else' }), await begin({ ...somebody, issuer: 'https://other.example' })]
-  t.ok(await identification.endSessionsOf(somebody) >= 2)
+t.test('an administrator ends all sessions of a person, or of an organisation, at once, and no others', async (t) => {
+  const connection = await connect(databaseUrl)
+  t.teardown(() => connection.close())
+  const tenant = createPostgresqlStore(connection, DEMONSTRATION_TENANT.id)
+  const end = (member: { kind: 'person' | 'organisation' | 'client', issuer: string, subject: string }): Promise<number> => tenant.write(({ sessions: open }) => open.endOf(member))
+  const other = { scheme: 'nl-kvk', value: '87654321' }
+  const [one, two, colleague] = [await begin(), await begin(), await begin({ ...somebody, subject: 'a colleague' })]
+  const others = [await begin({ ...somebody, subject: 'a stranger', organisation: other }), await begin({ ...somebody, issuer: 'https://other.example', organisation: other })]
+  t.equal(await end({ kind: 'client', issuer: somebody.issuer, subject: somebody.subject }), 0)
+  t.ok(await end({ kind: 'person', issuer: somebody.issuer, subject: somebody.subject }) >= 2)
   for (const cookie of [one, two]) t.equal(await identification.ofSession(cookie), null)
+  t.ok(await identification.ofSession(colleague))
+  t.ok(await end({ kind: 'organisation', issuer: 'nl-kvk', subject: '12345678' }) >= 1)
+  t.equal(await identification.ofSession(colleague), null)
   for (const cookie of others) t.ok(await identification.ofSession(cookie))
 })
 

@@ -3,7 +3,7 @@ import type { Clock } from '../../dependencies.ts'
 import { sha256 } from '../../json/digest.ts'
 import type { TokenIdStore } from '../../store/index.ts'
 import type { VerifiedToken } from './verify-token.ts'
-import { unauthorized } from './unauthorized.ts'
+import { unauthorized } from './challenges.ts'
 
 /** So many tokens are remembered as the owners of their ids, so that a token that writes often asks the database once. */
 const MOST = 10_000

@@ -1,5 +1,5 @@
 import { HttpProblem } from '../../problems/http-problem.ts'
-import { unauthorized } from './unauthorized.ts'
+import { unauthorized } from './challenges.ts'
 
 /** Of a token or a key, in characters. */
 const MOST = 16 * 1024

@@ -5,7 +5,7 @@ import { ProviderUnavailable } from '../outgoing/bounded-fetch.ts'
 import { isStrong } from '../providers/is-strong.ts'
 import { organisationOf } from '../providers/organisation-of.ts'
 import type { ApiClient, ApiTokens, Provider } from '../providers/provider.ts'
-import { unauthorized } from './unauthorized.ts'
+import { unauthorized } from './challenges.ts'
 
 /** How far two clocks may differ, in seconds. */
 const TOLERANCE = 30

@@ -1,13 +1,17 @@
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import type { Pool } from '../../batch/open-pool.ts'
+import type { Imports } from '../../exchange/open-imports.ts'
 import type { Routes } from '../../http/collect-routes.ts'
 import { requireRevision } from '../../http/require-revision.ts'
+import type { SigningKeys } from '../../signing/signing-keys.ts'
 import type { Solvers } from '../../solver/open-solvers.ts'
 import { apiKeyRoutes } from './api-keys.ts'
 import { authorityRoutes } from './authorities.ts'
 import { codeProposalRoutes } from './code-proposals.ts'
 import { contractRoutes } from './contracts.ts'
+import { exportRoutes } from './exports.ts'
 import { fillableObligationRoutes } from './fillable-obligations.ts'
+import { importRoutes } from './imports.ts'
 import { invitationRoutes } from './invitations.ts'
 import { labelAssessmentRoutes } from './label-assessments.ts'
 import { labelPathwayRoutes } from './label-pathways.ts'
@@ -21,6 +25,7 @@ import { obligationAssessmentRoutes } from './obligation-assessments.ts'
 import { openapiRoutes } from './openapi.ts'
 import { positionRoutes } from './positions.ts'
 import { publicationRoutes } from './publications.ts'
+import { receiptExportRoutes } from './receipt-exports.ts'
 import { receiptRoutes } from './receipts.ts'
 import { recordedAssessmentRoutes } from './recorded-assessments.ts'
 import { recordedMixRoutes } from './recorded-mixes.ts'
@@ -31,6 +36,8 @@ import { ruleSetVersionRoutes } from './rule-set-versions.ts'
 import { ruleSetRoutes } from './rule-sets.ts'
 import { searchBatchRoutes } from './search-batches.ts'
 import { searchRoutes } from './searches.ts'
+import { signingKeyRoutes } from './signing-keys.ts'
+import { sessionEndingRoutes } from './session-endings.ts'
 import { suggestionRoutes } from './suggestions.ts'
 import { supplierRoutes } from './suppliers.ts'
 import { termAssessmentRoutes } from './term-assessments.ts'
@@ -39,7 +46,7 @@ import { valuationRoutes } from './valuations.ts'
 import { vocabularyRoutes } from './vocabularies.ts'
 
 /** Everything under /v1. */
-export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool) {
+export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool, signing: SigningKeys | null, imports: Imports | null) {
   return async (app: FastifyInstance): Promise<void> => {
     app.addHook('onRoute', refuseUndescribed)
     requireRevision(app)
@@ -62,6 +69,8 @@ export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool) {
     await app.register(recordedAssessmentRoutes())
     await app.register(recordedMixRoutes(solvers))
     await app.register(receiptRoutes())
+    await app.register(receiptExportRoutes(signing))
+    await app.register(signingKeyRoutes(signing))
     await app.register(reservationAssessmentRoutes())
     await app.register(reservationPlanRoutes())
     await app.register(labelPathwayRoutes())
@@ -70,11 +79,14 @@ export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool) {
     await app.register(registerRoutes())
     await app.register(publicationRoutes())
     await app.register(contractRoutes())
+    await app.register(importRoutes(imports))
+    await app.register(exportRoutes(imports))
     await app.register(authorityRoutes())
     await app.register(ruleSetRoutes())
     await app.register(ruleSetVersionRoutes())
     await app.register(vocabularyRoutes())
     await app.register(memberRoutes())
+    await app.register(sessionEndingRoutes())
     await app.register(apiKeyRoutes())
     await app.register(openapiRoutes(routes))
   }

@@ -1,7 +1,7 @@
 import type { IdentityStore } from '../identity-store.ts'
 import { findApiKey, noteApiKeyUse } from './api-key-rows.ts'
 import type { Connection } from './connect.ts'
-import { chooseSessionTenant, createSession, endSession, endSessionsOf, findSession, noteSessionUse, removeSessions } from './session-rows.ts'
+import { chooseSessionTenant, createSession, endSession, findSession, noteSessionUse, removeSessions } from './session-rows.ts'
 import { removeSignIns, startSignIn, takeSignIn } from './sign-in-rows.ts'
 import { claimTokenId, removeTokenIds } from './token-id-rows.ts'
 import { type Handle, withTenant } from './with-tenant.ts'
@@ -17,7 +17,6 @@ export function createIdentityStore ({ database }: Pick<Connection, 'database'>)
     noteSessionUse: (digest, at) => noteSessionUse(database, digest, at),
     chooseSessionTenant: (digest, tenantId) => chooseSessionTenant(database, digest, tenantId),
     endSession: (digest) => endSession(database, digest),
-    endSessionsOf: (person) => endSessionsOf(database, person),
     claimTokenId: (used) => claimTokenId(database, used),
     findApiKey: (tenantId, id) => within(tenantId, (handle) => findApiKey(handle, tenantId, id)),
     noteApiKeyUse: (tenantId, id, on) => within(tenantId, (handle) => noteApiKeyUse(handle, tenantId, id, on)),

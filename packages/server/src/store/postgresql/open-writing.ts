@@ -13,6 +13,7 @@ import { memberWriting } from './member-rows.ts'
 import { publish } from './publish.ts'
 import { recordAll } from './record-all.ts'
 import { ruleWriting } from './rule-writing.ts'
+import { sessionEnding } from './session-rows.ts'
 import type { Handle } from './with-tenant.ts'
 import { writeLogs } from './write-logs.ts'
 import { registerWriting } from './write-register.ts'
@@ -68,6 +69,7 @@ export function openWriting (handle: Handle, tenantId: string): OpenWriting {
     contracts: contractWriting(handle, tenantId),
     members: memberWriting(handle, tenantId),
     keys: keyWriting(handle, tenantId),
+    sessions: sessionEnding(handle),
     rules: ruleWriting(handle, tenantId)
   }
 

@@ -1,9 +1,10 @@
 import type { IsoInstant } from '@sroi/matcher'
 import { and, eq, lt } from 'drizzle-orm'
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
-import type { StoredSession } from '../identity-store.ts'
+import type { SessionEnding, StoredSession } from '../identity-store.ts'
 import { instantOf } from './instant-of.ts'
 import { sessions } from './tables.ts'
+import type { Handle } from './with-tenant.ts'
 
 export async function createSession (database: PostgresJsDatabase, { organisation, tenantId, ...session }: StoredSession): Promise<void> {
   await database.insert(sessions).values({
@@ -33,9 +34,17 @@ export async function endSession (database: PostgresJsDatabase, digest: string):
   await database.delete(sessions).where(eq(sessions.digest, digest))
 }
 
-export async function endSessionsOf (database: PostgresJsDatabase, { issuer, subject }: { readonly issuer: string, readonly subject: string }): Promise<number> {
-  const ended = await database.delete(sessions).where(and(eq(sessions.issuer, issuer), eq(sessions.subject, subject))).returning({ digest: sessions.digest })
-  return ended.length
+/** Sessions as a transaction of a tenant may end them. They are of no tenant: who is a member here is signed out everywhere. */
+export function sessionEnding (handle: Handle): SessionEnding {
+  return {
+    endOf: async ({ kind, issuer, subject }) => {
+      if (kind === 'client') return 0
+      const theirs = kind === 'person'
+        ? and(eq(sessions.issuer, issuer), eq(sessions.subject, subject))
+        : and(eq(sessions.organisationScheme, issuer), eq(sessions.organisationValue, subject))
+      return (await handle.delete(sessions).where(theirs).returning({ digest: sessions.digest })).length
+    }
+  }
 }
 
 export async function removeSessions (database: PostgresJsDatabase, before: IsoInstant): Promise<void> {
