@@ -58,14 +58,14 @@ export async function buildApp (dependencies: ServiceDependencies, operation: Op
   addBodyParsers(app)
   await app.register(async (api) => {
     authorize(api, dependencies, readApiCredentials(dependencies.identification))
-    await api.register(apiRoutes(routes, solvers, pool), { prefix: '/v1' })
+    await api.register(apiRoutes(routes, solvers, pool, dependencies.signing ?? null, dependencies.imports ?? null), { prefix: '/v1' })
   })
   await app.register(async (pages) => {
     authorize(pages, dependencies, readPageCredentials(dependencies.identification))
     await pages.register(dependencies.identification.routes({ frame: signInFrame(dependencies) }))
     await pages.register(async (guarded) => {
       dependencies.identification.csrf.protect(guarded)
-      await guarded.register(pageRoutes(dependencies, solvers, pool))
+      await guarded.register(pageRoutes(dependencies, solvers, pool, routes))
     })
   })
   return app

@@ -3,6 +3,8 @@ import type { IsoDay, IsoInstant } from '@sroi/matcher'
 import type { Identity, Tenant, TenantMembership } from './access/index.ts'
 import type { Catalogues, TellWhy } from './catalogue/index.ts'
 import type { Identification } from './identity/index.ts'
+import type { SigningKeys } from './signing/signing-keys.ts'
+import type { Imports } from './exchange/open-imports.ts'
 import type { ReadableStore, Store } from './store/index.ts'
 
 export interface Clock {
@@ -51,8 +53,12 @@ export interface Tenants {
 
 /** What the service as a whole stands on. */
 export interface ServiceDependencies {
+  /** Absent: no files are taken in. */
+  readonly imports?: Imports
   readonly tenants: Tenants
   readonly identification: Identification
   readonly clock: Clock
   readonly log: Log
+  /** With which heads of the record are signed; absent: they are not. */
+  readonly signing?: SigningKeys | null
 }

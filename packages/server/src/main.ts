@@ -8,12 +8,16 @@ import { type Config, environment, readConfig } from './config.ts'
 import { DEMONSTRATION_TENANT, loadDemonstration, type Loaded } from './demonstration/load-demonstration.ts'
 import { loadMembers } from './demonstration/load-members.ts'
 import { readDemonstration } from './demonstration/read-demonstration.ts'
+import { openImports } from './exchange/open-imports.ts'
 import { createIdentification, isLoopback, readProviders } from './identity/index.ts'
 import { closeInTime } from './http/close-in-time.ts'
+import { keepRecords } from './jobs/keep-records.ts'
+import { runHourly } from './jobs/run-hourly.ts'
 import { createLog } from './logging/create-log.ts'
 import { serveMetrics } from './operation/metrics/serve-metrics.ts'
 import { operationOfService } from './operation/operation-of-service.ts'
 import { StartError } from './problems/start-error.ts'
+import { openSigningKeys } from './signing/open-signing-keys.ts'
 import { checkRuleSets, connect, createDirectory, createTenant, type Directory, migrate } from './store/index.ts'
 import { openTenants } from './tenants/open-tenants.ts'
 import type { Log, Tenants } from './dependencies.ts'
@@ -57,7 +61,8 @@ export async function serve ({ databaseUrl, host, port, demonstration, demonstra
   const directory = await openDirectory(databaseUrl, demonstration, config, log, say)
   const why = openWhyThread()
   const tenants = openTenants({ directory, clock: systemClock, log, tellWhy: why.tellWhy, catalogues: { folder: dataFolder ?? config.dataFolder ?? null } })
-  const others: Closing[] = [why, tenants]
+  const imports = openImports({ databaseUrl, storeOf: directory.importsOf, folder: dataFolder ?? config.dataFolder ?? null, clock: systemClock, log })
+  const others: Closing[] = [imports, why, tenants]
   try {
     await prepareTenants(tenants)
     const canPlay = demonstrationSignIn && demonstration && isLoopback(host)
@@ -71,10 +76,12 @@ export async function serve ({ databaseUrl, host, port, demonstration, demonstra
       demonstrationSignIn: canPlay
     })
     others.unshift(identification)
+    const signing = await openSigningKeys({ file: config.signingKeyFile ?? null, folder: demonstration ? dataFolder ?? config.dataFolder ?? null : null })
     const operation = operationOfService({ config, log, directory, tenants, host, demonstration })
-    const app = await buildApp({ tenants, identification, clock: systemClock, log }, operation)
+    const app = await buildApp({ tenants, identification, imports, clock: systemClock, log, signing }, operation)
     if (config.metricsPort !== undefined) others.unshift(await serveMetrics(operation.metrics, { host: config.metricsHost, port: config.metricsPort }))
     const address = await app.listen({ host, port })
+    others.unshift(runHourly(keepRecords({ tenants, clock: systemClock, log }, signing?.signer ?? null), log))
     return {
       address,
       close: async () => {

@@ -7,6 +7,7 @@ export const TAGS = {
   buyers: 'For who buys: whom to invite, and what may be reserved',
   suppliers: 'Who is in the register, what they offer, and what they can do',
   contracts: 'Contracts that are kept, whose they are, and what they owe',
+  exchange: 'Files in and out: suppliers, labels, offerings and contracts',
   labels: 'Which official labels a firm can have, and when',
   rules: 'The rules through time, provision by provision, with their sources',
   authorities: 'Whose rules can be asked for',

@@ -5,6 +5,7 @@ import { type Catalogues, openWhyThread } from '../../dist/catalogue/index.js'
 import { DEMONSTRATION_TENANT } from '../../dist/demonstration/load-demonstration.js'
 import type { Clock, Tenants } from '../../dist/dependencies.js'
 import { createIdentification, type Identification, type IdentificationOptions } from '../../dist/identity/index.js'
+import { type Imports, openImports } from '../../dist/exchange/open-imports.js'
 import { createLog } from '../../dist/logging/create-log.js'
 import { connect } from '../../dist/store/postgresql/connect.js'
 import { createDirectory } from '../../dist/store/postgresql/create-directory.js'
@@ -22,6 +23,7 @@ export interface Application {
   readonly databaseUrl: string
   readonly tenants: Tenants
   readonly identification: Identification
+  readonly imports: Imports
   /** From then on the database does not answer. */
   readonly disconnect: () => Promise<void>
   /** Every line that was logged, as it was written. */
@@ -47,9 +49,10 @@ export async function buildApplication (t: Test, { pool, identified, ...operatio
   const log = createLog('info', { write: (line: string) => { lines.push(line) } })
   const identification = createIdentification({ providers: [], store: directory.identity, clock, log, publicAddress: null, demonstrationSignIn: false, ...identified })
   const tenants = openTenants({ directory, clock, log, tellWhy: why.tellWhy })
-  t.teardown(() => Promise.all([identification.close(), tenants.close(), why.close()]))
+  const imports = openImports({ databaseUrl, storeOf: directory.importsOf, folder: null, clock, log })
+  t.teardown(() => Promise.all([imports.close(), identification.close(), tenants.close(), why.close()]))
   const { store, catalogues } = tenants.open({ ...DEMONSTRATION_TENANT, host: null })
-  const app = await buildApp({ tenants, identification, clock, log }, createOperation({ log, checks: { database: () => tenants.ready() }, sources: { pool: directory.use, catalogues: () => tenants.catalogues() }, ...operation }))
+  const app = await buildApp({ tenants, identification, imports, clock, log }, createOperation({ log, checks: { database: () => tenants.ready() }, sources: { pool: directory.use, catalogues: () => tenants.catalogues() }, ...operation }))
   t.teardown(() => app.close())
-  return { app, store: store as PostgresqlStore, clock, catalogues, databaseUrl, tenants, identification, disconnect: directory.close, lines }
+  return { app, store: store as PostgresqlStore, clock, catalogues, databaseUrl, tenants, identification, imports, disconnect: directory.close, lines }
 }

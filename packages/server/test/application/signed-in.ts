@@ -4,6 +4,7 @@ import type { Test } from 'tap'
 import { uuidv7 } from 'uuidv7'
 import type { Identity, Organisation } from '../../dist/access/index.js'
 import { buildApp } from '../../dist/app.js'
+import type { ServiceDependencies } from '../../dist/dependencies.js'
 import type { KeptMember } from '../../dist/store/store.js'
 import type { Application } from './build-application.ts'
 import type { Answer } from './send.ts'
@@ -20,7 +21,7 @@ export type Ask = (name: string, method: 'GET' | 'POST' | 'PUT' | 'DELETE', url:
 const ISSUER = 'https://provider.example'
 
 /** Makes everybody a member, and lets them ask. */
-export async function signedIn (t: Test, { store, tenants, identification, clock }: Application, people: Readonly<Record<string, Person>>): Promise<Ask> {
+export async function signedIn (t: Test, { store, tenants, identification, imports, clock }: Application, people: Readonly<Record<string, Person>>, more: Partial<ServiceDependencies> = {}): Promise<Ask> {
   await store.write(async ({ members }) => {
     for (const [subject, { role, authority = null }] of Object.entries(people)) {
       await members.create({ id: uuidv7(), kind: 'person', issuer: ISSUER, subject, role, authority, validFrom: '2026-01-01', validUntil: null, confirmedOn: '2026-01-01', version: 1 })
@@ -31,7 +32,7 @@ export async function signedIn (t: Test, { store, tenants, identification, clock
     const organisation = people[subject]?.organisation ?? null
     return authorization === '' ? null : { kind: 'person', issuer: ISSUER, subject, organisation, scopes: null, strong: true, tenantId: null }
   }
-  const app = await buildApp({ tenants, identification: { ...identification, ofBearer }, clock, log: { info: () => {}, warn: () => {}, error: () => {} } })
+  const app = await buildApp({ tenants, identification: { ...identification, ofBearer }, imports, clock, log: { info: () => {}, warn: () => {}, error: () => {} }, ...more })
   t.teardown(() => app.close())
   return (name, method, url, body, headers = {}) => send(app, name, method, url, body, headers)
 }

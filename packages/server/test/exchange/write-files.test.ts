@@ -15,7 +15,11 @@ import { DEMONSTRATION, judge, READING, told } from './judge.js'
 const LANGUAGES = ['nl', 'en'] as const
 
 async function exported (kind: 'suppliers' | 'labels' | 'offerings', format: ExportFormat, language: 'nl' | 'en'): Promise<Buffer> {
-  return buffer(openExport({ kind, format, language, names: READING, called: 'r1', parts: partsOfRegister(kind, DEMONSTRATION.suppliers), asJson: (part) => part }).body)
+  return buffer(openExport({ kind, format, language, names: READING, called: 'r1', pieces: inOnePiece(partsOfRegister(kind, DEMONSTRATION.suppliers)), asJson: (part) => part }).body)
+}
+
+async function * inOnePiece<P> (parts: readonly P[]): AsyncGenerator<readonly P[]> {
+  yield parts
 }
 
 t.test('the whole register leaves and comes back, and nothing is changed', async (t) => {

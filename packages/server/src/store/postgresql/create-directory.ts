@@ -2,10 +2,12 @@ import type { IsoDay } from '@sroi/matcher'
 import { sql } from 'drizzle-orm'
 import type { Identity, Tenant, TenantMembership } from '../../access/index.ts'
 import type { IdentityStore } from '../identity-store.ts'
+import type { ImportStore } from '../imports.ts'
 import type { Connection } from './connect.ts'
 import { createIdentityStore } from './create-identity-store.ts'
 import { createPostgresqlStore, type PostgresqlStore } from './create-postgresql-store.ts'
 import type { PoolUse } from './gate.ts'
+import { createImportStore } from './imports/create-import-store.ts'
 import { memberDigest, membersOf } from './member-digest.ts'
 import { missingMigrations } from './missing-migrations.ts'
 import { readMemberships, readTenants } from './tenant-directory.ts'
@@ -17,6 +19,8 @@ export interface Directory {
   membershipsOf (identity: Identity, on: IsoDay): Promise<readonly TenantMembership[]>
   /** The store of one tenant. Closing it closes nothing: the pool is the directory's. */
   storeOf (tenantId: string): PostgresqlStore
+  /** The imports of one tenant. */
+  importsOf (tenantId: string): ImportStore
   /** What is kept of who proved to be who. */
   readonly identity: IdentityStore
   /** Throws when the database does not answer. */
@@ -37,6 +41,7 @@ export function createDirectory (connection: Connection): Directory {
       return members.length === 0 ? [] : readMemberships(database, members, on)
     },
     storeOf: (tenantId) => createPostgresqlStore({ ...connection, close: async () => {} }, tenantId),
+    importsOf: (tenantId) => createImportStore(connection, tenantId),
     identity: createIdentityStore(connection),
     ready: async () => { await database.transaction((handle) => handle.execute(sql`SELECT 1`)) },
     missingMigrations: () => missingMigrations(database),
