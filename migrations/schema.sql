@@ -3,6 +3,82 @@
 -- role sroi_app: may not log in, no superuser, bound by row-level security
 -- role sroi_audit_reader: may not log in, no superuser, bound by row-level security
 
+CREATE OR REPLACE FUNCTION public.erase_ended_payloads(at_most integer)
+ RETURNS TABLE(receipt_id uuid, receipt_position bigint, receipt_kind text, digest text, ended_on date)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  WITH due AS (
+    SELECT receipts.tenant_id, receipts.id, receipts.position, receipts.kind, receipts.payload_digest, retention_ended_on(receipts.created_at, retention_periods.months) AS ended_on
+    FROM receipts
+      JOIN retention_periods ON retention_periods.tenant_id = receipts.tenant_id AND retention_periods.kind = receipts.kind
+      JOIN receipt_payloads ON receipt_payloads.tenant_id = receipts.tenant_id AND receipt_payloads.receipt_id = receipts.id
+    WHERE receipts.tenant_id = NULLIF(current_setting('app.tenant_id', true), '')::uuid
+      AND retention_ended_on(receipts.created_at, retention_periods.months) <= today()
+    ORDER BY receipts.position LIMIT at_most
+  ), gone AS (
+    DELETE FROM receipt_payloads USING due
+    WHERE receipt_payloads.tenant_id = due.tenant_id AND receipt_payloads.receipt_id = due.id
+    RETURNING receipt_payloads.receipt_id
+  )
+  SELECT due.id, due.position, due.kind, due.payload_digest, due.ended_on FROM due JOIN gone ON gone.receipt_id = due.id ORDER BY due.position
+$function$;
+REVOKE ALL ON FUNCTION erase_ended_payloads(at_most integer) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION erase_ended_payloads(at_most integer) TO sroi_app;
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION '% is only added to: % is refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'restrict_violation';
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_early_erasure()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM receipts JOIN retention_periods ON retention_periods.tenant_id = receipts.tenant_id AND retention_periods.kind = receipts.kind
+    WHERE receipts.tenant_id = OLD.tenant_id AND receipts.id = OLD.receipt_id AND retention_ended_on(receipts.created_at, retention_periods.months) <= today()
+  ) THEN
+    RAISE EXCEPTION 'the payload of receipt % is still to be kept', OLD.receipt_id USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN OLD;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_early_removal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+BEGIN
+  IF OLD.kept_until > today() THEN
+    RAISE EXCEPTION 'the line is to be kept until %', OLD.kept_until USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN OLD;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION public.retention_ended_on(from_moment timestamp with time zone, months integer)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  SELECT ((from_moment AT TIME ZONE 'Europe/Amsterdam')::date + make_interval(months => months))::date
+$function$;
+
+CREATE OR REPLACE FUNCTION public.today()
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+AS $function$ SELECT (now() AT TIME ZONE 'Europe/Amsterdam')::date $function$;
+
 CREATE TABLE actors (
   tenant_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -88,6 +164,8 @@ ALTER TABLE audit_events FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON audit_events
   USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
   WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.audit_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER keep BEFORE DELETE ON public.audit_events FOR EACH ROW EXECUTE FUNCTION refuse_early_removal();
 GRANT DELETE, INSERT, SELECT ON audit_events TO sroi_app;
 GRANT SELECT ON audit_events TO sroi_audit_reader;
 
@@ -133,6 +211,7 @@ ALTER TABLE contract_versions FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON contract_versions
   USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
   WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.contract_versions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 GRANT INSERT, SELECT ON contract_versions TO sroi_app;
 GRANT SELECT ON contract_versions TO sroi_audit_reader;
 
@@ -361,6 +440,8 @@ ALTER TABLE processing_log FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON processing_log
   USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
   WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.processing_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER keep BEFORE DELETE ON public.processing_log FOR EACH ROW EXECUTE FUNCTION refuse_early_removal();
 GRANT DELETE, INSERT, SELECT ON processing_log TO sroi_app;
 GRANT SELECT ON processing_log TO sroi_audit_reader;
 
@@ -409,6 +490,7 @@ ALTER TABLE receipt_head_signatures FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON receipt_head_signatures
   USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
   WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.receipt_head_signatures FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 GRANT INSERT, SELECT ON receipt_head_signatures TO sroi_app;
 GRANT SELECT ON receipt_head_signatures TO sroi_audit_reader;
 
@@ -434,8 +516,7 @@ CREATE TABLE receipt_payloads (
   tenant_id uuid NOT NULL,
   receipt_id uuid NOT NULL,
   payload text NOT NULL,
-  CONSTRAINT receipt_payloads_pkey PRIMARY KEY (tenant_id, receipt_id),
-  CONSTRAINT receipt_payloads_tenant_id_receipt_id_fkey FOREIGN KEY (tenant_id, receipt_id) REFERENCES receipts(tenant_id, id)
+  CONSTRAINT receipt_payloads_pkey PRIMARY KEY (tenant_id, receipt_id)
 );
 COMMENT ON COLUMN receipt_payloads.payload IS 'Canonical JSON (RFC 8785), kept as text: its SHA-256 is payload_digest of the receipt.';
 ALTER TABLE receipt_payloads ENABLE ROW LEVEL SECURITY;
@@ -443,6 +524,8 @@ ALTER TABLE receipt_payloads FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON receipt_payloads
   USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
   WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.receipt_payloads FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER keep BEFORE DELETE ON public.receipt_payloads FOR EACH ROW EXECUTE FUNCTION refuse_early_erasure();
 GRANT INSERT, SELECT ON receipt_payloads TO sroi_app;
 GRANT SELECT ON receipt_payloads TO sroi_audit_reader;
 
@@ -476,6 +559,7 @@ ALTER TABLE receipts FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON receipts
   USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
   WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.receipts FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 GRANT INSERT, SELECT ON receipts TO sroi_app;
 GRANT SELECT ON receipts TO sroi_audit_reader;
 
@@ -508,12 +592,10 @@ CREATE TABLE retention_periods (
   tenant_id uuid NOT NULL,
   kind text COLLATE "C" NOT NULL,
   months integer NOT NULL,
-  version integer NOT NULL DEFAULT 1,
   CONSTRAINT retention_periods_pkey PRIMARY KEY (tenant_id, kind),
   CONSTRAINT retention_periods_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id),
   CONSTRAINT retention_periods_kind_check CHECK ((kind = ANY (ARRAY['match'::text, 'search'::text, 'assessment'::text, 'valuation'::text, 'reservation'::text, 'mix'::text, 'decision'::text, 'change'::text, 'audit'::text, 'processing'::text]))),
-  CONSTRAINT retention_periods_months_check CHECK (((months >= 12) AND (months <= 1200))),
-  CONSTRAINT retention_periods_version_check CHECK ((version > 0))
+  CONSTRAINT retention_periods_months_check CHECK (((months >= 12) AND (months <= 1200)))
 );
 COMMENT ON TABLE retention_periods IS 'How long payloads of a kind, and lines of the logs, are kept. Payloads of a kind that has no row are kept without end; an erasure always is.';
 ALTER TABLE retention_periods ENABLE ROW LEVEL SECURITY;
@@ -521,7 +603,7 @@ ALTER TABLE retention_periods FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON retention_periods
   USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
   WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
-GRANT INSERT, SELECT, UPDATE (months, version) ON retention_periods TO sroi_app;
+GRANT SELECT ON retention_periods TO sroi_app;
 GRANT SELECT ON retention_periods TO sroi_audit_reader;
 
 CREATE TABLE rule_sets (
