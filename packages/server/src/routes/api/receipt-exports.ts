@@ -1,0 +1,58 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { callerOf } from '../../access/index.ts'
+import { exportReceipts } from '../../actions/export-receipts.ts'
+import { begunBody } from '../../http/begun-body.ts'
+import { ridersOf } from '../../http/riders-of.ts'
+import { signalOf } from '../../http/signal-of.ts'
+import { errorFacts } from '../../logging/error-facts.ts'
+import { QUERY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
+import { HttpProblem } from '../../problems/http-problem.ts'
+import type { SigningKeys } from '../../signing/signing-keys.ts'
+import { exportSigner } from '../../verification/index.ts'
+
+const POSITION = /^[1-9]\d{0,14}$/
+
+const exportQuerySchema = z.strictObject({
+  from: z.string({ error: 'is given more than once. Give it once' }).refine((text) => POSITION.test(text), { error: 'is no position in the chain. Give a whole number of at least 1' }).optional()
+    .meta({ type: 'integer', minimum: 1, default: 1, description: 'The position of the first receipt', example: 1 }),
+  register: z.enum(['true', 'false'], { error: 'is neither true nor false' }).optional()
+    .meta({ description: 'With every version of every supplier, so that totals and ranks can be checked as well. Absent: false', example: 'false' })
+})
+
+type Asked = { Querystring: { from?: string, register?: 'true' | 'false' } }
+
+/** @param keys null: nothing is signed here, and so nothing is exported */
+export function receiptExportRoutes (keys: SigningKeys | null) {
+  return async (app: FastifyInstance): Promise<void> => {
+    app.get<Asked>('/receipt-exports', {
+      config: {
+        action: 'read-receipts',
+        operation: {
+          operationId: 'exportReceipts',
+          summary: 'All that was recorded, as one signed file',
+          description: 'Every receipt from a position on, with what its answer rests on, of one moment. `sroi verify` checks it without this service: docs/receipts-export.md has the format. The last line is the signature: a file without it was cut off',
+          tag: 'matches',
+          query: exportQuerySchema,
+          answers: {
+            200: { description: 'JSON Lines', headers: { 'Content-Disposition': 'What the file is called' }, content: { 'application/x-ndjson': { schema: z.string().meta({ format: 'binary' }) } } },
+            ...QUERY_PROBLEMS,
+            ...USUAL_PROBLEMS
+          }
+        }
+      }
+    }, async (request, reply) => {
+      if (keys === null) throw new HttpProblem('not-ready', [], 'This service has no key to sign with, and so exports nothing that is recorded')
+      const { dependencies, tenant } = callerOf(request)
+      const { store, clock, log } = dependencies
+      const { by, audit } = ridersOf(request, 'receipt')
+      await store.log({ audit: [{ event: audit, by }] })
+      const asked = { from: Number(request.query.from ?? 1), withRegister: request.query.register === 'true' }
+      const file = await begunBody((sink) => exportReceipts({ store, clock, signer: exportSigner(keys) }, asked, sink), {
+        signal: signalOf(reply),
+        onCutOff: (error) => log.error({ requestId: request.id, error: errorFacts(error) }, 'an export of receipts was cut off')
+      })
+      return reply.type('application/x-ndjson; charset=utf-8').header('Content-Disposition', `attachment; filename="receipts-${tenant.slug}.jsonl"`).send(file)
+    })
+  }
+}
