@@ -8,9 +8,9 @@ import type { Clock, Log } from '../dependencies.ts'
 import { errorFacts } from '../logging/error-facts.ts'
 import { HttpProblem } from '../problems/http-problem.ts'
 import type { Acceptance, By, Import, ImportStore } from '../store/index.ts'
+import { openThread } from './open-thread.ts'
 import { TABLE_LIMITS } from './reading/table.ts'
 import { receiveFile } from './receive-file.ts'
-import { runInThread } from './run-in-thread.ts'
 import type { Task } from './worker.ts'
 
 export interface Arriving extends Pick<Import, 'kind' | 'format' | 'fileName'> {
@@ -47,6 +47,7 @@ const KEPT = 30
 
 export function openImports ({ databaseUrl, storeOf, folder, clock, log }: ImportOptions): Imports {
   const ended = new AbortController()
+  const thread = openThread()
   const waiting = new Map<string, string>()
   let last: Promise<void> = Promise.resolve()
   let place: Promise<string> | null = null
@@ -67,7 +68,7 @@ export function openImports ({ databaseUrl, storeOf, folder, clock, log }: Impor
 
   /** One at a time: each takes a processor and much memory. */
   function inTurn (work: () => Promise<void>): Promise<void> {
-    last = last.then(work).catch(tell)
+    last = last.then(() => ended.signal.aborted ? undefined : work()).catch(tell)
     return last
   }
 
@@ -75,7 +76,7 @@ export function openImports ({ databaseUrl, storeOf, folder, clock, log }: Impor
     const { tenantId, work: { check: { id, path } } } = task
     waiting.delete(id)
     try {
-      await runInThread(task, ended.signal)
+      await thread.run(task)
     } catch (error) {
       if (!ended.signal.aborted) await storeOf(tenantId).fail(id, [{ code: isOutOfMemory(error) ? 'too-much-memory' : 'broken' }], clock.now())
       throw error
@@ -110,7 +111,7 @@ export function openImports ({ databaseUrl, storeOf, folder, clock, log }: Impor
       if (!await storeOf(tenantId).move(id, ['checked'], 'accepting', acceptance.at)) return false
       const done = inTurn(async () => {
         try {
-          await runInThread({ databaseUrl, tenantId, work: { accept: { id, acceptance } } }, ended.signal)
+          await thread.run({ databaseUrl, tenantId, work: { accept: { id, acceptance } } })
         } catch (error) {
           // nothing was written, so it can be tried again
           if (!ended.signal.aborted) await storeOf(tenantId).move(id, ['accepting'], 'checked', clock.now())
@@ -123,6 +124,7 @@ export function openImports ({ databaseUrl, storeOf, folder, clock, log }: Impor
     close: async () => {
       ended.abort(new HttpProblem('not-ready'))
       clearInterval(sign)
+      await thread.end()
       await last
       if (place !== null) await rm(await place, { recursive: true, force: true })
     }
