@@ -1,6 +1,7 @@
 // Keys for machines over HTTP: who makes them, that they are shown once, and that they open what they should.
 import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { writeCursor } from '../../../dist/http/cursor.js'
 import { buildApplication } from '../../application/build-application.js'
 import { signedIn } from '../../application/signed-in.js'
 import { asOwner } from '../../database/as-application.js'
@@ -66,4 +67,6 @@ t.test('keys are listed page by page', async (t) => {
   t.same(names(first), ['a', 'b'])
   const second = (await ask('auditor', 'GET', `/v1/api-keys?limit=2&cursor=${first.nextCursor}`)).body
   t.same([names(second), second.nextCursor], [['c'], null])
+  const odd = writeCursor({ list: 'api-keys' }, { revision: null, after: 'x' })
+  t.match(await ask('auditor', 'GET', `/v1/api-keys?cursor=${odd}`), { status: 400, body: { errors: [{ pointer: '/cursor' }] } })
 })
