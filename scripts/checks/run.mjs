@@ -6,7 +6,7 @@ import { describeProblem } from '../prepare/stated-problem.mjs'
 import { root } from '../root.mjs'
 
 /** In the order of running: what compiles comes first, because others use what was compiled. */
-const files = ['types', 'lint', 'imports', 'environment', 'municipalities', 'unused', 'generated', 'design-rules', 'links', 'lockfile', 'dependency-page', 'entry-sizes', 'packed-library']
+const files = ['types', 'lint', 'imports', 'environment', 'municipalities', 'unused', 'generated', 'design-rules', 'interface-changes', 'links', 'lockfile', 'dependency-page', 'entry-sizes', 'packed-library']
 
 export async function run () {
   const progress = createProgress({ heartbeat: 15_000 })
