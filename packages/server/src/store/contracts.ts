@@ -1,6 +1,6 @@
 // Contracts of parties, as they are kept. Types only. A change is the next version, and no version is ever changed.
 import type { AuthorityId, Contract, IsoInstant, MatchQuestion, OrganisationIdentifier, PartChoice } from '@sroi/matcher'
-import type { Reach } from '../access/reach.ts'
+import type { Reach } from '../access/index.ts'
 
 /** What a version of a contract says: whose it is, what was agreed, and what has been filled of what it owes. */
 export interface ContractPayload {

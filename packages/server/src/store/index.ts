@@ -1,5 +1,6 @@
 // The door of the store: what is kept, and where. Actions take the types alone.
 export { chainHash } from './chain.ts'
+export { changeRecord } from './change-record.ts'
 export { checkRuleSets } from './check-rule-sets.ts'
 export { describeSchema } from './describe-schema.ts'
 export { createFilesStore } from './files/create-files-store.ts'

@@ -1,6 +1,6 @@
 // Who is what in a tenant, as it is kept. Types only.
 import type { AuthorityId, IsoDay } from '@sroi/matcher'
-import type { Role } from '../access/caller.ts'
+import type { Role } from '../access/index.ts'
 import type { Member } from './postgresql/member-digest.ts'
 
 export interface KeptMember extends Member {

@@ -1,6 +1,5 @@
 import { digestOf } from '../../json/digest.ts'
-import type { ContractPayload } from '../../store/index.ts'
-import { changeRecord } from '../../store/change-record.ts'
+import { changeRecord, type ContractPayload } from '../../store/index.ts'
 import type { Write } from '../write.ts'
 
 type Kept = ContractPayload & { readonly archived: boolean }

@@ -1,6 +1,5 @@
 import { digestOf } from '../../json/digest.ts'
-import { changeRecord } from '../../store/change-record.ts'
-import type { KeptMember } from '../../store/index.ts'
+import { changeRecord, type KeptMember } from '../../store/index.ts'
 import type { Write } from '../write.ts'
 
 /** Leaves a receipt of a member that was made or changed; it is appended when the transaction ends, and names nobody. */

@@ -1,6 +1,6 @@
 // Contracts of parties. The row of a contract says whose it is and which version is the newest; what a version says lies beside it and is never changed.
 import { and, eq, gt, inArray, or, type SQL, sql } from 'drizzle-orm'
-import type { Reach } from '../../access/reach.ts'
+import type { Reach } from '../../access/index.ts'
 import { digestOf } from '../../json/digest.ts'
 import type { ContractPayload, ContractsAsked, ContractWriting, KeptContract } from '../contracts.ts'
 import { instantOf } from './instant-of.ts'
