@@ -19,7 +19,7 @@ export function baseline () {
     paths: /** @type {Record<string, any>} */ ({
       '/house-boats': {
         get: {
-          operationId: 'listBoats', summary: 'The boats', description: 'In order of name', tags: ['boats'],
+          operationId: 'listBoats', summary: 'The boats', description: 'In order of name', tags: ['boats'], security: [{ bearer: ['read-boats'] }],
           parameters: [{ name: 'moreThan', in: 'query', schema: { type: 'integer' } }],
           responses: { 200: answer('Boat'), ...usual }
         },
@@ -218,6 +218,10 @@ export const CASES = {
   'credentials-travel-in-a-header': {
     fails: [{ title: 'a key in the query', change: document => { document.components.securitySchemes.bearer = { type: 'apiKey', in: 'query', name: 'key' } } }],
     passes: [{ title: 'a key in a header', change: document => { document.components.securitySchemes.bearer = { type: 'apiKey', in: 'header', name: 'X-Key' } } }]
+  },
+  'credentials-are-described': {
+    fails: [{ title: 'a credential that is described nowhere', change: document => { list(document).security = [{ signet: [] }] } }],
+    passes: [{ title: 'a credential with what its holder must be allowed', change: document => { list(document).security = [{ bearer: ['look'] }] } }]
   },
   'requests-need-no-cookie': {
     fails: [{ title: 'a cookie', change: document => { list(document).parameters.push({ name: 'session', in: 'cookie', schema: { type: 'string' } }) } }],

@@ -17,7 +17,7 @@ export const answerRules = [
     of: ['/core/http-response-code', '/core/error-handling/invalid-input'],
     given: `${OPERATIONS}.responses[*]~`,
     judge: status => status === '422' ? ['422: what was sent is wrong, and that is 400']
-      : /^(200|201|202|204|303|304|400|401|403|404|405|406|408|409|412|413|415|428|429|431|500|503)$/.test(status) ? [] : [`${status} is no status that is used here`]
+      : /^(200|201|202|204|301|303|304|307|308|400|401|403|404|405|406|408|409|412|413|415|428|429|431|500|503)$/.test(status) ? [] : [`${status} is no status that is used here`]
   },
   {
     name: 'problems-are-documents',

@@ -28,6 +28,12 @@ export const requestRules = [
     judge: ({ type, in: place }) => type === 'apiKey' && place !== 'header' ? [`a credential in the ${place}: send it in a header`] : []
   },
   {
+    name: 'credentials-are-described',
+    of: ['/core/doc-openapi'],
+    given: '$.paths[*][get,put,post,delete,patch,head,options].security[*]',
+    judge: (schemes, _path, document) => Object.keys(schemes).filter(name => document.components?.securitySchemes?.[name] === undefined).map(name => `the credential '${name}' is described nowhere`)
+  },
+  {
     name: 'requests-need-no-cookie',
     of: ['/core/stateless'],
     given: OPERATIONS,

@@ -7,7 +7,7 @@ const KEY_SCOPES = ['read', 'write', ...Object.entries(MATRIX).flatMap(([action,
 
 /** What is asked of a new key. That it ends within 365 days depends on the day. */
 export const newApiKeySchema = z.strictObject({
-  name: z.string().min(1).max(100).regex(/^[^\p{Cc}\p{Cf}]+$/u, { error: 'holds control characters or broken Unicode; remove them' })
+  name: z.string().min(1).max(100).regex(/^[^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]+$/u, { error: 'holds control characters or broken Unicode; remove them' })
     .meta({ description: 'The machine it is for. A machine has at most two keys that work: the old one and the one that follows it' }),
   scopes: z.array(z.enum(KEY_SCOPES, { error: `is not a scope. Give ${KEY_SCOPES.join(', ')}` })).min(1, { error: 'is empty. A key without scopes opens nothing' }).max(50)
     .meta({ description: 'What it may do: read, write, or single actions' }),

@@ -16,7 +16,7 @@ export const registeredPageSchema = pageSchema(registeredSchema).meta({ id: 'Reg
 
 export const reasonQuerySchema = z.strictObject({
   reason: z.string({ error: 'is absent or given more than once. Say once why the supplier leaves the register' }).min(3, { error: 'is too short to be a reason' }).max(500, { error: 'is longer than 500 characters' })
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u, { error: 'holds control characters or broken Unicode; remove them' })
+    .regex(/^[^\u0000-\u001F\u007F-\u009F\uD800-\uDFFF]*$/u, { error: 'holds control characters or broken Unicode; remove them' })
     .meta({ description: 'Why it leaves the register. No names of persons', example: 'The firm has ended its activities' })
 })
 
