@@ -51,7 +51,7 @@ export function Page ({ frame, title, hasErrors = false, here, script, children 
         </header>
         {frame.fictional && <aside class='fictional' aria-label={words.site.fictional}><p>{words.site.fictional}{frame.day !== null && ` ${words.site.demonstrationDay(formatDay(frame.day, language))}`}</p></aside>}
         <main id='content' class='content' tabIndex={-1}><FormToken.Provider value={frame.account?.csrf ?? null}>{children}</FormToken.Provider></main>
-        <footer class='site-footer'><p>{words.site.footer} <a href={`${language === 'nl' ? '/over' : '/en/about'}#accessibility`}>{words.site.accessibility}</a></p></footer>
+        <footer class='site-footer'><p>{words.site.footer} <a href={`${language === 'nl' ? '/over' : '/en/about'}#accessibility`}>{words.site.accessibility}</a> <a href={at('/api')}>{words.site.forDevelopers}</a></p></footer>
       </body>
     </html>
   )

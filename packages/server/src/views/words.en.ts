@@ -15,6 +15,7 @@ import { match } from './words/match.en.ts'
 import { mix } from './words/mix.en.ts'
 import { notice } from './words/notice.en.ts'
 import { obligations } from './words/obligations.en.ts'
+import { reference } from './words/reference.en.ts'
 import { region } from './words/region.en.ts'
 import { search } from './words/search.en.ts'
 import { signIn } from './words/sign-in.en.ts'
@@ -22,4 +23,4 @@ import { site } from './words/site.en.ts'
 import { supplier } from './words/supplier.en.ts'
 import type { PageWords } from './words.nl.ts'
 
-export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, market, supplier, finding, error, about, signIn, region }
+export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, market, supplier, finding, error, about, signIn, region, reference }

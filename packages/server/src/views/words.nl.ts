@@ -15,13 +15,14 @@ import { match } from './words/match.nl.ts'
 import { mix } from './words/mix.nl.ts'
 import { notice } from './words/notice.nl.ts'
 import { obligations } from './words/obligations.nl.ts'
+import { reference } from './words/reference.nl.ts'
 import { region } from './words/region.nl.ts'
 import { search } from './words/search.nl.ts'
 import { signIn } from './words/sign-in.nl.ts'
 import { site } from './words/site.nl.ts'
 import { supplier } from './words/supplier.nl.ts'
 
-export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, market, supplier, finding, error, about, signIn, region }
+export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, market, supplier, finding, error, about, signIn, region, reference }
 
 /** The texts of the pages, in one language. */
 export type PageWords = typeof nl

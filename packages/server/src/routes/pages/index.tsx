@@ -7,6 +7,7 @@ import { asking } from '../../access/index.ts'
 import type { Pool } from '../../batch/open-pool.ts'
 import { MAX_NOTICE_BYTES } from '../../notices/decode-notice.ts'
 import type { ServiceDependencies } from '../../dependencies.ts'
+import type { Routes } from '../../http/collect-routes.ts'
 import type { Solvers } from '../../solver/open-solvers.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import { documentOfError } from '../../problems/document-of-error.ts'
@@ -15,6 +16,7 @@ import { AboutPage } from '../../views/about-page.tsx'
 import { getBatch, postBatch, postBatchCsv } from './batch.tsx'
 import { getContract, postContract } from './contract.tsx'
 import { sendHome } from './home.tsx'
+import { sendInterface } from './interface.tsx'
 import { getMarketTest, getMotivation, getNoticeElements } from './market-test.tsx'
 import { getMatch, getSupplier, postMatch } from './matches.tsx'
 import { getMix } from './mix.tsx'
@@ -38,7 +40,7 @@ const ASK = { config: { action: 'ask' } } as const
 const RECORD = { config: { action: 'record-answer' } } as const
 const READ = { config: { action: 'read-answer' } } as const
 
-export function pageRoutes (service: ServiceDependencies, solvers: Solvers, pool: Pool) {
+export function pageRoutes (service: ServiceDependencies, solvers: Solvers, pool: Pool, routes: Routes) {
   return async (app: FastifyInstance): Promise<void> => {
     const assets = assetsOfPages()
     await app.register(formbody, { bodyLimit: FORM_LIMIT })
@@ -46,12 +48,12 @@ export function pageRoutes (service: ServiceDependencies, solvers: Solvers, pool
     for (const { address, type, content } of Object.values(assets)) {
       app.get(address, DESCRIBE, async (_request, reply) => reply.type(type).header('Cache-Control', 'public, max-age=31536000, immutable').send(content))
     }
-    await app.register(pagesIn('nl', service, solvers, pool))
-    await app.register(pagesIn('en', service, solvers, pool))
+    await app.register(pagesIn('nl', service, solvers, pool, routes))
+    await app.register(pagesIn('en', service, solvers, pool, routes))
   }
 }
 
-function pagesIn (language: Language, service: ServiceDependencies, solvers: Solvers, pool: Pool) {
+function pagesIn (language: Language, service: ServiceDependencies, solvers: Solvers, pool: Pool, routes: Routes) {
   return async (app: FastifyInstance): Promise<void> => {
     const at = (path: string): string => addressIn(language, path)
     const looks = (request: FastifyRequest): Looks => looksOf(request, language, service.identification)
@@ -66,6 +68,7 @@ function pagesIn (language: Language, service: ServiceDependencies, solvers: Sol
     app.get(at('/'), ASK, async (request, reply) => sendHome(context(request), reply))
     app.get(aboutPath(language), WELCOME, async (request, reply) => sendPage(reply, <AboutPage frame={await aboutFrame({ ...looks(request), dependencies: asking(request)?.dependencies ?? null })} />))
     app.get(language === 'nl' ? '/toegankelijkheid' : '/en/accessibility', DESCRIBE, async (_request, reply) => reply.redirect(`${aboutPath(language)}#accessibility`, 303))
+    app.get(at('/api'), WELCOME, async (request, reply) => sendInterface(await frameOf({ ...looks(request), dependencies: asking(request)?.dependencies ?? null }, '/api'), routes, request, reply))
     app.get(at('/search'), ASK, async (request, reply) => getSearch(context(request), request, reply))
     app.get(at('/batch'), ASK, async (request, reply) => getBatch(context(request), reply))
     app.post(at('/batch'), ASK, async (request, reply) => postBatch(context(request), pool, request, reply))

@@ -16,6 +16,7 @@ export const site: typeof nl = {
   about: 'About',
   demonstrationDay: (day) => `Their labels and badges stand as on ${day}. A question without a day of delivery is about that day.`,
   fictional: 'This is a demonstration. The firms in this register are fictional.',
+  forDevelopers: 'For developers',
   accessibility: 'Accessibility',
   footer: 'Free software under the EUPL-1.2. No rights can be derived from the outcome.',
   errorPrefix: 'Error: ',

@@ -15,6 +15,7 @@ export const site = {
   fictional: 'Dit is een demonstratie. De bedrijven in dit register zijn verzonnen.',
   demonstrationDay: (day: string) => `Hun keurmerken en badges staan zoals op ${day}. Een vraag zonder leverdag gaat over die dag.`,
   accessibility: 'Toegankelijkheid',
+  forDevelopers: 'Voor ontwikkelaars',
   footer: 'Vrije software onder de EUPL-1.2. Aan de uitkomst kunt u geen rechten ontlenen.',
   errorPrefix: 'Fout: ',
   yes: 'ja',
