@@ -16,8 +16,8 @@ export interface ExportSource {
   readonly previousHash: string | null
   /** By position, without gaps. */
   receipts (): AsyncIterable<ChainReceipt>
-  /** What a receipt rests on, as JSON; null when it is not there: the export then says so by not having it. */
-  part (needed: PartNeeded): Promise<unknown>
+  /** What a receipt rests on, as canonical JSON; null when it is not there: the export then says so by not having it. */
+  part (needed: PartNeeded): Promise<string | null>
   /** The versions of all suppliers, where the export is to have the register. */
   readonly suppliers?: () => AsyncIterable<SupplierFacts>
 }
@@ -49,9 +49,8 @@ export async function writeExport (source: ExportSource, { signer, madeAt }: { r
       const key = canonicalText(needed)
       if (written.has(key)) continue
       written.add(key)
-      const part = await source.part(needed)
-      if (part === null) continue
-      const text = canonicalText(part)
+      const text = await source.part(needed)
+      if (text === null) continue
       await put(lineText({ type: 'part', kind: needed.kind, name: needed.name, sha256: sha256(text), bytes: Buffer.byteLength(text) }), text)
       counts.parts++
     }

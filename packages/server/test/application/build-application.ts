@@ -11,6 +11,7 @@ import { connect } from '../../dist/store/postgresql/connect.js'
 import { createDirectory } from '../../dist/store/postgresql/create-directory.js'
 import type { PostgresqlStore } from '../../dist/store/postgresql/create-postgresql-store.js'
 import { openTenants } from '../../dist/tenants/open-tenants.js'
+import { newSigningKey, readSigningKeys } from '../../dist/signing/signing-keys.js'
 import { createOperation, type OperationOptions } from '../../dist/operation/create-operation.js'
 import type { PoolOptions } from '../../dist/store/postgresql/connect.js'
 import { clonedDatabase } from '../database/create-database.ts'
@@ -33,6 +34,9 @@ export interface Application {
 /** A Sunday morning, whenever the test runs. */
 export const NOW = '2026-11-22T09:00:00.000Z'
 
+/** The key that signs what tests export, another in each run. */
+export const SIGNING = readSigningKeys(newSigningKey())
+
 export interface ApplicationOptions extends Partial<Omit<OperationOptions, 'log'>> {
   readonly pool?: Partial<PoolOptions>
   /** Who can sign in; nobody when it is absent. */
@@ -52,7 +56,7 @@ export async function buildApplication (t: Test, { pool, identified, ...operatio
   const imports = openImports({ databaseUrl, storeOf: directory.importsOf, folder: null, clock, log })
   t.teardown(() => Promise.all([imports.close(), identification.close(), tenants.close(), why.close()]))
   const { store, catalogues } = tenants.open({ ...DEMONSTRATION_TENANT, host: null })
-  const app = await buildApp({ tenants, identification, imports, clock, log }, createOperation({ log, checks: { database: () => tenants.ready() }, sources: { pool: directory.use, catalogues: () => tenants.catalogues() }, ...operation }))
+  const app = await buildApp({ tenants, identification, imports, clock, log, signing: SIGNING }, createOperation({ log, checks: { database: () => tenants.ready() }, sources: { pool: directory.use, catalogues: () => tenants.catalogues() }, ...operation }))
   t.teardown(() => app.close())
   return { app, store: store as PostgresqlStore, clock, catalogues, databaseUrl, tenants, identification, imports, disconnect: directory.close, lines }
 }

@@ -6,7 +6,7 @@ import type { Identity, Organisation } from '../../dist/access/index.js'
 import { buildApp } from '../../dist/app.js'
 import type { ServiceDependencies } from '../../dist/dependencies.js'
 import type { KeptMember } from '../../dist/store/store.js'
-import type { Application } from './build-application.ts'
+import { type Application, SIGNING } from './build-application.ts'
 import type { Answer } from './send.ts'
 
 export interface Person {
@@ -32,7 +32,7 @@ export async function signedIn (t: Test, { store, tenants, identification, impor
     const organisation = people[subject]?.organisation ?? null
     return authorization === '' ? null : { kind: 'person', issuer: ISSUER, subject, organisation, scopes: null, strong: true, tenantId: null }
   }
-  const app = await buildApp({ tenants, identification: { ...identification, ofBearer }, imports, clock, log: { info: () => {}, warn: () => {}, error: () => {} }, ...more })
+  const app = await buildApp({ tenants, identification: { ...identification, ofBearer }, imports, clock, log: { info: () => {}, warn: () => {}, error: () => {} }, signing: SIGNING, ...more })
   t.teardown(() => app.close())
   return (name, method, url, body, headers = {}) => send(app, name, method, url, body, headers)
 }

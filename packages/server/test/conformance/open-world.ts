@@ -7,7 +7,7 @@ import { buildApp } from '../../dist/app.js'
 import { DEMONSTRATION_TENANT } from '../../dist/demonstration/load-demonstration.js'
 import type { Log, ServiceDependencies } from '../../dist/dependencies.js'
 import { createOperation, type OperationOptions } from '../../dist/operation/create-operation.js'
-import { buildApplication } from '../application/build-application.ts'
+import { buildApplication, SIGNING } from '../application/build-application.ts'
 import { type Description, readDescription } from './description.ts'
 
 export interface World {
@@ -31,7 +31,8 @@ export async function openWorld (t: Test): Promise<World> {
     tenants: { ...tenants, membershipsOf: async ({ subject }) => subject === STRANGER ? [] : [{ tenantId: DEMONSTRATION_TENANT.id, role: subject === POWERLESS ? 'machine' : subject as Role, authority: null }] },
     identification: { ...identification, ofBearer: async (authorizations) => authorizations.length === 0 ? null : await identityOf(authorizations[0] ?? '') ?? identification.ofBearer(authorizations, { isWrite: false, address: '127.0.0.1' }) },
     clock,
-    log: SILENT
+    log: SILENT,
+    signing: SIGNING
   }
   async function another (changed: Partial<ServiceDependencies> = {}, operation: Partial<OperationOptions> = {}): Promise<FastifyInstance> {
     const app = await buildApp({ ...parts, ...changed }, createOperation({ log: SILENT, checks: {}, ...operation }))

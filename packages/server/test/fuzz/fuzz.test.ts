@@ -12,7 +12,7 @@ import { requestsOf } from './requests-of.ts'
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 5_500)
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_122)
 /** What is reckoned with for long gets fewer requests; any other operation as many as the next. */
-const WEIGHTS: Readonly<Record<string, number>> = { searchBatch: 1, planPurchases: 1, createMix: 1, findNextBest: 2, findPosition: 3, findFillableObligations: 3, publishRuleSet: 3 }
+const WEIGHTS: Readonly<Record<string, number>> = { searchBatch: 1, exportReceipts: 1, planPurchases: 1, createMix: 1, findNextBest: 2, findPosition: 3, findFillableObligations: 3, publishRuleSet: 3 }
 const USUAL_WEIGHT = 10
 
 t.setTimeout(120_000 + REQUESTS * 50)

@@ -62,7 +62,10 @@ export async function exportOf (chain: readonly ChainReceipt[], { tenant = TENAN
   const source: ExportSource = {
     tenant, from, to: from - 1 + chain.length, previousHash: chain[0]?.previousHash ?? null,
     receipts: async function * () { yield * chain },
-    part: async (needed) => without(needed) ? null : parts(needed),
+    part: async (needed) => {
+      const part = without(needed) ? null : parts(needed)
+      return part === null ? null : canonicalText(part)
+    },
     ...(withRegister ? { suppliers: suppliersOfThen } : versions === undefined ? {} : { suppliers: async function * () { for (const one of versions) yield one as never } })
   }
   await writeExport(source, { signer: by, madeAt }, (bytes) => { pieces.push(bytes) })

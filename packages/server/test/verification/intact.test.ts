@@ -8,6 +8,9 @@ import { question } from '../application/question.js'
 import { chainOf, exportOf, inPieces, type Loose, looseOf, looseOfPayload, otherSigner, signer, TRUSTED, verify, verifyChain } from './chain.js'
 import { matchRecord } from './recorded.js'
 
+// the solver, the lexicon and the register take their time on a busy machine
+t.setTimeout(120_000)
+
 const loose = [looseOf(await matchRecord(question({ show: 1 }))), ...Array.from({ length: 7 }, (_, index) => looseOfPayload({ index }))]
 
 t.test('an erased payload leaves the chain whole; the receipt of its erasure must name it', async (t) => {

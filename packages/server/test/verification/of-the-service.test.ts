@@ -15,6 +15,9 @@ import { post } from '../application/send.js'
 import { asOwner } from '../database/as-application.js'
 import { inPieces } from './chain.js'
 
+// the solver, the lexicon and the register take their time on a busy machine
+t.setTimeout(120_000)
+
 const PEM = newSigningKey()
 const keys = readSigningKeys(PEM)
 const signer = exportSigner(keys)

@@ -7,6 +7,9 @@ import { question } from '../application/question.js'
 import { chainOf, exportOf, type Loose, looseOf, looseOfPayload, TENANT, verify } from './chain.js'
 import { matchRecord, recordOfEachKind } from './recorded.js'
 
+// the solver, the lexicon and the register take their time on a busy machine
+t.setTimeout(120_000)
+
 const records = await recordOfEachKind()
 const loose = records.map(looseOf)
 const ANSWERS = 7

@@ -3,23 +3,21 @@ import type { AddressInfo } from 'node:net'
 import { get as open } from 'node:http'
 import t from 'tap'
 import { buildApp } from '../../../dist/app.js'
-import { newSigningKey, readSigningKeys } from '../../../dist/signing/signing-keys.js'
 import { openSolver } from '../../../dist/solver/open-solver.js'
 import { verifyExport } from '../../../dist/verification/index.js'
-import { buildApplication, NOW } from '../../application/build-application.js'
+import { buildApplication, NOW, SIGNING } from '../../application/build-application.js'
 import { question } from '../../application/question.js'
 import { post } from '../../application/send.js'
 import { signedIn } from '../../application/signed-in.js'
 import { asOwner } from '../../database/as-application.js'
 
-const signing = readSigningKeys(newSigningKey())
 const PEOPLE = { auditor: { role: 'auditor' }, coordinator: { role: 'coordinator' }, contractor: { role: 'contractor' }, administrator: { role: 'platform-administrator' } } as const
 
-const check = (text: string) => verifyExport([Buffer.from(text)], { keys: [signing.signer.key], heads: [], tenant: null }, () => openSolver({ milliseconds: 20_000 }))
+const check = (text: string) => verifyExport([Buffer.from(text)], { keys: [SIGNING.signer.key], heads: [], tenant: null }, () => openSolver({ milliseconds: 20_000 }))
 
 t.test('an auditor gets a file that verifies, and the log says that they did', async (t) => {
   const application = await buildApplication(t)
-  const ask = await signedIn(t, application, PEOPLE, { signing })
+  const ask = await signedIn(t, application, PEOPLE)
   t.match(await post(application.app, '/v1/matches', question({ show: 1 })), { status: 201 })
   const answer = await ask('auditor', 'GET', '/v1/receipt-exports')
   t.match(answer, { status: 200, headers: { 'content-type': 'application/x-ndjson; charset=utf-8', 'content-disposition': /^attachment; filename="receipts-[a-z-]+\.jsonl"$/ } })
@@ -35,12 +33,12 @@ t.test('an auditor gets a file that verifies, and the log says that they did', a
 
 t.test('nobody else gets it, and a question that has mistakes is answered with all of them', async (t) => {
   const application = await buildApplication(t)
-  const ask = await signedIn(t, application, PEOPLE, { signing })
+  const ask = await signedIn(t, application, PEOPLE)
   for (const name of ['contractor', 'administrator']) t.match(await ask(name, 'GET', '/v1/receipt-exports'), { status: 403 })
   t.match(await application.app.inject({ method: 'GET', url: '/v1/receipt-exports' }), { statusCode: 401 })
   for (const query of ['from=0', 'from=1.5', 'from=1&from=2', 'register=yes', 'form=1', 'from=9999999999999999']) t.match(await ask('auditor', 'GET', `/v1/receipt-exports?${query}`), { status: 400, body: { errors: [{}] } }, query)
   t.match(await ask('auditor', 'GET', '/v1/receipt-exports?from=999'), { status: 400, body: { errors: [{ pointer: /from/, code: 'too-big' }] } })
-  const unsigned = await signedIn(t, application, { another: { role: 'auditor' } })
+  const unsigned = await signedIn(t, application, { another: { role: 'auditor' } }, { signing: null })
   t.match(await unsigned('another', 'GET', '/v1/receipt-exports'), { status: 503, body: { type: /not-ready/ } })
 })
 
@@ -51,7 +49,7 @@ t.test('whoever goes away in the middle leaves no transaction open', async (t) =
   for (let count = 0; count < 150; count++) await store.record({ kind: 'change', createdAt: NOW, register: null, changes: { total: 1, sha256: '0'.repeat(64), items: [{ object: 'contract', id: `${count} ${filler}`, before: null, after: null }] } })
   const identification = { ...application.identification, ofBearer: async () => ({ kind: 'person' as const, issuer: 'https://provider.example', subject: 'auditor', organisation: null, scopes: null, strong: true, tenantId: null }) }
   await signedIn(t, application, PEOPLE)
-  const app = await buildApp({ tenants, identification, clock, log: { info: () => {}, warn: () => {}, error: () => {} }, signing })
+  const app = await buildApp({ tenants, identification, clock, log: { info: () => {}, warn: () => {}, error: () => {} }, signing: SIGNING })
   t.teardown(() => app.close())
   await app.listen({ port: 0, host: '127.0.0.1' })
   await new Promise<void>((resolve, reject) => {
