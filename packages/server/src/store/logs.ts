@@ -1,6 +1,6 @@
 // Two logs. The audit log says who did what; the processing log says which data of which people were processed, and never by whom. A trace id joins them.
 import type { IsoInstant } from '@sroi/matcher'
-import type { Role } from '../access/caller.ts'
+import type { Role } from '../access/index.ts'
 
 /** A line of the audit log, but for who. */
 export interface AuditEvent {

@@ -10,9 +10,7 @@ import type { ReservedAnswer } from '../actions/assess-reserved.ts'
 /** How payloads are written now. Those of the first format have neither `format`, `kind`, `matcher` nor `actor`, and are all matches. */
 export const PAYLOAD_FORMAT = 2
 
-export const RECEIPT_KINDS = ['match', 'search', 'assessment', 'valuation', 'reservation', 'mix', 'decision', 'change', 'erasure'] as const
-
-export type ReceiptKind = typeof RECEIPT_KINDS[number]
+export type ReceiptKind = ReceiptRecord['kind']
 
 /** Who did it, as far as a receipt says: a pseudonym, and a commitment that only the row of that actor can open. */
 export interface ActorMark {

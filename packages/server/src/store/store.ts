@@ -1,6 +1,6 @@
 // What the actions may ask of a store. Types only: an action imports this file and nothing else of this folder.
 import type { AuthorityId, IsoDay, IsoInstant, MatchQuestion, RdPoint, RuleSet, Supplier, Words } from '@sroi/matcher'
-import type { Identity } from '../access/caller.ts'
+import type { Identity } from '../access/index.ts'
 import type { KeyReading, KeyWriting } from './api-keys.ts'
 import type { ContractReading, ContractWriting } from './contracts.ts'
 import type { Histories } from './histories.ts'

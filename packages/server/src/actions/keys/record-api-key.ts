@@ -1,6 +1,5 @@
 import { digestOf } from '../../json/digest.ts'
-import { changeRecord } from '../../store/change-record.ts'
-import type { ApiKey } from '../../store/index.ts'
+import { type ApiKey, changeRecord } from '../../store/index.ts'
 import type { Write } from '../write.ts'
 
 /** Leaves a receipt of a key that was made or revoked; it is appended when the transaction ends. That a key was used is no change. */

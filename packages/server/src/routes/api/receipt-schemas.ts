@@ -1,11 +1,14 @@
 import { daySchema, instantSchema, mixOutcomeSchema } from '@sroi/matcher/schema'
 import { z } from 'zod'
-import { RECEIPT_KINDS } from '../../store/receipt-kinds.ts'
+import type { ReceiptKind } from '../../store/index.ts'
 import { obligationAssessmentSchema } from './assessment-schemas.ts'
 import { receiptSchema } from './match-schemas.ts'
 import { mixAnswerSchema } from './mix-schemas.ts'
 
 const { id, position, previousHash, payloadDigest, hash, createdAt, matcher, actor, ruleSets, register, authority, suppliers } = receiptSchema.shape
+const KINDS = {
+  match: true, search: true, assessment: true, valuation: true, reservation: true, mix: true, decision: true, change: true, erasure: true
+} as const satisfies Record<ReceiptKind, true>
 const stamp = { id, format: z.literal(2), createdAt, matcher: matcher.unwrap(), actor: actor.unwrap() }
 const place = { position, previousHash, payloadDigest, hash }
 const asked = z.record(z.string(), z.unknown())
@@ -41,7 +44,7 @@ export const mixReceiptSchema = z.strictObject({
 
 export const keptReceiptSchema = z.strictObject({
   id,
-  kind: z.enum(RECEIPT_KINDS),
+  kind: z.enum(Object.keys(KINDS) as ReceiptKind[]),
   createdAt,
   ...place,
   payload: z.record(z.string(), z.unknown()).nullable().meta({ description: 'What it says, by its kind; null: the time to keep it had ended, and it was erased' })
