@@ -8,6 +8,7 @@ import { conformanceCommand } from './conformance/conformance-command.ts'
 import { EXIT } from './exit-codes.ts'
 import { help } from './help/help.ts'
 import { exportReceiptsCommand } from './export-receipts/export-receipts-command.ts'
+import { importCommand } from './import/import-command.ts'
 import { inviteCommand } from './invite-command.ts'
 import { marketTestCommand } from './market-test-command.ts'
 import { matchCommand } from './match-command.ts'
@@ -61,6 +62,7 @@ export async function sroi (words: readonly string[], output: Output = terminal)
     if (words[0] === 'add-member') return await addMemberCommand(words.slice(1), output)
     if (words[0] === 'export-receipts') return await exportReceiptsCommand(words.slice(1), output)
     if (words[0] === 'verify') return await verifyCommand(words.slice(1), output)
+    if (words[0] === 'import') return await importCommand(words.slice(1), output)
     const { command, options } = readArguments(words)
     if (command === 'help' || options.help === true) {
       output.out(help(command === 'help' ? options.about : command, options.language))

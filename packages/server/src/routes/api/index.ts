@@ -75,7 +75,7 @@ export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool, signing
     await app.register(reservationPlanRoutes())
     await app.register(labelPathwayRoutes())
     await app.register(labelAssessmentRoutes())
-    await app.register(supplierRoutes())
+    await app.register(supplierRoutes(imports))
     await app.register(registerRoutes())
     await app.register(publicationRoutes())
     await app.register(contractRoutes())

@@ -1,9 +1,10 @@
 import { supplierSchema } from '@sroi/matcher/schema'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { tenantOf } from '../../access/index.ts'
+import { callerOf, tenantOf } from '../../access/index.ts'
 import { findSupplier, type SupplierFound } from '../../actions/find-supplier.ts'
 import { listSuppliers, newestRevision, type SuppliersAsked } from '../../actions/list-suppliers.ts'
 import type { Dependencies } from '../../dependencies.ts'
+import type { Imports } from '../../exchange/open-imports.ts'
 import { readCursor, writeCursor } from '../../http/cursor.ts'
 import { createKeptBytes } from '../../http/kept-bytes.ts'
 import { linkNextPage } from '../../http/next-page.ts'
@@ -25,7 +26,8 @@ const MOST_KEPT = 64 * 1024 * 1024
 const REVISION = { 'Register-Revision': 'The revision of the register that the answer is of' }
 const NO_SUPPLIER = { 404: problemAnswer('No supplier of that id at that revision'), ...USUAL_PROBLEMS }
 
-export function supplierRoutes () {
+/** @param imports where suppliers that went on in others are known; null: nowhere */
+export function supplierRoutes (imports: Imports | null) {
   const kept = createKeptBytes(MOST_KEPT)
 
   /** A page as it is sent, and where the next begins. */
@@ -81,11 +83,15 @@ export function supplierRoutes () {
           path: supplierIdSchema,
           query: revisionQuerySchema,
           headers: IF_NONE_MATCH,
-          answers: { 200: jsonAnswer('The supplier', supplierSchema, { ETag: 'Of exactly these facts', ...REVISION }), ...NOT_MODIFIED, ...NO_SUPPLIER }
+          answers: { 200: jsonAnswer('The supplier', supplierSchema, { ETag: 'Of exactly these facts', ...REVISION }), 301: { description: 'It went on in another supplier', headers: { Location: 'The address of that one' } }, ...NOT_MODIFIED, ...NO_SUPPLIER }
         }
       }
     }, async (request, reply) => {
-      const { supplier, register } = await found(request)
+      const { supplierId } = request.params
+      const known = await findSupplier(tenantOf(request), supplierId, numberOf(request.query.revision))
+      const into = known === null && request.query.revision === undefined ? await imports?.store(callerOf(request).tenant.id).mergedInto(supplierId) ?? null : null
+      if (into !== null) return reply.redirect(`/v1/suppliers/${encodeURIComponent(into)}`, 301)
+      const { supplier, register } = known ?? noSupplier(request)
       return sendKept(request, revised(reply, register), kept.json(supplier))
     })
 
@@ -125,9 +131,11 @@ function revised (reply: FastifyReply, { revision }: { readonly revision: number
 }
 
 async function found (request: FastifyRequest<OneSupplier>, revision: number | null = numberOf(request.query.revision)): Promise<SupplierFound> {
-  const { supplierId } = request.params
-  const supplier = await findSupplier(tenantOf(request), supplierId, revision)
-  return supplier ?? noSuch(revision === null ? 'supplier' : `supplier at revision ${revision}`, supplierId, [], 'supplier-not-found')
+  return await findSupplier(tenantOf(request), request.params.supplierId, revision) ?? noSupplier(request, revision)
+}
+
+function noSupplier ({ params: { supplierId }, query }: FastifyRequest<OneSupplier>, revision: number | null = numberOf(query.revision)): never {
+  return noSuch(revision === null ? 'supplier' : `supplier at revision ${revision}`, supplierId, [], 'supplier-not-found')
 }
 
 function numberOf (revision: string | undefined): number | null {

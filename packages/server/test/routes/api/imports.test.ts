@@ -88,6 +88,7 @@ t.test('who went on in another leaves the register, and the old id is sent on', 
   const store = application.imports.store((await application.tenants.list())[0]?.id ?? '')
   t.equal(await store.mergedInto(old?.id ?? ''), kept?.id)
   t.equal(await store.mergedInto(kept?.id ?? ''), null)
+  t.match(await ask('coordinator', 'GET', `/v1/suppliers/${old?.id}`), { status: 301, headers: { location: `/v1/suppliers/${kept?.id}` } })
   const again = await ready(ask, 'kvk;keurmerk;trede;geldig vanaf\n11111111;pso;2;2025-10-01\n', 'labels')
   t.match(await accept(ask, again), { counts: { accepted: 1, warned: 1 } }, 'a label of the old number goes to the new one')
 })
