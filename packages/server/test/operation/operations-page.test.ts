@@ -39,6 +39,6 @@ t.test('its limits are those of the program', (t) => {
   t.match(settingsPage, `the size of a body (${body}, a batch ${BATCH_LIMIT / MIB} MiB`)
   t.match(settingsPage, `the depth of JSON (${MAX_DEPTH}), ${HTTP_LIMITS.requestTimeout / 1000} seconds for a whole request and ${HTTP_LIMITS.headersTimeout / 1000} for its headers, ${LIMITS.keepAliveTimeout / 1000} seconds for an idle connection`)
   t.ok(9 * MIB >= BATCH_LIMIT, 'what the proxy lets through')
-  t.match(page, `a batch costs ${COSTS['POST /v1/search-batches']} units, a mix ${COSTS['POST /v1/mixes']}, next steps ${COSTS['POST /v1/next-steps']}, a position ${COSTS['POST /v1/positions']}, everything else 1`)
+  t.match(page, `a batch, an import and an export cost ${COSTS['POST /v1/search-batches']} units, a mix ${COSTS['POST /v1/mixes']}, next steps ${COSTS['POST /v1/next-steps']}, a position ${COSTS['POST /v1/positions']}, everything else 1`)
   t.end()
 })

@@ -2,7 +2,12 @@
 // questions in it. A test compares the list with the routes there are.
 export const COSTS: Readonly<Record<string, number>> = {
   'POST /v1/search-batches': 50,
+  'POST /v1/imports': 50,
+  'POST /v1/imports/:importId/acceptances': 50,
+  'GET /v1/exports/:kind': 50,
+  'GET /v1/receipt-exports': 50,
   'POST /v1/mixes': 20,
+  'POST /v1/recorded-mixes': 20,
   'POST /v1/next-steps': 10,
   'POST /v1/positions': 5,
   'POST /batch': 50,
