@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { Test } from 'tap'
 import type { PostgresqlStore } from '../../dist/store/index.js'
-import { buildApplication } from '../application/build-application.js'
+import { type ApplicationOptions, buildApplication } from '../application/build-application.js'
 
 /** Absent: the browser tests cannot run here. `npm test` finds one and says so. */
 const CHROMIUM = process.env['CHROMIUM_PATH']
@@ -31,13 +31,16 @@ export interface Opened {
   readonly store: PostgresqlStore
 }
 
-/** One service and one browser for a file; null where there is no browser, and every test is skipped. */
-export async function open (t: Test): Promise<Opened | null> {
+/**
+ * One service and one browser for a file; null where there is no browser, and every test is skipped.
+ * @param port 0: any free one
+ */
+export async function open (t: Test, options: ApplicationOptions = {}, port = 0): Promise<Opened | null> {
   if (NO_BROWSER !== false) return null
   // A browser takes longer than a test usually may.
   t.setTimeout(240_000)
-  const { app, store } = await buildApplication(t)
-  return { address: await app.listen({ host: '127.0.0.1', port: 0 }), browser: await openBrowser(t), store }
+  const { app, store } = await buildApplication(t, options)
+  return { address: await app.listen({ host: '127.0.0.1', port }), browser: await openBrowser(t), store }
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
