@@ -197,6 +197,13 @@ export const CASES = {
     fails: [{ title: 'a moment that is a day', change: document => property(document, 'seenAt', { type: 'string', format: 'date' }) }],
     passes: [{ title: 'a moment that can be one word besides', change: document => property(document, 'seenAt', { anyOf: [{ type: 'string', format: 'date-time' }, { type: 'string', const: 'never' }] }) }]
   },
+  'places-name-their-grid': {
+    fails: [
+      { title: 'a place on the globe', change: document => property(document, 'latitude', { type: 'number' }) },
+      { title: 'a point of nobody knows which grid', change: document => property(document, 'berth', { type: 'object', properties: { x: { type: 'integer' }, y: { type: 'integer' } } }) }
+    ],
+    passes: [{ title: 'a point in the national grid', change: document => property(document, 'berth', { type: 'object', description: 'Metres (EPSG:28992)', properties: { x: { type: 'integer' }, y: { type: 'integer' } } }) }]
+  },
   'formats-keep-the-zone': {
     fails: [
       { title: 'a time of an open zone', change: document => property(document, 'opens', { type: 'string', format: 'time' }) },

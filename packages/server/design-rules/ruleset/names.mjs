@@ -42,6 +42,17 @@ export const nameRules = [
     judge: properties => ofNames(properties, MOMENT, (text, name) => text.format === 'date-time' ? null : `'${name}' is a moment: its format is date-time, not ${text.format ?? 'open'}`)
   },
   {
+    name: 'places-name-their-grid',
+    of: ['/core/modules/geospatial'],
+    unresolved: true,
+    given: '$.components.schemas..properties',
+    judge: properties => Object.entries(properties).flatMap(([name, schema]) => {
+      if (/^(lat|lon|lng|latitude|longitude|coordinates|geometry|bbox)$/i.test(name)) return [`'${name}' is a place on the globe: places are metres in the national grid here`]
+      const points = [schema, ...(schema?.anyOf ?? [])].filter(one => one?.properties?.x !== undefined && one.properties.y !== undefined)
+      return points.filter(one => !/EPSG:\d+/.test(one.description ?? schema.description ?? '')).map(() => `the point '${name}' does not say in which grid it is`)
+    })
+  },
+  {
     name: 'formats-keep-the-zone',
     of: ['/core/date-time/timezone'],
     unresolved: true,

@@ -28,7 +28,7 @@ export const receiptSchema = z.strictObject({
   payloadDigest: sha256.meta({ description: 'SHA-256 of the canonical JSON (RFC 8785) of this receipt without position, previousHash, payloadDigest and hash' }),
   hash: sha256.meta({ description: 'SHA-256 of the canonical JSON of { position, previousHash, payloadDigest }' }),
   question: searchQuestionSchema.omit({ after: true }).meta({ id: 'RecordedQuestion' }),
-  authority: z.strictObject({ name: z.string(), point: z.strictObject({ x: z.int(), y: z.int() }).nullable() }),
+  authority: z.strictObject({ name: z.string(), point: z.strictObject({ x: z.int(), y: z.int() }).nullable().meta({ description: 'Whole metres in the Dutch national grid (RD, EPSG:28992)' }) }),
   on: daySchema,
   knownAt: instantSchema,
   ruleSets: z.array(z.strictObject({ id: z.string(), version: z.string(), sha256 })),
