@@ -9,6 +9,7 @@ import { form } from './words/form.en.ts'
 import { errors } from './words/form-errors.en.ts'
 import { gaps } from './words/gaps.en.ts'
 import { home } from './words/home.en.ts'
+import { imports } from './words/imports.en.ts'
 import { invite } from './words/invite.en.ts'
 import { market } from './words/market.en.ts'
 import { match } from './words/match.en.ts'
@@ -23,4 +24,4 @@ import { site } from './words/site.en.ts'
 import { supplier } from './words/supplier.en.ts'
 import type { PageWords } from './words.nl.ts'
 
-export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, market, supplier, finding, error, about, signIn, region, reference }
+export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, reference }

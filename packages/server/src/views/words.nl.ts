@@ -9,6 +9,7 @@ import { form } from './words/form.nl.ts'
 import { errors } from './words/form-errors.nl.ts'
 import { gaps } from './words/gaps.nl.ts'
 import { home } from './words/home.nl.ts'
+import { imports } from './words/imports.nl.ts'
 import { invite } from './words/invite.nl.ts'
 import { market } from './words/market.nl.ts'
 import { match } from './words/match.nl.ts'
@@ -22,7 +23,7 @@ import { signIn } from './words/sign-in.nl.ts'
 import { site } from './words/site.nl.ts'
 import { supplier } from './words/supplier.nl.ts'
 
-export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, market, supplier, finding, error, about, signIn, region, reference }
+export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, reference }
 
 /** The texts of the pages, in one language. */
 export type PageWords = typeof nl

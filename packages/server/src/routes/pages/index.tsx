@@ -17,6 +17,7 @@ import { getBatch, postBatch, postBatchCsv } from './batch.tsx'
 import { getContract, postContract } from './contract.tsx'
 import { sendHome } from './home.tsx'
 import { sendInterface } from './interface.tsx'
+import { importPages } from './import-routes.ts'
 import { getMarketTest, getMotivation, getNoticeElements } from './market-test.tsx'
 import { getMatch, getSupplier, postMatch } from './matches.tsx'
 import { getMix } from './mix.tsx'
@@ -74,6 +75,7 @@ function pagesIn (language: Language, service: ServiceDependencies, solvers: Sol
     app.post(at('/batch'), ASK, async (request, reply) => postBatch(context(request), pool, request, reply))
     app.post(at('/batch/answers.csv'), ASK, async (request, reply) => postBatchCsv(context(request), pool, request, reply))
     app.get(at('/batch/answers.csv'), DESCRIBE, async (_request, reply) => reply.redirect(at('/batch'), 303))
+    if (service.imports !== undefined) importPages(app, language, service.imports, context)
     app.get(at('/mix'), ASK, async (request, reply) => getMix(context(request), solvers, request, reply))
     app.get(at('/obligations'), ASK, async (request, reply) => getObligations(context(request), request, reply))
     app.get(at('/market-test'), ASK, async (request, reply) => getMarketTest(context(request), request, reply))
