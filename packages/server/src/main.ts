@@ -81,7 +81,7 @@ export async function serve ({ databaseUrl, host, port, demonstration, demonstra
     const app = await buildApp({ tenants, identification, imports, clock: systemClock, log, signing }, operation)
     if (config.metricsPort !== undefined) others.unshift(await serveMetrics(operation.metrics, { host: config.metricsHost, port: config.metricsPort }))
     const address = await app.listen({ host, port })
-    others.unshift(runHourly(keepRecords({ tenants, clock: systemClock, log }, signing?.signer ?? null), log))
+    others.unshift(runHourly(keepRecords({ tenants, clock: systemClock, log }, signing?.signer ?? null), log, operation.metrics.job))
     return {
       address,
       close: async () => {

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { createMetrics } from '../../dist/operation/metrics/create-metrics.js'
+import { runHourly } from '../../dist/jobs/run-hourly.js'
 import { serveMetrics } from '../../dist/operation/metrics/serve-metrics.js'
 import { buildApplication } from '../application/build-application.js'
 import { question } from '../application/question.js'
@@ -51,4 +52,13 @@ t.test('two services in one process count each their own', async (t) => {
   one.answered({ method: 'GET', route: '/', status: 200, seconds: 0.01 })
   t.match(await one.text(), 'sroi_http_request_seconds_count{method="GET",route="/",status="200"} 1')
   t.notMatch(await other.text(), 'route="/"')
+})
+
+t.test('how each task that runs by itself ended is measured, and one that fails keeps no other from being done', async (t) => {
+  const metrics = createMetrics()
+  const jobs = [{ name: 'breaks', work: async () => { throw new Error('x') } }, { name: 'works', work: async () => {} }]
+  await runHourly(jobs, { info: () => {}, warn: () => {}, error: () => {} }, metrics.job).close()
+  const text = await metrics.text()
+  t.match(text, 'sroi_job_seconds_count{job="breaks",result="failed"} 1')
+  t.match(text, 'sroi_job_seconds_count{job="works",result="done"} 1')
 })

@@ -17,6 +17,7 @@ t.test('every number of monitoring that it names is measured', async (t) => {
   const metrics = createMetrics({ pool: () => ({ size: 1, busy: 0, waiting: 0, refused: 0 }), catalogues: () => [] }, true)
   metrics.answered({ method: 'GET', route: '/', status: 200, seconds: 0.1 })
   metrics.limited('visitor')
+  metrics.job('a job', 'failed', 0.1)
   const text = await metrics.text()
   const named = new Set([...page.matchAll(/\b((?:sroi|nodejs)_[a-z0-9_]*[a-z0-9])\b/g)].map(([name]) => name).filter((name) => !/^sroi_(app|audit|owner|service|auditor|restored)/.test(name)))
   t.ok(named.size > 6)
