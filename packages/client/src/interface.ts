@@ -1329,7 +1329,6 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Euros are whole cents; another currency stays as published */
@@ -1415,6 +1414,7 @@ export interface components {
             };
             authority: {
                 name: string;
+                /** @description Whole metres in the Dutch national grid (RD, EPSG:28992) */
                 point: {
                     x: number;
                     y: number;
@@ -3560,6 +3560,7 @@ export interface components {
             /** @description Null where the question brought the suppliers, as are knownAt, register and basis */
             authority: {
                 name: string;
+                /** @description Whole metres in the Dutch national grid (RD, EPSG:28992) */
                 point: {
                     x: number;
                     y: number;
@@ -5562,6 +5563,7 @@ export interface components {
             question: components["schemas"]["RecordedQuestion"];
             authority: {
                 name: string;
+                /** @description Whole metres in the Dutch national grid (RD, EPSG:28992) */
                 point: {
                     x: number;
                     y: number;
@@ -5594,6 +5596,10 @@ export interface components {
             suppliers: components["schemas"]["Supplier"][];
             outcome: components["schemas"]["RecordedOutcome"];
         };
+        /** @description A line of the format, with its kind in `type`, or the content that the line before it announces. The last line has the type `manifest` */
+        ReceiptExportLine: {
+            [key: string]: unknown;
+        } | unknown[];
         /** @description Which obligation, and which suppliers can fill it with what is needed? The need may be in somebody's own words */
         RecordableQuestion: {
             contract: components["schemas"]["Contract"];
@@ -10436,7 +10442,6 @@ export interface components {
     };
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     readNotice: {
         parameters: {
@@ -11881,7 +11886,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-ndjson": string;
+                    "application/x-ndjson": components["schemas"]["ReceiptExportLine"];
                 };
             };
             400: components["responses"]["MistakesInQuery"];
@@ -14355,7 +14360,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of an authority
-                 * @example bloemendaal
+                 * @example rijk
                  */
                 authorityId: string;
             };
@@ -14428,7 +14433,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of an authority
-                 * @example bloemendaal
+                 * @example rijk
                  */
                 authorityId: string;
             };
@@ -14538,7 +14543,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of a rule set
-                 * @example bloemendaal
+                 * @example netherlands
                  */
                 ruleSetId: string;
             };
@@ -14600,7 +14605,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of a rule set
-                 * @example bloemendaal
+                 * @example netherlands
                  */
                 ruleSetId: string;
                 /**
@@ -14681,7 +14686,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of a rule set
-                 * @example bloemendaal
+                 * @example netherlands
                  */
                 ruleSetId: string;
             };
@@ -14743,7 +14748,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of a rule set
-                 * @example bloemendaal
+                 * @example netherlands
                  */
                 ruleSetId: string;
             };

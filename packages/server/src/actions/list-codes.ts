@@ -13,7 +13,7 @@ export interface Code {
 }
 
 /** What is asked for instead of a parent, to get the divisions. */
-export const NO_PARENT = 'none'
+const NO_PARENT = 'none'
 
 export interface CodesAsked {
   /** Every word must begin a word of the label, in the one language or the other. */

@@ -25,7 +25,7 @@ export function resourcesPage ({ tags, paths }: Described): string {
     '# Every operation of the interface',
     '',
     'Written by `npm run generate` from the description that the service serves at `/v1/openapi.json`, where every parameter, body and answer stands with',
-    'examples. How they work together: [the interface](api.md). Who may do what: the matrix of roles and actions.',
+    'examples. How they work together: [the interface](api.md). Who may do what: [roles](roles.md).',
     '',
     ...groups
   ].join('\n')

@@ -16,7 +16,7 @@ export const ruleSetAnswerSchema = ruleSetSchema.extend({
   provisions: z.strictObject(Object.fromEntries(lists.map(([topic, { value }]) => [topic, z.array(provisionSchema.and(z.looseObject({ value: value ?? z.never() }))).optional()])))
 }).meta({ id: 'PublishedRuleSet', description: 'The provisions of one authority, or of a base that others build on, through time' })
 
-export const ruleSetIdSchema = z.strictObject({ ruleSetId: z.string().meta({ description: 'The id of a rule set', example: 'bloemendaal' }) })
+export const ruleSetIdSchema = z.strictObject({ ruleSetId: z.string().meta({ description: 'The id of a rule set', example: 'netherlands' }) })
 
 export const ruleSetVersionIdSchema = ruleSetIdSchema.extend({ version: z.string().meta({ description: 'The name of a version, as the rule set lists it', example: '2026-11-22.1' }) })
 
@@ -63,7 +63,7 @@ export const authoritySummarySchema = z.strictObject({
   ruleSet: z.string().nullable().meta({ description: 'Null: no rule set of its own is known, so what is owed is unknown' })
 }).meta({ id: 'Authority' })
 
-export const authorityIdSchema = z.strictObject({ authorityId: z.string().meta({ description: 'The id of an authority', example: 'bloemendaal' }) })
+export const authorityIdSchema = z.strictObject({ authorityId: z.string().meta({ description: 'The id of an authority', example: 'rijk' }) })
 
 export const authorityFoundSchema = authoritySummarySchema.extend({
   layers: z.array(layerSchema).meta({ description: 'The rule sets that hold for it, base first' })

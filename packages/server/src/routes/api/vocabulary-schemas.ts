@@ -5,7 +5,7 @@ import { typedText } from './typed-text.ts'
 const words = z.strictObject({ nl: z.string(), en: z.string() })
 const code = z.string().meta({ description: 'Of CPV 2008, eight digits without the check digit' })
 
-export const codeSchema = z.strictObject({
+const codeSchema = z.strictObject({
   code,
   label: words.meta({ description: 'The official one' }),
   parent: code.nullable().meta({ description: 'The nearest code of the list that this one is a part of; null: it is a division' })
