@@ -7,6 +7,8 @@ import t from 'tap'
 import { openIdentification, providerOf, serviceOf } from './open-identification.js'
 import { AUDIENCE, MACHINE, runProvider } from './running-provider.js'
 
+// on a busy machine waiting for a provider that does not answer takes its time
+t.setTimeout(120_000)
 const provider = await runProvider(t)
 const other = await runProvider(t)
 const opened = await openIdentification(t, { providers: [providerOf(provider)] })

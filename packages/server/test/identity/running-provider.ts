@@ -33,6 +33,8 @@ export interface ProviderSettings {
   readonly person?: Readonly<Record<string, unknown>>
   readonly acr?: string
   readonly amr?: readonly string[]
+  /** True: it does not promise to name itself when it sends somebody back (RFC 9207), as many do not. */
+  readonly isOldFashioned?: boolean
 }
 
 export const MACHINE = { client_id: 'a-machine', client_secret: 'a secret of the tests, and of nothing else', grant_types: ['client_credentials'], redirect_uris: [], response_types: [] }
@@ -82,7 +84,7 @@ async function newKeys (kid: string): Promise<Keys> {
   return { ...await generateKeyPair('RS256', { extractable: true }), kid }
 }
 
-async function handlerOf (issuer: string, { privateKey, kid }: Keys, { clients = [MACHINE], person = {}, acr, amr }: ProviderSettings): Promise<typeof handle> {
+async function handlerOf (issuer: string, { privateKey, kid }: Keys, { clients = [MACHINE], person = {}, acr, amr, isOldFashioned = false }: ProviderSettings): Promise<typeof handle> {
   const provider = new OidcProvider(issuer, {
     clients,
     jwks: { keys: [{ ...await exportJWK(privateKey), kid, alg: 'RS256', use: 'sig' }] },
@@ -102,6 +104,10 @@ async function handlerOf (issuer: string, { privateKey, kid }: Keys, { clients =
         getResourceServerInfo: () => ({ scope: 'read write ask', audience: AUDIENCE, accessTokenFormat: 'jwt', accessTokenTTL: 3600, jwt: { sign: { alg: 'RS256' } } })
       }
     }
+  })
+  provider.use(async (context, next) => {
+    await next()
+    if (isOldFashioned && context.path === '/.well-known/openid-configuration') delete (context.body as Record<string, unknown>)['authorization_response_iss_parameter_supported']
   })
   const callback = provider.callback()
   async function interact (request: IncomingMessage, response: ServerResponse): Promise<void> {
