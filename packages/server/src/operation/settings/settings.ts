@@ -89,7 +89,7 @@ export const SETTINGS = {
   signingKeyFile: {
     name: 'SIGNING_KEY_FILE', group: 'identity', form: 'the whole path of a file', fallback: null, example: '/etc/sroi/signing-key.pem', secret: false,
     schema: wholePath('/etc/sroi/signing-key.pem'),
-    meaning: 'The private key that signs the heads of the record. The file is the secret, not its name. Without it exports are not signed'
+    meaning: 'The private key that signs the heads of the record. The file is the secret, not its name. Without it no head is signed, and what was recorded cannot be exported'
   },
   rateLimits: {
     name: 'RATE_LIMITS', group: 'limits', form: '`on` or `off`', fallback: null, example: 'off', secret: false,

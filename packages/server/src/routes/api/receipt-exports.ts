@@ -20,6 +20,10 @@ const exportQuerySchema = z.strictObject({
     .meta({ description: 'With every version of every supplier, so that totals and ranks can be checked as well. Absent: false', example: 'false' })
 })
 
+const exportLineSchema = z.union([z.record(z.string(), z.unknown()), z.array(z.unknown())]).meta({
+  id: 'ReceiptExportLine', description: 'A line of the format, with its kind in `type`, or the content that the line before it announces. The last line has the type `manifest`'
+})
+
 type Asked = { Querystring: { from?: string, register?: 'true' | 'false' } }
 
 /** @param keys null: nothing is signed here, and so nothing is exported */
@@ -35,7 +39,7 @@ export function receiptExportRoutes (keys: SigningKeys | null) {
           tag: 'matches',
           query: exportQuerySchema,
           answers: {
-            200: { description: 'JSON Lines', headers: { 'Content-Disposition': 'What the file is called' }, content: { 'application/x-ndjson': { schema: z.string().meta({ format: 'binary' }) } } },
+            200: { description: 'JSON Lines', headers: { 'Content-Disposition': 'What the file is called' }, content: { 'application/x-ndjson': { schema: exportLineSchema } } },
             ...QUERY_PROBLEMS,
             ...USUAL_PROBLEMS
           }
