@@ -40,6 +40,8 @@ export function nameOf (key: string | undefined, kind: Kind, language: Language)
   return SHEETS[kind].columns.find((column) => column.key === key)?.[language] ?? key ?? ''
 }
 
-function withMeant (sentence: string, suggestions: readonly string[] | undefined, language: Language): string {
+function withMeant (words: string, suggestions: readonly string[] | undefined, language: Language): string {
+  // it may begin with the name of a column
+  const sentence = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
   return suggestions === undefined || suggestions.length === 0 ? sentence : `${sentence} ${MEANT[language](suggestions.map((one) => `'${one}'`).join(OR[language]))}`
 }
