@@ -1,0 +1,20 @@
+// Kills the service and its database while twenty hands write, and sends the same request many times at once; then looks what is there.
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { prepare } from '../prepare/prepare.mjs'
+import { createProgress } from '../prepare/progress.mjs'
+import { root } from '../root.mjs'
+import { tryFaults } from './try-faults.mjs'
+
+/** @param {readonly string[]} words */
+export async function run (words) {
+  const { values } = parseArgs({ args: [...words], options: { kills: { type: 'string', default: '50' }, 'database-kills': { type: 'string', default: '20' }, duplicates: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } } })
+  await prepare({ root, progress: createProgress(), signal: new AbortController().signal })
+  const told = await tryFaults({
+    root, kills: Number(values.kills), databaseKills: Number(values['database-kills']), duplicates: Number(values.duplicates), seed: Number(values.seed), say: line => console.log(line)
+  })
+  for (const fault of told.faults.slice(0, 50)) console.error(fault)
+  console.log(told.faults.length === 0 ? `Nothing lost, nothing half there, nothing twice. ${told.summary}` : `${told.faults.length} faults. ${told.summary}`)
+  process.exitCode = told.faults.length === 0 ? 0 : 1
+  await sleep(0)
+}
