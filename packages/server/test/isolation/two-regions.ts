@@ -8,7 +8,7 @@ import { createTenant } from '../../dist/store/postgresql/create-tenant.js'
 import type { PostgresqlStore } from '../../dist/store/postgresql/create-postgresql-store.js'
 import { type ApplicationOptions, buildApplication, NOW } from '../application/build-application.ts'
 
-export const ELSEWHERE = { id: '0193a000-0000-7000-8000-00000000000b', slug: 'elsewhere', name: 'Elsewhere', register: 'elsewhere' } as const
+const ELSEWHERE = { id: '0193a000-0000-7000-8000-00000000000b', slug: 'elsewhere', name: 'Elsewhere', register: 'elsewhere' } as const
 const AWAY = '-elsewhere'
 
 export interface TwoRegions {
