@@ -3,11 +3,14 @@ import postgres from 'postgres'
 import { StartError } from '../../problems/start-error.ts'
 import { connectionProblem } from '../connection-problem.ts'
 import { createGate, type PoolUse } from './gate.ts'
+import { guardTransactions } from './guard-transactions.ts'
 import { lossySettings } from './lossy-settings.ts'
 
 export interface Connection {
-  /** Asked in transactions only: they alone wait their turn at the gate of the pool. */
+  /** Its transactions wait their turn at the gate of the pool; a statement outside of one goes through `pass`. */
   readonly database: PostgresJsDatabase
+  /** Does work that takes one connection when there is one. Throws DatabaseBusyError when there is none in time. */
+  pass<T> (work: () => Promise<T>): Promise<T>
   /** The settings with which the server can lose what it acknowledged. */
   readonly lossy: readonly string[]
   use (): PoolUse
@@ -57,7 +60,7 @@ export async function connect (databaseUrl: string, options: Partial<PoolOptions
     const lossy = await lossySettings(client)
     if (lossy.length > 0 && durability === 'refuse') throw new StartError(lossyWords(lossy))
     const gate = createGate({ size, patience })
-    return { database: gated(drizzle(client), gate.pass), lossy, use: gate.use, close: () => client.end({ timeout: 5 }) }
+    return { database: gated(drizzle(guardTransactions(client)), gate.pass), pass: gate.pass, lossy, use: gate.use, close: () => client.end({ timeout: 5 }) }
   } catch (error) {
     await client.end({ timeout: 5 })
     throw connectionProblem(error, databaseUrl)
