@@ -9,6 +9,8 @@ import { openBrowser } from './browser.js'
 import { providerOf } from './open-identification.js'
 import { AUDIENCE, MACHINE, runProvider } from './running-provider.js'
 
+// a whole service for each test
+t.setTimeout(120_000)
 const provider = await runProvider(t)
 const LOCAL = 'http://127.0.0.1:8080'
 
