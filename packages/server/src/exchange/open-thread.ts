@@ -35,7 +35,8 @@ export function openThread (): Thread {
     end,
     run: (task) => new Promise((resolve, reject) => {
       clearTimeout(timer)
-      const working = worker ??= start()
+      const working = worker ?? start()
+      worker = working
       working.ref()
       const over = (then: () => void): void => {
         working.removeAllListeners('message').removeAllListeners('error').off('exit', gone)

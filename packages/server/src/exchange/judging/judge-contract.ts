@@ -34,7 +34,7 @@ export function judgeContract (read: ReadRow, known: readonly KnownContract[], n
 }
 
 /** By what two contracts are the same. */
-export function contractKey ({ authority, owner, contract }: Pick<ContractPart, 'authority' | 'owner' | 'contract'>): string {
+function contractKey ({ authority, owner, contract }: Pick<ContractPart, 'authority' | 'owner' | 'contract'>): string {
   return JSON.stringify([authority, owner?.scheme ?? null, owner?.value ?? null, contract.id])
 }
 

@@ -1,4 +1,4 @@
-import type { ContractPayload } from '../../store/contracts.ts'
+import type { ContractPayload } from '../../store/index.ts'
 import { amount, choice, codes, day, municipality, name, organisationNumber, whole } from './cell-kinds.ts'
 import type { Sheet } from './column.ts'
 

@@ -23,7 +23,7 @@ async function write (out: PassThrough, title: string, header: readonly string[]
   first.commit()
   for await (const rows of pieces) {
     for (const cells of rows) {
-      const row = sheet.addRow(cells.map(valueOf))
+      const row = sheet.addRow(cells.map(kept))
       for (const [index, cell] of cells.entries()) {
         if (typeof cell === 'object' && 'day' in cell) row.getCell(index + 1).numFmt = 'yyyy-mm-dd'
       }
@@ -34,7 +34,7 @@ async function write (out: PassThrough, title: string, header: readonly string[]
   await workbook.commit()
 }
 
-function valueOf (cell: Cell): string | number | Date {
+function kept (cell: Cell): string | number | Date {
   if (typeof cell === 'string') return shielded(cell).slice(0, CHARACTERS)
   return 'day' in cell ? new Date(`${cell.day}T00:00:00Z`) : cell.number
 }

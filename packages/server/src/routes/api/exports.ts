@@ -3,20 +3,22 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { callerOf } from '../../access/index.ts'
 import type { Imports } from '../../exchange/open-imports.ts'
-import type { Kind } from '../../exchange/sheets/column.ts'
+import { type Kind, KINDS } from '../../exchange/sheets/column.ts'
 import { exportRegister } from '../../exchange/writing/export-register.ts'
 import { EXPORT_FORMATS, type ExportFormat, type Leaving, openTemplate } from '../../exchange/writing/open-export.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
 import { ridersOf } from '../../http/riders-of.ts'
-import { USUAL_PROBLEMS } from '../../openapi/answers.ts'
+import { problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import { kindPathSchema } from './import-schemas.ts'
 import { languageQuerySchema } from './match-schemas.ts'
+import { noSuch } from './no-such.ts'
 
 type OneKind = { Params: { kind: Kind }, Querystring: { language?: Language } }
 
 const file = z.string().meta({ format: 'binary' })
 const SHEETS_ONLY = { 'text/csv': { schema: file }, [EXPORT_FORMATS.xlsx]: { schema: file } }
+const NO_KIND = { 404: problemAnswer('No rows of that kind') }
 const NAMED = { 'Content-Disposition': 'What the file is called' }
 
 /** @param imports null: this service takes no files in, and gives none */
@@ -32,13 +34,13 @@ export function exportRoutes (imports: Imports | null) {
           tag: 'exchange',
           path: kindPathSchema,
           query: languageQuerySchema,
-          answers: { 200: { description: 'The file', headers: NAMED, content: { ...SHEETS_ONLY, 'application/json': { schema: z.array(z.unknown()) } } }, ...USUAL_PROBLEMS }
+          answers: { 200: { description: 'The file', headers: NAMED, content: { ...SHEETS_ONLY, 'application/json': { schema: z.array(z.unknown()) } } }, ...NO_KIND, ...USUAL_PROBLEMS }
         }
       }
     }, async (request, reply) => {
       if (imports === null) throw new HttpProblem('not-ready', [], 'This service gives no files')
       const { tenant, dependencies: { store }, reach } = callerOf(request)
-      const { kind } = request.params
+      const kind = kindOf(request)
       const leaving = await exportRegister({ kind, format: formatOf(request, ['csv', 'xlsx', 'json']), language: answerLanguage(request, reply), reach }, store, imports.store(tenant.id))
       const { by, audit } = ridersOf(request, 'export', kind)
       await store.log({ audit: [{ event: audit, by }] })
@@ -55,14 +57,18 @@ export function exportRoutes (imports: Imports | null) {
           tag: 'exchange',
           path: kindPathSchema,
           query: languageQuerySchema,
-          answers: { 200: { description: 'The file', headers: NAMED, content: SHEETS_ONLY }, ...USUAL_PROBLEMS }
+          answers: { 200: { description: 'The file', headers: NAMED, content: SHEETS_ONLY }, ...NO_KIND, ...USUAL_PROBLEMS }
         }
       }
     }, async (request, reply) => {
       const format = formatOf(request, ['csv', 'xlsx'])
-      return sendFile(reply, openTemplate(request.params.kind, format === 'xlsx' ? 'xlsx' : 'csv', answerLanguage(request, reply)))
+      return sendFile(reply, openTemplate(kindOf(request), format === 'xlsx' ? 'xlsx' : 'csv', answerLanguage(request, reply)))
     })
   }
+}
+
+function kindOf ({ params: { kind } }: FastifyRequest<OneKind>): Kind {
+  return KINDS.find((one) => one === kind) ?? noSuch('kind of rows', kind, KINDS)
 }
 
 /** The first that is asked for; the first that there is, when it does not matter or none is. */
@@ -72,6 +78,6 @@ function formatOf (request: FastifyRequest, formats: readonly ExportFormat[]): E
   return found ?? formats[0] ?? 'csv'
 }
 
-export function sendFile (reply: FastifyReply, { type, fileName, body }: Leaving): FastifyReply {
+function sendFile (reply: FastifyReply, { type, fileName, body }: Leaving): FastifyReply {
   return reply.type(type).header('Content-Disposition', `attachment; filename="${fileName}"`).send(body)
 }

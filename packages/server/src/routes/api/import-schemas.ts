@@ -10,7 +10,7 @@ import { pageQuerySchema, pageSchema } from './page-schemas.ts'
 
 const STATES = ['uploaded', 'checking', 'checked', 'accepting', 'accepted', 'failed', 'cancelled'] as const
 
-export const kindSchema = z.enum(KINDS, { error: `is none of ${KINDS.join(', ')}` }).meta({ description: 'What the rows of the file are', example: 'suppliers' })
+const kindSchema = z.enum(KINDS, { error: `is none of ${KINDS.join(', ')}` }).meta({ description: 'What the rows of the file are', example: 'suppliers' })
 export const kindPathSchema = z.strictObject({ kind: kindSchema })
 export const importIdSchema = z.strictObject({ importId: z.string().meta({ description: 'The id of the import', example: '01a204eb-ec01-74d2-823e-78e0304f5c45' }) })
 

@@ -67,7 +67,7 @@ t.test('labels have the moment of acceptance, and what somebody changed meanwhil
   await accept(ask, await ready(ask, 'kvk;keurmerk;trede;geldig vanaf\n11111111;pso;2;2025-10-01\n', 'labels'))
   const sql = asOwner(t, application.databaseUrl)
   const [row] = await sql`SELECT payload, recorded_at FROM supplier_versions WHERE payload -> 'identifier' ->> 'value' = '11111111' ORDER BY revision DESC LIMIT 1`
-  t.equal((row?.['payload'] as Supplier).labels[0]?.recordedAt, application.clock.now())
+  t.equal((row?.['payload'] as Supplier | undefined)?.labels[0]?.recordedAt, application.clock.now())
   const late = await ready(ask, `${HEADER}\n11111111;Eerste;Haarlem;Haarlem\n22222222;Tweede;Haarlem;Haarlem\n33333333;Derde;Haarlem;Haarlem\n`)
   await accept(ask, await ready(ask, 'kvk;naam\n22222222;Anders\n'))
   await accept(ask, await ready(ask, `${HEADER}\n33333333;Iemand;Haarlem;Haarlem\n`))
