@@ -1,4 +1,5 @@
 // Does anybody wait for the database for ever?
+import { readdirSync, readFileSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { databaseProblem } from '../../dist/problems/database-problem.js'
@@ -105,5 +106,15 @@ t.test('what the database cannot do now is told apart from what is wrong', (t) =
   t.equal(databaseProblem(coded('53100')), 'not-ready', 'a full disk')
   t.equal(databaseProblem(coded('40001')), 'database-busy')
   for (const ours of [coded('23505'), coded('42601'), new TypeError('x'), 'a text', null]) t.equal(databaseProblem(ours), null)
+  t.end()
+})
+
+t.test('nothing asks the database past the gate: single statements are those of the identity store, which goes through it', (t) => {
+  const folder = new URL('../../src/store/postgresql/', import.meta.url)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  const single = files.filter((name) => /\bdatabase\s*\.(select|insert|update|delete|execute)\b/.test(readFileSync(new URL(name, folder), 'utf8')))
+  t.same(single.sort(), ['session-rows.ts', 'sign-in-rows.ts', 'token-id-rows.ts'])
+  const store = readFileSync(new URL('create-identity-store.ts', folder), 'utf8')
+  t.equal([...store.matchAll(/pass\(\(\) => \w+\(database/g)].length, 8, 'each through pass')
   t.end()
 })
