@@ -179,3 +179,35 @@ t.test('a register that is kept up to date is asked about today', async (t) => {
 async function suppliersOf (store: PostgresqlStore): Promise<readonly Supplier[]> {
   return (await store.registerAt())!.suppliers
 }
+
+t.test('what is written of suppliers leaves the rules the objects that they were; a version of rules does not', async (t) => {
+  const { store } = await buildApplication(t)
+  const [first] = await suppliersOf(store)
+  const [rules, authorities] = [await store.ruleSetsFor('bloemendaal'), await store.authorities()]
+  await store.publish({ suppliers: [{ ...first!, name: 'Anders (fictief)' }], side: 'register' }, NOW)
+  t.equal((await store.registerAt())?.revision, 2)
+  t.equal(await store.ruleSetsFor('bloemendaal'), rules)
+  t.equal(await store.authorities(), authorities)
+  const own = rules.at(-1)!
+  await store.publish({ ruleSets: [{ ...own, version: 'next' }] }, NOW)
+  t.equal((await store.ruleSetsFor('bloemendaal')).at(-1)?.version, 'next')
+})
+
+t.test('what the register alone knows is found by nobody, at no revision, until it is published', async (t) => {
+  const { store, databaseUrl } = await buildApplication(t)
+  const before = await suppliersOf(store)
+  const [first, second] = before as [Supplier, Supplier]
+  await store.publish({ suppliers: [{ ...first, name: 'Anders (fictief)' }, { ...first, id: 'nieuw' }], removed: [second.id], reason: 'gestopt', side: 'register' }, NOW)
+  t.equal(await suppliersOf(store), before)
+  t.equal(firstDifference((await store.registerAt(1))?.suppliers, before), null)
+  const pending = await store.register.pending(null, 10)
+  t.same(pending.map(({ id, registered, published }) => [id, registered?.name ?? null, published?.name ?? null]).sort(), [
+    [first.id, 'Anders (fictief)', first.name], [second.id, null, second.name], ['nieuw', first.name, null]
+  ].sort())
+  await store.publish({ suppliers: [{ ...first, name: 'Anders (fictief)' }, { ...first, id: 'nieuw' }], removed: [second.id], side: 'published' }, NOW)
+  t.same(await store.register.pending(null, 10), [])
+  const fresh = createPostgresqlStore(await connect(databaseUrl), DEMONSTRATION_TENANT.id)
+  t.teardown(() => fresh.close())
+  t.equal(firstDifference(await fresh.registerAt(), await store.registerAt()), null)
+  t.match((await store.register.versions(second.id, null, 9)), [{ revision: 2, facts: null, reason: 'gestopt' }, { revision: 1, reason: null }])
+})

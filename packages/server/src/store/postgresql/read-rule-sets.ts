@@ -1,5 +1,5 @@
 import type { RuleSet } from '@sroi/matcher'
-import { and, desc, inArray, lte } from 'drizzle-orm'
+import { and, desc, inArray, lte, max } from 'drizzle-orm'
 import type { RuleSetReference } from '../store.ts'
 import { ofTenant } from './of-tenant.ts'
 import { ruleSets } from './tables.ts'
@@ -11,6 +11,12 @@ export async function readNewestRuleSets (handle: Handle, tenantId: string, revi
     .where(and(ofTenant(ruleSets, tenantId), lte(ruleSets.revision, revision)))
     .orderBy(ruleSets.id, desc(ruleSets.revision))
   return new Map(rows.map(({ id, payload }) => [id, payload]))
+}
+
+/** The revision, at most this one, in which a rule set was last published; 0: none was. */
+export async function readRulesSince (handle: Handle, tenantId: string, revision: number): Promise<number> {
+  const [row] = await handle.select({ since: max(ruleSets.revision) }).from(ruleSets).where(and(ofTenant(ruleSets, tenantId), lte(ruleSets.revision, revision)))
+  return row?.since ?? 0
 }
 
 /** Exactly these versions, in this order; null when one of them is not there. */

@@ -1,16 +1,17 @@
 // The register, the rules and the authorities at the newest revision, kept in memory, because every question needs them all.
 import { setTimeout } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import type { AuthorityId, RuleSet } from '@sroi/matcher'
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import { layersByAuthority } from '../rule-set-layers.ts'
 import type { Authority, Register } from '../store.ts'
 import { ofTenant } from './of-tenant.ts'
 import { readAuthorities } from './read-authorities.ts'
-import { readNewestRuleSets } from './read-rule-sets.ts'
+import { readNewestRuleSets, readRulesSince } from './read-rule-sets.ts'
 import { readSuppliersAt } from './read-suppliers-at.ts'
 import { readSuppliersSince } from './read-suppliers-since.ts'
 import { registers } from './tables.ts'
-import { withTenant } from './with-tenant.ts'
+import { type Handle, withTenant } from './with-tenant.ts'
 
 export interface Snapshot {
   readonly register: Register
@@ -18,6 +19,8 @@ export interface Snapshot {
   /** The newest version of each, in order of id. */
   readonly ruleSets: readonly RuleSet[]
   readonly layers: ReadonlyMap<AuthorityId, readonly RuleSet[]>
+  /** The revision in which a rule set was last published; 0: none was. */
+  readonly rulesSince: number
 }
 
 export interface SnapshotCache {
@@ -90,8 +93,17 @@ async function load (database: PostgresJsDatabase, tenantId: string, held: Snaps
     const suppliers = held !== null && held.register.revision < row.revision
       ? await readSuppliersSince(handle, tenantId, held.register, row.revision)
       : await readSuppliersAt(handle, tenantId, row.revision)
-    const newest = await readNewestRuleSets(handle, tenantId, row.revision)
-    const authorities = await readAuthorities(handle, tenantId)
-    return { register: { ...row, suppliers }, authorities, ruleSets: [...newest.values()], layers: layersByAuthority(newest, authorities) }
+    return { register: { ...row, suppliers }, ...await loadRules(handle, tenantId, row.revision, held) }
   })
+}
+
+/** Where nothing changed of the rules they stay the same objects: what was made of them goes on being used, whatever is written of suppliers. */
+async function loadRules (handle: Handle, tenantId: string, revision: number, held: Snapshot | null): Promise<Omit<Snapshot, 'register'>> {
+  const authorities = await readAuthorities(handle, tenantId)
+  const rulesSince = await readRulesSince(handle, tenantId, revision)
+  if (held !== null && held.register.revision < revision && held.rulesSince === rulesSince && isDeepStrictEqual(held.authorities, authorities)) {
+    return { authorities: held.authorities, ruleSets: held.ruleSets, layers: held.layers, rulesSince }
+  }
+  const newest = await readNewestRuleSets(handle, tenantId, revision)
+  return { authorities, ruleSets: [...newest.values()], layers: layersByAuthority(newest, authorities), rulesSince }
 }
