@@ -1,8 +1,8 @@
 // The door of access: who asks, in which tenant, and whether they may.
-export { type Asking, asking, authorize, callerOf, type Credentials, reachFor, tenantOf } from './authorize.ts'
+export { asking, authorize, callerOf, reachFor, tenantOf } from './authorize.ts'
 export type { Identity, Membership, Organisation, Role } from './caller.ts'
-export { chooseTenant, type Tenant, type TenantMembership } from './choose-tenant.ts'
-export { type Action, type GuardedAction, MATRIX, OPEN_ACTIONS } from './matrix.ts'
+export type { Tenant, TenantMembership } from './choose-tenant.ts'
+export { MATRIX } from './matrix.ts'
 export { readApiCredentials, readPageCredentials, sessionOf } from './read-credentials.ts'
 export type { Reach, Visitors } from './reach.ts'
 export { mayChangeProperty } from './supplier-properties.ts'
