@@ -11,8 +11,8 @@ const requests = await prepareRequests(app, description)
 const { operations } = description
 const sql = asOwner(t, databaseUrl)
 
-/** What a request is logged with, and nothing else; it is not what was asked about. */
-const LOGS = ['audit_events', 'processing_log']
+/** What is written beside the answers: the logs, and what becomes of files that were handed in before. */
+const LOGS = ['audit_events', 'processing_log', 'imports', 'import_rows', 'import_subjects']
 
 /** A digest of every row of every table. */
 async function contents (): Promise<Readonly<Record<string, string>>> {

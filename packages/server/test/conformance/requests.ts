@@ -23,9 +23,10 @@ const ROLES = [null, 'coordinator', 'platform-administrator', 'auditor', 'contra
 /** Rules that hold for a whole region: its coordinator publishes them. */
 const BASE = 'kennemer'
 
-/** What is too large to stand in a description. */
+/** What is no JSON, or has to fit what there is. */
 const INSTEAD: Readonly<Record<string, () => readonly (string | Buffer)[]>> = {
   readNotice: () => listNotices().slice(0, 1).map((name) => Buffer.from(readNotice(name))),
+  createImport: () => ['Naam;KvK-nummer\nVeegploeg;90000001\n'],
   publishRuleSet: () => [JSON.stringify({ ...readRuleSet(BASE) as object, version: '2026-11-23.1' })]
 }
 
@@ -65,7 +66,7 @@ export async function prepareRequests (app: FastifyInstance, { operations }: Des
       const answered = await ask(app, asked)
       made.push([operation, asked, answered])
       const { location } = answered.headers
-      if (answered.status === 201 && typeof location === 'string') noteIds(operations, location, ids)
+      if (answered.status < 300 && typeof location === 'string') noteIds(operations, location, ids)
     }
   }
   return { examplesOf, made }
@@ -100,7 +101,7 @@ function requestsOf (operation: Operation, caller: string | null, ids: ReadonlyM
   if (kinds.length === 0) return [{ method, url, headers }]
   return kinds.flatMap(([kind, { examples = {} }]) => {
     const values = Object.values(examples as Record<string, { value: unknown }>).map(({ value }) => typeof value === 'string' ? value : JSON.stringify(value))
-    return (values.length > 0 ? values : INSTEAD[operation.operationId]?.() ?? []).map((payload) => ({ method, url, headers: { ...headers, 'content-type': kind }, payload }))
+    return (INSTEAD[operation.operationId]?.() ?? values).map((payload) => ({ method, url, headers: { ...headers, 'content-type': kind }, payload }))
   })
 }
 

@@ -12,8 +12,10 @@ import { requestsOf } from './requests-of.ts'
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 5_500)
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_122)
 /** What is reckoned with for long gets fewer requests; any other operation as many as the next. */
-const WEIGHTS: Readonly<Record<string, number>> = { searchBatch: 1, exportReceipts: 1, planPurchases: 1, createMix: 1, findNextBest: 2, findPosition: 3, findFillableObligations: 3, publishRuleSet: 3 }
+const WEIGHTS: Readonly<Record<string, number>> = { searchBatch: 1, exportReceipts: 1, planPurchases: 1, createMix: 1, createImport: 1, findNextBest: 2, findPosition: 3, findFillableObligations: 3, publishRuleSet: 3 }
 const USUAL_WEIGHT = 10
+/** What is written beside the answer: the logs, and what becomes of files that were handed in before. */
+const BESIDE = ['audit_events', 'processing_log', 'imports', 'import_rows', 'import_subjects']
 
 t.setTimeout(120_000 + REQUESTS * 50)
 
@@ -21,7 +23,7 @@ const { app, description, databaseUrl } = await openWorld(t)
 const { operations, version } = description
 const requests = await prepareRequests(app, description)
 const sql = asOwner(t, databaseUrl)
-const tables = (await sql`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT IN ('audit_events', 'processing_log') ORDER BY 1`).map(({ name }) => String(name))
+const tables = (await sql`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT IN ${sql(BESIDE)} ORDER BY 1`).map(({ name }) => String(name))
 const total = operations.reduce((sum, { operationId }) => sum + weightOf(operationId), 0)
 
 function weightOf (operationId: string): number {
