@@ -14234,6 +14234,17 @@ export interface operations {
             400: components["responses"]["MistakesInQuery"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            /** @description No rows of that kind */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             405: components["responses"]["OtherMethod"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["OurFault"];
@@ -14294,6 +14305,17 @@ export interface operations {
             400: components["responses"]["MistakesInQuery"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            /** @description No rows of that kind */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             405: components["responses"]["OtherMethod"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["OurFault"];
