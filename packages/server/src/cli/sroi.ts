@@ -30,6 +30,7 @@ import { createTenantCommand } from './tenants/create-tenant-command.ts'
 import { termCommand } from './term-command.ts'
 import { thresholdCommand } from './threshold-command.ts'
 import { valueCommand } from './value-command.ts'
+import { loadVocabularyCommand } from './vocabulary/load-vocabulary-command.ts'
 import { verifyCommand } from './verify/verify-command.ts'
 
 const COMMANDS: Record<Exclude<Command, 'help'>, (options: Options, output: Output) => Promise<number>> = {
@@ -62,6 +63,7 @@ export async function sroi (words: readonly string[], output: Output = terminal)
     if (words[0] === 'add-member') return await addMemberCommand(words.slice(1), output)
     if (words[0] === 'export-receipts') return await exportReceiptsCommand(words.slice(1), output)
     if (words[0] === 'verify') return await verifyCommand(words.slice(1), output)
+    if (words[0] === 'load-vocabulary') return await loadVocabularyCommand(words.slice(1), output)
     if (words[0] === 'import') return await importCommand(words.slice(1), output)
     const { command, options } = readArguments(words)
     if (command === 'help' || options.help === true) {

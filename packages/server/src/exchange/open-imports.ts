@@ -98,7 +98,7 @@ export function openImports ({ databaseUrl, storeOf, folder, clock, log }: Impor
         const received = await receiveFile(body, path, TABLE_LIMITS.bytes)
         const at = clock.now()
         await storeOf(tenantId).create({ id, ...arriving, ...received, at, by })
-        void inTurn(() => check({ databaseUrl, tenantId, work: { check: { id, kind: arriving.kind, format: arriving.format, path } } }))
+        void inTurn(() => check({ databaseUrl, tenantId, folder, work: { check: { id, kind: arriving.kind, format: arriving.format, path } } }))
         void inTurn(() => storeOf(tenantId).expire(new Date(Date.parse(at) - KEPT * 86_400_000).toISOString()))
         return id
       } catch (error) {
@@ -111,7 +111,7 @@ export function openImports ({ databaseUrl, storeOf, folder, clock, log }: Impor
       if (!await storeOf(tenantId).move(id, ['checked'], 'accepting', acceptance.at)) return false
       const done = inTurn(async () => {
         try {
-          await thread.run({ databaseUrl, tenantId, work: { accept: { id, acceptance } } })
+          await thread.run({ databaseUrl, tenantId, folder, work: { accept: { id, acceptance } } })
         } catch (error) {
           // nothing was written, so it can be tried again
           if (!ended.signal.aborted) await storeOf(tenantId).move(id, ['accepting'], 'checked', clock.now())

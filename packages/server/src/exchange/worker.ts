@@ -6,10 +6,13 @@ import { cpvLabels } from '../vocabulary/cpv-labels.ts'
 import { labelRules } from '../vocabulary/label-rules.ts'
 import { type Check, checkImport } from './check-import.ts'
 import { createReading } from './reading/create-reading.ts'
+import { readPostcodes } from './reading/postcodes-file.ts'
 
 export interface Task {
   readonly databaseUrl: string
   readonly tenantId: string
+  /** Where the service keeps what was loaded; null: nowhere. */
+  readonly folder: string | null
   readonly work: { readonly check: Check } | { readonly accept: { readonly id: string, readonly acceptance: Acceptance } }
 }
 
@@ -21,7 +24,7 @@ export interface Ended {
 /** A file of the largest size is written in one statement. */
 const PATIENCE = 10 * 60_000
 
-async function work ({ databaseUrl, tenantId, work: asked }: Task): Promise<void> {
+async function work ({ databaseUrl, tenantId, folder, work: asked }: Task): Promise<void> {
   const connection = await connect(databaseUrl, { size: 2, statementTimeout: PATIENCE })
   try {
     const store = createImportStore(connection, tenantId)
@@ -30,7 +33,7 @@ async function work ({ databaseUrl, tenantId, work: asked }: Task): Promise<void
       return
     }
     const { authorities } = await store.register()
-    const reading = createReading({ authorities, labelRules: labelRules(), isCode: (code) => cpvLabels().has(code), postcodes: new Map() })
+    const reading = createReading({ authorities, labelRules: labelRules(), isCode: (code) => cpvLabels().has(code), postcodes: await readPostcodes(folder) })
     await checkImport(asked.check, store, reading, systemClock)
   } finally {
     await connection.close()

@@ -8,7 +8,7 @@ import { type Command, COMMANDS, OPTIONS_OF_COMMAND } from './options-of-command
 import { problem } from './problem.ts'
 
 /** With the commands that read their own words. */
-const ALL = [...COMMANDS, 'rules', 'conformance', 'create-tenant', 'add-member', 'export-receipts', 'import', 'verify'] as const
+const ALL = [...COMMANDS, 'rules', 'conformance', 'create-tenant', 'add-member', 'export-receipts', 'import', 'load-vocabulary', 'verify'] as const
 
 /** Commands that are told everything in options. */
 const TAKES_NO_FILE: ReadonlySet<Command> = new Set(['match', 'search', 'obligations', 'invite', 'market-test', 'assess', 'value', 'reserve', 'threshold'])

@@ -13,6 +13,7 @@ import { viewOfList } from '../../exchange/judging/view-of-list.ts'
 import { createReading } from '../../exchange/reading/create-reading.ts'
 import { FileFault } from '../../exchange/reading/file-fault.ts'
 import { openTable } from '../../exchange/reading/open-table.ts'
+import { readPostcodes } from '../../exchange/reading/postcodes-file.ts'
 import { type Format, TABLE_LIMITS } from '../../exchange/reading/table.ts'
 import { fileWords, remarkWords } from '../../exchange/words/exchange-words.ts'
 import { type Authority, connect, createImportStore, findTenant, type ImportCounts, type ImportRow, type ImportStore } from '../../store/index.ts'
@@ -40,7 +41,7 @@ export async function importCommand (words: readonly string[], output: Output, e
   }
   const format = await formatOf(options.file)
   try {
-    return options.database === true ? await inDatabase(options, format, output, environment) : await inMemory(options, format, output)
+    return options.database === true ? await inDatabase(options, format, output, environment) : await inMemory(options, format, output, environment)
   } catch (error) {
     if (!(error instanceof FileFault)) throw error
     throw new MatcherError('INVALID_REQUEST', error.problems.map((one) => problem(options.file, one.code, fileWords(one, options.language))))
@@ -63,14 +64,14 @@ async function formatOf (path: string): Promise<Format> {
   }
 }
 
-function readingOf (authorities: readonly Authority[]): ReturnType<typeof createReading> {
-  return createReading({ authorities, labelRules: labelRules(), isCode: (code) => cpvLabels().has(code), postcodes: new Map() })
+async function readingOf (authorities: readonly Authority[], environment: Environment): Promise<ReturnType<typeof createReading>> {
+  return createReading({ authorities, labelRules: labelRules(), isCode: (code) => cpvLabels().has(code), postcodes: await readPostcodes(readConfig(environment).dataFolder ?? null) })
 }
 
-async function inMemory (options: ImportOptions, format: Format, output: Output): Promise<number> {
+async function inMemory (options: ImportOptions, format: Format, output: Output, environment: Environment): Promise<number> {
   const { authorities, suppliers } = readDemonstration()
   const rows: JudgedRow[] = []
-  for await (const judged of judgeFile({ kind: options.kind, table: openTable(options.file, format), register: viewOfList(suppliers), reading: readingOf(authorities), onRead: async () => {} })) rows.push(...judged.rows)
+  for await (const judged of judgeFile({ kind: options.kind, table: openTable(options.file, format), register: viewOfList(suppliers), reading: await readingOf(authorities, environment), onRead: async () => {} })) rows.push(...judged.rows)
   const count = (outcome: string): number => rows.filter((row) => row.outcome === outcome).length
   const counts = { accepted: count('accepted'), changed: count('changed'), unchanged: count('unchanged'), quarantined: count('quarantined'), warned: rows.filter(({ warnings }) => warnings.length > 0).length }
   const wrong = rows.filter(({ outcome }) => outcome === 'quarantined').sort((one, other) => one.row - other.row).slice(0, TOLD)
@@ -81,7 +82,7 @@ async function inDatabase (options: ImportOptions, format: Format, output: Outpu
   const connection = await connect(databaseOf(readConfig(environment)), { size: 2, statementTimeout: 600_000 })
   try {
     const store = createImportStore(connection, await findTenant(connection.database, options.tenant))
-    const id = await checked(options, format, store)
+    const id = await checked(options, format, store, environment)
     const found = await store.find(id, systemClock.now())
     if (found === null || found.problems !== null) throw new FileFault(found?.problems ?? [{ code: 'broken' }])
     const code = tell(found.counts, await store.rows(id, { outcome: 'quarantined', warned: false, after: 0, most: TOLD }), options, output)
@@ -100,12 +101,12 @@ async function inDatabase (options: ImportOptions, format: Format, output: Outpu
   }
 }
 
-async function checked ({ file, kind }: ImportOptions, format: Format, store: ImportStore): Promise<string> {
+async function checked ({ file, kind }: ImportOptions, format: Format, store: ImportStore, environment: Environment): Promise<string> {
   const bytes = await readFile(file)
   const id = uuidv7()
   await store.create({ id, kind, format, fileName: basename(file).slice(0, 200), bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), at: systemClock.now(), by: COMMAND_LINE })
   const { authorities } = await store.register()
-  await checkImport({ id, kind, format, path: file }, store, readingOf(authorities), systemClock)
+  await checkImport({ id, kind, format, path: file }, store, await readingOf(authorities, environment), systemClock)
   return id
 }
 
