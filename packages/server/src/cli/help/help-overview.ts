@@ -24,7 +24,7 @@ export const OVERVIEW: Words = {
   sroi conformance                             geeft een andere motor dezelfde antwoorden
   sroi serve                                   de dienst op een eigen database; ook sroi migrate, sroi config
   sroi create-tenant --slug NAAM               een regio erbij in de database; ook sroi add-member
-  sroi import BESTAND                          lees een lijst met leveranciers of keurmerken
+  sroi import BESTAND                          lees een lijst van leveranciers; ook sroi load-vocabulary
   sroi export-receipts BESTAND                 schrijf alles wat is vastgelegd, getekend
   sroi verify BESTAND                          is een export van vastgelegde antwoorden heel
   sroi help match                              alle opties
@@ -54,7 +54,7 @@ ${EXIT.nl}`,
   sroi conformance                             does another engine give the same answers
   sroi serve                                   the service on a database of its own; also sroi migrate, sroi config
   sroi create-tenant --slug NAME               one more region in the database; also sroi add-member
-  sroi import FILE                             read a list of suppliers or labels
+  sroi import FILE                             read a list of suppliers; also sroi load-vocabulary
   sroi export-receipts FILE                    write all that was recorded, signed
   sroi verify FILE                             is an export of recorded answers intact
   sroi help match                              all options
