@@ -20,10 +20,13 @@ export function readSupplierFacts (schema: z.ZodType, input: unknown, id: string
     ...(parsed.success ? [] : problemsOf(limitIssues(parsed.error.issues), input, schema)),
     ...otherId(input, id),
     ...unknownPlaces(input, authorities),
+    ...unseen(input),
     ...doubleOfferings(input)
   ]
   if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', limitProblems(problems))
-  return { ...parsed.data as Omit<Supplier, 'id'>, id }
+  const facts = parsed.data as Omit<Supplier, 'id'>
+  // one name is written in one way, whatever keyboard it comes from
+  return { ...facts, name: facts.name.normalize('NFC'), id }
 }
 
 /** Checked offerings. Throws MatcherError INVALID_REQUEST with every problem. */
@@ -50,6 +53,20 @@ function unknownPlaces (input: unknown, authorities: readonly Authority[]): read
     const [near] = nearest(String(id), ids)
     return { place, code: 'unknown-authority', detail: `There is no authority '${String(id).slice(0, 80)}' in the list.${near === undefined ? '' : ` Did you mean '${near}'?`} Use the id of a municipality, in lower case` }
   })
+}
+
+/** What nobody sees, or what turns the order of reading: two names that look alike would not be. */
+const UNSEEN = /[\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/
+
+function unseen (input: unknown): readonly Problem[] {
+  const offerings = partOf(input, 'offerings')
+  const names = [
+    { text: partOf(input, 'name'), place: '/name' },
+    { text: partOf(partOf(input, 'place'), 'town'), place: '/place/town' },
+    ...(Array.isArray(offerings) ? offerings.slice(0, 200).map((one: unknown, index) => ({ text: partOf(one, 'title'), place: `/offerings/${index}/title` })) : [])
+  ]
+  return names.filter(({ text }) => typeof text === 'string' && UNSEEN.test(text))
+    .map(({ place }) => ({ place, code: 'broken-text', detail: 'holds characters that nobody sees, or that turn the order of reading. Leave them out' }))
 }
 
 function doubleOfferings (input: unknown): readonly Problem[] {

@@ -102,6 +102,15 @@ t.test('what is wrong is told all at once, and leaves nothing behind', async (t)
   t.equal((await sql`SELECT FROM receipts`).length, 1, 'the receipt of the demonstration alone')
 })
 
+t.test('a name holds nothing that nobody sees, and is kept in one way of writing', async (t) => {
+  const ask = await signedIn(t, await buildApplication(t), PEOPLE)
+  for (const odd of ['\u202Ecitsif', 'Groen\u200B', '\uFEFFGroen', 'Groen\u00AD']) {
+    const answer = await ask('coordinator', 'POST', '/v1/suppliers', { ...FIRM, name: odd, place: { ...FIRM.place, town: odd }, offerings: [{ ...FIRM.offerings[0], title: odd }] })
+    t.same(answer.body.errors?.map(({ pointer, code }: { pointer: string, code: string }) => [pointer, code]), [['/name', 'broken-text'], ['/place/town', 'broken-text'], ['/offerings/0/title', 'broken-text']], JSON.stringify(odd))
+  }
+  t.equal((await ask('coordinator', 'POST', '/v1/suppliers', { ...FIRM, name: 'Cafe\u0301 Zonnig (fictief)' })).body.facts.name, 'Caf\u00E9 Zonnig (fictief)')
+})
+
 t.test('a write leaves a receipt with digests, a line in the audit log, and the answer for whoever sends it again', async (t) => {
   const application = await buildApplication(t)
   const ask = await signedIn(t, application, PEOPLE)
