@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { chooseDataFolder } from '../postgres/choose-data-folder.mjs'
 import { chooseIdentity } from '../postgres/choose-identity.mjs'
 import { choosePort } from '../postgres/choose-port.mjs'
@@ -10,6 +11,8 @@ import { createCluster } from '../postgres/create-cluster.mjs'
 import { findNative } from '../postgres/find-native.mjs'
 import { makeReadable } from '../postgres/make-readable.mjs'
 import { runPostmaster } from '../postgres/run-postmaster.mjs'
+
+const TRIES = 40
 
 /**
  * @typedef {object} Cluster
@@ -44,7 +47,16 @@ export async function startCluster (root) {
       await postmaster.ended
     },
     async start () {
-      postmaster = await begin()
+      // what the killed one started still ends, and until then nobody else may use the folder
+      for (let tries = 1; ; tries += 1) {
+        try {
+          postmaster = await begin()
+          return
+        } catch (error) {
+          if (tries === TRIES) throw error
+          await sleep(250)
+        }
+      }
     },
     async remove () {
       await postmaster.stop()
