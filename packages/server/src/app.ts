@@ -50,7 +50,7 @@ export async function buildApp (dependencies: ServiceDependencies, operation: Op
   answerErrors(app)
   answerNotFound(app, routes, notFoundPage)
   logRequests(app, dependencies.log, actorOf)
-  await addAnswerHeaders(app)
+  addAnswerHeaders(app)
   await addOperation(app, operation, routes, dependencies.clock)
   refuseOddRequests(app, dependencies.log)
   checkPath(app)

@@ -2,7 +2,7 @@
 export { asking, authorize, callerOf, reachFor, tenantOf } from './authorize.ts'
 export type { Identity, Membership, Organisation, Role } from './caller.ts'
 export type { Tenant, TenantMembership } from './choose-tenant.ts'
-export { MATRIX } from './matrix.ts'
+export { type Action, type ActionRule, isGuarded, MATRIX } from './matrix.ts'
 export { readApiCredentials, readPageCredentials, sessionOf } from './read-credentials.ts'
 export type { Reach, Visitors } from './reach.ts'
 export { mayChangeProperty } from './supplier-properties.ts'

@@ -7,11 +7,12 @@ const NO_QUERY = z.strictObject({})
 
 /** Refuses a key in the query that the route does not describe: a misspelt key that is ignored gives a wrong answer. */
 export function checkQuery (app: FastifyInstance): void {
-  app.addHook('preParsing', async (request) => {
+  app.addHook('preParsing', (request, _reply, _payload, done) => {
     const { operation } = request.routeOptions.config
-    if (operation === undefined) return
+    if (operation === undefined) return done()
     const schema = operation.query ?? NO_QUERY
     const parsed = schema.safeParse(request.query)
     if (!parsed.success) throw new HttpProblem('invalid-request', problemsOf(parsed.error.issues, request.query, schema))
+    done()
   })
 }

@@ -15,8 +15,11 @@ export const ORIGIN = { ipv4: 24, ipv6: 48 } as const
  */
 export function logRequests (app: FastifyInstance, log: Log, actorOf: (request: FastifyRequest) => string | null): void {
   const failures = new WeakMap<object, unknown>()
-  app.addHook('onError', async (request, _reply, error) => { failures.set(request, error) })
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onError', (request, _reply, error, done) => {
+    failures.set(request, error)
+    done()
+  })
+  app.addHook('onResponse', (request, reply, done) => {
     const { config, url } = request.routeOptions
     const { traceId, spanId, parentId } = traceOf(request)
     const line = {
@@ -36,6 +39,7 @@ export function logRequests (app: FastifyInstance, log: Log, actorOf: (request: 
     }
     if (reply.statusCode < 500) log.info(line, 'request')
     else log.error({ ...line, error: errorFacts(failures.get(request)) }, 'request')
+    done()
   })
 }
 

@@ -11,11 +11,12 @@ import { problemOverSocket } from './problem-over-socket.ts'
 import { PROTECTIVE_HEADERS } from './protective-headers.ts'
 
 export function refuseOddRequests (app: FastifyInstance, log: Log): void {
-  app.addHook('onRequest', async ({ raw: { rawHeaders } }) => {
+  app.addHook('onRequest', ({ raw: { rawHeaders } }, _reply, done) => {
     // Node keeps the first two thousand and drops the rest in silence, be it the one that says who asks.
     if (rawHeaders.length > 2 * MOST_HEADERS) throw new HttpProblem('headers-too-large')
     // With two names a proxy may have looked at the other one; without one nobody knows which tenant is meant.
     if (rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length !== 1) throw new HttpProblem('malformed-request', [], 'Send one Host header')
+    done()
   })
   app.server.on('checkExpectation', ({ socket }: IncomingMessage, response: ServerResponse) => {
     log.info(lineOfNoRequest(417, socket), 'request')

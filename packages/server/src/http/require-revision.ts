@@ -12,13 +12,16 @@ const RETRY = '1'
  * What is not here after a moment is answered with 503.
  */
 export function requireRevision (app: FastifyInstance): void {
-  app.addHook('preHandler', async (request) => {
+  app.addHook('preHandler', (request, _reply, done) => {
     const asked = request.headers['minimum-revision']
     const store = asking(request)?.dependencies.store
-    if (asked === undefined || store === undefined) return
+    if (asked === undefined || store === undefined) return done()
     if (typeof asked !== 'string' || !/^(?:0|[1-9]\d{0,14})$/.test(asked)) {
       throw new HttpProblem('invalid-request', [{ place: '/Minimum-Revision', code: 'no-revision', detail: 'Minimum-Revision is no whole number. Send the Register-Revision of the answer to what you wrote' }])
     }
-    if (!await store.hasRevision(Number(asked), PATIENCE)) throw new HttpProblem('revision-not-here', [], undefined, { 'Retry-After': RETRY })
+    store.hasRevision(Number(asked), PATIENCE).then((has) => {
+      if (has) done()
+      else done(new HttpProblem('revision-not-here', [], undefined, { 'Retry-After': RETRY }))
+    }, done)
   })
 }

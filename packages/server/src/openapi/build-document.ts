@@ -1,5 +1,5 @@
 // The description of the interface, from what the routes say of themselves.
-import { type Action, isGuarded } from '../access/matrix.ts'
+import { type Action, isGuarded } from '../access/index.ts'
 import { API_VERSION } from '../version.ts'
 import { BODY_PROBLEMS, QUERY_PROBLEMS } from './answers.ts'
 import { createComponents, type Json } from './components.ts'

@@ -1,5 +1,5 @@
 // How a caller says who it is. Which role may do what is in the matrix of the service; a browser's cookie is worth nothing here.
-import { type Action, type ActionRule, isGuarded, MATRIX } from '../access/matrix.ts'
+import { type Action, type ActionRule, isGuarded, MATRIX } from '../access/index.ts'
 import type { Json } from './components.ts'
 
 export const SECURITY_SCHEMES = {

@@ -4,13 +4,19 @@ import { remember } from '../../dist/tenants/remember.js'
 
 t.test('the same is asked once while it is fresh, also by who asks at the same moment', async (t) => {
   let asked = 0
-  const ask = remember(async (key) => `${key}${asked += 1}`, { fresh: 60_000, most: 10 })
+  const ask = remember(async (key) => {
+    asked += 1
+    return `${key}${asked}`
+  }, { fresh: 60_000, most: 10 })
   t.same(await Promise.all([ask('a'), ask('a'), ask('b'), ask('a')]), ['a1', 'a1', 'b2', 'a1'])
 })
 
 t.test('what is no longer fresh is asked again', async (t) => {
   let asked = 0
-  const ask = remember(async () => asked += 1, { fresh: 0, most: 10 })
+  const ask = remember(async () => {
+    asked += 1
+    return asked
+  }, { fresh: 0, most: 10 })
   t.equal(await ask('a'), 1)
   await setTimeout(2)
   t.equal(await ask('a'), 2)
@@ -29,7 +35,10 @@ t.test('a failure is told to who waits, and not remembered', async (t) => {
 
 t.test('no more is remembered than is said: the oldest goes', async (t) => {
   let asked = 0
-  const ask = remember(async () => asked += 1, { fresh: 60_000, most: 2 })
+  const ask = remember(async () => {
+    asked += 1
+    return asked
+  }, { fresh: 60_000, most: 2 })
   for (const key of ['a', 'b', 'c', 'b']) await ask(key)
   t.equal(asked, 3)
   t.equal(await ask('a'), 4)

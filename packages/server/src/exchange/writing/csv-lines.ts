@@ -9,7 +9,7 @@ const MARKS = { nl: { delimiter: ';', comma: ',' }, en: { delimiter: ',', comma:
 /** Lines of a file of values (RFC 4180), each with its end. Numbers stay numbers, and no text is a formula. */
 export function csvLines (rows: readonly (readonly Cell[])[], language: Language): string {
   const { delimiter, comma } = MARKS[language]
-  return stringify(rows.map((cells) => cells.map((cell) => textOf(cell, comma))), { delimiter, record_delimiter: '\r\n', quoted_match: /\r/ })
+  return stringify(rows.map((cells) => cells.map((cell) => textOf(cell, comma))), { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
 }
 
 /** By which a spreadsheet knows UTF-8. */

@@ -32,16 +32,20 @@ export function limitRequests (app: FastifyInstance, limiters: Limiters, onRefus
     void reply.header('Retry-After', wait)
     throw new HttpProblem('too-many-requests', [], `More was asked in a minute than fits (counted for each ${refused.map(({ kind }) => kind).join(' and ')}). Try again in ${wait} seconds`)
   }
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     if (!isWatched(request)) check(request, reply, [['visitor', networkOfAsker(request)]])
+    done()
   })
-  app.addHook('preParsing', async (request, reply) => {
+  app.addHook('preParsing', (request, reply, _payload, done) => {
     const asked = asking(request)
-    if (asked === null) return
+    if (asked === null) return done()
     const tenant = ['tenant', asked.tenant.id] as const
-    if (asked.identity === null) return check(request, reply, [tenant])
-    limiters.visitor.giveBack(networkOfAsker(request), costOf(request.method, request.routeOptions.url))
-    check(request, reply, [['caller', JSON.stringify([asked.identity.issuer, asked.identity.subject])], tenant])
+    if (asked.identity === null) check(request, reply, [tenant])
+    else {
+      limiters.visitor.giveBack(networkOfAsker(request), costOf(request.method, request.routeOptions.url))
+      check(request, reply, [['caller', JSON.stringify([asked.identity.issuer, asked.identity.subject])], tenant])
+    }
+    done()
   })
 }
 

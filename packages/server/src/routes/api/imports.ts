@@ -9,7 +9,7 @@ import type { Kind } from '../../exchange/sheets/column.ts'
 import type { Remark } from '../../exchange/sheets/remark.ts'
 import { fileWords, remarkWords } from '../../exchange/words/exchange-words.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
-import { readCursor, writeCursor } from '../../http/cursor.ts'
+import { NUMBERS, readCursor, writeCursor } from '../../http/cursor.ts'
 import { linkNextPage } from '../../http/next-page.ts'
 import { ridersOf } from '../../http/riders-of.ts'
 import { BODY_PROBLEMS, jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
@@ -99,7 +99,7 @@ export function importRoutes (imports: Imports | null) {
       const { outcome, warned, cursor } = request.query
       const listed = { list: 'import-rows', id, outcome, warned }
       const limit = limitOf(request.query)
-      const after = Number(readCursor(listed, cursor)?.after ?? 0)
+      const after = Number(readCursor(listed, cursor, NUMBERS)?.after ?? 0)
       const rows = await open(imports).store(callerOf(request).tenant.id).rows(id, { outcome: outcome ?? null, warned: warned === 'true', after, most: limit + 1 })
       const items = rows.slice(0, limit)
       const nextCursor = rows.length <= limit ? null : writeCursor(listed, { revision: null, after: String(items.at(-1)?.row ?? 0) })
