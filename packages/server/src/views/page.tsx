@@ -68,7 +68,7 @@ function MenuItem ({ href, isHere, children }: { href: string, isHere: boolean, 
 
 function Account ({ frame: { account, signIn, words: { site } } }: { frame: Frame }): JSX.Element | null {
   if (signIn === null) return null
-  return <a class='language-switch' href={signIn}>{account === null ? site.signIn : account.name ?? site.signedIn}</a>
+  return <a class='site-header__account' href={signIn}>{account === null ? site.signIn : account.name ?? site.signedIn}</a>
 }
 
 function LanguageSwitch ({ frame: { other, language, words } }: { frame: Frame }): JSX.Element {

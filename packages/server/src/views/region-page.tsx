@@ -27,7 +27,7 @@ export function RegionPage ({ frame, regions, chosen }: { frame: Frame, regions:
         ? <ul class='plain-list'>{regions.map(({ name, host }) => <li>{host === null ? name : <Link href={`https://${host}${addressIn(language, '/')}`}>{name}</Link>}</li>)}</ul>
         : (
           <PostForm action={addressIn(language, '/region')}>
-            <ul class='plain-list'>
+            <ul class='choices'>
               {regions.map(({ id, slug, name }) => <li><Button kind='secondary' name='region' value={slug}>{name}</Button>{id === chosen && ` (${region.now})`}</li>)}
             </ul>
           </PostForm>

@@ -73,7 +73,7 @@ function Choices ({ frame: { language }, choices, field, title, text, label, ret
       <form method='post' action={addressIn(language, '/sign-in')}>
         <Token csrfToken={csrfToken} />
         <input type='hidden' name='returnTo' value={returnTo} />
-        <ul class='plain-list'>
+        <ul class='choices'>
           {choices.map(({ id, name }) => <li><Button kind='secondary' name={field} value={id}>{label(name[language])}</Button></li>)}
         </ul>
       </form>

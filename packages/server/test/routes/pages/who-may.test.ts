@@ -68,7 +68,7 @@ t.test('where nobody can sign in, who may not is told so', async (t) => {
 t.test('what the service is, and how accessible, everybody can read', async (t) => {
   const app = await serviceOf({})
   for (const url of ['/over', '/en/about']) t.equal((await app.inject({ method: 'GET', url })).statusCode, 200, url)
-  t.match((await app.inject({ method: 'GET', url: '/over' })).body, /<a class="language-switch" href="\/sign-in\?returnTo=[^"]*">Inloggen<\/a>/)
+  t.match((await app.inject({ method: 'GET', url: '/over' })).body, /<a class="site-header__account" href="\/sign-in\?returnTo=[^"]*">Inloggen<\/a>/)
 })
 
 t.test('who signed in sees their name, and every form carries the proof that it is ours', async (t) => {
