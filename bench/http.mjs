@@ -57,6 +57,7 @@ try {
   }
   const bare = await start('server.mjs', { kind: 'bare', answers })
   const bareAt = new URL(bare.address)
+  for (const [path, text] of answers) if (String(await askOnce(bareAt, requestOf('GET', path))) !== text) throw new Error(`the bare route answers ${path} with other bytes`)
   const bodies = asked.map((question) => JSON.stringify(question))
   const engine = await start('engine.mjs', { databaseUrl: server.url, tenantId: TENANT.id, authority: AUTHORITY, bodies })
   const searches = asked.map((question) => requestOf('POST', '/v1/searches', question))
