@@ -57,6 +57,7 @@ const NOT_ASKED: Readonly<Record<string, string>> = {
   MatcherError: 'what errors are made of',
   findRuleSetProblems: 'a tool for whoever writes rules; no answer rests on it',
   nameOfBoundary: 'words',
+  provisionsOn: 'lists what rules say on a day; the answers that rest on those provisions are asked: packages/matcher/test/review',
   workedCase: 'writes a case from a boundary',
   workedValue: 'writes a valuation from a boundary'
 }
