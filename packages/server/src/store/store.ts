@@ -185,8 +185,6 @@ export interface Store extends ReadableStore, Histories {
   record<R extends ReceiptRecord> (record: R, riders?: Riders): Promise<ReceiptOf<R>>
   /** As `record`. */
   recordMatch (record: MatchRecord, riders?: Riders): Promise<Receipt>
-  /** Null when this tenant has no match of that id, or its payload was erased. */
-  findMatch (id: string): Promise<Receipt | null>
   /** Null when this tenant has no receipt of that id. */
   findReceipt (id: string): Promise<KeptReceipt | null>
   /** Lets somebody read the chain from a position on, all of one moment; null when the chain does not reach it. */

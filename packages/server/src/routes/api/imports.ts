@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import type { Language } from '@sroi/matcher'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { callerOf } from '../../access/index.ts'
+import { isUuid } from '../../actions/is-uuid.ts'
 import type { Imports } from '../../exchange/open-imports.ts'
 import { type Format, TABLE_LIMITS } from '../../exchange/reading/table.ts'
 import type { Kind } from '../../exchange/sheets/column.ts'
@@ -21,7 +22,6 @@ import { limitOf, PAGE_HEADERS, type PageQuery } from './page-schemas.ts'
 import { z } from 'zod'
 
 const TYPES: Readonly<Record<string, Format>> = { 'text/csv': 'csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx' }
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** On the list. */
 const SHOWN = 50
 
@@ -142,7 +142,7 @@ export function importRoutes (imports: Imports | null) {
 
   async function found (request: FastifyRequest, id = (request.params as { importId: string }).importId): Promise<Import> {
     const { tenant, dependencies: { clock } } = callerOf(request)
-    const one = UUID.test(id) ? await open(imports).store(tenant.id).find(id, clock.now()) : null
+    const one = isUuid(id) ? await open(imports).store(tenant.id).find(id, clock.now()) : null
     if (one === null) throw new HttpProblem('import-not-found')
     return one
   }

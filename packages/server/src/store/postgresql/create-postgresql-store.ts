@@ -10,7 +10,6 @@ import { createOnce } from './create-once.ts'
 import { createRegisterReading } from './create-register-reading.ts'
 import { eraseEnded } from './erase-ended.ts'
 import { findActors, identityDigest } from './find-actors.ts'
-import { findMatch } from './find-match.ts'
 import { findReceipt } from './find-receipt.ts'
 import { findApiKey, listApiKeys, withoutSecret } from './api-key-rows.ts'
 import { findMember, listMembers } from './member-rows.ts'
@@ -110,7 +109,6 @@ export function createPostgresqlStore ({ database, close }: Pick<Connection, 'da
     once: createOnce((claim, effect) => writeWith((writing, handle) => once(handle, tenantId, claim, writing, effect))),
     record,
     recordMatch: (match, riders) => record(match, riders) as Promise<Receipt>,
-    findMatch: (id) => within((handle) => findMatch(handle, tenantId, id)),
     findReceipt: (id) => within((handle) => findReceipt(handle, tenantId, id)),
     readChain: (from, use) => readChain(database, tenantId, from, use),
     log: ({ audit = [], processed = [] }) => writingWithin(async (handle) => {
