@@ -1,7 +1,7 @@
 // Before any handler: who asks, in which tenant, and may they? What they may not reach, no handler can see: it gets the store of one tenant.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Dependencies, ServiceDependencies } from '../dependencies.ts'
-import { scopeMissing, unauthorized } from '../identity/index.ts'
+import { RefusedCredential, scopeMissing, unauthorized } from '../identity/index.ts'
 import { HttpProblem } from '../problems/http-problem.ts'
 import { amsterdamDay } from '../clock/amsterdam-day.ts'
 import type { Identity, Membership } from './caller.ts'
@@ -32,7 +32,15 @@ export interface Credentials extends Omit<Wanted, 'host'> {
   readonly identity: Identity | null
 }
 
+/** Somebody who is known, in a tenant, and may not. */
+export interface Refused extends Omit<Asking, 'identity' | 'reach'> {
+  readonly identity: Identity
+}
+
 const known = new WeakMap<FastifyRequest, Asking>()
+const refused = new WeakMap<FastifyRequest, Refused>()
+
+type Place = Omit<Asking, 'reach'>
 
 /** Refuses what is not allowed. Every route of the scope says its action; one that does not stops the start. */
 export function authorize (app: FastifyInstance, { tenants, clock }: Pick<ServiceDependencies, 'tenants' | 'clock'>, read: (request: FastifyRequest) => Promise<Credentials>): void {
@@ -42,20 +50,44 @@ export function authorize (app: FastifyInstance, { tenants, clock }: Pick<Servic
   app.addHook('onRequest', async (request) => {
     const { action } = request.routeOptions.config
     if (action === undefined || action === 'describe') return
-    const { identity, ...wanted } = await read(request)
-    const found = await admit(identity, { ...wanted, host: request.hostname.toLowerCase() }, isGuarded(action) ? action : 'ask')
-    if (typeof found !== 'string') known.set(request, found)
-    else if (isGuarded(action)) throw refusalOf(found, identity, action)
+    const guarded = isGuarded(action) ? action : 'ask'
+    const host = request.hostname.toLowerCase()
+    const { identity, ...wanted } = await read(request).catch(async (error: unknown) => {
+      if (error instanceof RefusedCredential) await noteOwner(request, error.identity, host, guarded)
+      throw error
+    })
+    const found = await admit(identity, { ...wanted, host }, guarded)
+    if ('reach' in found) known.set(request, found)
+    else if (isGuarded(action)) {
+      noteRefused(request, found.place)
+      throw refusalOf(found.refusal, identity, action)
+    }
   })
 
-  async function admit (identity: Identity | null, wanted: Wanted, action: GuardedAction): Promise<Asking | NoTenant | Refusal> {
+  async function admit (identity: Identity | null, wanted: Wanted, action: GuardedAction): Promise<Asking | { readonly refusal: NoTenant | Refusal, readonly place: Place | null }> {
     const memberships = identity === null ? [] : await tenants.membershipsOf(identity, amsterdamDay(clock.now()))
     const tenant = chooseTenant(await tenants.list(), identity, memberships, wanted)
-    if (typeof tenant === 'string') return tenant
+    if (typeof tenant === 'string') return { refusal: tenant, place: null }
     const here = memberships.filter(({ tenantId }) => tenantId === tenant.id)
     const reach = reachOf(action, identity, here, tenant.visitors)
-    return typeof reach === 'string' ? reach : { tenant, identity, memberships: here, action, reach, dependencies: tenants.open(tenant) }
+    const place = { tenant, identity, memberships: here, action, dependencies: tenants.open(tenant) }
+    return typeof reach === 'string' ? { refusal: reach, place } : { ...place, reach }
   }
+
+  /** Of a credential that is refused it is known whose it is. Where that cannot be told in which tenant it acts, nothing is noted. */
+  async function noteOwner (request: FastifyRequest, identity: Identity, host: string, action: GuardedAction): Promise<void> {
+    const found = await admit(identity, { named: null, host }, action).catch(() => null)
+    if (found !== null) noteRefused(request, 'reach' in found ? found : found.place)
+  }
+}
+
+function noteRefused (request: FastifyRequest, place: Place | null): void {
+  if (place !== null && place.identity !== null) refused.set(request, { ...place, identity: place.identity })
+}
+
+/** Who was refused, where that is known: a member, or whoever else proved to be somebody. A visitor is nobody, and where no tenant was found nobody is told. */
+export function refusedOf (request: FastifyRequest): Refused | null {
+  return refused.get(request) ?? null
 }
 
 /** As RFC 6750 wants it told. */
@@ -86,6 +118,12 @@ export function reachFor (request: FastifyRequest, action: GuardedAction): Reach
   const { identity, memberships, tenant } = callerOf(request)
   const reach = reachOf(action, identity, memberships, tenant.visitors)
   return typeof reach === 'string' ? NOWHERE : reach
+}
+
+/** Whether somebody may do something else than what the route does; false where nobody is known. */
+export function mayDo (request: FastifyRequest, action: GuardedAction): boolean {
+  const found = known.get(request)
+  return found !== undefined && typeof reachOf(action, found.identity, found.memberships, found.tenant.visitors) !== 'string'
 }
 
 const NOWHERE: Reach = { all: false, organisation: null, authorities: [], ofVisitors: false }

@@ -20,9 +20,14 @@ export interface Frame {
   readonly signIn: string | null
 }
 
+/** Pages for who keeps the register. */
+export type Desk = 'import' | 'publish'
+
 export interface Account {
   /** How the provider calls the person; null: it does not say. */
   readonly name: string | null
   /** What every form carries. */
   readonly csrf: string
+  /** The pages of the desk that are open to whoever signed in. */
+  readonly desk: readonly Desk[]
 }

@@ -27,7 +27,7 @@ export function ImportPage ({ frame, kind, errors, latest }: UploadProps): JSX.E
   const { imports } = words
   const formats = [['csv', 'CSV'], ['xlsx', 'Excel']] as const
   return (
-    <Page frame={frame} title={imports.title} hasErrors={errors.length > 0}>
+    <Page frame={frame} here='import' title={imports.title} hasErrors={errors.length > 0}>
       <ErrorSummary errors={errors} words={words} />
       <Heading level={1}>{imports.title}</Heading>
       <Text kind='lead'>{imports.lead}</Text>
@@ -68,7 +68,7 @@ export function ImportedPage ({ frame, shown: { found, quarantined, warned, chan
   const writable = counts.accepted + counts.changed
   const isUnderWay = state === 'uploaded' || state === 'checking' || state === 'accepting'
   return (
-    <Page frame={frame} title={title}>
+    <Page frame={frame} here='import' title={title}>
       <Heading level={1}>{title}</Heading>
       <p role='status'>{imports.states[state]}. {imports.progress(progress.read, progress.judged)}</p>
       {isUnderWay && <Text><Link href={addressIn(language, `/import/${found.id}`)}>{imports.again}</Link></Text>}
@@ -80,7 +80,7 @@ export function ImportedPage ({ frame, shown: { found, quarantined, warned, chan
           <PostForm action={addressIn(language, `/import/${found.id}/cancellation`)}><Button kind='secondary'>{imports.cancel}</Button></PostForm>
         </>
       )}
-      {found.revision !== null && <Text>{imports.written(found.revision)}</Text>}
+      {found.revision !== null && <Text>{imports.written(found.revision)} <Link href={addressIn(language, '/publish')}>{imports.publish}</Link></Text>}
       {counts.changedMeanwhile > 0 && <Text>{imports.meanwhile(counts.changedMeanwhile)}</Text>}
       <Rows frame={frame} rows={quarantined} caption={imports.quarantined(quarantined.length, counts.quarantined)} head={imports.reason} tell={({ detail }) => (detail?.problems ?? []).map((one) => remarkWords(one, found.kind, language))} />
       <Rows frame={frame} rows={warned} caption={imports.warned(counts.warned)} head={imports.reason} tell={({ detail }) => (detail?.warnings ?? []).map((one) => remarkWords(one, found.kind, language))} />

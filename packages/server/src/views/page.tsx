@@ -3,7 +3,7 @@ import { formatDay } from '@sroi/matcher/explain'
 import type { ComponentChildren, JSX } from 'preact'
 import { addressIn } from './address.ts'
 import { FormToken } from './components/post-form.tsx'
-import type { Frame } from './frame.ts'
+import type { Desk, Frame } from './frame.ts'
 
 interface Props {
   readonly frame: Frame
@@ -11,7 +11,7 @@ interface Props {
   /** True when the page reports something to correct: the title says so first. */
   readonly hasErrors?: boolean
   /** Which entry of the menu this page is. */
-  readonly here?: 'home' | 'form' | 'search' | 'obligations' | 'invite' | 'about'
+  readonly here?: 'home' | 'form' | 'search' | 'obligations' | 'invite' | 'about' | Desk
   /** Address of a script that the page can do without. */
   readonly script?: string
   readonly children: ComponentChildren
@@ -46,6 +46,7 @@ export function Page ({ frame, title, hasErrors = false, here, script, children 
                 <MenuItem href={language === 'nl' ? '/over' : '/en/about'} isHere={here === 'about'}>{words.site.about}</MenuItem>
               </ul>
             </nav>
+            <DeskMenu frame={frame} here={here} />
             <div class='site-header__side'><Account frame={frame} /><LanguageSwitch frame={frame} /></div>
           </div>
         </header>
@@ -64,6 +65,16 @@ function DefaultButton ({ form }: { form: string }): JSX.Element {
 
 function MenuItem ({ href, isHere, children }: { href: string, isHere: boolean, children: ComponentChildren }): JSX.Element {
   return <li><a class='site-nav__link' href={href} {...(isHere ? { 'aria-current': 'page' as const } : {})}>{children}</a></li>
+}
+
+/** The work of who keeps the register, apart from what everybody can do. */
+function DeskMenu ({ frame: { account, language, words: { site } }, here }: { frame: Frame, here: string | undefined }): JSX.Element | null {
+  if (account === null || account.desk.length === 0) return null
+  return (
+    <nav class='site-nav' aria-label={site.deskNavigation}>
+      <ul>{account.desk.map((page) => <MenuItem href={addressIn(language, `/${page}`)} isHere={here === page}>{site.desk[page]}</MenuItem>)}</ul>
+    </nav>
+  )
 }
 
 function Account ({ frame: { account, signIn, words: { site } } }: { frame: Frame }): JSX.Element | null {

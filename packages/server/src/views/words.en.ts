@@ -17,6 +17,7 @@ import { mix } from './words/mix.en.ts'
 import { notice } from './words/notice.en.ts'
 import { obligations } from './words/obligations.en.ts'
 import { reference } from './words/reference.en.ts'
+import { publish } from './words/publish.en.ts'
 import { region } from './words/region.en.ts'
 import { search } from './words/search.en.ts'
 import { signIn } from './words/sign-in.en.ts'
@@ -24,4 +25,4 @@ import { site } from './words/site.en.ts'
 import { supplier } from './words/supplier.en.ts'
 import type { PageWords } from './words.nl.ts'
 
-export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, reference }
+export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, reference }

@@ -17,13 +17,14 @@ import { mix } from './words/mix.nl.ts'
 import { notice } from './words/notice.nl.ts'
 import { obligations } from './words/obligations.nl.ts'
 import { reference } from './words/reference.nl.ts'
+import { publish } from './words/publish.nl.ts'
 import { region } from './words/region.nl.ts'
 import { search } from './words/search.nl.ts'
 import { signIn } from './words/sign-in.nl.ts'
 import { site } from './words/site.nl.ts'
 import { supplier } from './words/supplier.nl.ts'
 
-export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, reference }
+export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, reference }
 
 /** The texts of the pages, in one language. */
 export type PageWords = typeof nl

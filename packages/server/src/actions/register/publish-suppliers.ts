@@ -20,6 +20,8 @@ export const publicationSchema = z.strictObject({
 /** What differs between the register and what is published of a supplier. */
 export interface PendingChange {
   readonly supplier: string
+  /** As the register has it; of one that leaves, as it is published. */
+  readonly name: string
   /** The revision in which the register came to know it. */
   readonly revision: number
   readonly change: 'added' | 'changed' | 'removed'
@@ -32,7 +34,7 @@ export interface Published {
   readonly revision: number
   readonly total: number
   /** The first of them. */
-  readonly changes: readonly Omit<PendingChange, 'fields' | 'moreFields'>[]
+  readonly changes: readonly Omit<PendingChange, 'name' | 'fields' | 'moreFields'>[]
 }
 
 /**
@@ -40,7 +42,7 @@ export interface Published {
  * @param input `Publication`, unchecked.
  * @throws MatcherError INVALID_REQUEST with every problem: ids that the register never had are such.
  */
-export async function publishSuppliers ({ writing, at, by }: Write, input: unknown): Promise<Published> {
+export async function publishSuppliers ({ writing, at, by }: Pick<Write, 'writing' | 'at' | 'by'>, input: unknown): Promise<Published> {
   const parsed = publicationSchema.safeParse(input)
   if (!parsed.success) throw new MatcherError('INVALID_REQUEST', limitProblems(problemsOf(limitIssues(parsed.error.issues), input, publicationSchema)))
   const { suppliers } = parsed.data
@@ -70,7 +72,7 @@ export async function listPending ({ store }: { readonly store: Store }, after: 
   const pending = await store.register.pending(after, limit + 1)
   const items = pending.slice(0, limit).map((one) => {
     const fields = one.registered === null || one.published === null ? [] : differencesOf(one.published, one.registered)
-    return { ...summaryOf(one), fields: fields.slice(0, MOST_FIELDS), moreFields: Math.max(0, fields.length - MOST_FIELDS) }
+    return { ...summaryOf(one), name: (one.registered ?? one.published)?.name ?? one.id, fields: fields.slice(0, MOST_FIELDS), moreFields: Math.max(0, fields.length - MOST_FIELDS) }
   })
   return { items, isLast: pending.length <= limit }
 }

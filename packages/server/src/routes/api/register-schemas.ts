@@ -31,6 +31,7 @@ export const publishedSchema = z.strictObject({
 const anything = z.unknown().meta({ description: 'Null where there is nothing' })
 
 export const pendingPageSchema = pageSchema(changeSchema.extend({
+  name: z.string().meta({ description: 'As the register has it; of a supplier that leaves, as it is published' }),
   fields: z.array(z.strictObject({ pointer: z.string().meta({ description: 'JSON pointer into the facts' }), before: anything, after: anything })).meta({ description: 'What differs, field by field; empty for a supplier that is added or removed as a whole' }),
   moreFields: z.int().min(0).meta({ description: 'How many fields differ beyond those' })
 })).meta({ id: 'PendingPage' })

@@ -2,6 +2,7 @@
 import type { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { callerOf } from '../../access/index.ts'
+import { isUuid } from '../../actions/is-uuid.ts'
 import type { Imports } from '../../exchange/open-imports.ts'
 import { TABLE_LIMITS } from '../../exchange/reading/table.ts'
 import { type Kind, KINDS } from '../../exchange/sheets/column.ts'
@@ -15,7 +16,6 @@ import { ImportedPage, ImportPage } from '../../views/import-page.tsx'
 import { wordsIn } from '../../views/words.ts'
 import { frameOf, type PageContext, sendPage } from './page-context.ts'
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** Rows of each sort on a page, and imports on the list. */
 const [SHOWN, LISTED] = [100, 10]
 /** How long a page waits before it asks for itself again, in seconds. */
@@ -115,7 +115,7 @@ function chosenOf ({ query }: FastifyRequest): { readonly kind: Kind, readonly f
 async function foundOf (imports: Imports, request: FastifyRequest) {
   const { id } = request.params as { readonly id: string }
   const { tenant, dependencies: { clock } } = callerOf(request)
-  const found = UUID.test(id) ? await imports.store(tenant.id).find(id, clock.now()) : null
+  const found = isUuid(id) ? await imports.store(tenant.id).find(id, clock.now()) : null
   if (found === null) throw new HttpProblem('import-not-found')
   return { id, found }
 }

@@ -26,6 +26,7 @@ import { getInvitations, postInvitation } from './invitations.tsx'
 import { getObligations } from './obligations.tsx'
 import { kindOfError } from './kind-of-error.ts'
 import { frameOf, type Looks, looksOf, type PageContext, pageContextOf, sendPage, signInAddress } from './page-context.ts'
+import { getPublish, postPublish } from './publications.tsx'
 import { getRegion, postRegion } from './region.tsx'
 import { getSearch } from './search.tsx'
 import { sendError } from './send-error.tsx'
@@ -39,6 +40,7 @@ const SIGN_IN = { config: { action: 'sign-in' } } as const
 const DESCRIBE = { config: { action: 'describe' } } as const
 const ASK = { config: { action: 'ask' } } as const
 const RECORD = { config: { action: 'record-answer' } } as const
+const PUBLISH = { config: { action: 'publish-register' } } as const
 const READ = { config: { action: 'read-answer' } } as const
 
 export function pageRoutes (service: ServiceDependencies, solvers: Solvers, pool: Pool, routes: Routes) {
@@ -75,6 +77,8 @@ function pagesIn (language: Language, service: ServiceDependencies, solvers: Sol
     app.post(at('/batch'), ASK, async (request, reply) => postBatch(context(request), pool, request, reply))
     app.post(at('/batch/answers.csv'), ASK, async (request, reply) => postBatchCsv(context(request), pool, request, reply))
     app.get(at('/batch/answers.csv'), DESCRIBE, async (_request, reply) => reply.redirect(at('/batch'), 303))
+    app.get(at('/publish'), PUBLISH, async (request, reply) => getPublish(context(request), request, reply))
+    app.post(at('/publish'), PUBLISH, async (request, reply) => postPublish(context(request), request, reply))
     if (service.imports !== undefined) importPages(app, language, service.imports, context)
     app.get(at('/mix'), ASK, async (request, reply) => getMix(context(request), solvers, request, reply))
     app.get(at('/obligations'), ASK, async (request, reply) => getObligations(context(request), request, reply))

@@ -2,14 +2,14 @@
 import type { Language } from '@sroi/matcher'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { JSX } from 'preact'
-import { type Reach, reachFor, sessionOf, tenantOf } from '../../access/index.ts'
+import { type GuardedAction, mayDo, type Reach, reachFor, sessionOf, tenantOf } from '../../access/index.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { ridersOf } from '../../http/riders-of.ts'
 import type { Identification } from '../../identity/index.ts'
 import type { MatchRecord, Receipt } from '../../store/index.ts'
 import { addressIn } from '../../views/address.ts'
 import { addressWith } from '../../views/address-with.ts'
-import type { Account, Frame } from '../../views/frame.ts'
+import type { Account, Desk, Frame } from '../../views/frame.ts'
 import { render } from '../../views/render.ts'
 import { wordsIn } from '../../views/words.ts'
 import { isFictional } from './is-fictional.ts'
@@ -32,6 +32,9 @@ export interface PageContext extends Looks {
   readonly record: (record: MatchRecord) => Promise<Receipt>
 }
 
+/** In the order of the work, with what somebody must be allowed to do there. */
+const DESK: readonly (readonly [Desk, GuardedAction])[] = [['import', 'import-data'], ['publish', 'publish-register']]
+
 export function pageContextOf (request: FastifyRequest, looks: Looks): PageContext {
   const dependencies = tenantOf(request)
   return {
@@ -45,7 +48,7 @@ export function pageContextOf (request: FastifyRequest, looks: Looks): PageConte
 /** @param identification who can sign in, and what proves that a form is ours */
 export function looksOf (request: FastifyRequest, language: Language, { csrf, offersSignIn }: Pick<Identification, 'csrf' | 'offersSignIn'>): Looks {
   const session = sessionOf(request)
-  return { language, assets: assetsOfPages(), account: session === null ? null : { name: session.name, csrf: csrf.csrfToken(session) }, offersSignIn }
+  return { language, assets: assetsOfPages(), account: session === null ? null : { name: session.name, csrf: csrf.csrfToken(session), desk: DESK.flatMap(([page, action]) => mayDo(request, action) ? [page] : []) }, offersSignIn }
 }
 
 /** @param other the same page in the other language: its path, or the form that is sent there */

@@ -21,7 +21,7 @@ export const imports: typeof dutch = {
   progress: (read, judged) => `${read} rows read, ${judged} checked.`,
   again: 'See how far it is',
   counts: { accepted: 'New', changed: 'Changed', unchanged: 'The same', quarantined: 'With a mistake', changedMeanwhile: 'Changed meanwhile', warned: 'To look at' },
-  accept: (rows) => `Write ${rows} rows in the register`,
+  accept: (rows) => `Write ${rows} ${rows === 1 ? 'row' : 'rows'} in the register`,
   acceptText: 'Rows with a mistake stay out. Correct them in your file and hand it in again.',
   nothing: 'There is nothing to write.',
   cancel: 'Withdraw the file',
@@ -34,6 +34,7 @@ export const imports: typeof dutch = {
   reason: 'Why, and what you can do',
   change: 'What changes',
   fromTo: (field, from, to) => `${field}: ${from === '' ? 'empty' : from} → ${to === '' ? 'empty' : to}`,
-  written: (revision) => `The register is at revision ${revision} now. Publish it to have it found.`,
+  written: (revision) => `The register is now at revision ${revision}.`,
+  publish: 'Publish it so that it can be found',
   another: 'Import another file'
 }

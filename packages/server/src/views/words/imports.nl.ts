@@ -19,7 +19,7 @@ export const imports = {
   progress: (read: number, judged: number) => `${read} rijen gelezen, ${judged} nagekeken.`,
   again: 'Kijk hoe ver het is',
   counts: { accepted: 'Nieuw', changed: 'Gewijzigd', unchanged: 'Hetzelfde', quarantined: 'Met een fout', changedMeanwhile: 'Intussen veranderd', warned: 'Om na te kijken' },
-  accept: (rows: number) => `Schrijf ${rows} rijen in het register`,
+  accept: (rows: number) => `Schrijf ${rows} ${rows === 1 ? 'rij' : 'rijen'} in het register`,
   acceptText: 'Rijen met een fout blijven erbuiten. Verbeter ze in uw bestand en lever het opnieuw in.',
   nothing: 'Er is niets om te schrijven.',
   cancel: 'Trek het bestand in',
@@ -32,6 +32,7 @@ export const imports = {
   reason: 'Waarom, en wat u kunt doen',
   change: 'Wat er verandert',
   fromTo: (field: string, from: string, to: string) => `${field}: ${from === '' ? 'leeg' : from} → ${to === '' ? 'leeg' : to}`,
-  written: (revision: number) => `Het register is nu bij versie ${revision}. Publiceer het om het vindbaar te maken.`,
+  written: (revision: number) => `Het register is nu bij versie ${revision}.`,
+  publish: 'Publiceer het om het vindbaar te maken',
   another: 'Importeer nog een bestand'
 }

@@ -11,6 +11,8 @@ export const site: typeof nl = {
   search: 'Search',
   forSuppliers: 'For suppliers',
   forBuyers: 'For buyers',
+  deskNavigation: 'Menu of the desk',
+  desk: { import: 'Import', publish: 'Publish' },
   signIn: 'Sign in',
   signedIn: 'Signed in',
   about: 'About',

@@ -9,6 +9,8 @@ export const site = {
   search: 'Zoeken',
   forSuppliers: 'Voor leveranciers',
   forBuyers: 'Voor inkopers',
+  deskNavigation: 'Menu van het loket',
+  desk: { import: 'Importeren', publish: 'Publiceren' },
   signIn: 'Inloggen',
   signedIn: 'Ingelogd',
   about: 'Over',

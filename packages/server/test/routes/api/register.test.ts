@@ -29,7 +29,7 @@ t.test('a supplier that enters the register is found when it is published, and n
   t.same((await ask('auditor', 'GET', `/v1/suppliers/${id}/registration`)).body, made.body)
 
   const pending = await ask('coordinator', 'GET', '/v1/publications/pending')
-  t.same(pending.body, { items: [{ supplier: id, revision: 2, change: 'added', fields: [], moreFields: 0 }], nextCursor: null })
+  t.same(pending.body, { items: [{ supplier: id, revision: 2, name: FIRM.name, change: 'added', fields: [], moreFields: 0 }], nextCursor: null })
   const published = await ask('coordinator', 'POST', '/v1/publications', { suppliers: 'all-changed' })
   t.equal(published.status, 201)
   t.same(published.body, { revision: 3, total: 1, changes: [{ supplier: id, revision: 2, change: 'added' }] })
@@ -48,7 +48,7 @@ t.test('what differs between the register and what is published is told field by
   t.equal((await ask('coordinator', 'PUT', `/v1/suppliers/${first.id}`, changed, { 'if-match': '"1"' })).status, 200)
   const { items } = (await ask('coordinator', 'GET', '/v1/publications/pending')).body
   t.same(items, [{
-    supplier: first.id, revision: 2, change: 'changed', moreFields: 0,
+    supplier: first.id, name: changed.name, revision: 2, change: 'changed', moreFields: 0,
     fields: [
       { pointer: '/name', before: first.name, after: changed.name },
       { pointer: '/contact/website', before: first.contact.website ?? null, after: 'https://anders.example' }

@@ -2,27 +2,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import t from 'tap'
-import { uuidv7 } from 'uuidv7'
-import { buildApp } from '../../../dist/app.js'
 import { buildApplication } from '../../application/build-application.js'
-
-const ISSUER = 'https://provider.example'
-
-type Application = Awaited<ReturnType<typeof buildApplication>>
-
-/** The pages for somebody who has signed in. */
-async function pagesFor (t: Parameters<typeof buildApplication>[0], { store, tenants, identification, imports, clock }: Application, role: 'coordinator' | 'buyer'): Promise<FastifyInstance> {
-  await store.write(async ({ members }) => {
-    await members.create({ id: uuidv7(), kind: 'person', issuer: ISSUER, subject: role, role, authority: null, validFrom: '2026-01-01', validUntil: null, confirmedOn: '2026-01-01', version: 1 })
-  })
-  const identity = { kind: 'person', issuer: ISSUER, subject: role, organisation: null, scopes: null, strong: true, tenantId: null } as const
-  const ofSession = async () => ({ id: 'x', identity, name: 'Een mens', tenantId: null, csrfSecret: '0'.repeat(64) }) as never
-  const app = await buildApp({ tenants, identification: { ...identification, ofSession }, imports, clock, log: { info: () => {}, warn: () => {}, error: () => {} } })
-  t.teardown(() => app.close())
-  return app
-}
-
-const OURS = { 'sec-fetch-site': 'same-origin', origin: 'http://localhost:80', host: 'localhost:80' }
+import { OURS, pagesFor } from './pages-for.js'
 
 function form (file: string, name: string, kind = 'suppliers') {
   const boundary = 'sroi-boundary'
@@ -50,11 +31,12 @@ t.test('a file is handed in, looked at, and written', async (t) => {
   t.match(checked, /1 rijen met een fout/)
   t.notMatch(checked, /<b>/)
   t.match(checked, /Bedoelt u &#39;Haarlem&#39;|Bedoelt u 'Haarlem'/)
-  t.match(checked, /Schrijf 1 rijen in het register/)
+  t.match(checked, /Schrijf 1 rij in het register/)
   t.equal((await app.inject({ method: 'POST', url: `${url}/acceptances`, headers: OURS })).statusCode, 303)
   t.match(await done(app, url), /Het register is nu bij versie 2/)
-  t.match(await done(app, url.replace('/import', '/en/import')), /The register is at revision 2 now/)
+  t.match(await done(app, url.replace('/import', '/en/import')), /The register is now at revision 2/)
   t.match((await app.inject({ url: '/import' })).body, /geschreven/)
+  t.match((await app.inject({ url })).body, /href="\/publish"/)
 })
 
 t.test('without a file, or with one that cannot be read, the page says so', async (t) => {
