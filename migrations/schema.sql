@@ -151,13 +151,16 @@ CREATE TABLE audit_events (
   origin text,
   trace_id text NOT NULL,
   kept_until date NOT NULL,
+  times integer NOT NULL DEFAULT 1,
   CONSTRAINT audit_events_pkey PRIMARY KEY (tenant_id, id),
   CONSTRAINT audit_events_result_check CHECK ((result = ANY (ARRAY['done'::text, 'refused'::text, 'failed'::text]))),
+  CONSTRAINT audit_events_times_check CHECK ((times >= 1)),
   CONSTRAINT audit_events_trace_id_check CHECK ((trace_id ~ '^[0-9a-f]{32}$'::text))
 );
 COMMENT ON TABLE audit_events IS 'Who did what with what, how it ended, from where and when. Not the processing log, which names no user; trace_id joins the two.';
 COMMENT ON COLUMN audit_events.origin IS 'The prefix of the address: /24 of IPv4, /48 of IPv6.';
-CREATE INDEX audit_events_by_time ON public.audit_events USING btree (tenant_id, at);
+COMMENT ON COLUMN audit_events.times IS 'How often it happened in that minute; `at` is the first time of those.';
+CREATE INDEX audit_events_by_time ON public.audit_events USING btree (tenant_id, at, id);
 CREATE INDEX audit_events_by_trace ON public.audit_events USING btree (tenant_id, trace_id);
 ALTER TABLE audit_events ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit_events FORCE ROW LEVEL SECURITY;
@@ -546,7 +549,7 @@ CREATE TABLE receipts (
   CONSTRAINT receipts_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES receipt_heads(tenant_id),
   CONSTRAINT receipts_check CHECK ((("position" = 1) = (previous_hash IS NULL))),
   CONSTRAINT receipts_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
-  CONSTRAINT receipts_kind_check CHECK ((kind = ANY (ARRAY['match'::text, 'search'::text, 'assessment'::text, 'valuation'::text, 'reservation'::text, 'mix'::text, 'decision'::text, 'change'::text, 'erasure'::text]))),
+  CONSTRAINT receipts_kind_check CHECK ((kind = ANY (ARRAY['match'::text, 'assessment'::text, 'valuation'::text, 'reservation'::text, 'mix'::text, 'decision'::text, 'change'::text, 'erasure'::text]))) NOT VALID,
   CONSTRAINT receipts_payload_digest_check CHECK ((payload_digest ~ '^[0-9a-f]{64}$'::text)),
   CONSTRAINT receipts_position_check CHECK (("position" > 0)),
   CONSTRAINT receipts_previous_hash_check CHECK ((previous_hash ~ '^[0-9a-f]{64}$'::text))
@@ -594,7 +597,7 @@ CREATE TABLE retention_periods (
   months integer NOT NULL,
   CONSTRAINT retention_periods_pkey PRIMARY KEY (tenant_id, kind),
   CONSTRAINT retention_periods_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id),
-  CONSTRAINT retention_periods_kind_check CHECK ((kind = ANY (ARRAY['match'::text, 'search'::text, 'assessment'::text, 'valuation'::text, 'reservation'::text, 'mix'::text, 'decision'::text, 'change'::text, 'audit'::text, 'processing'::text]))),
+  CONSTRAINT retention_periods_kind_check CHECK ((kind = ANY (ARRAY['match'::text, 'assessment'::text, 'valuation'::text, 'reservation'::text, 'mix'::text, 'decision'::text, 'change'::text, 'audit'::text, 'processing'::text]))) NOT VALID,
   CONSTRAINT retention_periods_months_check CHECK (((months >= 12) AND (months <= 1200)))
 );
 COMMENT ON TABLE retention_periods IS 'How long payloads of a kind, and lines of the logs, are kept. Payloads of a kind that has no row are kept without end; an erasure always is.';

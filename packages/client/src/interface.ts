@@ -380,6 +380,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/recorded-valuations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What efforts are worth, and a receipt
+         * @description Answers as POST /v1/valuations does; the receipt holds everything the answer rests on, and is never changed
+         */
+        post: operations["createValuation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recorded-reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a supplier may perform a reserved contract, and a receipt
+         * @description Answers as POST /v1/reservation-assessments does; the receipt holds everything the answer rests on, and is never changed
+         */
+        post: operations["createReservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/recorded-mixes": {
         parameters: {
             query?: never;
@@ -434,6 +474,26 @@ export interface paths {
          * @description Payloads of receipts whose time to be kept has ended, by the periods of the region. A receipt says which; the chain keeps their digests and still verifies. Twice is the same as once
          */
         post: operations["eraseEndedPayloads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long everything is kept, and what of it has ended
+         * @description Look here before POST /v1/receipt-erasures: it tells how many payloads would go. The periods are set by whoever runs the service, with sroi retention set: one that is broken into cannot shorten what it must keep
+         */
+        get: operations["listRetentionPeriods"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1308,6 +1368,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what with what, page by page
+         * @description The newest first. Each reading of it is a line of it as well, and comes first in its own answer. What was asked, looked at and refused is in it; what was searched is not
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -1445,6 +1525,52 @@ export interface components {
             };
             outcome: components["schemas"]["RecordedAssessment"];
         };
+        /** @description Who did what with what, and how it ended */
+        AuditEvent: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            at: string;
+            /** @description Null: a visitor */
+            actor: {
+                /**
+                 * Format: uuid
+                 * @description A pseudonym, as receipts have it
+                 */
+                id: string;
+                /** @description Null: it was forgotten who that is */
+                who: {
+                    issuer: string;
+                    subject: string;
+                    organisation: {
+                        scheme: string;
+                        value: string;
+                    } | null;
+                } | null;
+            } | null;
+            /** @enum {string} */
+            role: "visitor" | "contractor" | "supplier" | "coordinator" | "committee-member" | "buyer" | "contract-manager" | "platform-administrator" | "auditor" | "machine";
+            action: string;
+            object: string;
+            /** @description Null: it is about no single one, or was refused */
+            objectId: string | null;
+            /** @enum {string} */
+            result: "done" | "refused" | "failed";
+            /** @description How often within the minute that begins at `at`: who does the same again has one line more for all of those times */
+            times: number;
+            /** @description The network, never the whole address: /24 of IPv4, /48 of IPv6. Null: the command line */
+            origin: string | null;
+            traceId: string;
+        };
+        AuditEventPage: {
+            items: components["schemas"]["AuditEvent"][];
+            /** @description Where the next page starts; null: this is the last */
+            nextCursor: string | null;
+        };
         Authority: {
             id: string;
             name: {
@@ -1518,6 +1644,11 @@ export interface components {
                     id: string;
                     version: string;
                 };
+                /** @description The lists with which words were read beside the lexicon: the names of the codes, and the places. The version is a digest of what is in it */
+                lists?: {
+                    id: string;
+                    version: string;
+                }[];
                 /** @description By authority */
                 ruleSets: {
                     [key: string]: {
@@ -2149,6 +2280,11 @@ export interface components {
                     id: string;
                     version: string;
                 };
+                /** @description The lists with which words were read beside the lexicon: the names of the codes, and the places. The version is a digest of what is in it */
+                lists?: {
+                    id: string;
+                    version: string;
+                }[];
             };
             supplier: {
                 id: string;
@@ -2503,6 +2639,11 @@ export interface components {
                     id: string;
                     version: string;
                 };
+                /** @description The lists with which words were read beside the lexicon: the names of the codes, and the places. The version is a digest of what is in it */
+                lists?: {
+                    id: string;
+                    version: string;
+                }[];
             };
             /** @description Where explain=true was asked */
             explanation?: {
@@ -2715,7 +2856,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "match" | "search" | "assessment" | "valuation" | "reservation" | "mix" | "decision" | "change" | "erasure";
+            kind: "match" | "assessment" | "valuation" | "reservation" | "mix" | "decision" | "change" | "erasure";
             /**
              * Format: date-time
              * @description A moment in UTC
@@ -3106,6 +3247,11 @@ export interface components {
                     id: string;
                     version: string;
                 };
+                /** @description The lists with which words were read beside the lexicon: the names of the codes, and the places. The version is a digest of what is in it */
+                lists?: {
+                    id: string;
+                    version: string;
+                }[];
                 labelRules: {
                     id: string;
                     version: string;
@@ -3410,6 +3556,11 @@ export interface components {
                     id: string;
                     version: string;
                 };
+                /** @description The lists with which words were read beside the lexicon: the names of the codes, and the places. The version is a digest of what is in it */
+                lists?: {
+                    id: string;
+                    version: string;
+                }[];
             };
         };
         MixCandidate: {
@@ -4106,6 +4257,11 @@ export interface components {
                     id: string;
                     version: string;
                 };
+                /** @description The lists with which words were read beside the lexicon: the names of the codes, and the places. The version is a digest of what is in it */
+                lists?: {
+                    id: string;
+                    version: string;
+                }[];
             };
             /** @description Where explain=true was asked */
             explanation?: {
@@ -4395,6 +4551,8 @@ export interface components {
                 revision: number;
                 /** @enum {string} */
                 change: "added" | "changed" | "removed";
+                /** @description As the register has it; of a supplier that leaves, as it is published */
+                name: string;
                 /** @description What differs, field by field; empty for a supplier that is added or removed as a whole */
                 fields: {
                     /** @description JSON pointer into the facts */
@@ -5905,6 +6063,11 @@ export interface components {
                     id: string;
                     version: string;
                 };
+                /** @description The lists with which words were read beside the lexicon: the names of the codes, and the places. The version is a digest of what is in it */
+                lists?: {
+                    id: string;
+                    version: string;
+                }[];
             };
             /** @description Null: the need has no words */
             read?: components["schemas"]["ReadNeed"] | null;
@@ -5962,6 +6125,54 @@ export interface components {
             seed?: string;
             /** @description How many of those that are pending, and of those that are refused, are shown; as many as `show` when it is not said */
             showAside?: number;
+        };
+        RecordedReservation: {
+            finding: components["schemas"]["Finding"];
+        };
+        RecordedValuation: {
+            efforts: {
+                id: string;
+                verdict: components["schemas"]["Verdict"];
+                /** @description Null: not known */
+                cents: number | null;
+                /** @description What it is worth in any case */
+                leastCents: number;
+                finding: components["schemas"]["Finding"];
+            }[];
+            /** @description Null as soon as the value of one entry is not known */
+            totalCents: number | null;
+            /** @description Whole euro cents */
+            leastCents: number;
+            finding: components["schemas"]["Finding"];
+            /** @description Null: the question names no amount due */
+            shortfall: {
+                /** @description What was due and not filled. Null: not known */
+                shortCents: number | null;
+                /** @description What is owed because of it. Null: not known, or for a person to decide */
+                penaltyCents: number | null;
+                finding: components["schemas"]["Finding"];
+            } | null;
+            provenance: {
+                /** @description The version of the library */
+                matcher: string;
+                /** @description The layers of rules, base first */
+                ruleSets: {
+                    id: string;
+                    version: string;
+                }[];
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                on: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC
+                 * @example 2027-03-01T09:30:00Z
+                 */
+                knownAt: string;
+            };
         };
         /** @description A supplier as the register has it from a version on */
         RegisteredSupplier: {
@@ -6075,6 +6286,69 @@ export interface components {
              */
             knownAt?: string;
         };
+        /** @description Whether a supplier may perform a reserved contract, recorded */
+        ReservationReceipt: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            format: 2;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            createdAt: string;
+            matcher: string;
+            actor: {
+                /**
+                 * Format: uuid
+                 * @description A pseudonym
+                 */
+                id: string;
+                /** @description SHA-256 of the canonical JSON of { issuer, organisation, salt, subject }: only who has the salt can tell who it was */
+                commitment: string;
+            } | null;
+            /** @description The place in the chain of receipts, from 1, without gaps */
+            position: number;
+            previousHash: string | null;
+            /** @description SHA-256 of the canonical JSON (RFC 8785) of this receipt without position, previousHash, payloadDigest and hash */
+            payloadDigest: string;
+            /** @description SHA-256 of the canonical JSON of { position, previousHash, payloadDigest } */
+            hash: string;
+            /** @constant */
+            kind: "reservation";
+            /** @description As it was read, but for the facts of the supplier */
+            question: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            knownAt: string;
+            ruleSets: {
+                id: string;
+                version: string;
+                sha256: string;
+            }[];
+            /** @description Null: the question gave the facts of the supplier */
+            register: {
+                id: string;
+                revision: number;
+                /** @description Of all that was published up to that revision; null where it is not known */
+                digest?: string | null;
+            } | null;
+            /** @description The full facts of the supplier */
+            suppliers: components["schemas"]["Supplier"][];
+            outcome: components["schemas"]["RecordedReservation"];
+        };
         /** @description May this supplier perform a reserved contract? */
         ReservedQuestion: {
             /** @description The facts of a supplier, in place of one of the register */
@@ -6098,6 +6372,24 @@ export interface components {
              * @description What was recorded or published up to this moment is known. Absent: now
              */
             knownAt?: string;
+        };
+        Retention: {
+            /**
+             * @description Payloads of receipts of that kind; audit and processing are the lines of the two logs
+             * @enum {string}
+             */
+            kind: "match" | "assessment" | "valuation" | "reservation" | "mix" | "decision" | "change" | "audit" | "processing";
+            /** @description Whole months from the day it was written, in Amsterdam; null: without an end */
+            months: number | null;
+            /** @description How many payloads, or lines, there are */
+            kept: number;
+            /** @description Of those, how many go when what has ended is taken away now */
+            ended: number;
+            /** @description The day on which the time of the oldest ends, or ended; null: of none */
+            firstEndsOn: string | null;
+        };
+        Retentions: {
+            items: components["schemas"]["Retention"][];
         };
         RuleSet: {
             $schema?: string;
@@ -9323,6 +9615,11 @@ export interface components {
                     id: string;
                     version: string;
                 };
+                /** @description The lists with which words were read beside the lexicon: the names of the codes, and the places. The version is a digest of what is in it */
+                lists?: {
+                    id: string;
+                    version: string;
+                }[];
             };
             /** @description Null: the need has no words */
             read: components["schemas"]["ReadNeed"] | null;
@@ -10261,6 +10558,60 @@ export interface components {
              * @description What was recorded or published up to this moment is known. Absent: now
              */
             knownAt?: string;
+        };
+        /** @description What efforts are worth, recorded */
+        ValuationReceipt: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            format: 2;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            createdAt: string;
+            matcher: string;
+            actor: {
+                /**
+                 * Format: uuid
+                 * @description A pseudonym
+                 */
+                id: string;
+                /** @description SHA-256 of the canonical JSON of { issuer, organisation, salt, subject }: only who has the salt can tell who it was */
+                commitment: string;
+            } | null;
+            /** @description The place in the chain of receipts, from 1, without gaps */
+            position: number;
+            previousHash: string | null;
+            /** @description SHA-256 of the canonical JSON (RFC 8785) of this receipt without position, previousHash, payloadDigest and hash */
+            payloadDigest: string;
+            /** @description SHA-256 of the canonical JSON of { position, previousHash, payloadDigest } */
+            hash: string;
+            /** @constant */
+            kind: "valuation";
+            /** @description As it was read */
+            question: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            knownAt: string;
+            ruleSets: {
+                id: string;
+                version: string;
+                sha256: string;
+            }[];
+            outcome: components["schemas"]["RecordedValuation"];
         };
         /**
          * @description Unknown is never false
@@ -11664,6 +12015,144 @@ export interface operations {
             503: components["responses"]["NotNow"];
         };
     };
+    createValuation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request, a new UUID. Sent again with the same body within 48 hours it has no second effect, and gets the same answer
+                 * @example 01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValuationAsked"];
+            };
+        };
+        responses: {
+            /** @description The receipt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The address of the receipt */
+                    Location?: string;
+                    /** @description true: this is the answer to the same request of before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValuationReceipt"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description The key came with another request, or a request with it is still being answered */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description After so many seconds, where it is still being answered */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    createReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request, a new UUID. Sent again with the same body within 48 hours it has no second effect, and gets the same answer
+                 * @example 01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReservedQuestion"];
+            };
+        };
+        responses: {
+            /** @description The receipt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The address of the receipt */
+                    Location?: string;
+                    /** @description true: this is the answer to the same request of before */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationReceipt"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description The key came with another request, or a request with it is still being answered */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description After so many seconds, where it is still being answered */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
     createMix: {
         parameters: {
             query?: never;
@@ -11840,6 +12329,46 @@ export interface operations {
             408: components["responses"]["TooSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["OtherKind"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listRetentionPeriods: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of each kind */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retentions"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["NotNow"];
@@ -15665,6 +16194,104 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["OtherKind"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries a page has at most
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description Where the page goes on: nextCursor of an answer to the same question. Absent: at the first entry
+                 * @example WzEsIjliMGUyN2M1YTFkMzRmNjgiLDEsImZpYy0wMDEyIl0
+                 */
+                cursor?: string;
+                /**
+                 * @description The first day, in Amsterdam
+                 * @example 2026-11-01
+                 */
+                from?: string;
+                /**
+                 * @description The last day
+                 * @example 2026-11-22
+                 */
+                until?: string;
+                /**
+                 * @description What one actor did: the pseudonym of another line
+                 * @example 01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41
+                 */
+                actor?: string;
+                /**
+                 * @description As which it was done: machine for what keys and clients did, visitor for who had not signed in
+                 * @example coordinator
+                 */
+                role?: "visitor" | "contractor" | "supplier" | "coordinator" | "committee-member" | "buyer" | "contract-manager" | "platform-administrator" | "auditor" | "machine";
+                /**
+                 * @description An action of docs/roles.md
+                 * @example change-supplier
+                 */
+                action?: "ask" | "record-answer" | "read-answer" | "read-contract" | "change-contract" | "read-register" | "change-supplier" | "publish-register" | "import-data" | "export-data" | "publish-rules" | "read-members" | "change-members" | "read-keys" | "change-keys" | "read-receipts" | "erase-payload" | "read-retention" | "change-retention" | "read-audit";
+                /**
+                 * @description To what kind of thing
+                 * @example supplier
+                 */
+                object?: "supplier" | "publication" | "import" | "export" | "match" | "mix" | "reservation" | "receipt" | "contract" | "member" | "session" | "audit-event" | "assessment" | "valuation" | "question" | "rule-set" | "api-key" | "retention";
+                /**
+                 * @description To which one
+                 * @example fic-0012
+                 */
+                objectId?: string;
+                /**
+                 * @description How it ended
+                 * @example refused
+                 */
+                result?: "done" | "refused" | "failed";
+                /**
+                 * @description All of one request, and of whatever called it. The processing log and the log of requests have it too
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736
+                 */
+                traceId?: string;
+            };
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The address of the next page, with rel="next"; absent on the last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["NotNow"];

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { openPool } from './batch/open-pool.ts'
 import { authorize, readApiCredentials, readPageCredentials } from './access/index.ts'
+import { noteRequests } from './audit/note-requests.ts'
+import { openTally } from './audit/tally.ts'
 import type { ServiceDependencies } from './dependencies.ts'
 import { addAnswerHeaders } from './http/answer-headers.ts'
 import { answerErrors } from './http/answer-errors.ts'
@@ -47,6 +49,8 @@ export async function buildApp (dependencies: ServiceDependencies, operation: Op
   app.addHook('onClose', () => solvers.close())
   const pool = openPool()
   app.addHook('onClose', () => pool.close())
+  const tally = openTally(dependencies)
+  app.addHook('onClose', () => tally.close())
   answerErrors(app)
   answerNotFound(app, routes, notFoundPage)
   logRequests(app, dependencies.log, actorOf)
@@ -58,10 +62,12 @@ export async function buildApp (dependencies: ServiceDependencies, operation: Op
   addBodyParsers(app)
   await app.register(async (api) => {
     authorize(api, dependencies, readApiCredentials(dependencies.identification))
+    noteRequests(api, tally)
     await api.register(apiRoutes(routes, solvers, pool, dependencies.signing ?? null, dependencies.imports ?? null), { prefix: '/v1' })
   })
   await app.register(async (pages) => {
     authorize(pages, dependencies, readPageCredentials(dependencies.identification))
+    noteRequests(pages, tally)
     await pages.register(dependencies.identification.routes({ frame: signInFrame(dependencies) }))
     await pages.register(async (guarded) => {
       dependencies.identification.csrf.protect(guarded)

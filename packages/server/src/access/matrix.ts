@@ -43,6 +43,10 @@ export const MATRIX = {
   'read-receipts': { effect: 'read', roles: { coordinator: 'yes', auditor: 'yes', machine: 'scope' } },
   /** Take a payload away whose time to be kept has ended. */
   'erase-payload': { effect: 'write', roles: { coordinator: 'yes' } },
+  /** Read how long everything is kept, and what of it has ended. */
+  'read-retention': { effect: 'read', roles: { coordinator: 'yes', 'platform-administrator': 'yes', auditor: 'yes' } },
+  /** Nobody over HTTP: whoever runs the service, on the command line. The audit log names it. */
+  'change-retention': { effect: 'write', roles: {} },
   'read-audit': { effect: 'read', roles: { auditor: 'yes' } }
 } as const satisfies Record<string, ActionRule>
 

@@ -8,7 +8,8 @@ const MOST = 20
 export async function eraseEnded ({ store, clock }: Pick<Dependencies, 'store' | 'clock'>, riders: Riders): Promise<readonly ReceiptOf<ErasureRecord>[]> {
   const receipts: ReceiptOf<ErasureRecord>[] = []
   while (receipts.length < MOST) {
-    const receipt = await store.eraseEnded(clock.now(), riders)
+    // each receipt has its line in the audit log; what was processed is one thing, told once
+    const receipt = await store.eraseEnded(clock.now(), receipts.length === 0 ? riders : { ...riders, processed: [] })
     if (receipt === null) break
     receipts.push(receipt)
   }

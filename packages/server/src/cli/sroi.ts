@@ -1,7 +1,9 @@
 // `sroi`: the same actions as the pages and the HTTP interface, from a shell.
 import { MatcherError } from '@sroi/matcher'
+import { readDataFolder } from '../config.ts'
 import { errorFacts } from '../logging/error-facts.ts'
 import { StartError } from '../problems/start-error.ts'
+import { useCpv } from '../vocabulary/cpv-file.ts'
 import { assessCommand } from './assess-command.ts'
 import { batchCommand } from './batch-command.ts'
 import { conformanceCommand } from './conformance/conformance-command.ts'
@@ -23,6 +25,7 @@ import { readArguments } from './arguments/read-arguments.ts'
 import type { Options } from './arguments/options.ts'
 import type { Command } from './arguments/options-of-command.ts'
 import { reserveCommand } from './reserve-command.ts'
+import { retentionCommand } from './retention/retention-command.ts'
 import { rulesCommand } from './rules/rules-command.ts'
 import { searchCommand } from './search-command.ts'
 import { addMemberCommand } from './tenants/add-member-command.ts'
@@ -61,9 +64,11 @@ export async function sroi (words: readonly string[], output: Output = terminal)
     if (words[0] === 'serve') return await (await import('./operate/serve-command.ts')).serveCommand(words.slice(1), output)
     if (words[0] === 'create-tenant') return await createTenantCommand(words.slice(1), output)
     if (words[0] === 'add-member') return await addMemberCommand(words.slice(1), output)
-    if (words[0] === 'export-receipts') return await exportReceiptsCommand(words.slice(1), output)
     if (words[0] === 'verify') return await verifyCommand(words.slice(1), output)
     if (words[0] === 'load-vocabulary') return await loadVocabularyCommand(words.slice(1), output)
+    await useCpv(readDataFolder())
+    if (words[0] === 'retention') return await retentionCommand(words.slice(1), output)
+    if (words[0] === 'export-receipts') return await exportReceiptsCommand(words.slice(1), output)
     if (words[0] === 'import') return await importCommand(words.slice(1), output)
     const { command, options } = readArguments(words)
     if (command === 'help' || options.help === true) {

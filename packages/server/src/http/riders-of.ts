@@ -1,14 +1,16 @@
 import type { FastifyRequest } from 'fastify'
 import { callerOf } from '../access/index.ts'
+import type { AuditedObject } from '../audit/activities.ts'
 import { networkOf } from '../operation/trace/network-of.ts'
 import { traceOf } from '../operation/trace/trace-of.ts'
 import type { AuditEvent, Riders } from '../store/index.ts'
 import { ORIGIN } from './log-requests.ts'
+import { processedBy } from './processed-by.ts'
 
-/** Who asks, and the line of the audit log that goes into the transaction of what they do. */
-export function ridersOf (request: FastifyRequest, object: string, objectId: string | null = null): Required<Pick<Riders, 'by' | 'audit'>> {
+/** Who asks, and the lines of both logs that go into the transaction of what they do. */
+export function ridersOf (request: FastifyRequest, object: AuditedObject, objectId: string | null = null): Required<Riders> & { readonly audit: AuditEvent & { readonly object: AuditedObject } } {
   const { identity, memberships, action, dependencies } = callerOf(request)
-  const audit: AuditEvent = {
+  const audit = {
     at: dependencies.clock.now(),
     role: memberships[0]?.role ?? 'visitor',
     action,
@@ -17,6 +19,6 @@ export function ridersOf (request: FastifyRequest, object: string, objectId: str
     result: 'done',
     origin: networkOf(request.ip, ORIGIN),
     traceId: traceOf(request).traceId
-  }
-  return { by: identity, audit }
+  } as const
+  return { by: identity, audit, processed: processedBy(request, audit) }
 }

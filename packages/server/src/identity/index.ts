@@ -2,7 +2,7 @@
 export { createKeyText } from './api-keys/key-text.ts'
 export { isNetwork } from './api-keys/networks.ts'
 export { authorizationsOf } from './bearer/authorizations-of.ts'
-export { scopeMissing, unauthorized } from './bearer/challenges.ts'
+export { RefusedCredential, scopeMissing, unauthorized } from './bearer/challenges.ts'
 export { createIdentification } from './create-identification.ts'
 export { DEMONSTRATION_ISSUER, DEMONSTRATION_PERSONS } from './demonstration/persons.ts'
 export type { Identification, IdentificationOptions, SignInPages } from './identification.ts'

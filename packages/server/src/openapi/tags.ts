@@ -14,6 +14,7 @@ export const TAGS = {
   vocabularies: 'The codes and names that questions and answers use',
   members: 'Who is what in a region',
   keys: 'Keys for machines that cannot get tokens',
+  audit: 'Who did what with what',
   description: 'This description'
 } as const
 

@@ -5,7 +5,7 @@ import type { RegisterView } from '../exchange/judging/register-view.ts'
 import type { FileProblem } from '../exchange/reading/file-fault.ts'
 import type { Format } from '../exchange/reading/table.ts'
 import type { Kind } from '../exchange/sheets/column.ts'
-import type { AuditEvent } from './logs.ts'
+import type { AuditEvent, ProcessingLine } from './logs.ts'
 import type { Authority, By } from './store.ts'
 
 export const IMPORT_STATES = ['uploaded', 'checking', 'checked', 'accepting', 'accepted', 'failed', 'cancelled'] as const
@@ -63,7 +63,8 @@ export interface NewImport extends Pick<Import, 'id' | 'kind' | 'format' | 'file
 export interface Acceptance {
   readonly at: IsoInstant
   readonly by: By
-  readonly audit: AuditEvent | null
+  readonly audit: AuditEvent
+  readonly processed: readonly ProcessingLine[]
 }
 
 /** The imports of one tenant. */

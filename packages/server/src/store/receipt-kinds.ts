@@ -82,12 +82,6 @@ export interface MatchRecord extends MatchFacts {
   readonly kind: 'match'
 }
 
-/** A page of a search, which may be another than the first. */
-export interface SearchRecord extends Omit<MatchFacts, 'question'> {
-  readonly kind: 'search'
-  readonly question: SearchQuestion
-}
-
 /** What a contract owes, without suppliers. */
 export interface AssessmentRecord extends Circumstances {
   readonly kind: 'assessment'
@@ -198,7 +192,7 @@ export interface ErasureRecord {
 }
 
 export type ReceiptRecord =
-  | MatchRecord | SearchRecord | AssessmentRecord | ValuationRecord | ReservationRecord | MixRecord | DecisionRecord | ChangeRecord | ErasureRecord
+  | MatchRecord | AssessmentRecord | ValuationRecord | ReservationRecord | MixRecord | DecisionRecord | ChangeRecord | ErasureRecord
 
 /** A record as it is kept now. */
 export type StampedPayload<R extends ReceiptRecord = ReceiptRecord> = R extends ReceiptRecord ? R & Stamp : never

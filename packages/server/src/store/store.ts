@@ -5,10 +5,11 @@ import type { KeyReading, KeyWriting } from './api-keys.ts'
 import type { ContractReading, ContractWriting } from './contracts.ts'
 import type { Histories } from './histories.ts'
 import type { ChainRead } from './chain-read.ts'
-import type { AuditEvent, ProcessingLine } from './logs.ts'
+import type { AuditAsked, AuditEvent, KeptAuditEvent, ProcessingLine } from './logs.ts'
 import type { SessionEnding } from './identity-store.ts'
 import type { MemberReading, MemberWriting } from './members.ts'
 import type { ErasureRecord, MatchFacts, MatchRecord, Payload, Place, ReceiptKind, ReceiptRecord, RuleSetReference, Stamp, StampedPayload } from './receipt-kinds.ts'
+import type { KeptFor } from './retention.ts'
 import type { RuleWriting } from './rules.ts'
 import type { SignedHead } from './signed-head.ts'
 import type { RegisterReading, RegisterWriting } from './supplier-register.ts'
@@ -19,7 +20,7 @@ export type * from './histories.ts'
 export type * from './logs.ts'
 export type * from './members.ts'
 export type * from './receipt-kinds.ts'
-export type { RetentionKind } from './retention.ts'
+export type { KeptFor, RetentionKind } from './retention.ts'
 export type * from './rules.ts'
 export type { SignedHead } from './signed-head.ts'
 export type * from './supplier-register.ts'
@@ -191,6 +192,10 @@ export interface Store extends ReadableStore, Histories {
   readChain<T> (from: number, use: (chain: ChainRead) => Promise<T>): Promise<T | null>
   /** Lines of the logs that belong to no write: of what was read, and of what was refused. */
   log (lines: { readonly audit?: readonly { readonly event: AuditEvent, readonly by: By }[], readonly processed?: readonly ProcessingLine[] }): Promise<void>
+  /** Lines of the audit log, the newest first. */
+  auditEvents (asked: AuditAsked): Promise<readonly KeptAuditEvent[]>
+  /** How long each kind of what is kept is kept, and how much of it has ended. */
+  retention (): Promise<readonly KeptFor[]>
   /** Signs the newest receipt with `sign`, which takes the text to be signed; null when there is none. */
   signHead (signer: Signer, at: IsoInstant): Promise<SignedHead | null>
   /** All signatures, oldest first. */

@@ -11,8 +11,8 @@ const requests = await prepareRequests(app, description)
 const { operations } = description
 const sql = asOwner(t, databaseUrl)
 
-/** What is written beside the answers: the logs, and what becomes of files that were handed in before. */
-const LOGS = ['audit_events', 'processing_log', 'imports', 'import_rows', 'import_subjects']
+/** What is written beside the answers: the logs with who is in them, and what becomes of files that were handed in before. */
+const LOGS = ['audit_events', 'processing_log', 'actors', 'imports', 'import_rows', 'import_subjects']
 
 /** A digest of every row of every table. */
 async function contents (): Promise<Readonly<Record<string, string>>> {
@@ -64,9 +64,12 @@ t.test('what is refused stores nothing', async (t) => {
   t.same(await contents(), before)
 })
 
+/** What they answer tells that it was asked. */
+const TELL_OF_THEMSELVES = ['listAuditEvents', 'listRetentionPeriods']
+
 t.test('two services over one database answer alike, one after the other', async (t) => {
   const other = await another()
-  for (const operation of operations.filter(({ storesNothing }) => storesNothing)) {
+  for (const operation of operations.filter(({ storesNothing, operationId }) => storesNothing && !TELL_OF_THEMSELVES.includes(operationId))) {
     const asked = await exampleOf(operation)
     const [first, second, third] = [await answer(app, asked), await answer(other, asked), await answer(app, asked)]
     t.same(second, first, operation.operationId)
@@ -89,7 +92,7 @@ t.test('what one service made, another one has at once', async (t) => {
 t.test('a cookie is worth nothing here: it is not even looked at', async (t) => {
   let looked = 0
   const watching = await another({ identification: { ...parts.identification, ofSession: async () => { looked += 1; return null } } })
-  for (const operation of operations.filter(({ storesNothing }) => storesNothing)) {
+  for (const operation of operations.filter(({ storesNothing, operationId }) => storesNothing && !TELL_OF_THEMSELVES.includes(operationId))) {
     const asked = await exampleOf(operation)
     const cookie = { cookie: '__Host-sroi-session=4f9d; sroi-session=4f9d; session=1; csrf=1' }
     t.same(await answer(watching, { ...asked, headers: { ...asked.headers, ...cookie } }), await answer(app, asked), operation.operationId)

@@ -12,10 +12,10 @@ import { requestsOf } from './requests-of.ts'
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 5_500)
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_122)
 /** What is reckoned with for long gets fewer requests; any other operation as many as the next. */
-const WEIGHTS: Readonly<Record<string, number>> = { searchBatch: 1, exportReceipts: 1, planPurchases: 1, createMix: 1, createImport: 1, findNextBest: 2, findPosition: 3, findFillableObligations: 3, publishRuleSet: 3 }
+const WEIGHTS: Readonly<Record<string, number>> = { searchBatch: 1, exportReceipts: 1, planPurchases: 1, createMix: 1, createImport: 1, findNextBest: 2, findPosition: 3, findFillableObligations: 3, publishRuleSet: 3, listRetentionPeriods: 5 }
 const USUAL_WEIGHT = 10
-/** What is written beside the answer: the logs, and what becomes of files that were handed in before. */
-const BESIDE = ['audit_events', 'processing_log', 'imports', 'import_rows', 'import_subjects']
+/** What is written beside the answer: the logs with who is in them, and what becomes of files that were handed in before. */
+const BESIDE = ['audit_events', 'processing_log', 'actors', 'imports', 'import_rows', 'import_subjects']
 
 t.setTimeout(120_000 + REQUESTS * 50)
 

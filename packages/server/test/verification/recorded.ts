@@ -33,11 +33,9 @@ export async function recordOfEachKind (): Promise<readonly ReceiptRecord[]> {
   const supplier = register.suppliers[0] as Supplier
   const layers = await store.ruleSetsFor('bloemendaal')
   const authority = { name: 'Bloemendaal', point: null }
-  const inWords = await matchRecord(need('tuinman in Zandvoort', { show: 2 }))
   return [
     await matchRecord(question({ show: 2 })),
-    inWords,
-    { ...inWords, kind: 'search' },
+    await matchRecord(need('tuinman in Zandvoort', { show: 2 })),
     {
       kind: 'assessment', ...at, question: { authority: 'bloemendaal', contract: contract() }, authority, ruleSets: ruleSetReferences(layers), register: registerReference(register),
       outcome: assess({ authority: 'bloemendaal', authorityName: authority.name, contract: contract(), ruleSet: mergedOnce(layers), on: at.on, knownAt: at.knownAt })

@@ -26,6 +26,7 @@ export const OVERVIEW: Words = {
   sroi create-tenant --slug NAAM               een regio erbij in de database; ook sroi add-member
   sroi import BESTAND                          lees een lijst van leveranciers; ook sroi load-vocabulary
   sroi export-receipts BESTAND                 schrijf alles wat is vastgelegd, getekend
+  sroi retention show                          hoe lang alles bewaard blijft, en wat weg mag
   sroi verify BESTAND                          is een export van vastgelegde antwoorden heel
   sroi help match                              alle opties
 
@@ -56,6 +57,7 @@ ${EXIT.nl}`,
   sroi create-tenant --slug NAME               one more region in the database; also sroi add-member
   sroi import FILE                             read a list of suppliers; also sroi load-vocabulary
   sroi export-receipts FILE                    write all that was recorded, signed
+  sroi retention show                          how long everything is kept, and what may go
   sroi verify FILE                             is an export of recorded answers intact
   sroi help match                              all options
 

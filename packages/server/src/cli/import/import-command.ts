@@ -23,7 +23,7 @@ import { problem } from '../arguments/problem.ts'
 import { EXIT } from '../exit-codes.ts'
 import { databaseOf } from '../operate/database-of.ts'
 import type { Output } from '../output.ts'
-import { COMMAND_LINE } from '../tenants/command-line.ts'
+import { COMMAND_LINE, operatorRiders } from '../tenants/command-line.ts'
 import { IMPORT_HELP, IMPORT_WORDS } from './import-help.ts'
 import { type ImportOptions, readImportArguments } from './read-import-arguments.ts'
 
@@ -81,7 +81,8 @@ async function inMemory (options: ImportOptions, format: Format, output: Output,
 async function inDatabase (options: ImportOptions, format: Format, output: Output, environment: Environment): Promise<number> {
   const connection = await connect(databaseOf(readConfig(environment)), { size: 2, statementTimeout: 600_000 })
   try {
-    const store = createImportStore(connection, await findTenant(connection.database, options.tenant))
+    const tenantId = await findTenant(connection.database, options.tenant)
+    const store = createImportStore(connection, tenantId)
     const id = await checked(options, format, store, environment)
     const found = await store.find(id, systemClock.now())
     if (found === null || found.problems !== null) throw new FileFault(found?.problems ?? [{ code: 'broken' }])
@@ -92,7 +93,7 @@ async function inDatabase (options: ImportOptions, format: Format, output: Outpu
       return code
     }
     await store.move(id, ['checked'], 'accepting', at)
-    const accepted = await store.accept(id, { at, by: COMMAND_LINE, audit: null })
+    const accepted = await store.accept(id, { at, ...operatorRiders(tenantId, 'import-data', 'import', id, at) })
     const meanwhile = accepted?.counts.changedMeanwhile ?? 0
     output.out(IMPORT_WORDS[options.language].written(accepted?.revision ?? null, meanwhile))
     return meanwhile === 0 ? code : EXIT['not-met']

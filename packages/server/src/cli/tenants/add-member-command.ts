@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { MatcherError } from '@sroi/matcher'
 import { createMember } from '../../actions/members/create-member.ts'
 import { systemClock } from '../../clock/system-clock.ts'
@@ -8,7 +7,7 @@ import { connect, createPostgresqlStore, findTenant } from '../../store/index.ts
 import { problem } from '../arguments/problem.ts'
 import { databaseOf } from '../operate/database-of.ts'
 import type { Output } from '../output.ts'
-import { COMMAND_LINE } from './command-line.ts'
+import { COMMAND_LINE, operatorRiders } from './command-line.ts'
 import { readTenantArguments, SHARED_OPTIONS } from './read-tenant-arguments.ts'
 import { ADD_MEMBER_HELP, MEMBER_ADDED } from './tenant-help.ts'
 
@@ -37,13 +36,16 @@ export async function addMemberCommand (words: readonly string[], output: Output
   }
   const connection = await connect(databaseOf(readConfig(environment)))
   try {
-    const store = createPostgresqlStore(connection, await findTenant(connection.database, tenant))
+    const tenantId = await findTenant(connection.database, tenant)
+    const store = createPostgresqlStore(connection, tenantId)
     const authorities = await store.authorities()
     const at = systemClock.now()
     const input = Object.fromEntries(Object.entries(OPTION_OF).flatMap(([name, option]) => options[option] === undefined ? [] : [[name, options[option]]]))
     const member = await store.write(async (writing) => {
       const made = await createMember({ writing, at, by: COMMAND_LINE, authorities }, input)
-      writing.audit({ at, role: 'platform-administrator', action: 'change-members', object: 'member', objectId: made.id, result: 'done', origin: null, traceId: randomBytes(16).toString('hex') }, COMMAND_LINE)
+      const { audit, processed } = operatorRiders(tenantId, 'change-members', 'member', made.id, at)
+      writing.audit(audit, COMMAND_LINE)
+      for (const line of processed) writing.processed(line)
       return made
     }).catch((error: unknown) => { throw inOptions(error) })
     output.out(MEMBER_ADDED[language](member.role, member.id))

@@ -4,7 +4,7 @@ import type { Identity } from '../../access/index.ts'
 import type { Clock, Log } from '../../dependencies.ts'
 import { errorFacts } from '../../logging/error-facts.ts'
 import type { KeyLookup, StoredApiKey } from '../../store/index.ts'
-import { unauthorized } from '../bearer/challenges.ts'
+import { RefusedCredential, unauthorized } from '../bearer/challenges.ts'
 import { createGuesses } from './guesses.ts'
 import { type KeyText, readKeyText } from './key-text.ts'
 import { isWithin } from './networks.ts'
@@ -53,11 +53,12 @@ export function createKeyVerifier ({ store, clock, log }: { readonly store: KeyL
       throw refused(address, now)
     }
     const key = await find(given, address, now)
-    if (key.revokedAt !== null) throw unauthorized('The API key was revoked')
-    if (Date.parse(key.expiresAt) <= now) throw unauthorized('The API key has expired')
-    if (!isWithin(key.networks, address)) throw unauthorized('The API key may not be used from this address')
+    const identity: Identity = { kind: 'key', issuer: API_KEY_ISSUER, subject: key.id, organisation: null, scopes: key.scopes, strong: false, tenantId: given.tenantId }
+    if (key.revokedAt !== null) throw new RefusedCredential('The API key was revoked', identity)
+    if (Date.parse(key.expiresAt) <= now) throw new RefusedCredential('The API key has expired', identity)
+    if (!isWithin(key.networks, address)) throw new RefusedCredential('The API key may not be used from this address', identity)
     noteUse(given.tenantId, key, instant.slice(0, 10))
-    return { kind: 'key', issuer: API_KEY_ISSUER, subject: key.id, organisation: null, scopes: key.scopes, strong: false, tenantId: given.tenantId }
+    return identity
   }
 
   /** Once a day. The answer does not wait for it, and does not fail with it. */

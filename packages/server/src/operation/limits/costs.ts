@@ -6,6 +6,8 @@ export const COSTS: Readonly<Record<string, number>> = {
   'POST /v1/imports/:importId/acceptances': 50,
   'GET /v1/exports/:kind': 50,
   'GET /v1/receipt-exports': 50,
+  'GET /v1/retention-periods': 10,
+  'GET /v1/audit-events': 5,
   'POST /v1/mixes': 20,
   'POST /v1/recorded-mixes': 20,
   'POST /v1/next-steps': 10,

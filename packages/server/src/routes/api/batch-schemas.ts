@@ -16,11 +16,11 @@ const answerLineSchema = searchSummarySchema.extend({
   top: z.array(firm.extend({ name: z.string(), town: z.string() }))
 }).meta({ id: 'BatchAnswer' })
 
-const { register, lexicon, ruleSets } = searchOutcomeSchema.shape.provenance.shape
+const { register, lexicon, lists, ruleSets } = searchOutcomeSchema.shape.provenance.shape
 
 const endLineSchema = z.strictObject({
   answered: z.int(),
-  provenance: z.strictObject({ matcher: z.string(), register, lexicon, ruleSets: z.record(z.string(), ruleSets).meta({ description: 'By authority' }) })
+  provenance: z.strictObject({ matcher: z.string(), register, lexicon, lists, ruleSets: z.record(z.string(), ruleSets).meta({ description: 'By authority' }) })
 }).meta({ id: 'BatchEnd' })
 
 const faultLineSchema = z.strictObject({ answered: z.int(), problem: problemSchema }).meta({ id: 'BatchFault' })

@@ -7,7 +7,7 @@ import { type Kind, KINDS } from '../../exchange/sheets/column.ts'
 import { exportRegister } from '../../exchange/writing/export-register.ts'
 import { EXPORT_FORMATS, type ExportFormat, type Leaving, openTemplate } from '../../exchange/writing/open-export.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
-import { ridersOf } from '../../http/riders-of.ts'
+import { logDone } from '../../http/log-done.ts'
 import { problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import { kindPathSchema } from './import-schemas.ts'
@@ -42,8 +42,7 @@ export function exportRoutes (imports: Imports | null) {
       const { tenant, dependencies: { store }, reach } = callerOf(request)
       const kind = kindOf(request)
       const leaving = await exportRegister({ kind, format: formatOf(request, ['csv', 'xlsx', 'json']), language: answerLanguage(request, reply), reach }, store, imports.store(tenant.id))
-      const { by, audit } = ridersOf(request, 'export', kind)
-      await store.log({ audit: [{ event: audit, by }] })
+      await logDone(request, 'export', kind)
       return sendFile(reply, leaving)
     })
 

@@ -12,6 +12,7 @@ import { fileWords, remarkWords } from '../../exchange/words/exchange-words.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
 import { NUMBERS, readCursor, writeCursor } from '../../http/cursor.ts'
 import { linkNextPage } from '../../http/next-page.ts'
+import { logDone } from '../../http/log-done.ts'
 import { ridersOf } from '../../http/riders-of.ts'
 import { BODY_PROBLEMS, jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
@@ -56,10 +57,9 @@ export function importRoutes (imports: Imports | null) {
       const format = TYPES[(request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '']
       if (format === undefined || request.body === undefined || request.body === null) throw new HttpProblem('unsupported-media-type', [], `Send the file as ${Object.keys(TYPES).join(' or ')}`)
       const { kind, fileName = null } = request.query
-      const { tenant, dependencies: { store } } = callerOf(request)
-      const { by, audit } = ridersOf(request, 'import')
+      const { tenant, identity: by } = callerOf(request)
       const id = await open(imports).receive(tenant.id, { kind, format, fileName: fileName === null ? null : plain(fileName), by }, request.body as Readable)
-      await store.log({ audit: [{ event: { ...audit, objectId: id }, by }] })
+      await logDone(request, 'import', id)
       return reply.code(202).header('Location', `/v1/imports/${id}`).send(represent(await found(request, id), answerLanguage(request, reply)))
     })
 
@@ -118,8 +118,8 @@ export function importRoutes (imports: Imports | null) {
       }
     }, async (request, reply) => {
       const { id } = await found(request)
-      const { by, audit } = ridersOf(request, 'import', id)
-      if (await open(imports).accept(callerOf(request).tenant.id, id, { at: audit.at, by, audit }) === false) throw new HttpProblem('import-not-open')
+      const riders = ridersOf(request, 'import', id)
+      if (await open(imports).accept(callerOf(request).tenant.id, id, { at: riders.audit.at, ...riders }) === false) throw new HttpProblem('import-not-open')
       return reply.code(202).header('Location', `/v1/imports/${id}`).send(represent(await found(request), answerLanguage(request, reply)))
     })
 
@@ -134,8 +134,7 @@ export function importRoutes (imports: Imports | null) {
     }, async (request, reply) => {
       const { id } = await found(request)
       if (!await open(imports).cancel(callerOf(request).tenant.id, id)) throw new HttpProblem('import-not-open')
-      const { by, audit } = ridersOf(request, 'import', id)
-      await callerOf(request).dependencies.store.log({ audit: [{ event: audit, by }] })
+      await logDone(request, 'import', id)
       return represent(await found(request), answerLanguage(request, reply))
     })
   }

@@ -6,6 +6,7 @@ import { requireRevision } from '../../http/require-revision.ts'
 import type { SigningKeys } from '../../signing/signing-keys.ts'
 import type { Solvers } from '../../solver/open-solvers.ts'
 import { apiKeyRoutes } from './api-keys.ts'
+import { auditEventRoutes } from './audit-events.ts'
 import { authorityRoutes } from './authorities.ts'
 import { codeProposalRoutes } from './code-proposals.ts'
 import { contractRoutes } from './contracts.ts'
@@ -32,6 +33,7 @@ import { recordedMixRoutes } from './recorded-mixes.ts'
 import { registerRoutes } from './register.ts'
 import { reservationAssessmentRoutes } from './reservation-assessments.ts'
 import { reservationPlanRoutes } from './reservation-plans.ts'
+import { retentionPeriodRoutes } from './retention-periods.ts'
 import { ruleSetVersionRoutes } from './rule-set-versions.ts'
 import { ruleSetRoutes } from './rule-sets.ts'
 import { searchBatchRoutes } from './search-batches.ts'
@@ -69,6 +71,7 @@ export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool, signing
     await app.register(recordedAssessmentRoutes())
     await app.register(recordedMixRoutes(solvers))
     await app.register(receiptRoutes())
+    await app.register(retentionPeriodRoutes())
     await app.register(receiptExportRoutes(signing))
     await app.register(signingKeyRoutes(signing))
     await app.register(reservationAssessmentRoutes())
@@ -88,6 +91,7 @@ export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool, signing
     await app.register(memberRoutes())
     await app.register(sessionEndingRoutes())
     await app.register(apiKeyRoutes())
+    await app.register(auditEventRoutes())
     await app.register(openapiRoutes(routes))
   }
 }

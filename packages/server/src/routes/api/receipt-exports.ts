@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { callerOf } from '../../access/index.ts'
 import { exportReceipts } from '../../actions/export-receipts.ts'
 import { begunBody } from '../../http/begun-body.ts'
-import { ridersOf } from '../../http/riders-of.ts'
+import { logDone } from '../../http/log-done.ts'
 import { signalOf } from '../../http/signal-of.ts'
 import { errorFacts } from '../../logging/error-facts.ts'
 import { QUERY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
@@ -49,8 +49,7 @@ export function receiptExportRoutes (keys: SigningKeys | null) {
       if (keys === null) throw new HttpProblem('not-ready', [], 'This service has no key to sign with, and so exports nothing that is recorded')
       const { dependencies, tenant } = callerOf(request)
       const { store, clock, log } = dependencies
-      const { by, audit } = ridersOf(request, 'receipt')
-      await store.log({ audit: [{ event: audit, by }] })
+      await logDone(request, 'receipt', null)
       const asked = { from: Number(request.query.from ?? 1), withRegister: request.query.register === 'true' }
       const file = await begunBody((sink) => exportReceipts({ store, clock, signer: exportSigner(keys) }, asked, sink), {
         signal: signalOf(reply),

@@ -1,13 +1,13 @@
 import { daySchema, instantSchema, mixOutcomeSchema } from '@sroi/matcher/schema'
 import { z } from 'zod'
 import type { ReceiptKind } from '../../store/index.ts'
-import { obligationAssessmentSchema } from './assessment-schemas.ts'
+import { obligationAssessmentSchema, reservationAssessmentSchema, valuationAnswerSchema } from './assessment-schemas.ts'
 import { receiptSchema } from './match-schemas.ts'
 import { mixAnswerSchema } from './mix-schemas.ts'
 
 const { id, position, previousHash, payloadDigest, hash, createdAt, matcher, actor, ruleSets, register, authority, suppliers } = receiptSchema.shape
 const KINDS = {
-  match: true, search: true, assessment: true, valuation: true, reservation: true, mix: true, decision: true, change: true, erasure: true
+  match: true, assessment: true, valuation: true, reservation: true, mix: true, decision: true, change: true, erasure: true
 } as const satisfies Record<ReceiptKind, true>
 const stamp = { id, format: z.literal(2), createdAt, matcher: matcher.unwrap(), actor: actor.unwrap() }
 const place = { position, previousHash, payloadDigest, hash }
@@ -25,6 +25,30 @@ export const assessmentReceiptSchema = z.strictObject({
   register,
   outcome: obligationAssessmentSchema.omit({ explanation: true }).meta({ id: 'RecordedAssessment' })
 }).meta({ id: 'AssessmentReceipt', description: 'What a contract owes, recorded' })
+
+export const valuationReceiptSchema = z.strictObject({
+  ...stamp,
+  ...place,
+  kind: z.literal('valuation'),
+  question: asked.meta({ description: 'As it was read' }),
+  on: daySchema,
+  knownAt: instantSchema,
+  ruleSets,
+  outcome: valuationAnswerSchema.omit({ explanation: true }).meta({ id: 'RecordedValuation' })
+}).meta({ id: 'ValuationReceipt', description: 'What efforts are worth, recorded' })
+
+export const reservationReceiptSchema = z.strictObject({
+  ...stamp,
+  ...place,
+  kind: z.literal('reservation'),
+  question: asked.meta({ description: 'As it was read, but for the facts of the supplier' }),
+  on: daySchema,
+  knownAt: instantSchema,
+  ruleSets,
+  register: register.nullable().meta({ description: 'Null: the question gave the facts of the supplier' }),
+  suppliers: suppliers.meta({ description: 'The full facts of the supplier' }),
+  outcome: reservationAssessmentSchema.pick({ finding: true }).meta({ id: 'RecordedReservation' })
+}).meta({ id: 'ReservationReceipt', description: 'Whether a supplier may perform a reserved contract, recorded' })
 
 export const mixReceiptSchema = z.strictObject({
   ...stamp,

@@ -8,6 +8,7 @@ import { TABLE_LIMITS } from '../../exchange/reading/table.ts'
 import { type Kind, KINDS } from '../../exchange/sheets/column.ts'
 import { exportRegister } from '../../exchange/writing/export-register.ts'
 import { type Leaving, openTemplate } from '../../exchange/writing/open-export.ts'
+import { logDone } from '../../http/log-done.ts'
 import { ridersOf } from '../../http/riders-of.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import { addressIn } from '../../views/address.ts'
@@ -33,7 +34,7 @@ async function sendUpload (context: PageContext, imports: Imports, request: Fast
 /** The file is not held: it goes where it is read from as it comes in. */
 export async function postImport (context: PageContext, imports: Imports, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { imports: words } = wordsIn(context.language)
-  const { tenant, dependencies: { store } } = callerOf(request)
+  const { tenant, identity: by } = callerOf(request)
   let kind: string = 'suppliers'
   const refuse = (message: string, status = 400): Promise<FastifyReply> => sendUpload(context, imports, request, reply, kind, [{ field: 'file', message }], status)
   if (!request.isMultipart()) return refuse(words.fileAbsent)
@@ -48,9 +49,8 @@ export async function postImport (context: PageContext, imports: Imports, reques
       return refuse(words.fileAbsent)
     }
     try {
-      const { by, audit } = ridersOf(request, 'import')
       const id = await imports.receive(tenant.id, { kind: chosen, format: /\.xlsx$/i.test(part.filename) ? 'xlsx' : 'csv', fileName: part.filename.slice(0, 200), by }, part.file as Readable)
-      await store.log({ audit: [{ event: { ...audit, objectId: id }, by }] })
+      await logDone(request, 'import', id)
       return reply.redirect(addressIn(context.language, `/import/${id}`), 303)
     } catch (error) {
       if (error instanceof HttpProblem && error.problem === 'body-too-large') return refuse(words.fileTooLarge, 413)
@@ -75,9 +75,9 @@ export async function getImport (context: PageContext, imports: Imports, request
 
 export async function postAcceptance ({ language }: PageContext, imports: Imports, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { id } = await foundOf(imports, request)
-  const { by, audit } = ridersOf(request, 'import', id)
+  const riders = ridersOf(request, 'import', id)
   // accepted twice, or too late: the page says how it stands
-  await imports.accept(callerOf(request).tenant.id, id, { at: audit.at, by, audit })
+  await imports.accept(callerOf(request).tenant.id, id, { at: riders.audit.at, ...riders })
   return reply.redirect(addressIn(language, `/import/${id}`), 303)
 }
 
@@ -96,8 +96,7 @@ export async function getExport ({ language, dependencies: { store } }: PageCont
   const { kind, format } = chosenOf(request)
   const { tenant, reach } = callerOf(request)
   const leaving = await exportRegister({ kind, format, language, reach }, store, imports.store(tenant.id))
-  const { by, audit } = ridersOf(request, 'export', kind)
-  await store.log({ audit: [{ event: audit, by }] })
+  await logDone(request, 'export', kind)
   return send(reply, leaving)
 }
 

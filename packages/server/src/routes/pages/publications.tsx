@@ -17,10 +17,11 @@ export async function getPublish (context: PageContext, request: FastifyRequest,
 }
 
 export async function postPublish ({ dependencies: { store }, language }: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const { by, audit } = ridersOf(request, 'publication')
+  const { by, audit, processed } = ridersOf(request, 'publication')
   const { total } = await store.write(async (writing) => {
     const published = await publishSuppliers({ writing, at: audit.at, by }, { suppliers: 'all-changed' })
     writing.audit(audit, by)
+    for (const line of processed) writing.processed(line)
     return published
   })
   return reply.redirect(addressWith(language, '/publish', { published: total === 0 ? '' : String(total) }), 303)

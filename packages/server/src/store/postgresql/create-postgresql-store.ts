@@ -12,11 +12,13 @@ import { eraseEnded } from './erase-ended.ts'
 import { findActors, identityDigest } from './find-actors.ts'
 import { findReceipt } from './find-receipt.ts'
 import { findApiKey, listApiKeys, withoutSecret } from './api-key-rows.ts'
+import { listAuditEvents } from './list-audit-events.ts'
 import { findMember, listMembers } from './member-rows.ts'
 import { ofTenant } from './of-tenant.ts'
 import { once } from './once.ts'
 import { openWriting } from './open-writing.ts'
 import { readChain } from './read-chain.ts'
+import { readRetention } from './read-retention.ts'
 import { readRuleSetVersions } from './read-rule-sets.ts'
 import { readSuppliersAt } from './read-suppliers-at.ts'
 import { recordAll, type Recording } from './record-all.ts'
@@ -116,6 +118,8 @@ export function createPostgresqlStore ({ database, close }: Pick<Connection, 'da
       const marks = first === undefined ? new Map() : await findActors(handle, tenantId, audit.map(({ by }) => by), first.event.at)
       await writeLogs(handle, tenantId, { audit: audit.map(({ event, by }) => ({ event, actorId: marks.get(identityDigest(by))?.id ?? null })), processed })
     }),
+    auditEvents: (asked) => within((handle) => listAuditEvents(handle, tenantId, asked)),
+    retention: () => within((handle) => readRetention(handle, tenantId)),
     signHead: (signer, at) => writingWithin((handle) => signHead(handle, tenantId, signer, at)),
     signedHeads: () => within((handle) => readSignedHeads(handle, tenantId)),
     eraseEnded: (at, riders = {}) => writeWith(async (writing, handle) => {

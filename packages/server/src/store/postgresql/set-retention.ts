@@ -5,8 +5,8 @@ import postgres from 'postgres'
 import { digestOf } from '../../json/digest.ts'
 import { changeRecord } from '../change-record.ts'
 import type { RetentionKind } from '../retention.ts'
-import { sealRecord } from '../seal-record.ts'
-import { appendReceipts } from './append-receipts.ts'
+import type { Riders } from '../store.ts'
+import { recordAll } from './record-all.ts'
 import { retentionPeriods } from './tables.ts'
 import { withTenant } from './with-tenant.ts'
 
@@ -14,7 +14,7 @@ import { withTenant } from './with-tenant.ts'
  * Sets how many months a tenant keeps payloads of a kind, or lines of a log, and leaves a receipt of it. The account of the URL does this, the one that
  * migrates: a service that is broken into cannot shorten what it must keep.
  */
-export async function setRetention (databaseUrl: string, tenantId: string, kind: RetentionKind, months: number, at: IsoInstant): Promise<void> {
+export async function setRetention (databaseUrl: string, tenantId: string, kind: RetentionKind, months: number, at: IsoInstant, riders: Riders = {}): Promise<void> {
   const client = postgres(databaseUrl, { max: 1, onnotice: () => {} })
   try {
     await withTenant(drizzle(client), tenantId, async (handle) => {
@@ -24,7 +24,7 @@ export async function setRetention (databaseUrl: string, tenantId: string, kind:
       await handle.insert(retentionPeriods).values({ tenantId, kind, months })
         .onConflictDoUpdate({ target: [retentionPeriods.tenantId, retentionPeriods.kind], set: { months } })
       const changed = { object: 'retention' as const, id: kind, before: before === undefined ? null : digestOf(before), after: digestOf({ months }) }
-      await (await appendReceipts(handle, tenantId, [sealRecord(changeRecord(at, [changed]), null)])).written
+      await (await recordAll(handle, tenantId, [{ record: changeRecord(at, [changed]), riders }])).written
     })
   } finally {
     await client.end({ timeout: 5 })

@@ -233,7 +233,8 @@ export const auditEvents = pgTable('audit_events', {
   result: text('result').notNull(),
   origin: text('origin'),
   traceId: text('trace_id').notNull(),
-  keptUntil: date('kept_until', { mode: 'string' }).notNull()
+  keptUntil: date('kept_until', { mode: 'string' }).notNull(),
+  times: integer('times').notNull()
 })
 
 export const processingLog = pgTable('processing_log', {

@@ -15,7 +15,7 @@ export interface Lines {
 export async function writeLogs (handle: Handle, tenantId: string, { audit, processed }: Lines): Promise<void> {
   await Promise.all([
     ...(audit.length === 0 ? [] : [handle.insert(auditEvents).values(audit.map(({ event, actorId }) => ({
-      tenantId, id: uuidv7(), actorId, ...event, keptUntil: keptUntil(tenantId, 'audit', event.at)
+      tenantId, id: uuidv7(), actorId, times: 1, ...event, keptUntil: keptUntil(tenantId, 'audit', event.at)
     })))]),
     ...(processed.length === 0 ? [] : [handle.insert(processingLog).values(processed.map((line) => ({
       tenantId, ...line, keptUntil: keptUntil(tenantId, 'processing', line.endTime)

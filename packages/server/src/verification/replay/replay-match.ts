@@ -1,8 +1,8 @@
-// Asks a match or a search again.
+// Asks a match again.
 import type { Supplier } from '@sroi/matcher'
 import { answerMatch } from '../../actions/answer-match.ts'
 import { matchRequest } from '../../actions/match-request.ts'
-import type { MatchFacts, SearchRecord } from '../../store/index.ts'
+import type { MatchFacts } from '../../store/index.ts'
 import type { Again } from './again.ts'
 import type { JsonObject } from '../is-record.ts'
 import type { Material } from './material.ts'
@@ -18,7 +18,7 @@ const OF_THE_WHOLE_REGISTER: ReadonlySet<string> = new Set([
  * that those come out as they were, in the order they had.
  */
 export function replayMatch (payload: JsonObject, material: Material): Again {
-  const { question, authority, on, knownAt, register: { id, revision, digest = null }, suppliers: shown } = payload as unknown as MatchFacts | SearchRecord
+  const { question, authority, on, knownAt, register: { id, revision, digest = null }, suppliers: shown } = payload as unknown as MatchFacts
   const all = material.register.at(revision, digest)
   const request = matchRequest({ question, authority, on, knownAt, register: { id, revision } }, material.ruleSets(payload), all ?? shown)
   const outcome = answerMatch(request, () => material.reader(payload))

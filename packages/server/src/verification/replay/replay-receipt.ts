@@ -17,7 +17,6 @@ type Ask = (payload: JsonObject, material: Material, openSolver: OpenSolver) => 
 
 const ASK: Readonly<Record<ReceiptKind, Ask | 'nothing-to-ask'>> = {
   match: replayMatch,
-  search: replayMatch,
   assessment: replayAssessment,
   valuation: replayValuation,
   reservation: replayReservation,

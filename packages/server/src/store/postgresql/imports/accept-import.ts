@@ -22,7 +22,7 @@ export interface Written {
 }
 
 /** Null: it is not to be accepted. */
-export async function acceptImport (handle: Handle, tenantId: string, id: string, { at, by, audit }: Acceptance): Promise<Import | null> {
+export async function acceptImport (handle: Handle, tenantId: string, id: string, { at, by, audit, processed }: Acceptance): Promise<Import | null> {
   const own = and(ofTenant(imports, tenantId), eq(imports.id, id))
   const [found] = await handle.select().from(imports).where(own).for('update')
   if (found === undefined || found.state !== 'accepting' || found.baseRevision === null) return null
@@ -31,7 +31,8 @@ export async function acceptImport (handle: Handle, tenantId: string, id: string
   const { changed, register, isLess } = found.kind === 'contracts' ? await acceptContracts(work) : await acceptSuppliers(work)
   const changedMeanwhile = isLess ? await markMoved(handle, tenantId, id) : 0
   if (changed.length > 0) open.writing.appendAtEnd(changeRecord(at, changed, register), by)
-  if (audit !== null) open.writing.audit(audit, by)
+  open.writing.audit(audit, by)
+  for (const line of processed) open.writing.processed(line)
   const acceptedBy = by === null ? null : (await findActors(handle, tenantId, [by], at)).get(identityDigest(by))?.id ?? null
   const [accepted] = await handle.update(imports)
     .set({ state: 'accepted', acceptedAt: at, touchedAt: at, acceptedBy, revision: register?.to ?? null, changedMeanwhile }).where(own).returning()
