@@ -8,7 +8,7 @@ import { mixCandidates, mixDays, planMix, purchaseTerms, valueWithRules } from '
 import { boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, provisionsOn, whatIf, workedCase, workedValue, type ObligationBoundary, type ValueBoundary } from '@sroi/matcher/review'
 import { matchQuestionSchema, parse, problemsOf } from '@sroi/matcher/schema'
 import {
-  buildCatalogue, type Catalogue, type CatalogueRequest, changeCatalogue, changeQuestion, checkMany, closeness, compileLexicon, compilePlaces, compileVocabulary, findFirms, findRank, highlight, inviteFirms, marketTest, nextBest, obligationsFor, proposeCpv, type Reader, readNeed, readOffering, readSnapshot, rememberReadings, search, searchCatalogue, searchMany, summarizeMany, type SummaryRequest, whyNot, writeSnapshot
+  buildCatalogue, type Catalogue, type CatalogueRequest, changeCatalogue, changeQuestion, checkMany, closeness, compileLexicon, compilePlaces, compileVocabulary, findFirms, findRank, highlight, inviteFirms, marketTest, matchCatalogue, nextBest, obligationsFor, proposeCpv, type Reader, readNeed, readOffering, readSnapshot, rememberReadings, search, searchCatalogue, searchMany, summarizeMany, type SummaryRequest, whyNot, writeSnapshot
 } from '@sroi/matcher/search'
 import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm, publicHolidays } from '@sroi/matcher/terms'
 import { contract, provision, request as matchRequest, supplier } from './make.ts'
@@ -124,6 +124,7 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[
   buildCatalogue: [buildCatalogue, [supplier()], REGISTER, reader],
   changeCatalogue: [changeCatalogue, catalogue, { put: [supplier({ id: 's-2' })], remove: ['s-1'] }, 2, reader],
   searchCatalogue: [(one: Catalogue, request: CatalogueRequest, by: Reader) => searchCatalogue(one, request, by, () => supplier()), catalogue, { ...searched, suppliers: undefined, register: undefined }, reader],
+  matchCatalogue: [(one: Catalogue, request: CatalogueRequest, by: Reader) => matchCatalogue(one, request, by, () => supplier()), catalogue, { ...searched, suppliers: undefined, register: undefined }, reader],
   findFirms: [(one: Catalogue, request: CatalogueRequest, by: Reader) => findFirms(one, request, by, () => supplier()), catalogue, { ...searched, suppliers: undefined, register: undefined }, reader],
   findRank: [(one: Catalogue, request: CatalogueRequest, id: string, by: Reader) => findRank(one, request, id, by, () => supplier()), catalogue, { ...searched, suppliers: undefined, register: undefined }, 's-1', reader],
   writeSnapshot: [writeSnapshot, catalogue],

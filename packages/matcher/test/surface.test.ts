@@ -30,7 +30,7 @@ t.test('each entry point gives these names and no other', async (t) => {
     'mixOutcomeSchema', 'mixQuestionSchema', 'mixRulesSchema', 'nextBestSchema', 'noticeReadingSchema', 'obligationSchema', 'obligationsFoundSchema', 'openObligationSchema', 'parse', 'problemsOf', 'reservationPlanQuestionSchema', 'reservationQuestionSchema', 'ruleSetSchema', 'searchOutcomeSchema', 'searchQuestionSchema', 'searchSummarySchema', 'summaryQuestionSchema', 'supplierSchema', 'termQuestionSchema', 'thresholdQuestionSchema', 'valuationQuestionSchema'
   ])
   t.same(names(search), [
-    'MAX_NEED_WORDS', 'MAX_OFFERING_CHARACTERS', 'MAX_OFFERING_WORDS', 'buildCatalogue', 'changeCatalogue', 'changeQuestion', 'checkMany', 'closeness', 'compileLexicon', 'compilePlaces', 'compileVocabulary', 'findFirms', 'findRank', 'highlight', 'inviteFirms', 'marketTest', 'nextBest', 'obligationsFor', 'proposeCpv', 'readNeed', 'readOffering', 'readSnapshot', 'rememberReadings', 'search', 'searchCatalogue', 'searchMany', 'summarizeMany', 'whyNot', 'writeSnapshot'
+    'MAX_NEED_WORDS', 'MAX_OFFERING_CHARACTERS', 'MAX_OFFERING_WORDS', 'buildCatalogue', 'changeCatalogue', 'changeQuestion', 'checkMany', 'closeness', 'compileLexicon', 'compilePlaces', 'compileVocabulary', 'findFirms', 'findRank', 'highlight', 'inviteFirms', 'marketTest', 'matchCatalogue', 'nextBest', 'obligationsFor', 'proposeCpv', 'readNeed', 'readOffering', 'readSnapshot', 'rememberReadings', 'search', 'searchCatalogue', 'searchMany', 'summarizeMany', 'whyNot', 'writeSnapshot'
   ])
   t.same(names(terms), ['badgeYear', 'decisionTerm', 'leavingAsideTerm', 'objectionDecisionTerm', 'objectionTerm', 'publicHolidays'])
 })

@@ -3,6 +3,7 @@ export { buildCatalogue, type Catalogue, type CatalogueReader } from './catalogu
 export { changeCatalogue, type RegisterChange } from './change-catalogue.ts'
 export { checkLexicon } from './check-lexicon.ts'
 export { type CatalogueRequest, searchCatalogue } from './search-catalogue.ts'
+export { matchCatalogue } from './match-catalogue.ts'
 export { summarize } from './summarize.ts'
 export { findFirms } from './find-firms.ts'
 export { findRank } from './find-rank.ts'
