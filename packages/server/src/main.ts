@@ -20,6 +20,7 @@ import { StartError } from './problems/start-error.ts'
 import { openSigningKeys } from './signing/open-signing-keys.ts'
 import { checkRuleSets, connect, createDirectory, createTenant, type Directory, migrate } from './store/index.ts'
 import { openTenants } from './tenants/open-tenants.ts'
+import { useCpv } from './vocabulary/cpv-file.ts'
 import type { Log, Tenants } from './dependencies.ts'
 
 export interface ServeOptions {
@@ -54,14 +55,16 @@ const WORDS: Record<Loaded, string> = {
 export async function serve ({ databaseUrl, host, port, demonstration, demonstrationSignIn = false, dataFolder, onProgress: say = () => {} }: ServeOptions): Promise<Serving> {
   const config = readConfig()
   const log = createLog(config.logLevel)
+  const folder = dataFolder ?? config.dataFolder ?? null
+  await useCpv(folder)
   if (config.migrateAtStart) {
     const applied = await migrate(databaseUrl)
     say(applied.length === 0 ? 'The database is up to date' : `Applied ${applied.length} migrations: ${applied.join(', ')}`)
   }
   const directory = await openDirectory(databaseUrl, demonstration, config, log, say)
   const why = openWhyThread()
-  const tenants = openTenants({ directory, clock: systemClock, log, tellWhy: why.tellWhy, catalogues: { folder: dataFolder ?? config.dataFolder ?? null } })
-  const imports = openImports({ databaseUrl, storeOf: directory.importsOf, folder: dataFolder ?? config.dataFolder ?? null, clock: systemClock, log })
+  const tenants = openTenants({ directory, clock: systemClock, log, tellWhy: why.tellWhy, catalogues: { folder } })
+  const imports = openImports({ databaseUrl, storeOf: directory.importsOf, folder, clock: systemClock, log })
   const others: Closing[] = [imports, why, tenants]
   try {
     await prepareTenants(tenants)
@@ -76,7 +79,7 @@ export async function serve ({ databaseUrl, host, port, demonstration, demonstra
       demonstrationSignIn: canPlay
     })
     others.unshift(identification)
-    const signing = await openSigningKeys({ file: config.signingKeyFile ?? null, folder: demonstration ? dataFolder ?? config.dataFolder ?? null : null })
+    const signing = await openSigningKeys({ file: config.signingKeyFile ?? null, folder: demonstration ? folder : null })
     const operation = operationOfService({ config, log, directory, tenants, host, demonstration })
     const app = await buildApp({ tenants, identification, imports, clock: systemClock, log, signing }, operation)
     if (config.metricsPort !== undefined) others.unshift(await serveMetrics(operation.metrics, { host: config.metricsHost, port: config.metricsPort }))

@@ -1,7 +1,7 @@
 // The other way round: for one firm, the obligations that it could fill.
 import type { Candidate, Judgement } from './judgement.ts'
 import type { Obligation } from './obligation.ts'
-import type { Page, SearchQuestion, SearchRequest } from './search.ts'
+import type { ListVersion, Page, SearchQuestion, SearchRequest } from './search.ts'
 import type { Supplier } from './supplier.ts'
 
 /** A question without a register: a contract, what was done about its obligation, and what is needed. */
@@ -48,5 +48,6 @@ export interface ObligationsFound {
     readonly list: ObligationsRequest['list']
     readonly seed: string
     readonly lexicon: { readonly id: string, readonly version: string }
+    readonly lists?: readonly ListVersion[]
   }
 }

@@ -67,6 +67,12 @@ export interface Marks {
   readonly text: readonly Mark[]
 }
 
+/** A list with which words are read, beside the lexicon. */
+export interface ListVersion {
+  readonly id: string
+  readonly version: string
+}
+
 export interface SearchOutcome extends Omit<MatchOutcome, 'ranked' | 'pending' | 'refused' | 'provenance'> {
   /** How the words of the need were read; null: it has none. */
   readonly read: ReadNeed | null
@@ -76,5 +82,5 @@ export interface SearchOutcome extends Omit<MatchOutcome, 'ranked' | 'pending' |
   readonly facets: readonly Facet[]
   /** By the id of a supplier that is shown; empty without words. */
   readonly marks: Readonly<Record<string, Marks>>
-  readonly provenance: MatchOutcome['provenance'] & { readonly lexicon: { readonly id: string, readonly version: string } }
+  readonly provenance: MatchOutcome['provenance'] & { readonly lexicon: { readonly id: string, readonly version: string }, readonly lists?: readonly ListVersion[] }
 }

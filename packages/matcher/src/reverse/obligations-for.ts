@@ -24,9 +24,9 @@ type Stands = ObligationJudged & Pick<Judged, 'place' | 'near'>
 export function obligationsFor (request: ObligationsRequest, reader: Reader): ObligationsFound {
   return answerTo(() => {
     const { supplier, list, seed = '', show = SHOWN, after } = request
-    const { id, version } = reader.lexicon.lexicon
+    const { lexicon: { lexicon: { id, version } }, lists } = reader
     const asked = askObligations(request, reader)
-    const print = questionPrint([supplier, list, seed, id, version, asked.map((one) => [one.id, one.layers, one.on, one.knownAt])])
+    const print = questionPrint([supplier, list, seed, id, version, asked.map((one) => [one.id, one.layers, one.on, one.knownAt]), ...lists ?? []])
     const going = after === undefined ? null : readCursor(after, print, LISTS)
     const open = asked.filter(({ question }) => question.fillable.leftIsEstimate || question.fillable.leftCents !== 0)
     const all = open.map((one) => standsIn(one, supplier))
@@ -42,7 +42,7 @@ export function obligationsFor (request: ObligationsRequest, reader: Reader): Ob
       refused: others('refused'),
       outside: others('outside'),
       filled: asked.filter((one) => !open.includes(one)).map((one) => one.id).sort(compareText),
-      provenance: { matcher: VERSION, supplier: supplier.id, list, seed, lexicon: { id, version } }
+      provenance: { matcher: VERSION, supplier: supplier.id, list, seed, lexicon: { id, version }, ...(lists === undefined ? {} : { lists }) }
     }
   })
 }

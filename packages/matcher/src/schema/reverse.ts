@@ -21,6 +21,7 @@ export const obligationsFoundSchema = z.strictObject({
     supplier: z.string(),
     list: z.strictObject({ id: z.string(), revision: z.int() }),
     seed: z.string(),
-    lexicon: searchOutcomeSchema.shape.provenance.shape.lexicon
+    lexicon: searchOutcomeSchema.shape.provenance.shape.lexicon,
+    lists: searchOutcomeSchema.shape.provenance.shape.lists
   })
 }).meta({ id: 'ObligationsFound' })

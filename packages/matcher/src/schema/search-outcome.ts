@@ -40,6 +40,7 @@ export const page = <S extends z.ZodType>(item: S) => z.strictObject({
 })
 
 const marks = z.array(z.strictObject(place))
+const versioned = z.strictObject({ id: z.string(), version: z.string() })
 const { provenance } = matchOutcomeSchema.shape
 
 export const searchOutcomeSchema = matchOutcomeSchema.extend({
@@ -49,5 +50,5 @@ export const searchOutcomeSchema = matchOutcomeSchema.extend({
   refused: page(judgementSchema),
   facets: z.array(facetSchema),
   marks: z.record(z.string(), z.strictObject({ name: marks, title: marks, text: marks })).meta({ description: 'Where the words of the need stand, by the id of a supplier that is shown' }),
-  provenance: provenance.extend({ lexicon: z.strictObject({ id: z.string(), version: z.string() }) })
+  provenance: provenance.extend({ lexicon: versioned, lists: z.array(versioned).optional().meta({ description: 'The lists with which words were read beside the lexicon: the names of the codes, and the places. The version is a digest of what is in it' }) })
 }).meta({ id: 'SearchOutcome' })

@@ -18,7 +18,7 @@ export interface PageAsked {
   /** To which question a cursor belongs. */
   readonly print: string
   readonly going: Cursor | null
-  /** Only totals, and who is ranked: no facets, and nobody of the other lists. */
+  /** No facets. */
   readonly summary?: true
 }
 
@@ -30,9 +30,9 @@ export interface Found {
 
 export function answer (request: Omit<SearchRequest, 'suppliers'>, reader: Reader, look: (asked: AskedQuestion, page: PageAsked) => Found): SearchOutcome {
   const { ruleSet, seed = '', show = SHOWN, showAside = show, after, ...question } = request
-  const { id, version } = reader.lexicon.lexicon
+  const { lexicon: { lexicon: { id, version } }, lists = [] } = reader
   const asked = ask(request, reader)
-  const print = questionPrint([question, seed, ruleSet.layers, id, version])
+  const print = questionPrint([question, seed, ruleSet.layers, id, version, ...lists])
   const { pages, outside, facets } = look(asked, { show: { ranked: show, pending: showAside, refused: showAside }, seed, print, going: after === undefined ? null : readCursor(after, print, LISTS) })
   const { assessed, read } = asked
   const shown: readonly (Candidate | Judgement)[] = [...pages.ranked.items, ...pages.pending.items, ...pages.refused.items]

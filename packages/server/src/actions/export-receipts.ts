@@ -1,11 +1,13 @@
 import { MatcherError } from '@sroi/matcher'
 import type { Lexicon } from '@sroi/matcher/search'
 import type { Dependencies } from '../dependencies.ts'
-import { canonicalText } from '../json/digest.ts'
+import { canonicalText, sha256 as digestOfText } from '../json/digest.ts'
 import type { ChainRead } from '../store/index.ts'
 import { type ExportSigner, type PartNeeded, type Sink, writeExport } from '../verification/index.ts'
 import { compiledLexicon } from '../vocabulary/compiled-lexicon.ts'
-import { cpvLabels } from '../vocabulary/cpv-labels.ts'
+import { findLabels } from '../vocabulary/cpv-file.ts'
+import { writtenLabels } from '../vocabulary/cpv-labels.ts'
+import { authoritiesText } from '../vocabulary/lists-of-words.ts'
 
 export interface ExportAsked {
   /** The position of the first receipt. */
@@ -31,7 +33,7 @@ export async function exportReceipts ({ store, clock, signer }: Pick<Dependencie
   if (done === null) throw new MatcherError('INVALID_REQUEST', [{ place: '/from', code: 'too-big', detail: `${from} lies beyond the newest receipt. Leave it out for all of them` }])
 }
 
-/** Null: it is not here, as a lexicon of an older release; the export then is without it. */
+/** Null: it is not here, as a lexicon of an older release or a list that was never loaded here; the export then is without it. */
 async function partOf ({ kind, name, sha256 }: PartNeeded, chain: ChainRead): Promise<string | null> {
   switch (kind) {
     case 'rule-set': {
@@ -42,22 +44,18 @@ async function partOf ({ kind, name, sha256 }: PartNeeded, chain: ChainRead): Pr
       const { lexicon } = compiledLexicon()
       return `${lexicon.id}@${lexicon.version}` === name ? lexiconText(lexicon) : null
     }
-    case 'labels': return labelsText()
-    case 'authorities': return canonicalText((await chain.authorities()).map(({ id, name: words, code, point }) => ({ id, name: words, code, point })))
+    case 'labels': return sha256 === null ? writtenLabels().text : await findLabels(sha256)
+    case 'authorities': {
+      const text = authoritiesText(await chain.authorities())
+      return sha256 === null || digestOfText(text) === sha256 ? text : null
+    }
   }
 }
 
-// a megabyte together, which takes a tenth of a second to write: the same for every export
-let written: { readonly lexicon?: string, readonly labels?: string } = {}
+// large, and the same for every export
+let written: string | null = null
 
 function lexiconText (lexicon: Lexicon): string {
-  const text = written.lexicon ?? canonicalText(lexicon)
-  written = { ...written, lexicon: text }
-  return text
-}
-
-function labelsText (): string {
-  const text = written.labels ?? canonicalText(Object.fromEntries([...cpvLabels()].map(([code, { nl }]) => [code, nl])))
-  written = { ...written, labels: text }
-  return text
+  written ??= canonicalText(lexicon)
+  return written
 }

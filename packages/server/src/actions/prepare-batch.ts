@@ -1,5 +1,6 @@
 // A batch meets the world: the register as threads share it, and the rules and the day of each question.
 import { type RuleSet, type Supplier, VERSION } from '@sroi/matcher'
+import type { ListVersion } from '@sroi/matcher/search'
 import { numbered } from '../batch/numbered.ts'
 import { shareRegister } from '../batch/share-register.ts'
 import type { Shared, SlicedQuestion } from '../batch/slice.ts'
@@ -13,6 +14,7 @@ export interface BatchProvenance {
   readonly matcher: string
   readonly register: { readonly id: string, readonly revision: number }
   readonly lexicon: { readonly id: string, readonly version: string }
+  readonly lists?: readonly ListVersion[]
   /** By authority. */
   readonly ruleSets: Readonly<Record<string, readonly { readonly id: string, readonly version: string }[]>>
 }
@@ -40,7 +42,7 @@ export async function prepareBatch ({ store, clock, catalogues }: SearchDependen
   const listed = new Map(authorities.map(({ id, name, point }) => [id, { name: name.nl, point }]))
   const reader = readerFor(authorities)
   const shared = await shareRegister(await catalogues.of(register), register, authorities)
-  const { id, version } = reader.lexicon.lexicon
+  const { lexicon: { lexicon: { id, version } }, lists } = reader
   return {
     questions: asked.map(({ on = today, knownAt = now, ...question }) => {
       const authority = listed.get(question.authority)
@@ -55,6 +57,7 @@ export async function prepareBatch ({ store, clock, catalogues }: SearchDependen
       matcher: VERSION,
       register: { id: register.id, revision: register.revision },
       lexicon: { id, version },
+      ...(lists === undefined ? {} : { lists }),
       ruleSets: Object.fromEntries([...rules].map(([authority, layers]) => [authority, layers.map((one) => ({ id: one.id, version: one.version }))]))
     }
   }

@@ -12,15 +12,15 @@ export interface Parts {
   ruleSet (sha256: string): unknown
   /** By `<id>@<version>`. */
   lexicon (name: string): unknown
-  labels (): unknown
-  authorities (): unknown
+  /** The labels of codes, or the authorities: by digest, or those of the day of the export. */
+  list (kind: 'labels' | 'authorities', sha256: string | null): unknown
   count (): number
 }
 
 export function collectParts (): Parts {
   const ruleSets = new Map<string, unknown>()
   const lexicons = new Map<string, unknown>()
-  const single = new Map<'labels' | 'authorities', unknown>()
+  const lists = new Map<string, unknown>()
   let bytes = 0
   let count = 0
   const put = <K>(parts: Map<K, unknown>, key: K, value: unknown): void => {
@@ -37,12 +37,11 @@ export function collectParts (): Parts {
       const value = parsed(text, name)
       if (kind === 'rule-set') put(ruleSets, digest, value)
       else if (kind === 'lexicon') put(lexicons, lexiconName(value), value)
-      else put(single, kind, value)
+      else put(lists, `${kind} ${name.includes('@') ? digest : ''}`, value)
     },
     ruleSet: (digest) => ruleSets.get(digest) ?? null,
     lexicon: (name) => lexicons.get(name) ?? null,
-    labels: () => single.get('labels') ?? null,
-    authorities: () => single.get('authorities') ?? null,
+    list: (kind, digest) => lists.get(`${kind} ${digest ?? ''}`) ?? null,
     count: () => count
   }
 }

@@ -85,7 +85,7 @@ function partOf ({ kind, sha256: digest }: PartNeeded): unknown {
     case 'rule-set': return ruleSets.get(digest ?? '') ?? null
     case 'lexicon': return lexicon
     case 'labels': return labels
-    case 'authorities': return demonstration.authorities
+    case 'authorities': return demonstration.authorities.map(({ id, name, code, point }) => ({ id, name, code, point }))
   }
 }
 

@@ -82,6 +82,19 @@ t.test('an export shows one moment, whatever is recorded while it is written', a
   t.equal(header?.to, receipts)
 })
 
+t.test('a receipt of words names the lists it was read with, and an export made after one of them changed does without it', async (t) => {
+  const application = await buildApplication(t)
+  const recorded = await post(application.app, '/v1/matches', need('tuinman in Zandvoort'))
+  const { position, outcome: { provenance: { lists } } } = recorded.body as { position: number, outcome: { provenance: { lists: readonly { id: string, version: string }[] } } }
+  t.match(lists, [{ id: 'cpv-nl', version: /^[0-9a-f]{64}$/ }, { id: 'authorities', version: /^[0-9a-f]{64}$/ }])
+  t.match(await check(await exportedBy(application)), { state: 'reproduced' })
+  const sql = asOwner(t, application.databaseUrl)
+  await sql`UPDATE authorities SET name_nl = 'Fictief aan Zee' WHERE id = 'zandvoort'`
+  t.match(await check(await exportedBy(application)), {
+    state: 'not-replayable', told: [{ position, replayed: { missing: [{ what: 'authorities', name: `authorities@${lists[1]?.version}` }] } }]
+  })
+})
+
 t.test('what the owner of the database changes behind the service is found in its export', async (t) => {
   const application = await buildApplication(t)
   t.match(await post(application.app, '/v1/matches', question({ show: 0 })), { status: 201 })

@@ -93,8 +93,8 @@ export const VERIFY_WORDS: Record<Language, VerifyWords> = {
       question: (name) => `de inhoud is geen ${name} die deze versie kan lezen`,
       'rule-set': (name) => `regelset ${name} ontbreekt`,
       lexicon: (name) => `lexicon ${name} ontbreekt`,
-      labels: () => 'de namen van de CPV-codes ontbreken',
-      authorities: () => 'de lijst van gemeenten ontbreekt',
+      labels: (name) => `de namen van de CPV-codes ontbreken (${name})`,
+      authorities: (name) => `de lijst van gemeenten ontbreekt (${name})`,
       solver: () => 'het rekenprogramma stopte op zijn tijd, en hoe ver het dan is verschilt per machine'
     },
     more: (count) => `en nog ${count}`,
@@ -162,8 +162,8 @@ export const VERIFY_WORDS: Record<Language, VerifyWords> = {
       question: (name) => `its payload is no ${name} that this version can read`,
       'rule-set': (name) => `rule set ${name} is not there`,
       lexicon: (name) => `lexicon ${name} is not there`,
-      labels: () => 'the names of the CPV codes are not there',
-      authorities: () => 'the list of municipalities is not there',
+      labels: (name) => `the names of the CPV codes are not there (${name})`,
+      authorities: (name) => `the list of municipalities is not there (${name})`,
       solver: () => 'the solver stopped at its time limit, and how far it then is depends on the machine'
     },
     more: (count) => `and ${count} more`,

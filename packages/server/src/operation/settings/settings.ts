@@ -79,7 +79,7 @@ export const SETTINGS = {
   dataFolder: {
     name: 'DATA_FOLDER', group: 'database', form: 'the whole path of a folder', fallback: null, example: '/var/lib/sroi', secret: false,
     schema: wholePath('/var/lib/sroi'),
-    meaning: 'A folder of this replica alone, for what it can make again: the snapshot of a large catalogue. Without it nothing is kept'
+    meaning: 'A folder of this replica alone, for what it can make again, as the snapshot of a large catalogue, and for the lists that `sroi load-vocabulary` loads. Without it nothing is kept'
   },
   identityFile: {
     name: 'IDENTITY_FILE', group: 'identity', form: 'the whole path of a file', fallback: null, example: '/etc/sroi/identity.json', secret: false,

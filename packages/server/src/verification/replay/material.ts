@@ -4,7 +4,7 @@ import { compileLexicon, compilePlaces, type Lexicon, type Reader, rememberReadi
 import type { Parts } from '../collect-parts.ts'
 import type { RegisterVersions } from '../collect-register.ts'
 import { isRecord, type JsonObject } from '../is-record.ts'
-import { partsNeeded } from '../parts-needed.ts'
+import { type PartNeeded, partsNeeded } from '../parts-needed.ts'
 import { municipalitiesAsPlaces } from '../../vocabulary/municipalities-as-places.ts'
 import type { Missing } from './replayed.ts'
 
@@ -21,15 +21,15 @@ export interface Material {
 export function materialOf (parts: Parts, register: RegisterVersions): Material {
   const layers = new Map<string, readonly RuleSet[]>()
   const readers = new Map<string, Reader>()
-  const has = (kind: string, name: string, sha256: string | null): boolean => {
+  const has = ({ kind, name, sha256 }: PartNeeded): boolean => {
     if (kind === 'rule-set') return parts.ruleSet(sha256 ?? '') !== null
-    return (kind === 'lexicon' ? parts.lexicon(name) : kind === 'labels' ? parts.labels() : parts.authorities()) !== null
+    return (kind === 'lexicon' ? parts.lexicon(name) : parts.list(kind, sha256)) !== null
   }
   return {
     register,
-    missing: (payload) => partsNeeded(payload).filter(({ kind, name, sha256 }) => !has(kind, name, sha256)).map(({ kind, name }) => ({ what: kind, name })),
+    missing: (payload) => partsNeeded(payload).filter((needed) => !has(needed)).map(({ kind, name }) => ({ what: kind, name })),
     ruleSets: (payload) => {
-      const digests = partsNeeded(payload).flatMap(({ sha256 }) => sha256 ?? [])
+      const digests = partsNeeded(payload).flatMap(({ kind, sha256 }) => kind === 'rule-set' ? sha256 ?? [] : [])
       const known = layers.get(digests.join())
       if (known !== undefined) return known
       const found = digests.map((sha256) => parts.ruleSet(sha256) as RuleSet)
@@ -37,26 +37,32 @@ export function materialOf (parts: Parts, register: RegisterVersions): Material 
       return found
     },
     reader: (payload) => {
-      const name = partsNeeded(payload).find(({ kind }) => kind === 'lexicon')?.name ?? ''
-      const known = readers.get(name)
+      const needed = partsNeeded(payload).filter(({ kind }) => kind !== 'rule-set')
+      const key = needed.map(({ name }) => name).join()
+      const known = readers.get(key)
       if (known !== undefined) return known
-      const reader = readerOf(parts.lexicon(name) as Lexicon, parts.labels(), parts.authorities())
-      readers.set(name, reader)
+      const reader = readerOf(needed, parts)
+      readers.set(key, reader)
       return reader
     }
   }
 }
 
-function readerOf (lexicon: Lexicon, labels: unknown, authorities: unknown): Reader {
+/** It names the lists with their versions, where the receipt does. */
+function readerOf (needed: readonly PartNeeded[], parts: Parts): Reader {
+  const part = (wanted: PartNeeded['kind']): PartNeeded => needed.find(({ kind }) => kind === wanted) as PartNeeded
+  const [labels, authorities] = (['labels', 'authorities'] as const).map((kind) => parts.list(kind, part(kind).sha256))
+  const lists = needed.flatMap(({ kind, name, sha256 }) => kind === 'lexicon' || sha256 === null ? [] : [{ id: name.slice(0, name.lastIndexOf('@')), version: sha256 }])
   const byCode = new Map(isRecord(labels) ? Object.entries(labels) : [])
   const { places, pointOf } = municipalitiesAsPlaces(authorities as Parameters<typeof municipalitiesAsPlaces>[0])
   return rememberReadings({
-    lexicon: compileLexicon(lexicon),
+    lexicon: compileLexicon(parts.lexicon(part('lexicon').name) as Lexicon),
     labelOf: (code) => {
       const label = byCode.get(code)
       return typeof label === 'string' ? label : null
     },
     places: compilePlaces(places),
-    pointOf
+    pointOf,
+    ...(lists.length === 0 ? {} : { lists })
   })
 }
