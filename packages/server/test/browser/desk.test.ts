@@ -11,7 +11,7 @@ const SIZES = [{ width: 360, height: 740 }, { width: 1280, height: 900 }]
 t.test('a file goes from the hand to what searches find', { skip: NO_BROWSER }, async (t) => {
   if (opened === null) return
   const { address, browser, store } = opened
-  await loadMembers(store, { now: () => new Date() })
+  await loadMembers(store, { now: () => '2026-01-02T12:00:00.000Z' })
   const context = await browser.newContext({ javaScriptEnabled: true, locale: 'nl-NL', viewport: SIZES[0]! })
   t.teardown(() => context.close())
   const page = await context.newPage()
@@ -21,7 +21,7 @@ t.test('a file goes from the hand to what searches find', { skip: NO_BROWSER }, 
   await checkBoth(t, page, 'nothing imported yet')
 
   await page.getByRole('button', { name: 'Kijk het bestand na' }).click()
-  await page.getByRole('alert').waitFor()
+  await page.locator('.error-summary').waitFor()
   await checkBoth(t, page, 'without a file')
 
   await handIn(page, `${HEADER}12345678;Proefbedrijf Zeewind;Haarlem;Haarlem\n1234;Fout;Haarlem;Harlem\n`)
