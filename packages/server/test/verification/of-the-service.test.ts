@@ -39,7 +39,8 @@ t.test('what the service recorded comes out again, with the register in full', a
   const { app, store, clock } = application
   for (const [url, body] of [
     ['/v1/matches', question()], ['/v1/matches', need('tuinman in Zandvoort')], ['/v1/matches', question({ seed: 'x', show: 0 })],
-    ['/v1/recorded-assessments', question()], ['/v1/recorded-mixes', await example('mix-of-own-suppliers.json')], ['/v1/recorded-mixes', await example('mix-of-a-search.json')]
+    ['/v1/recorded-assessments', question()], ['/v1/recorded-valuations', await example('valuation.json')], ['/v1/recorded-reservations', await example('reservation.json')],
+    ['/v1/recorded-mixes', await example('mix-of-own-suppliers.json')], ['/v1/recorded-mixes', await example('mix-of-a-search.json')]
   ] as const) t.match(await post(app, url, body), { status: 201 }, url)
   const [supplier] = (await store.registerAt())!.suppliers
   await store.publish({ suppliers: [{ ...supplier!, name: 'Fictief Verhuisd' }], removed: ['fic-0003'] }, clock.now())
@@ -51,7 +52,7 @@ t.test('what the service recorded comes out again, with the register in full', a
   t.equal(plain.state, 'reproduced')
   const whole = await check(await exportedBy(application, { withRegister: true }))
   t.same(whole.told, [])
-  t.match(whole, { state: 'reproduced', counts: { whole: 7, shown: 0 }, header: { register: true } })
+  t.match(whole, { state: 'reproduced', counts: { whole: 9, shown: 0 }, header: { register: true } })
   t.equal(plain.receipts, whole.receipts)
 })
 

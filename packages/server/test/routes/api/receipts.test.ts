@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { digestOf } from '../../../dist/json/digest.js'
-import { assessmentReceiptSchema, keptReceiptSchema, mixReceiptSchema } from '../../../dist/routes/api/receipt-schemas.js'
+import { assessmentReceiptSchema, keptReceiptSchema, mixReceiptSchema, reservationReceiptSchema, valuationReceiptSchema } from '../../../dist/routes/api/receipt-schemas.js'
 import { DEMONSTRATION_TENANT } from '../../../dist/demonstration/load-demonstration.js'
 import { setRetention } from '../../../dist/store/postgresql/set-retention.js'
 import { createMatch } from '../../../dist/actions/create-match.js'
@@ -47,10 +47,39 @@ t.test('201: a mix is recorded with everything it rests on: of the register, or 
   }
 })
 
+t.test('201: what efforts are worth is recorded, as it is told, with the rules it rests on', async (t) => {
+  const { app } = await buildApplication(t)
+  const { status, headers, body } = await post(app, '/v1/recorded-valuations', example('valuation'))
+  t.equal(status, 201)
+  t.same(valuationReceiptSchema.parse(body), body, 'it is as described')
+  const { on, knownAt, ...asked } = example('valuation') as { on?: string, knownAt?: string }
+  t.match(body, { kind: 'valuation', actor: null, on: on ?? '2026-11-22', knownAt: knownAt ?? NOW, ruleSets: [{ sha256: /^[0-9a-f]{64}$/ }] })
+  t.same(body.question, asked)
+  t.same(body.outcome, (await post(app, '/v1/valuations', example('valuation'))).body)
+  t.equal((await get(app, String(headers['location']))).body.payloadDigest, body.payloadDigest)
+})
+
+t.test('201: whether a supplier may perform a reserved contract is recorded with its facts: of the register, or brought along', async (t) => {
+  const { app, store } = await buildApplication(t)
+  const { supplierId, ...asked } = example('reservation') as { supplierId: string }
+  const supplier = (await store.registerAt())?.suppliers.find(({ id }) => id === supplierId)
+  const told = (await post(app, '/v1/reservation-assessments', { ...asked, supplierId })).body
+  for (const [body, register] of [[{ ...asked, supplierId }, { revision: 1, digest: /^[0-9a-f]{64}$/ }], [{ ...asked, supplier }, null]] as const) {
+    const made = await post(app, '/v1/recorded-reservations', body)
+    t.equal(made.status, 201)
+    t.same(reservationReceiptSchema.parse(made.body), made.body, 'it is as described')
+    t.match(made.body, { kind: 'reservation', register, on: told.provenance.on })
+    t.same(made.body.suppliers, [supplier])
+    t.same(made.body.outcome, { finding: told.finding })
+    t.notOk('supplier' in made.body.question, 'the facts are there once')
+    t.equal((await get(app, String(made.headers['location']))).body.payloadDigest, made.body.payloadDigest)
+  }
+})
+
 t.test('400: nothing is recorded of a question with mistakes', async (t) => {
   const { app, databaseUrl } = await buildApplication(t)
   t.equal((await post(app, '/v1/recorded-assessments', { ...question(), shwo: 3 })).status, 400)
-  t.equal((await post(app, '/v1/recorded-mixes', {})).status, 400)
+  for (const kind of ['mixes', 'valuations', 'reservations']) t.equal((await post(app, `/v1/recorded-${kind}`, {})).status, 400, kind)
   t.equal((await asOwner(t, databaseUrl)`SELECT FROM receipts`).length, 1)
 })
 

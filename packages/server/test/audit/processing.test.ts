@@ -1,0 +1,60 @@
+// Is on record which personal data were processed, for what, and joined with who did it, without saying who?
+import t from 'tap'
+import { ACTIVITIES, AUDITED } from '../../dist/audit/activities.js'
+import { openWorld } from '../conformance/open-world.js'
+import { prepareRequests, ask } from '../conformance/requests.js'
+import { asOwner } from '../database/as-application.js'
+
+// every operation is asked
+t.setTimeout(180_000)
+
+const { app, description, databaseUrl } = await openWorld(t)
+const requests = await prepareRequests(app, description)
+for (const operation of description.operations) for (const asked of await requests.examplesOf(operation)) await ask(app, asked)
+await app.close()
+const sql = asOwner(t, databaseUrl)
+const joined = await sql<{ action: string, object: keyof typeof AUDITED, objectId: string | null, result: string, activities: (string | null)[], subjects: (string | null)[], lines: number }[]>`
+  SELECT action, object, object_id AS "objectId", result, count(processing_activity_id)::int AS lines,
+    array_agg(processing_activity_id) AS activities, array_agg(data_subject_id) AS subjects
+  FROM audit_events LEFT JOIN processing_log USING (tenant_id, trace_id) GROUP BY audit_events.id, action, object, object_id, result`
+
+t.test('whatever was done with something of a person has one line, in the activity it belongs to; what was refused has none', async (t) => {
+  t.ok(joined.length > 20)
+  t.same([...new Set(joined.map(({ object }) => object).filter((object) => !Object.hasOwn(AUDITED, object)))], [])
+  for (const { action, object, result, lines, activities } of joined) {
+    const { activity } = AUDITED[object]
+    const expected = activity === null || result !== 'done' ? 0 : 1
+    if (lines !== expected) t.fail(`${action} ${object} ${result}: ${lines} lines`)
+    else if (expected === 1) t.equal(activities[0], ACTIVITIES[activity as keyof typeof ACTIVITIES].id, `${action} ${object}`)
+  }
+  const done = new Set(joined.filter(({ result }) => result === 'done').map(({ object }) => object))
+  for (const object of ['supplier', 'publication', 'import', 'export', 'match', 'mix', 'reservation', 'receipt', 'contract', 'member', 'session', 'audit-event'] as const) t.ok(done.has(object), object)
+})
+
+t.test('no line of the processing log stands alone: its trace leads to who did it', async (t) => {
+  t.same(await sql`SELECT name FROM processing_log LEFT JOIN audit_events USING (tenant_id, trace_id) WHERE audit_events.id IS NULL`, [])
+})
+
+t.test('no line says who did it, and a subject is told by a pseudonym that is the same each time', async (t) => {
+  const people = (await sql<{ id: string, subject: string }[]>`SELECT id, subject FROM actors`).flatMap(({ id, subject }) => [id, `"${subject}"`])
+  t.ok(people.length > 4)
+  const text = JSON.stringify(await sql`SELECT * FROM processing_log`)
+  for (const one of people) t.notMatch(text, one)
+  const subjects = new Map<string, Set<string | null>>()
+  for (const { object, objectId, lines, subjects: [subject] } of joined) {
+    if (lines === 0 || objectId === null || !AUDITED[object].isOfOne) continue
+    const name = `${object === 'session' ? 'member' : object} ${objectId}`
+    subjects.set(name, (subjects.get(name) ?? new Set()).add(subject ?? null))
+  }
+  t.ok(subjects.size > 1)
+  const all = [...subjects.values()].map((of) => [...of])
+  t.same(all.filter((of) => of.length !== 1 || !/^[0-9a-f]{32}$/.test(of[0] ?? '')), [])
+  t.equal(new Set(all.flat()).size, all.length, 'and two subjects have two')
+  for (const { objectId, lines, subjects: [subject] } of joined) if (lines > 0 && objectId === null) t.equal(subject, null, `${objectId} ${subject}`)
+})
+
+t.test('a line is there when what it is about is there, and not when that was undone', async (t) => {
+  t.same(await sql`SELECT FROM processing_log WHERE end_time < start_time`, [])
+  const [row] = await sql`SELECT count(*)::int AS receipts FROM receipts WHERE kind IN ('match', 'mix', 'reservation')`
+  t.equal(joined.filter(({ action, object, result }) => action === 'record-answer' && result === 'done' && ['match', 'mix', 'reservation'].includes(object)).length, row?.['receipts'])
+})
