@@ -48,7 +48,7 @@ export function ImportPage ({ frame, kind, errors, latest }: UploadProps): JSX.E
       </section>
       <section aria-labelledby='latest'>
         <Heading level={2} id='latest'>{imports.latest}</Heading>
-        {latest.length === 0 ? <Text>{imports.none}</Text> : <ul>{latest.map((one) => <li><Link href={addressIn(language, `/import/${one.id}`)}>{one.fileName ?? one.id}</Link>, {SHEETS[one.kind].title[language]}: {imports.states[one.state]}</li>)}</ul>}
+        {latest.length === 0 ? <Text>{imports.none}</Text> : <ul>{latest.map((one) => <li><Link href={addressIn(language, `/import/${one.id}`)}>{one.fileName ?? one.id}</Link> ({SHEETS[one.kind].title[language]}) {imports.states[one.state]}</li>)}</ul>}
       </section>
     </Page>
   )
@@ -70,7 +70,7 @@ export function ImportedPage ({ frame, shown: { found, quarantined, warned, chan
   return (
     <Page frame={frame} here='import' title={title}>
       <Heading level={1}>{title}</Heading>
-      <p role='status'>{imports.states[state]}. {imports.progress(progress.read, progress.judged)}</p>
+      <p role='status'>{imports.fileIs(imports.states[state])} {imports.progress(progress.read, progress.judged)}</p>
       {isUnderWay && <Text><Link href={addressIn(language, `/import/${found.id}`)}>{imports.again}</Link></Text>}
       {found.problems !== null && <ul>{found.problems.map((problem: FileProblem) => <li>{fileWords(problem, language)}</li>)}</ul>}
       {(state === 'checked' || state === 'accepted') && <dl class='figures'>{(['accepted', 'changed', 'unchanged', 'quarantined', 'warned'] as const).map((name) => <div class='figure'><dt>{imports.counts[name]}</dt><dd>{counts[name]}</dd></div>)}</dl>}

@@ -36,18 +36,20 @@ export function Page ({ frame, title, hasErrors = false, here, script, children 
         <header class='site-header'>
           <div class='site-header__inner'>
             <a class='site-name' href={at('/')}>{words.site.name}</a>
-            <nav class='site-nav' aria-label={words.site.navigation}>
-              <ul>
-                <MenuItem href={at('/')} isHere={here === 'home'}>{words.site.home}</MenuItem>
-                <MenuItem href={at('/contract')} isHere={here === 'form'}>{words.site.byHand}</MenuItem>
-                <MenuItem href={at('/search')} isHere={here === 'search'}>{words.site.search}</MenuItem>
-                <MenuItem href={at('/obligations')} isHere={here === 'obligations'}>{words.site.forSuppliers}</MenuItem>
-                <MenuItem href={at('/invitations')} isHere={here === 'invite'}>{words.site.forBuyers}</MenuItem>
-                <MenuItem href={language === 'nl' ? '/over' : '/en/about'} isHere={here === 'about'}>{words.site.about}</MenuItem>
-              </ul>
-            </nav>
-            <DeskMenu frame={frame} here={here} />
             <div class='site-header__side'><Account frame={frame} /><LanguageSwitch frame={frame} /></div>
+            <div class='site-header__menus'>
+              <nav class='site-nav' aria-label={words.site.navigation}>
+                <ul>
+                  <MenuItem href={at('/')} isHere={here === 'home'}>{words.site.home}</MenuItem>
+                  <MenuItem href={at('/contract')} isHere={here === 'form'}>{words.site.byHand}</MenuItem>
+                  <MenuItem href={at('/search')} isHere={here === 'search'}>{words.site.search}</MenuItem>
+                  <MenuItem href={at('/obligations')} isHere={here === 'obligations'}>{words.site.forSuppliers}</MenuItem>
+                  <MenuItem href={at('/invitations')} isHere={here === 'invite'}>{words.site.forBuyers}</MenuItem>
+                  <MenuItem href={language === 'nl' ? '/over' : '/en/about'} isHere={here === 'about'}>{words.site.about}</MenuItem>
+                </ul>
+              </nav>
+              <DeskMenu frame={frame} here={here} />
+            </div>
           </div>
         </header>
         {frame.fictional && <aside class='fictional' aria-label={words.site.fictional}><p>{words.site.fictional}{frame.day !== null && ` ${words.site.demonstrationDay(formatDay(frame.day, language))}`}</p></aside>}

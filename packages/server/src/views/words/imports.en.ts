@@ -17,17 +17,18 @@ export const imports: typeof dutch = {
   exports: 'What is in the register',
   latest: 'Files that were handed in here',
   none: 'No file was handed in yet.',
-  states: { uploaded: 'waits to be checked', checking: 'is being checked', checked: 'checked', accepting: 'is being written', accepted: 'written', failed: 'cannot be read', cancelled: 'withdrawn' },
-  progress: (read, judged) => `${read} rows read, ${judged} checked.`,
+  states: { uploaded: 'waits to be checked', checking: 'is being checked', checked: 'has been checked', accepting: 'is being written', accepted: 'has been written', failed: 'cannot be read', cancelled: 'has been withdrawn' },
+  fileIs: (state) => `The file ${state}.`,
+  progress: (read, judged) => `${rows(read)} read, ${judged} checked.`,
   again: 'See how far it is',
   counts: { accepted: 'New', changed: 'Changed', unchanged: 'The same', quarantined: 'With a mistake', changedMeanwhile: 'Changed meanwhile', warned: 'To look at' },
-  accept: (rows) => `Write ${rows} ${rows === 1 ? 'row' : 'rows'} in the register`,
+  accept: (count) => `Write ${rows(count)} in the register`,
   acceptText: 'Rows with a mistake stay out. Correct them in your file and hand it in again.',
   nothing: 'There is nothing to write.',
   cancel: 'Withdraw the file',
-  quarantined: (shown, total) => shown === total ? `${total} rows with a mistake` : `The first ${shown} of ${total} rows with a mistake`,
-  warned: (shown) => `${shown} rows to look at`,
-  changed: (shown, total) => shown === total ? `${total} rows that change something` : `The first ${shown} of ${total} rows that change something`,
+  quarantined: (shown, total) => shown === total ? `${rows(total)} with a mistake` : `The first ${shown} of ${total} rows with a mistake`,
+  warned: (shown) => `${rows(shown)} to look at`,
+  changed: (shown, total) => shown === total ? total === 1 ? '1 row that changes something' : `${total} rows that change something` : `The first ${shown} of ${total} rows that change something`,
   meanwhile: (total) => `${total} rows were not written, for the register had changed meanwhile.`,
   row: 'Row',
   subject: 'Who or what',
@@ -37,4 +38,8 @@ export const imports: typeof dutch = {
   written: (revision) => `The register is now at revision ${revision}.`,
   publish: 'Publish it so that it can be found',
   another: 'Import another file'
+}
+
+function rows (count: number): string {
+  return count === 1 ? '1 row' : `${count} rows`
 }

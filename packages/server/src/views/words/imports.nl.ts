@@ -15,17 +15,18 @@ export const imports = {
   exports: 'Wat er in het register staat',
   latest: 'Bestanden die hier zijn ingeleverd',
   none: 'Er is nog geen bestand ingeleverd.',
-  states: { uploaded: 'wacht op nakijken', checking: 'wordt nagekeken', checked: 'nagekeken', accepting: 'wordt geschreven', accepted: 'geschreven', failed: 'niet te lezen', cancelled: 'ingetrokken' },
-  progress: (read: number, judged: number) => `${read} rijen gelezen, ${judged} nagekeken.`,
+  states: { uploaded: 'wacht op nakijken', checking: 'wordt nagekeken', checked: 'is nagekeken', accepting: 'wordt geschreven', accepted: 'is geschreven', failed: 'is niet te lezen', cancelled: 'is ingetrokken' },
+  fileIs: (state: string) => `Het bestand ${state}.`,
+  progress: (read: number, judged: number) => `${rows(read)} gelezen, ${judged} nagekeken.`,
   again: 'Kijk hoe ver het is',
   counts: { accepted: 'Nieuw', changed: 'Gewijzigd', unchanged: 'Hetzelfde', quarantined: 'Met een fout', changedMeanwhile: 'Intussen veranderd', warned: 'Om na te kijken' },
-  accept: (rows: number) => `Schrijf ${rows} ${rows === 1 ? 'rij' : 'rijen'} in het register`,
+  accept: (count: number) => `Schrijf ${rows(count)} in het register`,
   acceptText: 'Rijen met een fout blijven erbuiten. Verbeter ze in uw bestand en lever het opnieuw in.',
   nothing: 'Er is niets om te schrijven.',
   cancel: 'Trek het bestand in',
-  quarantined: (shown: number, total: number) => shown === total ? `${total} rijen met een fout` : `De eerste ${shown} van ${total} rijen met een fout`,
-  warned: (shown: number) => `${shown} rijen om na te kijken`,
-  changed: (shown: number, total: number) => shown === total ? `${total} rijen die iets wijzigen` : `De eerste ${shown} van ${total} rijen die iets wijzigen`,
+  quarantined: (shown: number, total: number) => shown === total ? `${rows(total)} met een fout` : `De eerste ${shown} van ${total} rijen met een fout`,
+  warned: (shown: number) => `${rows(shown)} om na te kijken`,
+  changed: (shown: number, total: number) => shown === total ? total === 1 ? '1 rij die iets wijzigt' : `${total} rijen die iets wijzigen` : `De eerste ${shown} van ${total} rijen die iets wijzigen`,
   meanwhile: (total: number) => `${total} rijen zijn niet geschreven, want het register was intussen veranderd.`,
   row: 'Rij',
   subject: 'Wie of wat',
@@ -35,4 +36,8 @@ export const imports = {
   written: (revision: number) => `Het register is nu bij versie ${revision}.`,
   publish: 'Publiceer het om het vindbaar te maken',
   another: 'Importeer nog een bestand'
+}
+
+function rows (count: number): string {
+  return count === 1 ? '1 rij' : `${count} rijen`
 }

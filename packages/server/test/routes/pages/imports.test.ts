@@ -28,7 +28,7 @@ t.test('a file is handed in, looked at, and written', async (t) => {
   t.equal(answer.statusCode, 303)
   const url = String(answer.headers['location'])
   const checked = await done(app, url)
-  t.match(checked, /1 rijen met een fout/)
+  t.match(checked, /1 rij met een fout/)
   t.notMatch(checked, /<b>/)
   t.match(checked, /Bedoelt u &#39;Haarlem&#39;|Bedoelt u 'Haarlem'/)
   t.match(checked, /Schrijf 1 rij in het register/)
