@@ -1,5 +1,7 @@
 // Can somebody be whom they like only where nothing is real?
 import t from 'tap'
+import { readDemonstrationDay, readSuppliers } from '@sroi/fixtures'
+import type { Supplier } from '@sroi/matcher'
 import { DEMONSTRATION_PERSONS } from '../../dist/identity/index.js'
 import { ROLES } from '../../dist/access/caller.js'
 import { openBrowser } from './browser.js'
@@ -15,6 +17,15 @@ t.test('there is a person for each role that people have, and each says that nob
   t.ok(DEMONSTRATION_PERSONS.every(({ name }) => name.nl.endsWith('(fictief)') && name.en.endsWith('(fictional)')))
   const { html } = await openBrowser(app, LOCAL).open('/sign-in')
   for (const { id, name } of DEMONSTRATION_PERSONS) t.match(html, `name="person" value="${id}">Ga verder als ${name.nl}</button>`)
+})
+
+t.test('the supplier of the demonstration is a firm of its register, with a temporary badge on the day it lives on', async (t) => {
+  const supplier = DEMONSTRATION_PERSONS.find(({ role }) => role === 'supplier')
+  const firm = (readSuppliers() as Supplier[]).find(({ identifier }) => identifier.value === supplier?.organisation?.value)
+  t.same(firm?.identifier, supplier?.organisation)
+  t.match(supplier?.name.nl, firm?.name)
+  const day = readDemonstrationDay()
+  t.ok(firm?.admissions.some(({ standing, period }) => standing === 'temporary' && period.from <= day && (period.until ?? '9') >= day))
 })
 
 t.test('whoever chooses one is that person', async (t) => {

@@ -14,7 +14,8 @@ export interface DemonstrationPerson {
 
 export const DEMONSTRATION_PERSONS: readonly DemonstrationPerson[] = [
   { id: 'contractor', role: 'contractor', organisation: { scheme: 'fictional', value: 'demonstration-contractor' }, name: { nl: 'Opdrachtnemer (fictief)', en: 'Contractor (fictional)' } },
-  { id: 'supplier', role: 'supplier', organisation: { scheme: 'fictional', value: 'demonstration-supplier' }, name: { nl: 'Leverancier (fictief)', en: 'Supplier (fictional)' } },
+  // A firm of the register: its temporary badge ends ten days after the day on which a demonstration lives.
+  { id: 'supplier', role: 'supplier', organisation: { scheme: 'fictional', value: 'FIC-0016' }, name: { nl: 'Leverancier Wasbeer Containerreiniging (fictief)', en: 'Supplier Wasbeer Containerreiniging (fictional)' } },
   { id: 'coordinator', role: 'coordinator', organisation: null, name: { nl: 'Coördinator van de regio (fictief)', en: 'Coordinator of the region (fictional)' } },
   { id: 'committee-member', role: 'committee-member', organisation: null, name: { nl: 'Lid van de selectiecommissie (fictief)', en: 'Member of the selection committee (fictional)' } },
   { id: 'buyer', role: 'buyer', organisation: null, name: { nl: 'Inkoper van een gemeente (fictief)', en: 'Buyer of a municipality (fictional)' } },
