@@ -1,4 +1,5 @@
 import type { AuthorityId } from '@sroi/matcher'
+import { isSameOrganisation } from '../organisation/normal-organisation.ts'
 import type { Organisation } from './caller.ts'
 import type { Reach } from './reach.ts'
 
@@ -17,5 +18,5 @@ export function isWithin (reach: Reach, { organisation, authority, visitor }: Ow
   if (reach.all) return true
   if (reach.ofVisitors && visitor) return true
   if (authority !== null && reach.authorities.includes(authority)) return true
-  return organisation !== null && reach.organisation !== null && organisation.scheme === reach.organisation.scheme && organisation.value === reach.organisation.value
+  return organisation !== null && reach.organisation !== null && isSameOrganisation(organisation, reach.organisation)
 }

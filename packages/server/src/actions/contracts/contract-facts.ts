@@ -2,6 +2,7 @@
 import { type Contract, MatcherError, type MatchQuestion, type Problem } from '@sroi/matcher'
 import { matchQuestionSchema, problemsOf, supplierSchema } from '@sroi/matcher/schema'
 import { z } from 'zod'
+import { normalOrganisation } from '../../organisation/normal-organisation.ts'
 import { limitIssues, limitProblems } from '../../problems/limit-problems.ts'
 import type { Authority, ContractPayload } from '../../store/index.ts'
 import { findUnknownPlaces } from '../find-unknown-places.ts'
@@ -38,7 +39,7 @@ export function readContractFacts (input: unknown, authorities: readonly Authori
   // JSON has no undefined: what is optional is there or not
   return {
     authority: facts.authority,
-    owner: named === undefined ? usualOwner : named,
+    owner: named === undefined ? usualOwner : named === null ? null : normalOrganisation(named),
     contract: facts.contract as Contract,
     ...(chosen === undefined ? {} : { choice: chosen as NonNullable<MatchQuestion['choice']> }),
     fillings: filled as ContractPayload['fillings']

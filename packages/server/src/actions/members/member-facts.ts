@@ -2,6 +2,7 @@
 import { type IsoDay, MatcherError, type Problem } from '@sroi/matcher'
 import { authoritySchema, daySchema, problemsOf } from '@sroi/matcher/schema'
 import { z } from 'zod'
+import { normalOrganisation } from '../../organisation/normal-organisation.ts'
 import { limitIssues, limitProblems } from '../../problems/limit-problems.ts'
 import type { Authority, KeptMember } from '../../store/index.ts'
 
@@ -41,7 +42,8 @@ export function readNewMember (input: unknown, authorities: readonly Authority[]
   const { validFrom = today, validUntil = null, authority: named = null, ...member } = read(newMemberSchema, input)
   const problems = [...authorityProblems({ role: member.role, authority: named }, authorities), ...periodProblems(validFrom, validUntil)]
   if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', problems)
-  return { ...member, authority: named, validFrom, validUntil }
+  const { scheme, value } = normalOrganisation({ scheme: member.issuer, value: member.subject })
+  return { ...member, ...(member.kind === 'organisation' ? { issuer: scheme, subject: value } : {}), authority: named, validFrom, validUntil }
 }
 
 /** A checked change. Throws MatcherError INVALID_REQUEST with every problem. */

@@ -2,6 +2,7 @@
 import { MatcherError, type Problem, type Supplier } from '@sroi/matcher'
 import { problemsOf, supplierSchema } from '@sroi/matcher/schema'
 import { z } from 'zod'
+import { normalOrganisation } from '../../organisation/normal-organisation.ts'
 import { limitIssues, limitProblems, MOST_PROBLEMS } from '../../problems/limit-problems.ts'
 import type { Authority } from '../../store/index.ts'
 import { nearest } from '../../suggestion/nearest.ts'
@@ -25,8 +26,8 @@ export function readSupplierFacts (schema: z.ZodType, input: unknown, id: string
   ]
   if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', limitProblems(problems))
   const facts = parsed.data as Omit<Supplier, 'id'>
-  // one name is written in one way, whatever keyboard it comes from
-  return { ...facts, name: facts.name.normalize('NFC'), id }
+  // one name, and one number, is written in one way, whatever keyboard it comes from
+  return { ...facts, identifier: normalOrganisation(facts.identifier), name: facts.name.normalize('NFC'), id }
 }
 
 /** Checked offerings. Throws MatcherError INVALID_REQUEST with every problem. */

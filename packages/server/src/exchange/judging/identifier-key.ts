@@ -1,7 +1,8 @@
 import type { OrganisationIdentifier } from '@sroi/matcher'
-import { KVK } from '../sheets/shared-columns.ts'
+import { normalOrganisation } from '../../organisation/normal-organisation.ts'
 
-/** By what two numbers are the same: the short name of the Chamber of Commerce is the long one. */
-export function identifierKey ({ scheme, value }: OrganisationIdentifier): string {
-  return `${scheme === 'kvk' ? KVK : scheme} ${value}`
+/** By what two numbers are the same, however they are written. */
+export function identifierKey (identifier: OrganisationIdentifier): string {
+  const { scheme, value } = normalOrganisation(identifier)
+  return `${scheme} ${value}`
 }

@@ -1,10 +1,10 @@
 import type { Amount, Cents, Contract, ContractParty, Nature, Reservation } from '@sroi/matcher'
 import { contractSchema } from '@sroi/matcher/schema'
 import { canonicalText } from '../../json/digest.ts'
+import { isSameOrganisation, KVK, normalOrganisation } from '../../organisation/normal-organisation.ts'
 import type { ReadRow } from '../reading/read-row.ts'
 import { CONTRACTS, type ContractPart } from '../sheets/contracts.ts'
 import { type Remark, shortened } from '../sheets/remark.ts'
-import { KVK } from '../sheets/shared-columns.ts'
 import { changesBetween } from './changes-between.ts'
 import { judgedRow, quarantined } from './judged-row.ts'
 import type { Judged } from './judgement.ts'
@@ -47,7 +47,7 @@ function kvkOf ({ values }: ReadRow): string | undefined | null {
 /** Of those with that number of that authority, the one of this contractor; else the one that has no contractor yet. Without a contractor, the only one. */
 function meant (known: readonly KnownContract[], number: string | undefined): KnownContract | null | 'ambiguous' {
   if (number === undefined) return known.length > 1 ? 'ambiguous' : known[0] ?? null
-  return known.find(({ part: { owner } }) => owner?.value === number && owner.scheme === KVK) ?? known.find(({ part: { owner } }) => owner === null) ?? null
+  return known.find(({ part: { owner } }) => owner !== null && isSameOrganisation(owner, { scheme: KVK, value: number })) ?? known.find(({ part: { owner } }) => owner === null) ?? null
 }
 
 function problemsOf (contract: Contract): readonly Remark[] {
@@ -82,7 +82,7 @@ function putContract ({ values }: ReadRow, id: string, authority: string, number
       period: from === undefined ? undefined : { from, ...(until === undefined ? {} : { until }) }
     })
   }
-  return { part: { ...before, authority, owner: number === undefined ? before?.owner ?? null : { scheme: KVK, value: number }, contract, fillings: before?.fillings ?? [] }, problems }
+  return { part: { ...before, authority, owner: number === undefined ? before?.owner ?? null : normalOrganisation({ scheme: KVK, value: number }), contract, fillings: before?.fillings ?? [] }, problems }
 }
 
 /** The first award with its first party; null: a number without a name. */
@@ -92,7 +92,7 @@ function awardsOf ({ awards }: Contract, name: string | undefined, number: strin
   const [party, ...parties] = first?.parties ?? []
   const called = name ?? party?.name
   if (called === undefined) return null
-  const changed: ContractParty = { ...party, name: called, ...(number === undefined ? {} : { identifier: { scheme: KVK, value: number } }) }
+  const changed: ContractParty = { ...party, name: called, ...(number === undefined ? {} : { identifier: normalOrganisation({ scheme: KVK, value: number }) }) }
   return [{ ...first, id: first?.id ?? '1', parties: [changed, ...parties] }, ...others]
 }
 

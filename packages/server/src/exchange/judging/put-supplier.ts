@@ -1,4 +1,5 @@
 import type { AdmissionRecord, OrganisationIdentifier, Standing, Supplier, SupplierStatement } from '@sroi/matcher'
+import { normalOrganisation } from '../../organisation/normal-organisation.ts'
 import type { ReadRow } from '../reading/read-row.ts'
 import type { Reading } from '../sheets/column.ts'
 import { newestAdmission } from '../sheets/newest-admission.ts'
@@ -35,7 +36,7 @@ export function putSupplier (read: ReadRow, identifier: OrganisationIdentifier, 
     contact: given({ email: said<string>('email') ?? before?.contact.email, telephone: said<string>('telephone') ?? before?.contact.telephone, website: said<string>('website') ?? before?.contact.website }),
     ...given({ foundedOn: said<string>('foundedOn') ?? before?.foundedOn }),
     id,
-    identifier: before?.identifier ?? identifier,
+    identifier: normalOrganisation(before?.identifier ?? identifier),
     ...statementOf(read, 'integrationIsMainAim', before),
     labels: before?.labels ?? [],
     ...given({ legalForm: said<string>('legalForm') ?? before?.legalForm }),

@@ -1,10 +1,8 @@
 // The columns that several sheets have: whose row it is, and how well it is supported.
 import type { Evidence, OrganisationIdentifier, Supplier } from '@sroi/matcher'
+import { KVK } from '../../organisation/normal-organisation.ts'
 import { choice, day, name, organisationNumber, slug } from './cell-kinds.ts'
 import type { Column } from './column.ts'
-
-/** The scheme of the Chamber of Commerce, and what else people call it. */
-export const KVK = 'nl-kvk'
 
 export interface OfSupplier {
   readonly supplier: Supplier

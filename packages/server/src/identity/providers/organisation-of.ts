@@ -1,4 +1,5 @@
 import type { Organisation } from '../../access/index.ts'
+import { normalOrganisation } from '../../organisation/normal-organisation.ts'
 import type { Provider } from './provider.ts'
 
 const MOST = 200
@@ -7,7 +8,7 @@ const MOST = 200
 export function organisationOf (claims: Readonly<Record<string, unknown>>, { organisation }: Pick<Provider, 'organisation'>): Organisation | null {
   for (const { scheme, claim } of organisation) {
     const value = claim.reduce<unknown>((from, name) => isObject(from) && Object.hasOwn(from, name) ? from[name] : undefined, claims)
-    if (typeof value === 'string' && value.trim() !== '' && value.length <= MOST) return { scheme, value: value.trim() }
+    if (typeof value === 'string' && value.trim() !== '' && value.length <= MOST) return normalOrganisation({ scheme, value })
   }
   return null
 }

@@ -3,7 +3,7 @@ import type { IsoDay } from '@sroi/matcher'
 import { and, eq, gt, gte, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
 import type { KeptMember, MembersAsked, MemberWriting } from '../members.ts'
 import { lockRegister } from './lock-register.ts'
-import { memberDigest } from './member-digest.ts'
+import { memberDigest, normalMember } from './member-digest.ts'
 import { ofTenant } from './of-tenant.ts'
 import { memberships } from './tables.ts'
 import type { Handle } from './with-tenant.ts'
@@ -30,7 +30,7 @@ export function memberWriting (handle: Handle, tenantId: string): MemberWriting 
     lock: () => lockRegister(handle, tenantId),
     find: (id) => findMember(handle, tenantId, id),
     isDouble: async (member, on) => (await handle.select({ id: memberships.id }).from(memberships).where(and(
-      ofTenant(memberships, tenantId), eq(memberships.member, memberDigest(member)), eq(memberships.role, member.role),
+      ofTenant(memberships, tenantId), eq(memberships.member, memberDigest(normalMember(member))), eq(memberships.role, member.role),
       sql`${memberships.authorityId} IS NOT DISTINCT FROM ${member.authority}`, ne(memberships.id, member.id), notEnded(on)
     )).limit(1)).length > 0,
     otherAdministrators: async (id, on) => (await handle.select({ id: memberships.id }).from(memberships).where(and(
@@ -52,6 +52,7 @@ function memberOf ({ id, kind, issuer, subject, role, authorityId, validFrom, va
   return { id, kind: kind as KeptMember['kind'], issuer, subject, role: role as KeptMember['role'], authority: authorityId, validFrom, validUntil, confirmedOn, version }
 }
 
-function rowOf (tenantId: string, { authority, ...member }: KeptMember): Row {
+function rowOf (tenantId: string, { authority, ...as }: KeptMember): Row {
+  const member = normalMember(as)
   return { tenantId, ...member, member: memberDigest(member), authorityId: authority }
 }

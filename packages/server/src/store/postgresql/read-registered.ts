@@ -1,6 +1,7 @@
 // What the register knows of suppliers, whether or not it is published.
 import type { OrganisationIdentifier } from '@sroi/matcher'
 import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import { isSameOrganisation, normalOrganisation, spellingsOf } from '../../organisation/normal-organisation.ts'
 import type { PendingSupplier, RegisteredVersion } from '../supplier-register.ts'
 import { instantOf } from './instant-of.ts'
 import { ofTenant } from './of-tenant.ts'
@@ -22,15 +23,16 @@ export async function readRegisteredVersions (handle: Handle, tenantId: string, 
 }
 
 /** The id of who has this number in the register now; null: nobody. Whoever had it once may have another by now. */
-export async function readIdOf (handle: Handle, tenantId: string, { scheme, value }: OrganisationIdentifier): Promise<string | null> {
+export async function readIdOf (handle: Handle, tenantId: string, identifier: OrganisationIdentifier): Promise<string | null> {
+  const { scheme, value } = normalOrganisation(identifier)
   const had = await handle.selectDistinct({ id: supplierVersions.supplierId }).from(supplierVersions).where(and(
     ofTenant(supplierVersions, tenantId),
-    sql`${supplierVersions.payload} -> 'identifier' ->> 'scheme' = ${scheme}`,
+    inArray(sql`${supplierVersions.payload} -> 'identifier' ->> 'scheme'`, [...spellingsOf(scheme)]),
     sql`${supplierVersions.payload} -> 'identifier' ->> 'value' = ${value}`
   ))
   for (const { id } of had) {
     const [newest] = await readRegisteredVersions(handle, tenantId, id, null, 1)
-    if (newest?.facts?.identifier.scheme === scheme && newest.facts.identifier.value === value) return id
+    if (newest !== undefined && newest.facts !== null && isSameOrganisation(newest.facts.identifier, { scheme, value })) return id
   }
   return null
 }
