@@ -5,6 +5,7 @@ import { networkOf } from '../operation/trace/network-of.ts'
 import { PROBLEM_TYPES, type ProblemName } from '../problems/problem-types.ts'
 import { ORIGIN } from './log-requests.ts'
 import { problemOverSocket } from './problem-over-socket.ts'
+import { isUploading } from './slow-upload.ts'
 
 const BY_CODE: Readonly<Record<string, ProblemName>> = {
   HPE_HEADER_OVERFLOW: 'headers-too-large',
@@ -14,6 +15,8 @@ const BY_CODE: Readonly<Record<string, ProblemName>> = {
 /** Fastify's `clientErrorHandler`. */
 export function answerConnectionError (log: Log) {
   return (error: Error & { code?: string }, socket: Socket): void => {
+    // Node tells once that the time of a request is over, and leaves it to us what becomes of the connection
+    if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && isUploading(socket)) return
     if (error.code === 'ECONNRESET' || !socket.writable) {
       socket.destroy()
       return

@@ -11,6 +11,12 @@ export const LIMITS = {
   maxParamLength: 1_200
 } as const
 
+/**
+ * For a file that somebody may hand in: the time of a whole request does not hold for it. At least so many bytes in so many milliseconds, and not longer in all: a
+ * file of the largest size fits at 300 kbit/s.
+ */
+export const UPLOAD_LIMITS: { readonly bytes: number, readonly every: number, readonly most: number } = { bytes: 64 * 1024, every: 10_000, most: 30 * 60_000 }
+
 /** A browser behind two proxies sends some thirty. */
 export const MOST_HEADERS = 100
 

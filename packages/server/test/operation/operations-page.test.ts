@@ -1,7 +1,8 @@
 // What the page for whoever runs it names and promises is what there is.
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { BATCH_LIMIT, HTTP_LIMITS, LIMITS, MOST_HEADERS } from '../../dist/http/limits.js'
+import { BATCH_LIMIT, HTTP_LIMITS, LIMITS, MOST_HEADERS, UPLOAD_LIMITS } from '../../dist/http/limits.js'
+import { TABLE_LIMITS } from '../../dist/exchange/reading/table.js'
 import { MAX_DEPTH } from '../../dist/json/find-json-problems.js'
 import { MAX_NOTICE_BYTES } from '../../dist/notices/decode-notice.js'
 import { COSTS } from '../../dist/operation/limits/costs.js'
@@ -37,6 +38,8 @@ t.test('its limits are those of the program', (t) => {
   const body = `${LIMITS.bodyLimit / MIB} MiB`
   t.match(page, `a body of ${body} (a batch ${BATCH_LIMIT / MIB} MiB, a notice ${MAX_NOTICE_BYTES / 1e6} MB), JSON ${MAX_DEPTH} deep, ${MOST_HEADERS} headers`)
   t.match(page, `${HTTP_LIMITS.headersTimeout / 1000} seconds for headers and ${HTTP_LIMITS.requestTimeout / 1000} for a whole request, ${LIMITS.keepAliveTimeout / 1000} seconds for an idle connection`)
+  const { bytes, every, most } = UPLOAD_LIMITS
+  t.match(page, `at least ${bytes / 1024} KiB every ${every / 1000} seconds and ${most / 60_000} minutes in all, enough for ${TABLE_LIMITS.bytes / MIB} MiB`)
   t.match(settingsPage, `the size of a body (${body}, a batch ${BATCH_LIMIT / MIB} MiB`)
   t.match(settingsPage, `the depth of JSON (${MAX_DEPTH}), ${HTTP_LIMITS.requestTimeout / 1000} seconds for a whole request and ${HTTP_LIMITS.headersTimeout / 1000} for its headers, ${LIMITS.keepAliveTimeout / 1000} seconds for an idle connection`)
   t.ok(9 * MIB >= BATCH_LIMIT, 'what the proxy lets through')

@@ -14,6 +14,7 @@ import { NUMBERS, readCursor, writeCursor } from '../../http/cursor.ts'
 import { linkNextPage } from '../../http/next-page.ts'
 import { logDone } from '../../http/log-done.ts'
 import { ridersOf } from '../../http/riders-of.ts'
+import { allowSlowUpload } from '../../http/slow-upload.ts'
 import { BODY_PROBLEMS, jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import type { Import, ImportRow } from '../../store/index.ts'
@@ -56,6 +57,7 @@ export function importRoutes (imports: Imports | null) {
     }, async (request, reply) => {
       const format = TYPES[(request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '']
       if (format === undefined || request.body === undefined || request.body === null) throw new HttpProblem('unsupported-media-type', [], `Send the file as ${Object.keys(TYPES).join(' or ')}`)
+      allowSlowUpload(request)
       const { kind, fileName = null } = request.query
       const { tenant, identity: by } = callerOf(request)
       const id = await open(imports).receive(tenant.id, { kind, format, fileName: fileName === null ? null : plain(fileName), by }, request.body as Readable)

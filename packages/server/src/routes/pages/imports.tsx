@@ -10,6 +10,7 @@ import { exportRegister } from '../../exchange/writing/export-register.ts'
 import { type Leaving, openTemplate } from '../../exchange/writing/open-export.ts'
 import { logDone } from '../../http/log-done.ts'
 import { ridersOf } from '../../http/riders-of.ts'
+import { allowSlowUpload } from '../../http/slow-upload.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import { addressIn } from '../../views/address.ts'
 import type { ShownError } from '../../views/components/error-summary.tsx'
@@ -38,6 +39,7 @@ export async function postImport (context: PageContext, imports: Imports, reques
   let kind: string = 'suppliers'
   const refuse = (message: string, status = 400): Promise<FastifyReply> => sendUpload(context, imports, request, reply, kind, [{ field: 'file', message }], status)
   if (!request.isMultipart()) return refuse(words.fileAbsent)
+  allowSlowUpload(request)
   for await (const part of request.parts({ limits: { fileSize: TABLE_LIMITS.bytes + 1 } })) {
     if (part.type === 'field') {
       if (part.fieldname === 'kind' && typeof part.value === 'string') kind = part.value
