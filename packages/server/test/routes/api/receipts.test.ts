@@ -53,7 +53,7 @@ t.test('201: what efforts are worth is recorded, as it is told, with the rules i
   t.equal(status, 201)
   t.same(valuationReceiptSchema.parse(body), body, 'it is as described')
   const { on, knownAt, ...asked } = example('valuation') as { on?: string, knownAt?: string }
-  t.match(body, { kind: 'valuation', actor: null, on: on ?? '2026-11-22', knownAt: knownAt ?? NOW, ruleSets: [{ sha256: /^[0-9a-f]{64}$/ }] })
+  t.match(body, { kind: 'valuation', actor: null, on: on ?? '2026-11-22', knownAt: knownAt === undefined ? NOW : new Date(knownAt).toISOString(), ruleSets: [{ sha256: /^[0-9a-f]{64}$/ }] })
   t.same(body.question, asked)
   t.same(body.outcome, (await post(app, '/v1/valuations', example('valuation'))).body)
   t.equal((await get(app, String(headers['location']))).body.payloadDigest, body.payloadDigest)
