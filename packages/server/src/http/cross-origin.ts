@@ -5,7 +5,7 @@ import { methodsAt } from './methods-at.ts'
 
 /** What a page may send and read besides what a browser always lets it. */
 const SENT = 'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Minimum-Revision, Tenant, traceparent'
-const READ = 'API-Version, Content-Language, ETag, Link, Location, RateLimit, RateLimit-Policy, Register-Revision, Retry-After, X-Request-Id'
+const READ = 'Allow, API-Version, Content-Disposition, Content-Language, Deprecation, ETag, Idempotency-Replayed, Link, Location, RateLimit, RateLimit-Policy, Register-Revision, Retry-After, Sunset, WWW-Authenticate, X-Request-Id'
 /** How long a browser may remember what it may do, in seconds. */
 const REMEMBER = '600'
 

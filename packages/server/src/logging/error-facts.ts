@@ -16,8 +16,15 @@ export function errorFacts (error: unknown): ErrorFacts {
     name: error.name,
     code: codeOf(error) ?? codeOf(error.cause),
     message: OF_THE_LANGUAGE.has(error.name) ? error.message : null,
-    at: (error.stack ?? '').split('\n').map((line) => line.trim()).filter((line) => line.startsWith('at ')).slice(0, 12)
+    at: framesOf(error)
   }
+}
+
+/** Where it was thrown. A stack begins with the message, of which a line may look like any other: it is cut off first. */
+function framesOf ({ message, stack = '' }: Error): readonly string[] {
+  const start = stack.indexOf(message)
+  if (start < 0) return []
+  return stack.slice(start + message.length).split('\n').map((line) => line.trim()).filter((line) => line.startsWith('at ')).slice(0, 12)
 }
 
 function codeOf (error: unknown): string | null {

@@ -1,7 +1,13 @@
 // Other sites, other methods, and whom to tell.
+import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { buildApplication } from '../application/build-application.js'
 import { get } from '../application/send.js'
+
+const description = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')) as object
+
+/** Headers of answers that the page about the interface may name. */
+const NAMED = ['API-Version', 'ETag', 'Idempotency-Replayed', 'Link', 'Location', 'RateLimit', 'RateLimit-Policy', 'Register-Revision', 'Retry-After', 'WWW-Authenticate', 'X-Request-Id']
 
 const LISTED = 'https://www.example.org'
 
@@ -33,6 +39,23 @@ t.test('a browser that asks first is told what may be sent, when its site is lis
   const refused = await ask('https://evil.example')
   t.equal(refused.statusCode, 204)
   t.notOk(Object.keys(refused.headers).some((name) => name.startsWith('access-control-')))
+})
+
+t.test('a page of a listed site may read every header that the description and the docs promise, and send every one that they ask for', async (t) => {
+  const { app } = await buildApplication(t, { settings: { corsOrigins: [LISTED] } })
+  const [{ headers: answered }, { headers: told }] = [await get(app, '/v1/authorities', { origin: LISTED }), await app.inject({ method: 'OPTIONS', url: '/v1/searches', headers: { origin: LISTED } })]
+  const listed = (value: unknown): readonly string[] => String(value).split(', ').map((name) => name.toLowerCase())
+  const [readable, sendable] = [listed(answered['access-control-expose-headers']), listed(told['access-control-allow-headers'])]
+  const { paths } = description as unknown as { paths: Record<string, Record<string, { parameters?: readonly { in: string, name: string }[], responses: Record<string, { headers?: object }> }>> }
+  const operations = Object.values(paths).flatMap((path) => Object.values(path))
+  const promised = [
+    ...operations.flatMap(({ responses }) => Object.values(responses).flatMap(({ headers = {} }) => Object.keys(headers))),
+    ...NAMED.filter((name) => readFileSync(new URL('../../../../docs/api.md', import.meta.url), 'utf8').includes(`\`${name}\``))
+  ]
+  t.ok(promised.length > 50)
+  // what a browser always lets a page read, and what is about the asking of other sites itself
+  for (const name of new Set(promised)) t.ok(readable.includes(name.toLowerCase()) || ['Cache-Control', 'Content-Language', 'Access-Control-Allow-Origin'].includes(name), name)
+  for (const name of new Set(operations.flatMap(({ parameters = [] }) => parameters.filter((one) => one.in === 'header').map((one) => one.name)))) t.ok(sendable.includes(name.toLowerCase()), name)
 })
 
 t.test('OPTIONS tells the methods, HEAD is GET without a body, and TRACE repeats nothing', async (t) => {

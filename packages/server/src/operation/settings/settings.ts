@@ -47,8 +47,8 @@ export const SETTINGS = {
     meaning: 'Whether a start brings the database up to the release, which needs the account that owns the tables. With `no` that is done by `sroi migrate`, and a start on a database that is behind is refused'
   },
   poolSize: {
-    name: 'DATABASE_POOL', group: 'database', form: '1 to 200', fallback: '10', example: '20', secret: false,
-    schema: wholeNumber(1, 200, 'connections'),
+    name: 'DATABASE_POOL', group: 'database', form: '2 to 200', fallback: '10', example: '20', secret: false,
+    schema: wholeNumber(2, 200, 'connections'),
     meaning: 'How many connections a replica has at most. All replicas together stay below `max_connections` of the server'
   },
   poolPatience: {

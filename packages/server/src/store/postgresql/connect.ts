@@ -5,6 +5,7 @@ import { connectionProblem } from '../connection-problem.ts'
 import { createGate, type PoolUse } from './gate.ts'
 import { guardTransactions } from './guard-transactions.ts'
 import { lossySettings } from './lossy-settings.ts'
+import { openWriteSlots } from './write-slots.ts'
 
 export interface Connection {
   /** Its transactions wait their turn at the gate of the pool; a statement outside of one goes through `pass`. */
@@ -60,7 +61,9 @@ export async function connect (databaseUrl: string, options: Partial<PoolOptions
     const lossy = await lossySettings(client)
     if (lossy.length > 0 && durability === 'refuse') throw new StartError(lossyWords(lossy))
     const gate = createGate({ size, patience })
-    return { database: gated(drizzle(guardTransactions(client)), gate.pass), pass: gate.pass, lossy, use: gate.use, close: () => client.end({ timeout: 5 }) }
+    const database = gated(drizzle(guardTransactions(client)), gate.pass)
+    openWriteSlots(database, size)
+    return { database, pass: gate.pass, lossy, use: gate.use, close: () => client.end({ timeout: 5 }) }
   } catch (error) {
     await client.end({ timeout: 5 })
     throw connectionProblem(error, databaseUrl)
