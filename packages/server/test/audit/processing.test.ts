@@ -1,9 +1,12 @@
 // Is on record which personal data were processed, for what, and joined with who did it, without saying who?
 import t from 'tap'
 import { ACTIVITIES, AUDITED } from '../../dist/audit/activities.js'
+import { processingOf } from '../../dist/audit/processing-of.js'
+import { NOW } from '../application/build-application.js'
 import { openWorld } from '../conformance/open-world.js'
 import { prepareRequests, ask } from '../conformance/requests.js'
 import { asOwner } from '../database/as-application.js'
+import { auditEvent } from '../store/records.js'
 
 // every operation is asked
 t.setTimeout(180_000)
@@ -11,12 +14,40 @@ t.setTimeout(180_000)
 const { app, description, databaseUrl } = await openWorld(t)
 const requests = await prepareRequests(app, description)
 for (const operation of description.operations) for (const asked of await requests.examplesOf(operation)) await ask(app, asked)
+await acceptImport()
 await app.close()
 const sql = asOwner(t, databaseUrl)
 const joined = await sql<{ action: string, object: keyof typeof AUDITED, objectId: string | null, result: string, activity: string | null, subject: string | null, lines: number }[]>`
   SELECT action, object, object_id AS "objectId", result, count(processing_activity_id)::int AS lines,
     max(processing_activity_id) AS activity, max(data_subject_id) AS subject
   FROM audit_events LEFT JOIN processing_log USING (tenant_id, trace_id) GROUP BY audit_events.id, action, object, object_id, result`
+
+/** What a thread does for a request is on record as well. */
+async function acceptImport (): Promise<void> {
+  const headers = { authorization: 'Bearer coordinator' }
+  const made = await ask(app, { method: 'POST', url: '/v1/imports?kind=suppliers', headers: { ...headers, 'content-type': 'text/csv' }, payload: 'Naam;KvK-nummer;Plaats\nFictief Klusbedrijf;90000017;Haarlem\n' })
+  const address = String(made.headers['location'])
+  const reaches = async (state: string): Promise<void> => {
+    for (;;) {
+      const { text } = await ask(app, { method: 'GET', url: address, headers })
+      const is = JSON.parse(text).state
+      if (is === state) return
+      if (!['uploaded', 'checking', 'checked', 'accepting'].includes(is)) throw new Error(`the import is ${is}`)
+      await new Promise((resolve) => { setTimeout(resolve, 50) })
+    }
+  }
+  await reaches('checked')
+  await ask(app, { method: 'POST', url: `${address}/acceptances`, headers })
+  await reaches('accepted')
+}
+
+t.test('two subjects have two pseudonyms, and one in two regions as well', async (t) => {
+  const of = (object: 'supplier' | 'member' | 'session', objectId: string, tenantId: string) => processingOf({ ...auditEvent(), object, objectId }, { tenantId, parent: null, endTime: NOW })[0]?.dataSubjectId
+  const all = [of('supplier', 'a', 'one'), of('supplier', 'b', 'one'), of('supplier', 'a', 'two'), of('member', 'a', 'one')]
+  t.equal(new Set(all).size, 4)
+  t.equal(of('supplier', 'a', 'one'), all[0])
+  t.equal(of('session', 'a', 'one'), of('member', 'a', 'one'), 'a session is of a member')
+})
 
 t.test('whatever was done with something of a person has one line, in the activity it belongs to; what was refused has none', async (t) => {
   t.ok(joined.length > 20)

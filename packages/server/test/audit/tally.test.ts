@@ -112,3 +112,16 @@ t.test('what does not fit is left out and told, and the memory of it is bounded'
   t.equal(written.length, 10_000)
   t.match(errors, [{ lines: 500 }])
 })
+
+t.test('also what was written already counts, until the minute is over', async (t) => {
+  const { written, noted } = storing()
+  const { tally, errors } = opened()
+  for (let index = 0; index < 10_000; index++) tally.note(noted(`someone ${index}`))
+  while (written.length < 10_000) await new Promise((resolve) => { setTimeout(resolve, 2) })
+  tally.note(noted('one more'))
+  tally.endMinute()
+  tally.note(noted('another one'))
+  await tally.close()
+  t.same(written.slice(10_000).map(({ subject }) => subject), ['another one'])
+  t.match(errors, [{ lines: 1 }])
+})
