@@ -2,7 +2,12 @@
 import { spawn } from 'node:child_process'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { readTap } from './read-tap.mjs'
+
+const RUN_FILES = fileURLToPath(new URL('run-files.mjs', import.meta.url))
+/** How long a file may take that does not say so itself, in seconds. */
+const PATIENCE = 120
 
 /**
  * @param {object} context
@@ -15,11 +20,10 @@ import { readTap } from './read-tap.mjs'
  * @returns {Promise<{ code: number, files: number, totals: import('./format-totals.mjs').Totals }>}
  */
 export function runTap ({ root, tests, withCoverage, environment, signal, write }) {
-  const args = [
-    join('node_modules', 'tap', 'dist', 'esm', 'run.mjs'), 'run', '--reporter=tap', '--timeout=120', `--jobs=${Math.min(cpus().length, 4)}`,
-    ...(withCoverage ? ['--allow-incomplete-coverage', '--coverage-report=text'] : ['--disable-coverage']),
-    ...tests
-  ]
+  const jobs = Math.min(cpus().length, 4)
+  const args = withCoverage
+    ? [join('node_modules', 'tap', 'dist', 'esm', 'run.mjs'), 'run', '--reporter=tap', `--timeout=${PATIENCE}`, `--jobs=${jobs}`, '--allow-incomplete-coverage', '--coverage-report=text', ...tests]
+    : [RUN_FILES, String(jobs), String(PATIENCE), ...tests]
   const reader = readTap(write)
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })

@@ -3,6 +3,7 @@ import { chooseDatabase } from './choose-database.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { findTests } from './find-tests.mjs'
 import { formatTotals } from './format-totals.mjs'
+import { orderTests } from './order-tests.mjs'
 import { runTap } from './run-tap.mjs'
 import { prepare } from '../prepare/prepare.mjs'
 import { createProgress } from '../prepare/progress.mjs'
@@ -21,7 +22,7 @@ export async function run (args) {
     const parts = args.filter(arg => arg !== '--coverage')
     await prepare({ root, progress, signal: controller.signal, withTests: true })
 
-    const tests = findTests(root, parts)
+    const tests = orderTests(findTests(root, parts))
     if (tests.length === 0) throw new StatedProblem(parts.length === 0 ? 'There is no test file.' : `No test file has ${parts.map(part => JSON.stringify(part)).join(' or ')} in its path.`)
 
     const chromium = findChromium(process.env)

@@ -4,6 +4,8 @@ import t from 'tap'
 import { removeStaleOutput } from '../prepare/remove-stale-output.mjs'
 import { findChromium } from '../test-run/find-chromium.mjs'
 import { findTests } from '../test-run/find-tests.mjs'
+import { LONGEST, orderTests } from '../test-run/order-tests.mjs'
+import { root as ours } from '../root.mjs'
 import { makeFolder } from './make-folder.mjs'
 
 const files = {
@@ -25,6 +27,12 @@ t.test('every compiled test and every test of the scripts is found, or those wit
   t.same(findTests(root, ['packages/a/test/kept']), ['packages/a/dist-test/kept.test.js'])
   t.same(findTests(root, ['script', 'deep']), ['packages/a/dist-test/deep/gone.test.js', 'scripts/test/script.test.mjs'])
   t.same(findTests(root, ['nothing']), [])
+})
+
+t.test('the longest begin first, the others in the order they had, and every one that is called long is there', async t => {
+  t.same(orderTests(['a/dist-test/b.test.js', 'a/dist-test/slow.test.js', 'scripts/test/slowest.test.mjs', 'a/dist-test/a.test.js'], ['slowest', 'a/test/slow']),
+    ['scripts/test/slowest.test.mjs', 'a/dist-test/slow.test.js', 'a/dist-test/b.test.js', 'a/dist-test/a.test.js'])
+  for (const part of LONGEST) t.ok(findTests(ours, [part]).length > 0, part)
 })
 
 t.test('a compiled test whose source is gone is deleted, and nothing else', async t => {
