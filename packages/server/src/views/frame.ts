@@ -20,8 +20,8 @@ export interface Frame {
   readonly signIn: string | null
 }
 
-/** Pages for who keeps the register. */
-export type Desk = 'import' | 'publish'
+/** Pages for who keeps the register, and for who administers the region. */
+export type Desk = 'import' | 'publish' | 'members' | 'keys'
 
 export interface Account {
   /** How the provider calls the person; null: it does not say. */

@@ -13,6 +13,8 @@ import { imports } from './words/imports.en.ts'
 import { invite } from './words/invite.en.ts'
 import { market } from './words/market.en.ts'
 import { match } from './words/match.en.ts'
+import { keys } from './words/keys.en.ts'
+import { members } from './words/members.en.ts'
 import { mix } from './words/mix.en.ts'
 import { notice } from './words/notice.en.ts'
 import { obligations } from './words/obligations.en.ts'
@@ -25,4 +27,4 @@ import { site } from './words/site.en.ts'
 import { supplier } from './words/supplier.en.ts'
 import type { PageWords } from './words.nl.ts'
 
-export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, reference }
+export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, reference }

@@ -13,6 +13,8 @@ import { imports } from './words/imports.nl.ts'
 import { invite } from './words/invite.nl.ts'
 import { market } from './words/market.nl.ts'
 import { match } from './words/match.nl.ts'
+import { keys } from './words/keys.nl.ts'
+import { members } from './words/members.nl.ts'
 import { mix } from './words/mix.nl.ts'
 import { notice } from './words/notice.nl.ts'
 import { obligations } from './words/obligations.nl.ts'
@@ -24,7 +26,7 @@ import { signIn } from './words/sign-in.nl.ts'
 import { site } from './words/site.nl.ts'
 import { supplier } from './words/supplier.nl.ts'
 
-export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, reference }
+export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, reference }
 
 /** The texts of the pages, in one language. */
 export type PageWords = typeof nl

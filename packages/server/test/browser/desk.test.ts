@@ -42,6 +42,42 @@ t.test('a file goes from the hand to what searches find', { skip: NO_BROWSER }, 
   await checkBoth(t, page, 'nothing left, in English')
 })
 
+t.test('an administrator lets somebody in and makes a key', { skip: NO_BROWSER }, async (t) => {
+  if (opened === null) return
+  const { address, browser, store } = opened
+  await loadMembers(store, { now: () => '2026-01-02T12:00:00.000Z' })
+  const context = await browser.newContext({ locale: 'nl-NL', viewport: SIZES[0]! })
+  t.teardown(() => context.close())
+  const page = await context.newPage()
+  await page.goto(`${address}/sign-in?returnTo=/members`)
+  await page.getByRole('button', { name: 'Ga verder als Beheerder' }).click()
+  await page.waitForURL(`${address}/members`)
+  await page.getByRole('button', { name: 'Voeg toe' }).click()
+  await page.locator('.error-summary').waitFor()
+  await checkBoth(t, page, 'members, with a mistake')
+  await page.getByLabel('Wie is het?').selectOption('organisation')
+  await page.getByLabel('Wie staat ervoor in').fill('nl-kvk')
+  await page.getByLabel('Nummer').fill('87654321')
+  await page.getByLabel('Rol').selectOption('contractor')
+  await page.getByRole('button', { name: 'Voeg toe' }).click()
+  await page.getByRole('heading', { name: '87654321' }).waitFor()
+  await page.getByRole('button', { name: 'Bewaar, en het is nagekeken' }).click()
+  await page.getByText('De wijziging is bewaard.').waitFor()
+  await checkBoth(t, page, 'a member, changed')
+
+  await page.getByRole('link', { name: 'Sleutels' }).click()
+  await checkBoth(t, page, 'no key yet')
+  await page.getByLabel('Welk systeem').fill('Contractsysteem')
+  await page.getByLabel('Laatste dag').fill('2027-01-31')
+  await page.getByRole('button', { name: 'Maak de sleutel' }).click()
+  await page.getByText('U ziet deze sleutel alleen nu.').waitFor()
+  await checkBoth(t, page, 'a new key')
+  await page.getByRole('link', { name: 'Alle sleutels' }).click()
+  await page.getByRole('button', { name: 'Trek in Contractsysteem' }).click()
+  await page.getByText('nee, ingetrokken op').waitFor()
+  await checkBoth(t, page, 'a key, revoked')
+})
+
 async function handIn (page: Page, text: string): Promise<void> {
   await page.setInputFiles('input[type=file]', { name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
   await page.getByRole('button', { name: 'Kijk het bestand na' }).click()

@@ -1,9 +1,9 @@
 // Publishing what the register knows, for a coordinator.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { listPending, publishSuppliers } from '../../actions/register/publish-suppliers.ts'
-import { ridersOf } from '../../http/riders-of.ts'
 import { PublishPage } from '../../views/publish-page.tsx'
 import { addressWith } from '../../views/address-with.ts'
+import { changeFromPage } from './change-from-page.ts'
 import { frameOf, type PageContext, sendPage } from './page-context.ts'
 
 /** So many suppliers that wait are told one by one. */
@@ -16,13 +16,7 @@ export async function getPublish (context: PageContext, request: FastifyRequest,
   return sendPage(reply, <PublishPage frame={await frameOf(context, '/publish')} pending={items} hasMore={!isLast} published={count} />)
 }
 
-export async function postPublish ({ dependencies: { store }, language }: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const { by, audit, processed } = ridersOf(request, 'publication')
-  const { total } = await store.write(async (writing) => {
-    const published = await publishSuppliers({ writing, at: audit.at, by }, { suppliers: 'all-changed' })
-    writing.audit(audit, by)
-    for (const line of processed) writing.processed(line)
-    return published
-  })
+export async function postPublish ({ language }: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { total } = await changeFromPage(request, 'publication', null, async (write) => ({ id: null, ...await publishSuppliers(write, { suppliers: 'all-changed' }) }))
   return reply.redirect(addressWith(language, '/publish', { published: total === 0 ? '' : String(total) }), 303)
 }

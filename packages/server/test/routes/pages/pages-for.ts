@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { uuidv7 } from 'uuidv7'
 import { buildApp } from '../../../dist/app.js'
+import type { KeptMember } from '../../../dist/store/index.js'
 import { buildApplication } from '../../application/build-application.js'
 
 const ISSUER = 'https://provider.example'
@@ -9,7 +10,7 @@ const ISSUER = 'https://provider.example'
 type Application = Awaited<ReturnType<typeof buildApplication>>
 
 /** The pages for somebody who has signed in. */
-export async function pagesFor (t: Parameters<typeof buildApplication>[0], { store, tenants, identification, imports, clock }: Application, role: 'coordinator' | 'buyer'): Promise<FastifyInstance> {
+export async function pagesFor (t: Parameters<typeof buildApplication>[0], { store, tenants, identification, imports, clock }: Application, role: KeptMember['role']): Promise<FastifyInstance> {
   await store.write(async ({ members }) => {
     await members.create({ id: uuidv7(), kind: 'person', issuer: ISSUER, subject: role, role, authority: null, validFrom: '2026-01-01', validUntil: null, confirmedOn: '2026-01-01', version: 1 })
   })
