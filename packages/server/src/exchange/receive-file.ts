@@ -15,8 +15,9 @@ export async function receiveFile (body: Readable, path: string, most: number): 
   const hash = createHash('sha256')
   let bytes = 0
   try {
-    await pipeline(body, async function * (pieces: AsyncIterable<Buffer>) {
-      for await (const piece of pieces) {
+    await pipeline(async function * () {
+      // whoever sends is told what is wrong over the connection that the body comes in by: it must stay
+      for await (const piece of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
         bytes += piece.length
         if (bytes > most) throw new HttpProblem('body-too-large')
         hash.update(piece)

@@ -1,4 +1,4 @@
-// What a request meets that the database cannot serve now. None of it is a mistake of who asks or of the program: the same request can succeed later.
+// What a request meets that the database, or the disk, cannot serve now. None of it is a mistake of who asks or of the program: the same request can succeed later.
 import type { ProblemName } from './problem-types.ts'
 
 /** There is too much to do: no connection, or a statement, a lock or a transaction that took too long. */
@@ -7,7 +7,8 @@ const BUSY = new Set(['57014', '55P03', '25P03', '25P04', '40001', '40P01', '533
 const AWAY = new Set([
   '57P01', '57P02', '57P03', '57P05', '53100', '58030', '08000', '08001', '08003', '08004', '08006', '25006',
   'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN',
-  'CONNECT_TIMEOUT', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED'
+  'CONNECT_TIMEOUT', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED',
+  'ENOSPC', 'EDQUOT'
 ])
 
 /** The problem that an error of the database is; null for any other error, also for one of what was asked of it. */
