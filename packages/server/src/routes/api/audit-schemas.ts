@@ -22,7 +22,7 @@ export const auditQuerySchema = pageQuerySchema.extend({
     .meta({ description: 'All of one request, and of whatever called it. The processing log and the log of requests have it too', example: '4bf92f3577b34da6a3ce929d0e0e4736' })
 })
 
-export const auditEventSchema = z.strictObject({
+const auditEventSchema = z.strictObject({
   id: z.uuid(),
   at: instantSchema,
   actor: z.strictObject({
