@@ -19,6 +19,7 @@ process.once('SIGTERM', () => {
   for (const child of running) child.kill('SIGTERM')
   process.exit(1)
 })
+const env = { ...process.env, TAP_TIMEOUT: String(seconds) }
 for (const name of files) {
-  void t.spawn(process.execPath, ['--enable-source-maps', name], { name, buffered: true, timeout: Number(seconds) * 1000, externalID: name, at: null, stack: '' })
+  void t.spawn(process.execPath, ['--enable-source-maps', name], { name, buffered: true, timeout: Number(seconds) * 1000, externalID: name, env, at: null, stack: '' })
 }

@@ -21,6 +21,11 @@ t.test('tests that pass are counted, and the run succeeds', async t => {
   t.match(await run(t, { 'good.test.mjs': good }), { code: 0, files: 1, totals: { passed: 2, failed: 0, skipped: 0 } })
 })
 
+t.test('a file is told how long it may take, and gets no loaders', async t => {
+  const { text, totals } = await run(t, { 'told.test.mjs': "import t from 'tap'\nt.equal(process.env.TAP_TIMEOUT, '120')\nt.same(process.execArgv, ['--enable-source-maps'])\nt.notOk(process.env.NODE_OPTIONS)\n" })
+  t.same(totals, { passed: 3, failed: 0, skipped: 0 }, text)
+})
+
 t.test('a failing, a crashing and an empty file each fail the run, and say why', async t => {
   const { code, files, totals, text } = await run(t, {
     'good.test.mjs': good,
