@@ -274,22 +274,24 @@ CREATE TABLE idempotency_keys (
   status smallint,
   headers jsonb,
   body text,
+  receipt_id uuid,
   CONSTRAINT idempotency_keys_pkey PRIMARY KEY (tenant_id, actor, operation, key),
   CONSTRAINT idempotency_keys_actor_check CHECK ((actor ~ '^[0-9a-f]{64}$'::text)),
-  CONSTRAINT idempotency_keys_check CHECK ((((status IS NULL) = (headers IS NULL)) AND ((status IS NULL) = (body IS NULL)))),
+  CONSTRAINT idempotency_keys_check CHECK ((((status IS NULL) = (headers IS NULL)) AND ((status IS NULL) = ((body IS NULL) AND (receipt_id IS NULL))) AND ((body IS NULL) OR (receipt_id IS NULL)))),
   CONSTRAINT idempotency_keys_fingerprint_check CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text)),
   CONSTRAINT idempotency_keys_key_check CHECK (((length(key) >= 1) AND (length(key) <= 255))),
   CONSTRAINT idempotency_keys_status_check CHECK (((status >= 200) AND (status <= 499)))
 );
 COMMENT ON TABLE idempotency_keys IS 'The answer to a request, kept in the transaction of its effect. A row without a status is never committed.';
 COMMENT ON COLUMN idempotency_keys.actor IS 'A digest: who asked, without saying who.';
+COMMENT ON COLUMN idempotency_keys.receipt_id IS 'The answer is this receipt, with its place in the chain; body is null then.';
 CREATE INDEX idempotency_keys_by_expiry ON public.idempotency_keys USING btree (tenant_id, expires_at);
 ALTER TABLE idempotency_keys ENABLE ROW LEVEL SECURITY;
 ALTER TABLE idempotency_keys FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON idempotency_keys
   USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
   WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
-GRANT DELETE, INSERT, SELECT, UPDATE (fingerprint, expires_at, status, headers, body) ON idempotency_keys TO sroi_app;
+GRANT DELETE, INSERT, SELECT, UPDATE (fingerprint, expires_at, status, headers, body, receipt_id) ON idempotency_keys TO sroi_app;
 
 CREATE TABLE import_rows (
   tenant_id uuid NOT NULL,
@@ -518,10 +520,13 @@ GRANT SELECT ON receipt_heads TO sroi_audit_reader;
 CREATE TABLE receipt_payloads (
   tenant_id uuid NOT NULL,
   receipt_id uuid NOT NULL,
-  payload text NOT NULL,
-  CONSTRAINT receipt_payloads_pkey PRIMARY KEY (tenant_id, receipt_id)
+  payload text,
+  packed bytea,
+  CONSTRAINT receipt_payloads_pkey PRIMARY KEY (tenant_id, receipt_id),
+  CONSTRAINT receipt_payloads_one_check CHECK (((payload IS NULL) <> (packed IS NULL)))
 );
 COMMENT ON COLUMN receipt_payloads.payload IS 'Canonical JSON (RFC 8785), kept as text: its SHA-256 is payload_digest of the receipt.';
+COMMENT ON COLUMN receipt_payloads.packed IS 'The same canonical JSON, in UTF-8, compressed with Brotli (RFC 7932): of a payload that is large.';
 ALTER TABLE receipt_payloads ENABLE ROW LEVEL SECURITY;
 ALTER TABLE receipt_payloads FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON receipt_payloads

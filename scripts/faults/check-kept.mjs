@@ -1,4 +1,6 @@
 // After a crash: is everything there that was acknowledged, whole, once, and in one chain?
+import { createHash } from 'node:crypto'
+import { brotliDecompressSync } from 'node:zlib'
 import postgres from 'postgres'
 
 /** @typedef {import('./write-load.mjs').Told} Told */
@@ -12,8 +14,7 @@ export async function checkKept (databaseUrl, told) {
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} })
   try {
     const rows = await sql`
-      SELECT receipts.id, position, previous_hash, hash, payload_digest, kind, payload IS NOT NULL AS whole,
-        encode(sha256(convert_to(coalesce(payload, ''), 'UTF8')), 'hex') = payload_digest AS same
+      SELECT receipts.id, position, previous_hash, hash, payload_digest, kind, payload, packed
       FROM receipts LEFT JOIN receipt_payloads ON receipt_payloads.tenant_id = receipts.tenant_id AND receipt_id = receipts.id ORDER BY position`
     const [head] = await sql`SELECT position, hash FROM receipt_heads`
     const byId = new Map(rows.map(row => [row['id'], row]))
@@ -23,7 +24,7 @@ export async function checkKept (databaseUrl, told) {
       ...[...told.open].map(key => `no answer for ${key}`),
       ...ids.filter(({ id }) => !byId.has(id)).map(({ id }) => `acknowledged and lost: ${id}`),
       ...ids.filter(({ id, hash }) => byId.has(id) && byId.get(id)?.['hash'] !== hash).map(({ id }) => `acknowledged with another hash: ${id}`),
-      ...rows.filter(row => row['whole'] !== true || row['same'] !== true).map(row => `half there: ${row['id']}`),
+      ...rows.filter(row => digestOfPayload(row) !== row['payload_digest']).map(row => `half there: ${row['id']}`),
       ...rows.filter((row, index) => Number(row['position']) !== index + 1).map(row => `a gap before position ${row['position']}`),
       ...rows.filter((row, index) => row['previous_hash'] !== (rows[index - 1]?.['hash'] ?? null)).map(row => `position ${row['position']} hangs on another hash`),
       ...(Number(head?.['position']) === rows.length && head?.['hash'] === rows.at(-1)?.['hash'] ? [] : ['the head is not the last receipt']),
@@ -31,5 +32,18 @@ export async function checkKept (databaseUrl, told) {
     ]
   } finally {
     await sql.end({ timeout: 5 })
+  }
+}
+
+/**
+ * Of the text that is kept, packed or not; null where nothing is there, or what is there cannot be unpacked.
+ * @param {import('postgres').Row} row
+ */
+function digestOfPayload (row) {
+  try {
+    const text = row['packed'] === null ? row['payload'] : brotliDecompressSync(row['packed'])
+    return text === null ? null : createHash('sha256').update(text).digest('hex')
+  } catch {
+    return null
   }
 }

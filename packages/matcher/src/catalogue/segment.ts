@@ -52,6 +52,9 @@ export function idAt ({ columns }: Segment, supplier: number): string {
   return idOf(columns, supplier)
 }
 
+/** Character by character: handing over a part of the column at once takes three times as long. */
 function idOf ({ idStarts, idCharacters }: Columns, supplier: number): string {
-  return String.fromCharCode(...idCharacters.subarray(idStarts[supplier] as number, idStarts[supplier + 1] as number))
+  let id = ''
+  for (let at = idStarts[supplier] as number; at < (idStarts[supplier + 1] as number); at += 1) id += String.fromCharCode(idCharacters[at] as number)
+  return id
 }

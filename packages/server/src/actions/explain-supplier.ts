@@ -16,9 +16,8 @@ export async function explainSupplier (
 ): Promise<RecordedOutcome | null> {
   const receipt = await findMatch({ store }, matchId, reach)
   if (receipt === null) return null
-  const register = await store.registerAt(receipt.register.revision)
-  const supplier = register?.suppliers.find(({ id }) => id === supplierId)
-  if (supplier === undefined) return null
+  const supplier = await store.supplierAt(receipt.register.revision, supplierId)
+  if (supplier === null) return null
   const ruleSets = await store.ruleSetVersions(receipt.ruleSets)
   if (ruleSets === null) throw new Error(`a rule set of match ${matchId} is no longer in the store`)
   const authorities = await store.authorities()

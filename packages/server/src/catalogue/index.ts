@@ -3,6 +3,7 @@ export { type Catalogues, type CataloguesOptions, createCatalogues } from './cre
 export { differenceOf } from './difference.ts'
 export { findFirms } from './find-firms.ts'
 export { findRank } from './find-rank.ts'
+export { matchRegister } from './match-register.ts'
 export { openWhyThread } from './open-why-thread.ts'
 export { searchRegister } from './search-register.ts'
 export { supplierOf } from './supplier-of.ts'

@@ -1,10 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { callerOf } from '../access/index.ts'
 import { once } from '../idempotency/once.ts'
-import { digestOf } from '../json/digest.ts'
 import { HttpProblem } from '../problems/http-problem.ts'
 import type { KeptAnswer, Writing } from '../store/index.ts'
+import { claimOf } from './claim-of.ts'
 import { idempotencyKeyOf } from './idempotency-key.ts'
+import { sendAnswer } from './send-answer.ts'
 
 /** What a request made. */
 export interface Made {
@@ -29,34 +30,19 @@ export interface OnceOptions {
 export async function answerOnce (
   request: FastifyRequest, reply: FastifyReply, { isKeyRequired }: OnceOptions, effect: (writing: Writing) => Promise<Made>
 ): Promise<FastifyReply> {
-  const { dependencies: { store, clock }, identity } = callerOf(request)
+  const { dependencies: { store } } = callerOf(request)
   const key = idempotencyKeyOf(request)
   if (key === null && isKeyRequired) throw new HttpProblem('idempotency-key-required')
-  if (key === null) return send(reply, kept(await store.write(effect)))
+  if (key === null) return sendAnswer(reply, kept(await store.write(effect)))
   const { answer, isReplayed } = await once(
     store,
-    { by: identity, operation: operationOf(request), key, fingerprint: fingerprintOf(request), at: clock.now() },
+    claimOf(request, key),
     async (writing) => kept(await effect(writing)),
     (seconds) => { void reply.header('Retry-After', String(seconds)) }
   )
-  if (isReplayed) void reply.header('Idempotency-Replayed', 'true')
-  return send(reply, answer)
-}
-
-function operationOf (request: FastifyRequest): string {
-  return `${request.method} ${request.routeOptions.url ?? ''}`
-}
-
-/** What was sent, and to which address: another body under the same key is another request. */
-function fingerprintOf (request: FastifyRequest): string {
-  const body = request.body instanceof Uint8Array ? Buffer.from(request.body).toString('base64') : request.body
-  return digestOf({ url: request.url, type: request.headers['content-type'] ?? null, ifMatch: request.headers['if-match'] ?? null, body: body ?? null })
+  return sendAnswer(reply, answer, isReplayed)
 }
 
 function kept ({ status, headers, body }: Made): KeptAnswer {
   return { status, headers, body: JSON.stringify(body) }
-}
-
-function send (reply: FastifyReply, { status, headers, body }: KeptAnswer): FastifyReply {
-  return reply.code(status).headers(headers).type('application/json; charset=utf-8').send(body)
 }

@@ -1,5 +1,5 @@
 import { HttpProblem } from '../problems/http-problem.ts'
-import type { Claim, KeptAnswer, Store, Writing } from '../store/index.ts'
+import type { Claim, KeptAnswer, Once, Store, Writing } from '../store/index.ts'
 
 export interface AnsweredOnce {
   readonly answer: KeptAnswer
@@ -18,7 +18,15 @@ const RETRY = 1
 export async function once (
   store: Pick<Store, 'once'>, claim: Claim, effect: (writing: Writing) => Promise<KeptAnswer>, onWait: (seconds: number) => void
 ): Promise<AnsweredOnce> {
-  const outcome = await store.once(claim, effect)
+  return settle(await store.once(claim, effect), onWait)
+}
+
+/**
+ * The answer that a key came to.
+ * @param onWait as there
+ * @throws HttpProblem 409, as there
+ */
+export function settle (outcome: Once, onWait: (seconds: number) => void): AnsweredOnce {
   if (outcome.state === 'reused') throw new HttpProblem('idempotency-key-reused')
   if (outcome.state === 'in-flight') {
     onWait(RETRY)

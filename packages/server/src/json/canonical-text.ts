@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize'
+import { keysInOrder } from './keys-in-order.ts'
 
 /** Met with what must be looked at more closely. */
 const ODD = Symbol('odd')
@@ -35,11 +36,10 @@ function listInOrder (list: readonly unknown[]): unknown {
 }
 
 function objectInOrder (object: Readonly<Record<string, unknown>>): unknown {
-  if (typeof object['toJSON'] === 'function') return ODD
+  const keys = typeof object['toJSON'] === 'function' ? null : keysInOrder(object)
+  if (keys === null) return ODD
   const ordered: Record<string, unknown> = {}
-  for (const key of Object.keys(object).sort()) {
-    // an object keeps keys that look like an index in an order of its own, and takes this name for its prototype
-    if (startsWithDigit(key) || key === '__proto__') return ODD
+  for (const key of keys) {
     const item = object[key]
     if (item === undefined) continue
     const one = inOrder(item)
@@ -47,9 +47,4 @@ function objectInOrder (object: Readonly<Record<string, unknown>>): unknown {
     ordered[key] = one
   }
   return ordered
-}
-
-function startsWithDigit (key: string): boolean {
-  const first = key.charCodeAt(0)
-  return first >= 48 && first <= 57
 }

@@ -1,8 +1,7 @@
 import { VERSION } from '@sroi/matcher'
 import { uuidv7 } from 'uuidv7'
 import { sealPayload } from './chain.ts'
-import { PAYLOAD_FORMAT, type ActorMark, type ReceiptRecord } from './receipt-kinds.ts'
-import type { ReceiptOf } from './store.ts'
+import { PAYLOAD_FORMAT, type ActorMark, type Place, type ReceiptRecord } from './receipt-kinds.ts'
 
 /** A record that is ready for the chain. */
 export interface Sealed<R extends ReceiptRecord = ReceiptRecord> {
@@ -18,8 +17,7 @@ export function sealRecord<R extends ReceiptRecord> (record: R, actor: ActorMark
   return { id, record, actor, ...sealPayload({ ...record, format: PAYLOAD_FORMAT, id, matcher: VERSION, actor }) }
 }
 
-/** The receipt of a sealed record, read back from what is kept, so that the answer to the writer and every later answer are the same bytes. */
-export function receiptOf<R extends ReceiptRecord> ({ text, payloadDigest }: Sealed<R>, place: { readonly position: number, readonly previousHash: string | null, readonly hash: string }): ReceiptOf<R> {
-  const { position, previousHash, hash } = place
-  return { ...JSON.parse(text), position, previousHash, payloadDigest, hash }
+/** The JSON of a receipt: what is kept, with its place. Made of the text, so that the answer to the writer and every later answer are the same bytes. */
+export function receiptText (payload: string, { position, previousHash, payloadDigest, hash }: Place): string {
+  return `${payload.slice(0, -1)},${JSON.stringify({ position, previousHash, payloadDigest, hash }).slice(1)}`
 }

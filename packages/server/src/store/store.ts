@@ -82,6 +82,12 @@ export interface ReadableStore {
 /** A record with its stamp and its place. */
 export type ReceiptOf<R extends ReceiptRecord> = StampedPayload<R> & Place
 
+/** A receipt as it was written: its JSON, as every answer gives it. */
+export interface WrittenReceipt {
+  readonly id: string
+  readonly text: string
+}
+
 /** A receipt as it is found again. */
 export interface KeptReceipt extends Place {
   readonly id: string
@@ -163,6 +169,9 @@ export interface KeptAnswer {
   readonly body: string
 }
 
+/** What the answer to a request says beside the receipt of that id. */
+export type AnswerOf = (id: string) => Pick<KeptAnswer, 'status' | 'headers'>
+
 /** `reused`: the key came with something else. `in-flight`: somebody is still at it. */
 export type Once = { readonly state: 'done', readonly answer: KeptAnswer } | { readonly state: 'replayed', readonly answer: KeptAnswer } | { readonly state: 'reused' } | { readonly state: 'in-flight' }
 
@@ -184,6 +193,13 @@ export interface Store extends ReadableStore, Histories {
   once (claim: Claim, effect: (writing: Writing) => Promise<KeptAnswer>): Promise<Once>
   /** Appends a receipt, in a transaction that other waiting receipts of this process may share; one that is refused takes no other with it. */
   record<R extends ReceiptRecord> (record: R, riders?: Riders): Promise<ReceiptOf<R>>
+  /** As `record`, for whoever passes it on. */
+  recordText (record: ReceiptRecord, riders?: Riders): Promise<WrittenReceipt>
+  /**
+   * As `recordText`, once for a key: the receipt is the answer that is kept. `make` is not asked while the same request is being answered; where it fails and the key was
+   * used before, the answer of then is given.
+   */
+  recordOnce (claim: Claim, make: () => Promise<ReceiptRecord>, answerOf: AnswerOf, riders?: Riders): Promise<Once>
   /** As `record`. */
   recordMatch (record: MatchRecord, riders?: Riders): Promise<Receipt>
   /** Null when this tenant has no receipt of that id. */

@@ -6,7 +6,7 @@ import type { Search } from '../../dist/actions/question.js'
 import { readDemonstration } from '../../dist/demonstration/read-demonstration.js'
 import { createFilesStore } from '../../dist/store/files/create-files-store.js'
 import { registerDigest } from '../../dist/store/register-digest.js'
-import type { Register } from '../../dist/store/store.js'
+import type { ReadableStore, Register } from '../../dist/store/store.js'
 import { readerFor } from '../../dist/vocabulary/reader-for.js'
 import { NOW } from '../application/build-application.js'
 import { need, question } from '../application/question.js'
@@ -39,6 +39,11 @@ export const QUESTIONS: readonly Search[] = [
   need('qqqq'),
   { ...need('catering'), knownAt: '2025-06-01T00:00:00.000Z' }
 ]
+
+/** A store that has this register, and else is that of the demonstration. */
+export function storeOf (register: Register): ReadableStore {
+  return { ...store, registerAt: async () => ({ ...register, day: '2026-11-22' }) }
+}
 
 /** The request of a question, as the service makes it. */
 export async function requestOf ({ on = '2026-11-22', knownAt = NOW, ...asked }: Search, register: Register): Promise<SearchRequest> {

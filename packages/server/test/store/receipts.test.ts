@@ -12,6 +12,7 @@ import { buildApplication, NOW } from '../application/build-application.js'
 import { firstDifference } from '../application/first-difference.js'
 import { question } from '../application/question.js'
 import { asApplication, asOwner } from '../database/as-application.js'
+import { payloadsOf } from '../database/payloads.js'
 import { DEMONSTRATION_TENANT } from '../../dist/demonstration/load-demonstration.js'
 
 const APPEND_ONLY = ['receipts', 'receipt_payloads', 'receipt_head_signatures', 'supplier_versions', 'rule_sets']
@@ -36,17 +37,15 @@ t.test('twenty matches recorded at once make one chain without a gap, and it ver
   const application = await buildApplication(t)
   await Promise.all(Array.from({ length: 20 }, (_, index) => createMatch(application, question({ seed: String(index) }))))
   const sql = asOwner(t, application.databaseUrl)
-  const rows = await sql<{ position: string, previous: string | null, digest: string, hash: string, payload: string }[]>`
-    SELECT position, previous_hash AS previous, payload_digest AS digest, hash, payload
-    FROM receipts JOIN receipt_payloads ON receipt_id = id ORDER BY position`
+  const rows = await payloadsOf(sql)
   t.equal(rows.length, 21, 'and that of the change that filled the register')
   let previousHash: string | null = null
   for (const [index, row] of rows.entries()) {
-    t.equal(Number(row.position), index + 1)
-    t.equal(row.previous, previousHash)
-    t.equal(row.digest, sha256(row.payload))
-    t.equal(row.digest, digestOf(JSON.parse(row.payload)))
-    t.equal(row.hash, chainHash({ position: index + 1, previousHash, payloadDigest: row.digest }))
+    t.equal(row.position, index + 1)
+    t.equal(row.previousHash, previousHash)
+    t.equal(row.payloadDigest, sha256(row.payload!))
+    t.equal(row.payloadDigest, digestOf(JSON.parse(row.payload!)))
+    t.equal(row.hash, chainHash({ position: index + 1, previousHash, payloadDigest: row.payloadDigest }))
     previousHash = row.hash
   }
   const [head] = await sql`SELECT position, hash FROM receipt_heads`
@@ -66,8 +65,9 @@ t.test('the service can add to what is kept and can change or take away nothing'
 })
 
 t.test('not even the account that migrates changes or takes away a receipt, a signature or a payload that is still to be kept', async (t) => {
-  const { databaseUrl, store, clock } = await buildApplication(t)
-  await createMatch({ store, clock }, question())
+  const application = await buildApplication(t)
+  const { databaseUrl, store } = application
+  await createMatch(application, question())
   await store.signHead(readSigningKeys(newSigningKey()).signer, NOW)
   const sql = asOwner(t, databaseUrl)
   for (const table of ['receipts', 'receipt_head_signatures']) {
@@ -81,8 +81,9 @@ t.test('not even the account that migrates changes or takes away a receipt, a si
 })
 
 t.test('a receipt of the first format is found as it was written, and its digest is still that of its payload', async (t) => {
-  const { databaseUrl, store, clock } = await buildApplication(t)
-  const { kind: _kind, format: _format, matcher: _matcher, actor: _actor, position: _position, previousHash: _previous, payloadDigest: _digest, hash: _hash, ...facts } = await createMatch({ store, clock }, question())
+  const application = await buildApplication(t)
+  const { databaseUrl, store } = application
+  const { kind: _kind, format: _format, matcher: _matcher, actor: _actor, position: _position, previousHash: _previous, payloadDigest: _digest, hash: _hash, ...facts } = await createMatch(application, question())
   const first: FirstPayload = { ...facts, id: '01900000-0000-7000-8000-000000000001' }
   const { text, payloadDigest } = sealPayload(first)
   const sql = asOwner(t, databaseUrl)
@@ -97,13 +98,14 @@ t.test('a receipt of the first format is found as it was written, and its digest
   t.same(await findMatch({ store }, first.id, { all: true }), { ...JSON.parse(text), ...link, hash })
   t.equal(kindOf(JSON.parse(text)), 'match')
   t.match(await store.findReceipt(first.id), { kind: 'match', owner: { organisation: null, authority: null, visitor: true } })
-  const next = await createMatch({ store, clock }, question())
+  const next = await createMatch(application, question())
   t.same([next.position, next.previousHash], [link.position + 1, hash], 'and the chain goes on from it')
 })
 
 t.test('a receipt says which engine answered, of which register to the digest, and nobody where nobody had signed in', async (t) => {
-  const { store, clock } = await buildApplication(t)
-  const receipt = await createMatch({ store, clock }, question())
+  const application = await buildApplication(t)
+  const { store } = application
+  const receipt = await createMatch(application, question())
   t.match(receipt, { format: 2, kind: 'match', matcher: VERSION, actor: null, register: { revision: 1, digest: (await store.registerAt())?.digest } })
   t.match(receipt.ruleSets, [{ sha256: /^[0-9a-f]{64}$/ }])
 })
@@ -114,9 +116,9 @@ t.test('the change that filled the register has the first receipt, and every lat
   const changed = { ...first!, name: 'Another name (fictief)' }
   await store.publish({ suppliers: [changed, { ...second!, id: 'aaa-new' }], removed: [second!.id] }, NOW)
   const sql = asOwner(t, databaseUrl)
-  const rows = await sql<{ kind: string, payload: string }[]>`SELECT kind, payload FROM receipts JOIN receipt_payloads ON receipt_id = id ORDER BY position`
+  const rows = await payloadsOf(sql)
   t.same(rows.map(({ kind }) => kind), ['change', 'change'])
-  const [loaded, second2] = rows.map(({ payload }) => JSON.parse(payload) as ChangeRecord)
+  const [loaded, second2] = rows.map(({ payload }) => JSON.parse(payload!) as ChangeRecord)
   t.match(loaded, { register: { from: 0, to: 1 } })
   t.equal(loaded?.changes.total, loaded?.changes.items?.length)
   t.same(second2?.register, { id: DEMONSTRATION_TENANT.register, from: 1, to: 2, digest: (await store.registerAt())?.digest })
@@ -145,8 +147,8 @@ t.test('a change of very many objects is named by its digest', async (t) => {
 
 t.test('a match that fails while it is written leaves no trace, and the next one takes its place in the chain', async (t) => {
   const application = await buildApplication(t)
-  const { store, clock } = application
-  const failing = { clock, store: { ...store, recordMatch: async (record: Parameters<typeof store.recordMatch>[0]) => store.recordMatch({ ...record, createdAt: 'no moment' }) } }
+  const { store, clock, catalogues } = application
+  const failing = { clock, catalogues, store: { ...store, recordMatch: async (record: Parameters<typeof store.recordMatch>[0]) => store.recordMatch({ ...record, createdAt: 'no moment' }) } }
   await t.rejects(createMatch(failing, question()))
   t.equal((await createMatch(application, question())).position, 2)
 })

@@ -51,8 +51,9 @@ t.test('changes that are written at once get revisions one after the other', asy
 })
 
 t.test('why a supplier was judged as it was is told with the facts of then', async (t) => {
-  const { store, clock } = await buildApplication(t)
-  const receipt = await createMatch({ store, clock }, question())
+  const application = await buildApplication(t)
+  const { store } = application
+  const receipt = await createMatch(application, question())
   const [candidate] = receipt.outcome.ranked.items
   const id = candidate!.supplier.id
   const supplier = (await suppliersOf(store)).find((one) => one.id === id)!

@@ -1,15 +1,17 @@
 // Does what must be kept stay, and does what need not be kept go, without the chain breaking?
 import fc from 'fast-check'
 import t from 'tap'
+import { eraseEnded } from '../../dist/actions/erase-ended.js'
 import { findMatch } from '../../dist/actions/find-match.js'
 import { DEMONSTRATION_TENANT } from '../../dist/demonstration/load-demonstration.js'
 import { sha256 } from '../../dist/json/digest.js'
 import { chainHash } from '../../dist/store/chain.js'
 import { setRetention } from '../../dist/store/postgresql/set-retention.js'
-import type { ChangeRecord, ErasureRecord } from '../../dist/store/receipt-kinds.js'
+import type { ChangeRecord } from '../../dist/store/receipt-kinds.js'
 import { buildApplication, NOW } from '../application/build-application.js'
 import { question } from '../application/question.js'
 import { asApplication, asOwner } from '../database/as-application.js'
+import { payloadsOf } from '../database/payloads.js'
 import { createMatch } from '../../dist/actions/create-match.js'
 import { auditEvent, processingLine } from './records.js'
 
@@ -18,16 +20,15 @@ const TENANT = DEMONSTRATION_TENANT.id
 const LONG_AGO = '2019-03-31T12:00:00.000Z'
 
 async function holds (sql: ReturnType<typeof asOwner>): Promise<boolean> {
-  const rows = await sql<{ position: number, previousHash: string | null, payloadDigest: string, hash: string, payload: string | null }[]>`
-    SELECT position::int, previous_hash AS "previousHash", payload_digest AS "payloadDigest", hash, payload FROM receipts LEFT JOIN receipt_payloads ON receipt_id = id ORDER BY position`
-  return rows.every(({ hash, payload, ...link }, index) =>
-    link.position === index + 1 && link.previousHash === (rows[index - 1]?.hash ?? null) && chainHash(link) === hash && (payload === null || sha256(payload) === link.payloadDigest))
+  const rows = await payloadsOf(sql)
+  return rows.every(({ hash, payload, position, previousHash, payloadDigest }, index) =>
+    position === index + 1 && previousHash === (rows[index - 1]?.hash ?? null) && chainHash({ position, previousHash, payloadDigest }) === hash && (payload === null || sha256(payload) === payloadDigest))
 }
 
 t.test('a payload goes when its period ended and never before, a receipt says so, and the chain still holds', async (t) => {
-  const { store, clock, databaseUrl } = await buildApplication(t)
-  const old = await createMatch({ store, clock: { now: () => LONG_AGO } }, question())
-  const recent = await createMatch({ store, clock }, question())
+  const { store, clock, catalogues, databaseUrl } = await buildApplication(t)
+  const old = await createMatch({ store, catalogues, clock: { now: () => LONG_AGO } }, question())
+  const recent = await createMatch({ store, catalogues, clock }, question())
   t.equal(await store.eraseEnded(NOW), null, 'without a period everything is kept')
   await setRetention(databaseUrl, TENANT, 'match', 24, NOW)
   const erasure = await store.eraseEnded(NOW)
@@ -67,8 +68,8 @@ t.test('that a period was set has a receipt of its own; an erasure is kept whate
 })
 
 t.test('the service can neither set a period nor take a payload away by itself', async (t) => {
-  const { databaseUrl, store } = await buildApplication(t)
-  await createMatch({ store, clock: { now: () => LONG_AGO } }, question())
+  const { databaseUrl, store, catalogues } = await buildApplication(t)
+  await createMatch({ store, catalogues, clock: { now: () => LONG_AGO } }, question())
   const sql = asApplication(t, databaseUrl)
   await sql`SELECT set_config('app.tenant_id', ${TENANT}, false)`
   await t.rejects(sql`INSERT INTO retention_periods VALUES (${TENANT}, 'match', 12)`, { code: '42501' })
@@ -77,8 +78,8 @@ t.test('the service can neither set a period nor take a payload away by itself',
 })
 
 t.test('whoever erases for one tenant takes nothing from another', async (t) => {
-  const { databaseUrl, store } = await buildApplication(t)
-  await createMatch({ store, clock: { now: () => LONG_AGO } }, question())
+  const { databaseUrl, store, catalogues } = await buildApplication(t)
+  await createMatch({ store, catalogues, clock: { now: () => LONG_AGO } }, question())
   await setRetention(databaseUrl, TENANT, 'match', 12, NOW)
   const sql = asApplication(t, databaseUrl)
   t.same(await sql`SELECT * FROM erase_ended_payloads(1000)`, [], 'who names no tenant')
@@ -122,11 +123,13 @@ t.test('lines of the logs are only added to, and go when their own time is past'
 })
 
 t.test('an erasure of very many is told in receipts of a thousand', async (t) => {
-  const { store, databaseUrl } = await buildApplication(t)
+  const { store, clock, databaseUrl } = await buildApplication(t)
   await setRetention(databaseUrl, TENANT, 'change', 12, NOW)
   const changes = { total: 0, sha256: sha256('[]'), items: [] }
   await Promise.all(Array.from({ length: 1_100 }, () => store.record<ChangeRecord>({ kind: 'change', createdAt: LONG_AGO, register: null, changes })))
-  const sizes: number[] = []
-  for (let one: { readonly erased: ErasureRecord['erased'] } | null = await store.eraseEnded(NOW); one !== null; one = await store.eraseEnded(NOW)) sizes.push(one.erased.length)
-  t.same(sizes, [1_000, 100])
+  const receipts = await eraseEnded({ store, clock }, { by: null, audit: auditEvent({ action: 'erase-payload', object: 'receipt', objectId: null }), processed: [processingLine()] })
+  t.same(receipts.map(({ erased }) => erased.length), [1_000, 100])
+  const sql = asOwner(t, databaseUrl)
+  t.same((await sql`SELECT object_id AS id FROM audit_events ORDER BY id`).map((row) => row['id']).sort(), receipts.map(({ id }) => id).sort(), 'each has a line of the audit log')
+  t.equal((await sql`SELECT FROM processing_log`).length, 1, 'and all of it one in the other')
 })

@@ -12,6 +12,7 @@ import { makeFiles } from '../application/make-files.js'
 import { need, question } from '../application/question.js'
 import { run } from '../application/run-cli.js'
 import { post } from '../application/send.js'
+import { payloadsOf } from '../database/payloads.js'
 import { asOwner } from '../database/as-application.js'
 import { inPieces } from './chain.js'
 
@@ -103,11 +104,14 @@ t.test('what the owner of the database changes behind the service is found in it
   const sql = asOwner(t, application.databaseUrl)
   const [newest] = await sql`SELECT id, position, tenant_id FROM receipts ORDER BY position DESC LIMIT 1`
   await sql`SET session_replication_role = replica`
-  await sql`UPDATE receipt_payloads SET payload = replace(payload, '"show":1', '"show":2') WHERE receipt_id = ${newest?.['id']}`
+  const text = (await payloadsOf(sql)).at(-1)?.payload ?? ''
+  await sql`UPDATE receipt_payloads SET payload = ${text.replace('"show":1', '"show":2')}, packed = NULL WHERE receipt_id = ${newest?.['id']}`
   t.match(await check(await exportedBy(application)), { state: 'not-intact', fault: { code: 'payload-digest', position: Number(newest?.['position']) } })
   await sql`UPDATE receipts SET created_at = '2020-01-01' WHERE id = ${newest?.['id']}`
-  await sql`UPDATE receipt_payloads SET payload = replace(payload, '"show":2', '"show":1') WHERE receipt_id = ${newest?.['id']}`
+  await sql`UPDATE receipt_payloads SET payload = ${text} WHERE receipt_id = ${newest?.['id']}`
   t.match(await check(await exportedBy(application)), { state: 'not-intact', fault: { code: 'payload-facts', position: Number(newest?.['position']) } })
+  await sql`UPDATE receipt_payloads SET payload = NULL, packed = 'no Brotli' WHERE receipt_id = ${newest?.['id']}`
+  t.match(await check(await exportedBy(application)), { state: 'not-replayable', told: [{ position: Number(newest?.['position']) }] }, 'what cannot be unpacked is not there')
   await sql`DELETE FROM receipt_payloads WHERE receipt_id = ${newest?.['id']}`
   t.match(await check(await exportedBy(application)), { state: 'not-replayable', told: [{ position: Number(newest?.['position']), erasedBy: null, replayed: { missing: [{ what: 'payload', name: '' }] } }] })
   await sql`DELETE FROM receipts WHERE id = ${newest?.['id']}`

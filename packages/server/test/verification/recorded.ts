@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { assess, assessReservation, type RuleSet, type Supplier, value } from '@sroi/matcher'
 import { planMix } from '@sroi/matcher/plan'
-import { createMatch } from '../../dist/actions/create-match.js'
+import { matchRecord as recordOf } from '../../dist/actions/match-record.js'
 import { mergedOnce } from '../../dist/actions/merged-once.js'
 import { registerReference, ruleSetReferences } from '../../dist/actions/references.js'
+import { createCatalogues } from '../../dist/catalogue/index.js'
 import { readDemonstration } from '../../dist/demonstration/read-demonstration.js'
 import { openSolver } from '../../dist/solver/open-solver.js'
 import { createFilesStore } from '../../dist/store/files/create-files-store.js'
@@ -15,16 +16,12 @@ import { contract, need, question } from '../application/question.js'
 export const demonstration = readDemonstration()
 const store = createFilesStore(demonstration)
 const clock = { now: () => NOW }
+const catalogues = createCatalogues()
 const at = { createdAt: NOW, on: '2026-11-22', knownAt: NOW }
 
 /** What a match would leave behind. */
 export async function matchRecord (input: object): Promise<MatchRecord> {
-  let kept: MatchRecord | null = null
-  await createMatch({ store, clock } as unknown as Parameters<typeof createMatch>[0], input, async (record) => {
-    kept = record
-    return record as never
-  })
-  return kept as unknown as MatchRecord
+  return recordOf({ store, clock, catalogues }, input)
 }
 
 /** One of each kind, in an order in which they could have happened; the first two are matches, without and with words. */

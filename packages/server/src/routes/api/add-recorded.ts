@@ -2,8 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { callerOf } from '../../access/index.ts'
 import type { AuditedObject } from '../../audit/activities.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { answerOnce } from '../../http/answer-once.ts'
-import { ridersOf } from '../../http/riders-of.ts'
+import { answerRecorded } from '../../http/answer-recorded.ts'
 import { BODY_PROBLEMS, jsonAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import type { Content, Operation } from '../../openapi/operation.ts'
 import type { ReceiptRecord } from '../../store/index.ts'
@@ -32,8 +31,5 @@ export function addRecorded (app: FastifyInstance, url: string, { as, object, bo
         answers: { 201: jsonAnswer('The receipt', schema, { Location: 'The address of the receipt', ...REPLAYED }), ...BODY_PROBLEMS, ...KEY_PROBLEMS, ...USUAL_PROBLEMS }
       }
     }
-  }, async (request, reply) => answerOnce(request, reply, { isKeyRequired: false }, async (writing) => {
-    const receipt = await writing.append(await record(callerOf(request).dependencies, request.body), ridersOf(request, object))
-    return { status: 201, headers: { Location: `/v1/receipts/${receipt.id}` }, body: receipt }
-  }))
+  }, (request, reply) => answerRecorded(request, reply, { object, addressOf: (id) => `/v1/receipts/${id}`, make: () => record(callerOf(request).dependencies, request.body) }))
 }

@@ -1,14 +1,12 @@
 import type { Language } from '@sroi/matcher'
 import type { FastifyInstance } from 'fastify'
 import { callerOf, tenantOf } from '../../access/index.ts'
-import { createMatch } from '../../actions/create-match.ts'
 import { findMatch } from '../../actions/find-match.ts'
+import { matchRecord } from '../../actions/match-record.ts'
 import { recordableSchema } from '../../actions/question-schema.ts'
 import { jsonAnswer, BODY_PROBLEMS, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
-import { answerOnce } from '../../http/answer-once.ts'
-import { idempotencyKeyOf } from '../../http/idempotency-key.ts'
-import { ridersOf } from '../../http/riders-of.ts'
+import { answerRecorded } from '../../http/answer-recorded.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import { representExplanation } from '../../representations/explanation.ts'
 import { IDEMPOTENCY_HEADERS, KEY_PROBLEMS, REPLAYED } from './idempotency-schemas.ts'
@@ -35,18 +33,9 @@ export function matchRoutes () {
           answers: { 201: jsonAnswer('The receipt', receiptSchema, { ...LOCATION, ...REPLAYED }), ...BODY_PROBLEMS, ...KEY_PROBLEMS, ...USUAL_PROBLEMS }
         }
       }
-    }, async (request, reply) => {
-      const { dependencies } = callerOf(request)
-      const riders = ridersOf(request, 'match')
-      if (idempotencyKeyOf(request) === null) {
-        const receipt = await createMatch(dependencies, request.body, (record) => dependencies.store.recordMatch(record, riders))
-        return reply.code(201).headers(locationOf(receipt)).send(receipt)
-      }
-      return answerOnce(request, reply, { isKeyRequired: false }, async (writing) => {
-        const receipt = await createMatch(dependencies, request.body, (record) => writing.append(record, riders))
-        return { status: 201, headers: locationOf(receipt), body: receipt }
-      })
-    })
+    }, (request, reply) => answerRecorded(request, reply, {
+      object: 'match', addressOf: (id) => `/v1/matches/${id}`, make: () => matchRecord(callerOf(request).dependencies, request.body)
+    }))
 
     app.get<OneMatch>('/matches/:matchId', {
       config: {
@@ -81,10 +70,6 @@ export function matchRoutes () {
       return representExplanation(receipt.outcome, language)
     })
   }
-}
-
-function locationOf ({ id }: { readonly id: string }): { readonly Location: string } {
-  return { Location: `/v1/matches/${id}` }
 }
 
 function found<T> (receipt: T | null): T {

@@ -1,4 +1,5 @@
 import { chainHash } from '../chain.ts'
+import { packPayload } from '../pack-payload.ts'
 import type { Place, ReceiptRecord } from '../receipt-kinds.ts'
 import type { Sealed } from '../seal-record.ts'
 import { ofTenant } from './of-tenant.ts'
@@ -16,7 +17,7 @@ export interface Appended {
  * What is large goes to the database before the head is locked, and all the rest in one go.
  */
 export async function appendReceipts (handle: Handle, tenantId: string, sealed: readonly Sealed[]): Promise<Appended> {
-  await handle.insert(receiptPayloads).values(sealed.map(({ id, text }) => ({ tenantId, receiptId: id, payload: text })))
+  await handle.insert(receiptPayloads).values(await Promise.all(sealed.map(async ({ id, text }) => ({ tenantId, receiptId: id, ...await packPayload(text) }))))
   const [head] = await handle.select().from(receiptHeads).where(ofTenant(receiptHeads, tenantId)).for('no key update')
   if (head === undefined) throw new Error('the tenant has no chain of receipts')
   let { position, hash: previousHash } = head

@@ -1,18 +1,16 @@
-import type { Store } from '../store.ts'
+import type { Claim, Once } from '../store.ts'
 import { KeyHeldError, nameOf, replay } from './once.ts'
 
 /** How long somebody waits for another request of this process with the same key, in milliseconds. */
 const PATIENCE = 2_000
 
-type InTransaction = Store['once']
-
 interface Running {
   readonly fingerprint: string
-  readonly outcome: ReturnType<InTransaction>
+  readonly outcome: Promise<Once>
 }
 
 /** Who repeats a request that is answered at this moment waits for that answer, without taking a connection of the pool. */
-export function createOnce (inTransaction: InTransaction): Store['once'] {
+export function createOnce<E> (inTransaction: (claim: Claim, effect: E) => Promise<Once>): (claim: Claim, effect: E) => Promise<Once> {
   const running = new Map<string, Running>()
 
   return async (claim, effect) => {

@@ -2,7 +2,7 @@ import type { IsoInstant } from '@sroi/matcher'
 import { and, eq } from 'drizzle-orm'
 import { joinWrites } from '../join-writes.ts'
 import type { ReceiptRecord } from '../receipt-kinds.ts'
-import type { By, Change, Receipt, ReceiptOf, Register, Riders, Store, Writing } from '../store.ts'
+import type { AnswerOf, By, Change, Claim, KeptAnswer, Once, Receipt, ReceiptOf, Register, Riders, Store, WrittenReceipt, Writing } from '../store.ts'
 import type { Connection } from './connect.ts'
 import { findContract, listContracts } from './contract-rows.ts'
 import { createHistories } from './create-histories.ts'
@@ -15,13 +15,13 @@ import { findApiKey, listApiKeys, withoutSecret } from './api-key-rows.ts'
 import { listAuditEvents } from './list-audit-events.ts'
 import { findMember, listMembers } from './member-rows.ts'
 import { ofTenant } from './of-tenant.ts'
-import { once } from './once.ts'
+import { answeredBefore, once } from './once.ts'
 import { openWriting } from './open-writing.ts'
 import { readChain } from './read-chain.ts'
 import { readRetention } from './read-retention.ts'
 import { readRuleSetVersions } from './read-rule-sets.ts'
 import { readSuppliersAt } from './read-suppliers-at.ts'
-import { recordAll, type Recording } from './record-all.ts'
+import { recordTogether, type ToRecord } from './record-together.ts'
 import { readSignedHeads, signHead } from './sign-head.ts'
 import { createSnapshotCache } from './snapshot.ts'
 import { sweep } from './sweep.ts'
@@ -35,6 +35,13 @@ export interface PostgresqlStore extends Store {
   publish (change: Change, at: IsoInstant, by?: By): Promise<number>
   /** The digest of the demonstration data the register was filled with; null when it was not. */
   loadedDigest (): Promise<string | null>
+}
+
+/** What is recorded once for a key. */
+interface OnceRecorded {
+  readonly make: () => Promise<ReceiptRecord>
+  readonly answerOf: AnswerOf
+  readonly riders: Riders
 }
 
 /** The store of one tenant over a pool of connections. */
@@ -59,13 +66,29 @@ export function createPostgresqlStore ({ database, close }: Pick<Connection, 'da
     return result
   }
 
-  const join = joinWrites((all: readonly Recording[]) => writingWithin(async (handle) => {
-    const { receipts, written } = await recordAll(handle, tenantId, all)
-    await written
-    return receipts
-  }))
-  // what comes back is what went in, with its stamp and its place: that joining keeps no type of each is no matter
-  const record = <R extends ReceiptRecord>(one: R, riders: Riders = {}) => join({ record: one, riders }) as Promise<unknown> as Promise<ReceiptOf<R>>
+  const join = joinWrites((all: readonly ToRecord[]) => writingWithin((handle) => recordTogether(handle, tenantId, all)))
+
+  async function recordText (one: ReceiptRecord, riders: Riders = {}): Promise<WrittenReceipt> {
+    const recorded = await join({ record: one, riders, once: null })
+    if ('before' in recorded) throw new Error('what has no key was answered as if it had one')
+    return recorded.receipt
+  }
+
+  const recordOnce = createOnce(async (claim: Claim, { make, answerOf, riders }: OnceRecorded): Promise<Once> => {
+    let one: ReceiptRecord
+    try {
+      one = await make()
+    } catch (error) {
+      const before = await within((handle) => answeredBefore(handle, tenantId, claim))
+      if (before === null) throw error
+      return before
+    }
+    const recorded = await join({ record: one, riders, once: { claim, answerOf } })
+    return 'before' in recorded ? recorded.before : { state: 'done', answer: { ...answerOf(recorded.receipt.id), body: recorded.receipt.text } }
+  })
+
+  // what comes back is what went in, with its stamp and its place
+  const record = async <R extends ReceiptRecord>(one: R, riders?: Riders) => JSON.parse((await recordText(one, riders)).text) as ReceiptOf<R>
 
   async function registerAt (revision?: number): Promise<Register | null> {
     const { register } = await cache.current()
@@ -108,8 +131,10 @@ export function createPostgresqlStore ({ database, close }: Pick<Connection, 'da
       return rows.map(({ titleNl, titleEn, question }) => ({ title: { nl: titleNl, en: titleEn }, question }))
     }),
     write: (work) => writeWith(work),
-    once: createOnce((claim, effect) => writeWith((writing, handle) => once(handle, tenantId, claim, writing, effect))),
+    once: createOnce((claim, effect: (writing: Writing) => Promise<KeptAnswer>) => writeWith((writing, handle) => once(handle, tenantId, claim, writing, effect))),
     record,
+    recordText,
+    recordOnce: (claim, make, answerOf, riders = {}) => recordOnce(claim, { make, answerOf, riders }),
     recordMatch: (match, riders) => record(match, riders) as Promise<Receipt>,
     findReceipt: (id) => within((handle) => findReceipt(handle, tenantId, id)),
     readChain: (from, use) => readChain(database, tenantId, from, use),

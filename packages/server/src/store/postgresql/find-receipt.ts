@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { unpackPayload } from '../pack-payload.ts'
 import type { Payload } from '../receipt-kinds.ts'
 import type { KeptReceipt } from '../store.ts'
 import { instantOf } from './instant-of.ts'
@@ -8,12 +9,13 @@ import type { Handle } from './with-tenant.ts'
 
 /** A receipt of any kind, with its payload as long as that is kept, and whose it is. */
 export async function findReceipt (handle: Handle, tenantId: string, id: string): Promise<KeptReceipt | null> {
-  const [row] = await handle.select({ receipt: receipts, payload: receiptPayloads.payload, scheme: actors.organisationScheme, value: actors.organisationValue })
+  const [row] = await handle.select({ receipt: receipts, payload: receiptPayloads.payload, packed: receiptPayloads.packed, scheme: actors.organisationScheme, value: actors.organisationValue })
     .from(receipts)
     .leftJoin(receiptPayloads, and(eq(receiptPayloads.tenantId, receipts.tenantId), eq(receiptPayloads.receiptId, receipts.id)))
     .leftJoin(actors, and(eq(actors.tenantId, receipts.tenantId), eq(actors.id, receipts.actorId)))
     .where(and(ofTenant(receipts, tenantId), eq(receipts.id, id)))
   if (row === undefined) return null
+  const text = await unpackPayload(row)
   const { kind, createdAt, position, previousHash, payloadDigest, hash, actorId, authorityId } = row.receipt
   const organisation = row.scheme === null || row.value === null ? null : { scheme: row.scheme, value: row.value }
   return {
@@ -24,7 +26,7 @@ export async function findReceipt (handle: Handle, tenantId: string, id: string)
     previousHash,
     payloadDigest,
     hash,
-    payload: row.payload === null ? null : JSON.parse(row.payload) as Payload,
+    payload: text === null ? null : JSON.parse(text) as Payload,
     owner: { organisation, authority: authorityId, visitor: actorId === null }
   }
 }

@@ -60,7 +60,7 @@ export function openWriting (handle: Handle, tenantId: string): OpenWriting {
       const { receipts: [receipt], written } = await recordAll(handle, tenantId, [{ record, riders }])
       send(written)
       // what comes back is what went in, with its stamp and its place
-      return receipt as unknown as ReceiptOf<typeof record>
+      return JSON.parse(receipt?.text ?? '') as ReceiptOf<typeof record>
     },
     appendAtEnd,
     audit: (event, by = null) => { events.push({ event, by }) },

@@ -1,6 +1,6 @@
 // The tables as the queries see them. The migrations make them; a test compares the two.
 import type { MatchQuestion, RuleSet, Supplier } from '@sroi/matcher'
-import { bigint, boolean, date, integer, jsonb, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, customType, date, integer, jsonb, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { ContractPayload } from '../contracts.ts'
 import type { Import, ImportRow } from '../imports.ts'
 import type { ReceiptKind } from '../receipt-kinds.ts'
@@ -9,6 +9,7 @@ import type { RetentionKind } from '../retention.ts'
 const tenant = () => uuid('tenant_id').notNull()
 const number = (name: string) => bigint(name, { mode: 'number' }).notNull()
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' }).notNull()
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 export const tenants = pgTable('tenants', {
   id: uuid('id').primaryKey(),
@@ -135,7 +136,9 @@ export const receipts = pgTable('receipts', {
 export const receiptPayloads = pgTable('receipt_payloads', {
   tenantId: tenant(),
   receiptId: uuid('receipt_id').notNull(),
-  payload: text('payload').notNull()
+  /** Null: it is packed. */
+  payload: text('payload'),
+  packed: bytea('packed')
 })
 
 export const signIns = pgTable('sign_ins', {
@@ -218,7 +221,8 @@ export const idempotencyKeys = pgTable('idempotency_keys', {
   expiresAt: moment('expires_at'),
   status: smallint('status'),
   headers: jsonb('headers').$type<Readonly<Record<string, string>>>(),
-  body: text('body')
+  body: text('body'),
+  receiptId: uuid('receipt_id')
 })
 
 export const auditEvents = pgTable('audit_events', {

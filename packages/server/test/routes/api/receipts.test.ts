@@ -108,8 +108,8 @@ t.test('a receipt is found by the organisation that recorded it and by who may s
 
 t.test('200: what need no longer be kept is taken away, once, and only by who may', async (t) => {
   const application = await buildApplication(t)
-  const { store, databaseUrl } = application
-  const old = await createMatch({ store, clock: { now: () => '2019-05-01T10:00:00.000Z' } }, question())
+  const { databaseUrl } = application
+  const old = await createMatch({ ...application, clock: { now: () => '2019-05-01T10:00:00.000Z' } }, question())
   await setRetention(databaseUrl, DEMONSTRATION_TENANT.id, 'match', 24, NOW)
   const ask = await signedIn(t, application, { coordinator: { role: 'coordinator' }, auditor: { role: 'auditor' } })
   t.equal((await ask('auditor', 'POST', '/v1/receipt-erasures')).status, 403)
