@@ -1,5 +1,5 @@
 // Files of many megabytes come in over slow lines. Whoever may hand one in has longer than anybody else for a request, as long as the file goes on coming.
-import type { Socket } from 'node:net'
+import { Socket } from 'node:net'
 import type { FastifyRequest } from 'fastify'
 import { UPLOAD_LIMITS } from './limits.ts'
 import { problemOverSocket } from './problem-over-socket.ts'
@@ -16,7 +16,8 @@ export function isUploading (socket: Socket): boolean {
  * `request-timeout` when too little came in a while, or when it takes too long in all.
  */
 export function allowSlowUpload ({ raw: { socket, complete }, raw }: Pick<FastifyRequest, 'raw'>, { bytes, every, most }: typeof UPLOAD_LIMITS = UPLOAD_LIMITS): void {
-  if (complete) return
+  // A request that was injected came over no connection.
+  if (complete || !(socket instanceof Socket)) return
   uploading.add(socket)
   const started = Date.now()
   let received = socket.bytesRead
