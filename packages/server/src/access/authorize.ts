@@ -5,7 +5,7 @@ import { RefusedCredential, scopeMissing, unauthorized } from '../identity/index
 import { HttpProblem } from '../problems/http-problem.ts'
 import { amsterdamDay } from '../clock/amsterdam-day.ts'
 import type { Identity, Membership } from './caller.ts'
-import { chooseTenant, type NoTenant, type Tenant, type Wanted } from './choose-tenant.ts'
+import { chooseTenant, type NoTenant, type Tenant, type TenantMembership, type Wanted } from './choose-tenant.ts'
 import { type Action, type GuardedAction, isGuarded } from './matrix.ts'
 import { type Reach, reachOf, type Refusal } from './reach.ts'
 
@@ -37,41 +37,76 @@ export interface Refused extends Omit<Asking, 'identity' | 'reach'> {
   readonly identity: Identity
 }
 
-const known = new WeakMap<FastifyRequest, Asking>()
+/** For so many addresses of this service, which are what a stranger says they are. */
+const MOST_ADMISSIONS = 1_000
+
+const ASKING = Symbol('asking')
+type Known = FastifyRequest & { [ASKING]?: Asking }
+
 const refused = new WeakMap<FastifyRequest, Refused>()
 
 type Place = Omit<Asking, 'reach'>
 
+interface NotAdmitted {
+  readonly refusal: NoTenant | Refusal
+  readonly identity: Identity | null
+  readonly place: Place | null
+}
+
 /** Refuses what is not allowed. Every route of the scope says its action; one that does not stops the start. */
-export function authorize (app: FastifyInstance, { tenants, clock }: Pick<ServiceDependencies, 'tenants' | 'clock'>, read: (request: FastifyRequest) => Promise<Credentials>): void {
+export function authorize (app: FastifyInstance, { tenants, clock }: Pick<ServiceDependencies, 'tenants' | 'clock'>, read: (request: FastifyRequest) => Credentials | Promise<Credentials>): void {
+  const ofVisitors = new WeakMap<readonly Tenant[], Map<string, Asking | NotAdmitted>>()
   app.addHook('onRoute', ({ url, config }) => {
     if (config?.action === undefined) throw new Error(`the route ${url} does not say which action it is`)
   })
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     const { action } = request.routeOptions.config
-    if (action === undefined || action === 'describe') return
+    if (action === undefined || action === 'describe') return done()
     const guarded = isGuarded(action) ? action : 'ask'
     const host = request.hostname.toLowerCase()
-    const { identity, ...wanted } = await read(request).catch(async (error: unknown) => {
-      if (error instanceof RefusedCredential) await noteOwner(request, error.identity, host, guarded)
-      throw error
-    })
-    const found = await admit(identity, { ...wanted, host }, guarded)
-    if ('reach' in found) known.set(request, found)
-    else if (isGuarded(action)) {
-      noteRefused(request, found.place)
-      throw refusalOf(found.refusal, identity, action)
-    }
+    admitted(request, host, guarded).then((found) => {
+      if ('reach' in found) (request as Known)[ASKING] = found
+      else if (isGuarded(action)) {
+        noteRefused(request, found.place)
+        return done(refusalOf(found.refusal, found.identity, action))
+      }
+      done()
+    }, done)
   })
 
-  async function admit (identity: Identity | null, wanted: Wanted, action: GuardedAction): Promise<Asking | { readonly refusal: NoTenant | Refusal, readonly place: Place | null }> {
+  /** Of a visitor nothing is waited for but the list of tenants. */
+  function admitted (request: FastifyRequest, host: string, action: GuardedAction): Promise<Asking | NotAdmitted> {
+    const given = read(request)
+    if (!(given instanceof Promise) && given.identity === null) return tenants.list().then((list) => admitVisitor(list, { ...given, host }, action))
+    return Promise.resolve(given).then(({ identity, ...wanted }) => admit(identity, { ...wanted, host }, action), async (error: unknown) => {
+      if (error instanceof RefusedCredential) await noteOwner(request, error.identity, host, action)
+      throw error
+    })
+  }
+
+  /** What one visitor may, every visitor may: worked out once for a list of tenants. */
+  function admitVisitor (list: readonly Tenant[], wanted: Wanted, action: GuardedAction): Asking | NotAdmitted {
+    let admissions = ofVisitors.get(list)
+    if (admissions === undefined || admissions.size >= MOST_ADMISSIONS) ofVisitors.set(list, admissions = new Map())
+    const key = `${action} ${wanted.host} ${wanted.chosen ?? ''} ${wanted.named ?? ''}`
+    let found = admissions.get(key)
+    if (found === undefined) admissions.set(key, found = admitIn(list, null, [], wanted, action))
+    return found
+  }
+
+  async function admit (identity: Identity | null, wanted: Wanted, action: GuardedAction): Promise<Asking | NotAdmitted> {
     const memberships = identity === null ? [] : await tenants.membershipsOf(identity, amsterdamDay(clock.now()))
-    const tenant = chooseTenant(await tenants.list(), identity, memberships, wanted)
-    if (typeof tenant === 'string') return { refusal: tenant, place: null }
+    return admitIn(await tenants.list(), identity, memberships, wanted, action)
+  }
+
+  function admitIn (list: readonly Tenant[], identity: Identity | null, memberships: readonly TenantMembership[], wanted: Wanted, action: GuardedAction): Asking | NotAdmitted {
+    const tenant = chooseTenant(list, identity, memberships, wanted)
+    if (typeof tenant === 'string') return { refusal: tenant, identity, place: null }
     const here = memberships.filter(({ tenantId }) => tenantId === tenant.id)
     const reach = reachOf(action, identity, here, tenant.visitors)
-    const place = { tenant, identity, memberships: here, action, dependencies: tenants.open(tenant) }
-    return typeof reach === 'string' ? { refusal: reach, place } : { ...place, reach }
+    const dependencies = tenants.open(tenant)
+    if (typeof reach === 'string') return { refusal: reach, identity, place: { tenant, identity, memberships: here, action, dependencies } }
+    return { tenant, identity, memberships: here, action, reach, dependencies }
   }
 
   /** Of a credential that is refused it is known whose it is. Where that cannot be told in which tenant it acts, nothing is noted. */
@@ -98,12 +133,12 @@ function refusalOf (found: NoTenant | Refusal, identity: Identity | null, action
 
 /** Who asks, where and for what; null before that is known, and where nothing is guarded. */
 export function asking (request: FastifyRequest): Asking | null {
-  return known.get(request) ?? null
+  return (request as Known)[ASKING] ?? null
 }
 
 /** Who asks. */
 export function callerOf (request: FastifyRequest): Asking {
-  const found = known.get(request)
+  const found = (request as Known)[ASKING]
   if (found === undefined) throw new Error('a handler asks for its caller on a route that is open to everybody')
   return found
 }
@@ -122,8 +157,8 @@ export function reachFor (request: FastifyRequest, action: GuardedAction): Reach
 
 /** Whether somebody may do something else than what the route does; false where nobody is known. */
 export function mayDo (request: FastifyRequest, action: GuardedAction): boolean {
-  const found = known.get(request)
-  return found !== undefined && typeof reachOf(action, found.identity, found.memberships, found.tenant.visitors) !== 'string'
+  const found = asking(request)
+  return found !== null && typeof reachOf(action, found.identity, found.memberships, found.tenant.visitors) !== 'string'
 }
 
 const NOWHERE: Reach = { all: false, organisation: null, authorities: [], ofVisitors: false }

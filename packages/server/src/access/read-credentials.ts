@@ -6,10 +6,13 @@ import { type GuardedAction, MATRIX } from './matrix.ts'
 
 /** Of a bearer token or an API key, and the header `Tenant`. */
 export function readApiCredentials (identification: Pick<Identification, 'ofBearer'>) {
-  return async (request: FastifyRequest): Promise<Credentials> => {
-    const isWrite = MATRIX[request.routeOptions.config.action as GuardedAction].effect === 'write'
+  return (request: FastifyRequest): Credentials | Promise<Credentials> => {
     const { tenant } = request.headers
-    return { identity: await identification.ofBearer(authorizationsOf(request.raw), { isWrite, address: request.ip }), named: tenant === undefined ? null : String(tenant) }
+    const named = tenant === undefined ? null : String(tenant)
+    const authorizations = authorizationsOf(request.raw)
+    if (authorizations.length === 0) return { identity: null, named }
+    const isWrite = MATRIX[request.routeOptions.config.action as GuardedAction].effect === 'write'
+    return identification.ofBearer(authorizations, { isWrite, address: request.ip }).then((identity) => ({ identity, named }))
   }
 }
 

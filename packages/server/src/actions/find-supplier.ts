@@ -1,4 +1,5 @@
 import type { Supplier } from '@sroi/matcher'
+import { entryOf } from '../paging/page-of.ts'
 import type { Store } from '../store/index.ts'
 
 export interface SupplierFound {
@@ -14,6 +15,6 @@ export async function findSupplier ({ store }: { readonly store: Store }, id: st
   const register = await store.registerAt()
   if (register === null) throw new Error('the store contradicts itself: its newest revision is gone')
   const asked = revision ?? register.revision
-  const supplier = await store.supplierAt(asked, id)
+  const supplier = asked === register.revision ? entryOf(register.suppliers, (one) => one.id, id) : await store.supplierAt(asked, id)
   return supplier === null ? null : { register: { id: register.id, revision: asked }, supplier }
 }

@@ -16,14 +16,13 @@ const REMEMBER = '600'
 export function allowOrigins (app: FastifyInstance, origins: readonly string[], routes: Routes): void {
   const listed = new Set(origins)
   app.addHook('onRequest', (request, reply, done) => {
-    const path = request.url.split('?', 1)[0] ?? ''
     const { origin } = request.headers
-    const isOurs = path.startsWith('/v1/')
+    const isOurs = request.url.startsWith('/v1/')
     if (isOurs && listed.size > 0) void reply.header('Vary', 'Origin')
     const allowed = isOurs && origin !== undefined && listed.has(origin)
     if (allowed) void reply.headers({ 'Access-Control-Allow-Origin': origin, 'Access-Control-Expose-Headers': READ })
     if (request.method !== 'OPTIONS') return done()
-    const methods = methodsAt(path, routes)
+    const methods = methodsAt(request.url.split('?', 1)[0] ?? '', routes)
     if (methods === null) return done() // 404, as for any other method
     const all = [...methods, 'OPTIONS'].sort().join(', ')
     if (allowed) void reply.headers({ 'Access-Control-Allow-Methods': all, 'Access-Control-Allow-Headers': SENT, 'Access-Control-Max-Age': REMEMBER })

@@ -23,9 +23,9 @@ export function createLimiter (rate: Rate, ticks: () => number, most: number = M
     rate,
     take (key, cost) {
       const now = ticks()
-      const { fullAt, ...taken } = take(rate, buckets.get(key), cost, now)
+      const taken = take(rate, buckets.get(key), cost, now)
       buckets.delete(key)
-      buckets.set(key, fullAt)
+      buckets.set(key, taken.fullAt)
       if (buckets.size > most) forget(buckets, now)
       return taken
     },

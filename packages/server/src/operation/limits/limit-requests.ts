@@ -5,6 +5,7 @@ import { asking } from '../../access/index.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import { networkOf } from '../trace/network-of.ts'
 import { costOf } from './costs.ts'
+import type { Taken } from './bucket.ts'
 import type { Limiter } from './create-limiter.ts'
 
 /** Who is counted together. */
@@ -20,30 +21,33 @@ const NETWORK = { ipv4: 32, ipv6: 64 } as const
  * somebody is counted as that, and no longer as one of the network: an office with many officials has one address.
  */
 export function limitRequests (app: FastifyInstance, limiters: Limiters, onRefused: (kind: Kind) => void = () => {}): void {
-  const check = (request: FastifyRequest, reply: FastifyReply, counted: readonly (readonly [Kind, string])[]): void => {
+  const policies = { visitor: policyOf('visitor', limiters), caller: policyOf('caller', limiters), tenant: policyOf('tenant', limiters) }
+
+  /** Takes from the bucket of one kind or of two. */
+  const check = (request: FastifyRequest, reply: FastifyReply, kind: Kind, key: string, also?: Kind, keyOfThat: string = ''): void => {
     const cost = costOf(request.method, request.routeOptions.url)
-    const takings = counted.map(([kind, key]) => ({ kind, rate: limiters[kind].rate, ...limiters[kind].take(key, cost) }))
-    void reply.header('RateLimit-Policy', takings.map(({ kind, rate }) => `"${kind}";q=${rate.units};w=${seconds(rate.window)}`).join(', '))
-      .header('RateLimit', takings.map(({ kind, left, full }) => `"${kind}";r=${left};t=${seconds(full)}`).join(', '))
-    const refused = takings.filter(({ allowed }) => !allowed)
-    if (refused.length === 0) return
-    for (const { kind } of refused) onRefused(kind)
-    const wait = seconds(Math.max(...refused.map((taking) => taking.wait)))
-    void reply.header('Retry-After', wait)
-    throw new HttpProblem('too-many-requests', [], `More was asked in a minute than fits (counted for each ${refused.map(({ kind }) => kind).join(' and ')}). Try again in ${wait} seconds`)
+    const taken = limiters[kind].take(key, cost)
+    const more = also === undefined ? null : limiters[also].take(keyOfThat, cost)
+    void reply.header('ratelimit-policy', also === undefined ? policies[kind] : `${policies[kind]}, ${policies[also]}`)
+      .header('ratelimit', more === null || also === undefined ? leftOf(kind, taken) : `${leftOf(kind, taken)}, ${leftOf(also, more)}`)
+    if (taken.allowed && (more === null || more.allowed)) return
+    const refused = [...(taken.allowed ? [] : [kind]), ...(also === undefined || more?.allowed !== false ? [] : [also])]
+    for (const one of refused) onRefused(one)
+    const wait = seconds(Math.max(taken.wait, more?.wait ?? 0))
+    void reply.header('retry-after', wait)
+    throw new HttpProblem('too-many-requests', [], `More was asked in a minute than fits (counted for each ${refused.join(' and ')}). Try again in ${wait} seconds`)
   }
   app.addHook('onRequest', (request, reply, done) => {
-    if (!isWatched(request)) check(request, reply, [['visitor', networkOfAsker(request)]])
+    if (!isWatched(request)) check(request, reply, 'visitor', networkOfAsker(request))
     done()
   })
   app.addHook('preParsing', (request, reply, _payload, done) => {
     const asked = asking(request)
     if (asked === null) return done()
-    const tenant = ['tenant', asked.tenant.id] as const
-    if (asked.identity === null) check(request, reply, [tenant])
+    if (asked.identity === null) check(request, reply, 'tenant', asked.tenant.id)
     else {
       limiters.visitor.giveBack(networkOfAsker(request), costOf(request.method, request.routeOptions.url))
-      check(request, reply, [['caller', JSON.stringify([asked.identity.issuer, asked.identity.subject])], tenant])
+      check(request, reply, 'caller', JSON.stringify([asked.identity.issuer, asked.identity.subject]), 'tenant', asked.tenant.id)
     }
     done()
   })
@@ -55,7 +59,16 @@ function networkOfAsker (request: FastifyRequest): string {
 
 /** Whoever watches the service asks often, and must hear that it lives also when it is busy. */
 function isWatched ({ routeOptions: { url } }: FastifyRequest): boolean {
-  return url !== undefined && /^\/(health\/|metrics$)/.test(url)
+  return url !== undefined && (url === '/metrics' || url.startsWith('/health/'))
+}
+
+function policyOf (kind: Kind, limiters: Limiters): string {
+  const { units, window } = limiters[kind].rate
+  return `"${kind}";q=${units};w=${seconds(window)}`
+}
+
+function leftOf (kind: Kind, { left, full }: Taken): string {
+  return `"${kind}";r=${left};t=${seconds(full)}`
 }
 
 function seconds (milliseconds: number): number {

@@ -6,9 +6,23 @@ export interface Prefix {
   readonly ipv6: number
 }
 
+/** The networks of so many addresses are remembered: whoever asks, asks again. Longer than this is no address. */
+const [MOST, LONGEST] = [10_000, 64]
+const known = new WeakMap<Prefix, Map<string, string | null>>()
+
 /** An address cut to its network, `203.0.113.0/24`; null when it is none. An IPv4 address in the clothes of IPv6 is an IPv4 address. */
-export function networkOf (address: string | undefined, { ipv4, ipv6 }: Prefix): string | null {
-  const plain = (address ?? '').replace(/%.*$/, '').replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, '')
+export function networkOf (address: string | undefined, prefix: Prefix): string | null {
+  if (address === undefined) return null
+  if (address.length > LONGEST) return cutAddress(address, prefix)
+  let networks = known.get(prefix)
+  if (networks === undefined || networks.size >= MOST) known.set(prefix, networks = new Map())
+  let network = networks.get(address)
+  if (network === undefined) networks.set(address, network = cutAddress(address, prefix))
+  return network
+}
+
+function cutAddress (address: string, { ipv4, ipv6 }: Prefix): string | null {
+  const plain = address.replace(/%.*$/, '').replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, '')
   const family = isIP(plain)
   if (family === 4) return `${cut(plain.split('.').map(Number), 8, ipv4).join('.')}/${ipv4}`
   if (family === 6) return `${cut(groupsOf(plain), 16, ipv6).map((group) => group.toString(16)).join(':')}/${ipv6}`

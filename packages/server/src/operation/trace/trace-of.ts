@@ -10,18 +10,18 @@ export interface Trace {
   readonly parentId: string | null
 }
 
+const TRACE = Symbol('trace')
+
 interface Traced {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  [TRACE]?: Trace
 }
-
-const known = new WeakMap<Traced, Trace>()
 
 /** The trace of a request: that of its `traceparent`, else a new one. The same each time. */
 export function traceOf (request: Traced): Trace {
-  const before = known.get(request)
-  if (before !== undefined) return before
+  if (request[TRACE] !== undefined) return request[TRACE]
   const trace = { spanId: randomHex(8), ...(readTraceparent(request.headers['traceparent']) ?? { traceId: randomHex(16), parentId: null }) }
-  known.set(request, trace)
+  request[TRACE] = trace
   return trace
 }
 

@@ -5,6 +5,7 @@ import { tenantOf } from '../../access/index.ts'
 import { searchSchema } from '../../actions/question-schema.ts'
 import { searchSuppliers } from '../../actions/search-suppliers.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
+import { sendJson } from '../../http/send-json.ts'
 import { jsonAnswer, BODY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { namesOfValues } from '../../representations/names-of-values.ts'
 import { representSearchExplanation } from '../../representations/search-explanation.ts'
@@ -32,9 +33,9 @@ export function searchRoutes () {
       }
     }, async (request, reply) => {
       const { outcome, authorities } = await searchSuppliers(tenantOf(request), request.body)
-      if (request.query.explain === undefined) return outcome
+      if (request.query.explain === undefined) return sendJson(reply, outcome)
       const language = answerLanguage(request, reply)
-      return { ...outcome, explanation: representSearchExplanation(outcome, namesOfValues(language, authorities)) }
+      return sendJson(reply, { ...outcome, explanation: representSearchExplanation(outcome, namesOfValues(language, authorities)) })
     })
   }
 }
