@@ -20,6 +20,9 @@ process.once('SIGTERM', () => {
   process.exit(1)
 })
 const env = { ...process.env, TAP_TIMEOUT: String(seconds) }
+// What tap adds to NODE_OPTIONS for whoever it starts is a loader as well, one that follows which file is imported by which.
+const { NODE_OPTIONS: options } = process.env
+const without = options === undefined ? ['-u', 'NODE_OPTIONS'] : [`NODE_OPTIONS=${options}`]
 for (const name of files) {
-  void t.spawn(process.execPath, ['--enable-source-maps', name], { name, buffered: true, timeout: Number(seconds) * 1000, externalID: name, env, at: null, stack: '' })
+  void t.spawn('env', [...without, process.execPath, '--enable-source-maps', name], { name, buffered: true, timeout: Number(seconds) * 1000, externalID: name, env, at: null, stack: '' })
 }
