@@ -20,10 +20,15 @@ export async function load (address, requests, count, connections) {
 
 /** The body of one answer. */
 export async function askOnce (address, request) {
-  const bodies = []
+  return (await askWhole(address, request)).body
+}
+
+/** One answer: its headers as they were sent, and its body. */
+export async function askWhole (address, request) {
+  let found = null
   let left = 1
-  await askInTurn(address, () => left-- > 0 ? request : null, (body) => bodies.push(Buffer.from(body)))
-  return bodies[0]
+  await askInTurn(address, () => left-- > 0 ? request : null, (body, head) => { found = { head, body: Buffer.from(body) } })
+  return found
 }
 
 function askInTurn (address, take, onBody = () => {}) {
@@ -48,7 +53,7 @@ function askInTurn (address, take, onBody = () => {}) {
         socket.removeAllListeners('close').destroy()
         return reject(new Error(`answered with ${text}\n${received.utf8Slice(head + END.length)}`))
       }
-      onBody(received.subarray(head + END.length))
+      onBody(received.subarray(head + END.length), text)
       received = Buffer.alloc(0)
       request = take()
       if (request === null) {

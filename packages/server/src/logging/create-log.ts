@@ -1,3 +1,4 @@
+import { instantOf } from '../clock/instant-of.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../dependencies.ts'
 import { standardOutput } from './standard-output.ts'
@@ -21,21 +22,8 @@ export function createLog (level: Config['logLevel'], destination: Lines = stand
     return (facts: object, message: string): void => {
       // a line of a request says all of it already
       const said = 'action' in facts ? facts : { ...OF_ITSELF, ...facts }
-      destination.write(`${opening}${timeNow()}","service":"sroi",${JSON.stringify(said).slice(1, -1)},"msg":${JSON.stringify(message)}}\n`)
+      destination.write(`${opening}${instantOf(Date.now())}","service":"sroi",${JSON.stringify(said).slice(1, -1)},"msg":${JSON.stringify(message)}}\n`)
     }
   }
   return { info: writer('info'), warn: writer('warn'), error: writer('error') }
-}
-
-let written = ''
-let inMilliseconds = 0
-
-/** The moment it is. Many lines are of one millisecond: it is written out once. */
-function timeNow (): string {
-  const now = Date.now()
-  if (now !== inMilliseconds) {
-    inMilliseconds = now
-    written = new Date(now).toISOString()
-  }
-  return written
 }

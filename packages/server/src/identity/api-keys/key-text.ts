@@ -28,5 +28,5 @@ export function createKeyText (tenantId: string, id: string): { readonly text: s
 }
 
 function withHyphens (hexadecimal: string): string {
-  return hexadecimal.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  return `${hexadecimal.slice(0, 8)}-${hexadecimal.slice(8, 12)}-${hexadecimal.slice(12, 16)}-${hexadecimal.slice(16, 20)}-${hexadecimal.slice(20)}`
 }
