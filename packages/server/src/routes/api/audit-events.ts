@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { callerOf, type Role } from '../../access/index.ts'
+import { PLACES, readPlace, writePlace } from '../../audit/place.ts'
 import { readCursor, writeCursor } from '../../http/cursor.ts'
 import { logDone } from '../../http/log-done.ts'
 import { linkNextPage } from '../../http/next-page.ts'
@@ -19,9 +20,6 @@ interface Filters {
   readonly result?: KeptAuditEvent['result']
   readonly traceId?: string
 }
-
-/** The moment of a line and its id: lines of one moment are in order of id. */
-const PLACES = /^\d{4}-\d\d-\d\dT[\d:.]{8,15}Z~[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export function auditEventRoutes () {
   return async (app: FastifyInstance): Promise<void> => {
@@ -46,18 +44,13 @@ export function auditEventRoutes () {
       await logDone(request, 'audit-event', null)
       const { from = null, until = null, actor = null, role = null, action = null, object = null, objectId = null, result = null, traceId = null } = filters
       const found = await callerOf(request).dependencies.store.auditEvents({
-        from, until, actor, role, action, object, objectId, result, traceId, after: place === null ? null : placeOf(place.after), most: limit + 1
+        from, until, actor, role, action, object, objectId, result, traceId, after: place === null ? null : readPlace(place.after), most: limit + 1
       })
       const items = found.slice(0, limit)
       const last = items.at(-1)
-      const nextCursor = found.length <= limit || last === undefined ? null : writeCursor(listed, { revision: null, after: `${last.at}~${last.id}` })
+      const nextCursor = found.length <= limit || last === undefined ? null : writeCursor(listed, { revision: null, after: writePlace(last) })
       linkNextPage(request, reply, nextCursor)
       return { items, nextCursor }
     })
   }
-}
-
-function placeOf (text: string): Pick<KeptAuditEvent, 'at' | 'id'> {
-  const [at = '', id = ''] = text.split('~')
-  return { at, id }
 }
