@@ -18,5 +18,5 @@ export { obligationsFor } from './reverse/index.ts'
 export { nextBest, type NextBestHelp } from './ladder/index.ts'
 export { changeQuestion, rememberReadings, search, type Reader, whyNot } from './search/index.ts'
 export {
-  buildCatalogue, type Catalogue, type CatalogueReader, type CatalogueRequest, changeCatalogue, findFirms, findRank, matchCatalogue, readSnapshot, type RegisterChange, searchCatalogue, writeSnapshot
+  buildCatalogue, type Catalogue, type CatalogueReader, type CatalogueRequest, changeCatalogue, findFirms, findRank, inviteThroughCatalogue, marketTestThroughCatalogue, matchCatalogue, readSnapshot, type RegisterChange, searchCatalogue, writeSnapshot
 } from './catalogue/index.ts'

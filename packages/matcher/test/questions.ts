@@ -5,10 +5,11 @@ import { explain, formatCents, formatDay, formatFact, formatShare, nameOfFact, n
 import { assessLabel, measurePso, planPathways, resolveLabelRules } from '@sroi/matcher/labels'
 import { readNotice } from '@sroi/matcher/notice'
 import { mixCandidates, mixDays, planMix, purchaseTerms, valueWithRules } from '@sroi/matcher/plan'
+import { caseDeadlines, cellOf, mayHappen, nextActions, replayCase, stateOn, visibleVotes } from '@sroi/matcher/procedure'
 import { boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, provisionsOn, whatIf, workedCase, workedValue, type ObligationBoundary, type ValueBoundary } from '@sroi/matcher/review'
 import { matchQuestionSchema, parse, problemsOf } from '@sroi/matcher/schema'
 import {
-  buildCatalogue, type Catalogue, type CatalogueRequest, changeCatalogue, changeQuestion, checkMany, closeness, compileLexicon, compilePlaces, compileVocabulary, findFirms, findRank, highlight, inviteFirms, marketTest, matchCatalogue, nextBest, obligationsFor, proposeCpv, type Reader, readNeed, readOffering, readSnapshot, rememberReadings, search, searchCatalogue, searchMany, summarizeMany, type SummaryRequest, whyNot, writeSnapshot
+  buildCatalogue, type Catalogue, type CatalogueRequest, changeCatalogue, changeQuestion, checkMany, closeness, compileLexicon, compilePlaces, compileVocabulary, findFirms, findRank, highlight, inviteFirms, inviteThroughCatalogue, marketTest, marketTestThroughCatalogue, matchCatalogue, nextBest, obligationsFor, proposeCpv, type Reader, readNeed, readOffering, readSnapshot, rememberReadings, search, searchCatalogue, searchMany, summarizeMany, type SummaryRequest, whyNot, writeSnapshot
 } from '@sroi/matcher/search'
 import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm, publicHolidays } from '@sroi/matcher/terms'
 import { contract, provision, request as matchRequest, supplier } from './make.ts'
@@ -16,6 +17,7 @@ import { DAYS, plusFirm, rulesOf, SHIPPED } from './labels/firm.ts'
 import { SMALL } from './need/lexicons.ts'
 import { fictionalNotices, noticeText } from './notice/fixtures.ts'
 import { mixRequest } from './plan/make-mix.ts'
+import { event, FIRM, Story } from './procedure/make-case.ts'
 import { NATIONAL, REGIONAL } from './terms/findings.ts'
 
 const asked = { ruleSet: REGIONAL, on: '2026-07-01', knownAt: '2026-11-22T10:00:00Z' }
@@ -62,6 +64,10 @@ export const PROMISED: Readonly<Record<string, readonly [ask: (...parts: never[]
   planMix: [(one: MixRequest) => planMix(one, everything), { ...mixRequest({ planned: [{ id: 'p', cpv: ['77310000'], from: '2027-02', until: '2027-04', cents: 40_000 }], wishes: { mostSuppliers: 2, concentrationBasisPoints: 10_000 }, relaxationCosts: { obligation: 1 }, mixes: 2 }) }]
 }
 
+const story = new Story().admitted('2027-01-20')
+story.do('label-applied', '2027-11-01', FIRM)
+const caseAsked = { on: '2027-12-01', knownAt: '2027-12-01T12:00:00Z' }
+
 /** Each function, and what is asked of it. */
 export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[]) => unknown, ...parts: unknown[]]>> = {
   assessReservation: [(one: ReservationRequest) => assessReservation(one), { ...asked, supplier: supplier({ reservedWorkforces: [], missionAwards: [] }), contract: contract({ reservation: 'res-pub-ser', reservedExecution: 'yes' }), choice: {} }],
@@ -84,6 +90,13 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[
   workedValue: [workedValue, [RULES], worth],
   nameOfBoundary: [nameOfBoundary, owed, 'nl'],
   publicHolidays: [publicHolidays, 2026, holidays?.provision.value],
+  replayCase: [replayCase, { file: story.file, events: story.events }, '2027-06-01'],
+  stateOn: [stateOn, story.of, caseAsked],
+  mayHappen: [mayHappen, story.of, event('next', 'label-handed-in', '2027-12-01', FIRM)],
+  nextActions: [nextActions, story.of, caseAsked],
+  caseDeadlines: [caseDeadlines, story.of, caseAsked],
+  visibleVotes: [visibleVotes, new Story().advised('2027-01-04').votes('2027-01-05', 'yes', 'no').of, 'admission', 'chair'],
+  cellOf: [cellOf, 'submitted', 'review-started'],
   planPathways: [planPathways, plusFirm(), SHIPPED, DAYS],
   assessLabel: [assessLabel, plusFirm(), [rulesOf('pso')], 'pso', '30-plus', DAYS.on],
   measurePso: [measurePso, plusFirm(), rulesOf('pso')],
@@ -124,6 +137,8 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[
   buildCatalogue: [buildCatalogue, [supplier()], REGISTER, reader],
   changeCatalogue: [changeCatalogue, catalogue, { put: [supplier({ id: 's-2' })], remove: ['s-1'] }, 2, reader],
   searchCatalogue: [(one: Catalogue, request: CatalogueRequest, by: Reader) => searchCatalogue(one, request, by, () => supplier()), catalogue, { ...searched, suppliers: undefined, register: undefined }, reader],
+  inviteThroughCatalogue: [(one: Catalogue, request: Parameters<typeof inviteThroughCatalogue>[1], by: Reader) => inviteThroughCatalogue(one, request, by, () => supplier()), catalogue, { ...searched, suppliers: undefined, register: undefined, need: { text: 'verlichting' }, filters: {}, procedure: 'multiple-private', invite: 2 }, reader],
+  marketTestThroughCatalogue: [(one: Catalogue, request: Parameters<typeof marketTestThroughCatalogue>[1], by: Reader) => marketTestThroughCatalogue(one, request, by, () => supplier()), catalogue, { ...searched, suppliers: undefined, register: undefined, need: { text: 'verlichting' }, filters: {}, routes: ['sheltered-workshop'] }, reader],
   matchCatalogue: [(one: Catalogue, request: CatalogueRequest, by: Reader) => matchCatalogue(one, request, by, () => supplier()), catalogue, { ...searched, suppliers: undefined, register: undefined }, reader],
   findFirms: [(one: Catalogue, request: CatalogueRequest, by: Reader) => findFirms(one, request, by, () => supplier()), catalogue, { ...searched, suppliers: undefined, register: undefined }, reader],
   findRank: [(one: Catalogue, request: CatalogueRequest, id: string, by: Reader) => findRank(one, request, id, by, () => supplier()), catalogue, { ...searched, suppliers: undefined, register: undefined }, 's-1', reader],

@@ -4,6 +4,7 @@ import * as explain from '@sroi/matcher/explain'
 import * as labels from '@sroi/matcher/labels'
 import * as notice from '@sroi/matcher/notice'
 import * as plan from '@sroi/matcher/plan'
+import * as procedure from '@sroi/matcher/procedure'
 import * as review from '@sroi/matcher/review'
 import * as schema from '@sroi/matcher/schema'
 import * as search from '@sroi/matcher/search'
@@ -24,20 +25,21 @@ t.test('each entry point gives these names and no other', async (t) => {
   t.same(names(labels), ['assessLabel', 'measurePso', 'planPathways', 'resolveLabelRules'])
   t.same(names(notice), ['MAX_NOTICE_CHARACTERS', 'MAX_NOTICE_DEPTH', 'MAX_NOTICE_ELEMENTS', 'MAX_NOTICE_FACTS', 'readNotice'])
   t.same(names(plan), ['mixCandidates', 'mixDays', 'planMix', 'purchaseTerms', 'valueWithRules'])
+  t.same(names(procedure), ['CASE_EVENT_TYPES', 'CASE_STATES', 'EVENT_RULES', 'MAX_MOTIVATION_CHARACTERS', 'caseDeadlines', 'cellOf', 'mayHappen', 'nextActions', 'replayCase', 'stateOn', 'visibleVotes'])
   t.same(names(review), ['SEVERITY_OF_PROBLEM', 'boundaries', 'diffRuleSets', 'findRuleSetProblems', 'nameOfBoundary', 'provisionsOn', 'whatIf', 'workedCase', 'workedValue'])
   t.same(names(schema), [
     'amountSchema', 'authoritySchema', 'contractSchema', 'daySchema', 'effortSchema', 'findingSchema', 'firmSchema', 'instantSchema', 'invitationSchema', 'inviteQuestionSchema', 'labelRulesSchema', 'lexiconSchema', 'marketTestQuestionSchema', 'marketTestSchema', 'matchOutcomeSchema', 'matchQuestionSchema',
     'mixOutcomeSchema', 'mixQuestionSchema', 'mixRulesSchema', 'nextBestSchema', 'noticeReadingSchema', 'obligationSchema', 'obligationsFoundSchema', 'openObligationSchema', 'parse', 'problemsOf', 'reservationPlanQuestionSchema', 'reservationQuestionSchema', 'ruleSetSchema', 'searchOutcomeSchema', 'searchQuestionSchema', 'searchSummarySchema', 'summaryQuestionSchema', 'supplierSchema', 'termQuestionSchema', 'thresholdQuestionSchema', 'valuationQuestionSchema'
   ])
   t.same(names(search), [
-    'MAX_NEED_WORDS', 'MAX_OFFERING_CHARACTERS', 'MAX_OFFERING_WORDS', 'buildCatalogue', 'changeCatalogue', 'changeQuestion', 'checkMany', 'closeness', 'compileLexicon', 'compilePlaces', 'compileVocabulary', 'findFirms', 'findRank', 'highlight', 'inviteFirms', 'marketTest', 'matchCatalogue', 'nextBest', 'obligationsFor', 'proposeCpv', 'readNeed', 'readOffering', 'readSnapshot', 'rememberReadings', 'search', 'searchCatalogue', 'searchMany', 'summarizeMany', 'whyNot', 'writeSnapshot'
+    'MAX_NEED_WORDS', 'MAX_OFFERING_CHARACTERS', 'MAX_OFFERING_WORDS', 'buildCatalogue', 'changeCatalogue', 'changeQuestion', 'checkMany', 'closeness', 'compileLexicon', 'compilePlaces', 'compileVocabulary', 'findFirms', 'findRank', 'highlight', 'inviteFirms', 'inviteThroughCatalogue', 'marketTest', 'marketTestThroughCatalogue', 'matchCatalogue', 'nextBest', 'obligationsFor', 'proposeCpv', 'readNeed', 'readOffering', 'readSnapshot', 'rememberReadings', 'search', 'searchCatalogue', 'searchMany', 'summarizeMany', 'whyNot', 'writeSnapshot'
   ])
   t.same(names(terms), ['badgeYear', 'decisionTerm', 'leavingAsideTerm', 'objectionDecisionTerm', 'objectionTerm', 'publicHolidays'])
 })
 
 t.test('package.json opens these doors and no other', async (t) => {
   const { exports, sideEffects } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { exports: object, sideEffects: boolean }
-  t.same(Object.keys(exports), ['.', './explain', './labels', './notice', './plan', './review', './schema', './search', './terms'])
+  t.same(Object.keys(exports), ['.', './explain', './labels', './notice', './plan', './procedure', './review', './schema', './search', './terms'])
   t.equal(sideEffects, false)
 })
 
@@ -64,6 +66,7 @@ t.test('the library itself needs no package; only the schemas, the importer and 
   t.same(reach(packageFile('dist/labels/index.js')).packages, [])
   t.same(reach(packageFile('dist/terms/index.js')).packages, [])
   t.same(reach(packageFile('dist/plan/index.js')).packages, [])
+  t.same(reach(packageFile('dist/procedure/index.js')).packages, [])
   t.same(reach(packageFile('dist/review/index.js')).packages, [])
   t.same(reach(packageFile('dist/schema/index.js')).packages, ['zod'])
   t.same(reach(packageFile('dist/notice/index.js')).packages, ['saxes'])

@@ -31,7 +31,7 @@ const ORDER: readonly StandsLater[] = ['today', 'by-record', 'by-pathway', 'unkn
  */
 export function marketTest (request: MarketTestRequest, reader: Reader): MarketTest {
   return answerTo(() => {
-    const { routes, suppliers, contract, choice, ruleSet, buyer, socialOrOther, labelRules = [], on, knownAt, show = SHOWN } = checked(request)
+    const { routes, suppliers, contract, choice, ruleSet, buyer, socialOrOther, labelRules = [], on, knownAt, show = SHOWN } = checkMarketTest(request)
     const { assessed, question } = ask(askedOf(request), reader)
     const plan = planReservation({ contract, routes, ruleSet, on, knownAt, ...(choice === undefined ? {} : { choice }), ...(buyer === undefined ? {} : { buyer }), ...(socialOrOther === undefined ? {} : { socialOrOther }) })
     const problems: Problem[] = []
@@ -65,7 +65,8 @@ export function marketTest (request: MarketTestRequest, reader: Reader): MarketT
   })
 }
 
-function checked (request: MarketTestRequest): MarketTestRequest {
+/** @throws MatcherError INVALID_REQUEST with every problem. */
+export function checkMarketTest (request: MarketTestRequest): MarketTestRequest {
   const { firms: _firms, labelRules: _labelRules, ...values } = request
   checkRequest(values)
   if (request.routes.length === 0) throw new MatcherError('INVALID_REQUEST', [{ place: '/routes', code: 'no-route', detail: 'No route is given, so nothing would be reserved. Give at least one.' }])
@@ -73,7 +74,7 @@ function checked (request: MarketTestRequest): MarketTestRequest {
 }
 
 /** Only what is needed is on the market: by its words or branch, else by the division of its codes. */
-function askedOf ({ need = {}, filters = {}, ...request }: MarketTestRequest): SearchRequest {
+export function askedOf ({ need = {}, filters = {}, ...request }: MarketTestRequest): SearchRequest {
   const isAsked = need.text !== undefined || (filters.divisions ?? []).length > 0
   return { ...request, filters, need: isAsked ? need : { ...need, sameDivisionOnly: true } }
 }

@@ -13,7 +13,7 @@ export interface FirmVisitor {
   /** Who stands inside, with the score when it is ranked, and what it fills. `passing` is filled in again for the next. */
   readonly stand: (firm: { readonly segment: Segment, readonly supplier: number, readonly asked: Asked, readonly passing: Passing, readonly first: number, readonly cents: number }) => void
   /** Who was judged by its facts, for something of it was recorded later. */
-  readonly judged: (judged: Judged) => void
+  readonly judged: (judged: Judged, firm: { readonly segment: Segment, readonly supplier: number }) => void
 }
 
 export function eachFirm (catalogue: Catalogue, asking: AskedQuestion, reader: Reader, supplierOf: (id: string) => Supplier, { stand, judged }: FirmVisitor): void {
@@ -22,7 +22,7 @@ export function eachFirm (catalogue: Catalogue, asking: AskedQuestion, reader: R
     lookThrough(segment, removed, asking.question, asked, {
       tally: null, factsAt,
       stand: (supplier, passing, first, cents) => { stand({ segment, supplier, asked, passing, first, cents }) },
-      later: (supplier) => { judged(judge(factsAt(supplier), asking.question)) }
+      later: (supplier) => { judged(judge(factsAt(supplier), asking.question), { segment, supplier }) }
     })
   })
 }

@@ -3,6 +3,8 @@ export { buildCatalogue, type Catalogue, type CatalogueReader } from './catalogu
 export { changeCatalogue, type RegisterChange } from './change-catalogue.ts'
 export { checkLexicon } from './check-lexicon.ts'
 export { type CatalogueRequest, searchCatalogue } from './search-catalogue.ts'
+export { inviteThroughCatalogue } from './invite-through-catalogue.ts'
+export { marketTestThroughCatalogue } from './market-test-through-catalogue.ts'
 export { matchCatalogue } from './match-catalogue.ts'
 export { summarize } from './summarize.ts'
 export { findFirms } from './find-firms.ts'

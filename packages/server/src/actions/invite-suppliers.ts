@@ -1,8 +1,8 @@
 import { MatcherError } from '@sroi/matcher'
-import { type Invitation, inviteFirms } from '@sroi/matcher/search'
-import type { Clock } from '../dependencies.ts'
+import type { Invitation } from '@sroi/matcher/search'
+import { inviteFromRegister } from '../catalogue/index.ts'
+import type { SearchDependencies } from '../dependencies.ts'
 import { digestOf } from '../json/digest.ts'
-import type { ReadableStore } from '../store/index.ts'
 import { readerFor } from '../vocabulary/reader-for.ts'
 import { ask, type Asked } from './ask.ts'
 import { type Invite, inviteSchema } from './buyer-questions.ts'
@@ -22,11 +22,11 @@ export interface Invited extends Asked<Omit<Invite, 'on' | 'knownAt'>> {
  * @param input an `Invite`, unchecked.
  * @throws MatcherError INVALID_REQUEST with every problem of the question.
  */
-export async function inviteSuppliers (outside: { readonly store: ReadableStore, readonly clock: Clock }, input: unknown): Promise<Invited> {
+export async function inviteSuppliers (outside: SearchDependencies, input: unknown): Promise<Invited> {
   const asked = await ask(outside, input, readInvite)
   const question = { ...asked.question, seed: asked.question.seed ?? seedOf(asked.question) }
   const request = matchRequest({ ...asked, question }, asked.ruleSets, asked.register.suppliers)
-  return { ...asked, question, outcome: inviteFirms(request, readerFor(asked.authorities)) }
+  return { ...asked, question, outcome: inviteFromRegister(await outside.catalogues.of(asked.register), request, readerFor(asked.authorities)) }
 }
 
 function readInvite (input: unknown, known: Known): Invite {

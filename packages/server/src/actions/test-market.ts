@@ -1,7 +1,7 @@
 import { MatcherError } from '@sroi/matcher'
-import { type MarketTest, marketTest } from '@sroi/matcher/search'
-import type { Clock } from '../dependencies.ts'
-import type { ReadableStore } from '../store/index.ts'
+import type { MarketTest } from '@sroi/matcher/search'
+import { testMarketOfRegister } from '../catalogue/index.ts'
+import type { SearchDependencies } from '../dependencies.ts'
 import { labelRules } from '../vocabulary/label-rules.ts'
 import { readerFor } from '../vocabulary/reader-for.ts'
 import { ask, type Asked } from './ask.ts'
@@ -23,10 +23,10 @@ export interface MarketTested extends Asked<Omit<Market, 'on' | 'knownAt'>> {
  * @param input a `Market`, unchecked.
  * @throws MatcherError INVALID_REQUEST with every problem of the question.
  */
-export async function testMarket (outside: { readonly store: ReadableStore, readonly clock: Clock }, input: unknown): Promise<MarketTested> {
+export async function testMarket (outside: SearchDependencies, input: unknown): Promise<MarketTested> {
   const asked = await ask(outside, input, readMarket)
   const request = { ...matchRequest(asked, asked.ruleSets, asked.register.suppliers), labelRules: labelRules() }
-  return { ...asked, outcome: marketTest(request, readerFor(asked.authorities)) }
+  return { ...asked, outcome: testMarketOfRegister(await outside.catalogues.of(asked.register), request, readerFor(asked.authorities)) }
 }
 
 function readMarket (input: unknown, known: Known): Market {

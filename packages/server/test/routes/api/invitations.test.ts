@@ -1,5 +1,6 @@
 import t from 'tap'
 import { invitationAnswerSchema } from '../../../dist/routes/api/buyer-schemas.js'
+import { createCatalogues } from '../../../dist/catalogue/index.js'
 import { buildApplication } from '../../application/build-application.js'
 import { contract, need } from '../../application/question.js'
 import { get, post } from '../../application/send.js'
@@ -85,6 +86,6 @@ t.test('a register without suppliers has too few', async (t) => {
   const { inviteSuppliers } = await import('../../../dist/actions/invite-suppliers.js')
   const register = await store.registerAt()
   const empty = { ...store, registerAt: async () => register === null ? null : { ...register, suppliers: [] } }
-  const { outcome } = await inviteSuppliers({ store: empty, clock: { now: () => '2026-11-22T09:00:00.000Z' } }, ASKED)
+  const { outcome } = await inviteSuppliers({ store: empty, clock: { now: () => '2026-11-22T09:00:00.000Z' }, catalogues: createCatalogues() }, ASKED)
   t.same([outcome.invited.length, outcome.finding.verdict, outcome.outside], [0, 'not-met', 0])
 })

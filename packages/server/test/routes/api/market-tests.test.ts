@@ -1,6 +1,7 @@
 import t from 'tap'
 import { labelRules } from '../../../dist/vocabulary/label-rules.js'
 import { marketAnswerSchema } from '../../../dist/routes/api/buyer-schemas.js'
+import { createCatalogues } from '../../../dist/catalogue/index.js'
 import { buildApplication } from '../../application/build-application.js'
 import { contract, question } from '../../application/question.js'
 import { get, post } from '../../application/send.js'
@@ -69,6 +70,6 @@ t.test('a register without suppliers has no market, and says so', async (t) => {
   const { testMarket } = await import('../../../dist/actions/test-market.js')
   const register = await store.registerAt()
   const empty = { ...store, registerAt: async () => register === null ? null : { ...register, suppliers: [] } }
-  const { outcome } = await testMarket({ store: empty, clock: { now: () => '2026-11-22T09:00:00.000Z' } }, ASKED)
+  const { outcome } = await testMarket({ store: empty, clock: { now: () => '2026-11-22T09:00:00.000Z' }, catalogues: createCatalogues() }, ASKED)
   t.match(outcome, { today: { met: 0, unknown: 0, notMet: 0 }, capacity: { cents: 0 }, finding: { verdict: 'not-met' }, plan: { reservation: 'res-ws' } })
 })
