@@ -34,6 +34,8 @@ export const MATRIX = {
   'publish-register': { effect: 'write', roles: { coordinator: 'yes' } },
   'import-data': { effect: 'write', roles: { coordinator: 'yes', machine: 'scope' } },
   'export-data': { effect: 'read', roles: { coordinator: 'yes', auditor: 'yes', machine: 'scope' } },
+  /** Look rules over before anybody publishes them. Nothing is kept. */
+  'review-rules': { effect: 'read', roles: { coordinator: 'yes', buyer: 'yes', 'contract-manager': 'yes', auditor: 'yes', machine: 'scope' } },
   'publish-rules': { effect: 'write', roles: { coordinator: 'yes', 'contract-manager': 'authority' } },
   'read-members': { effect: 'read', roles: { 'platform-administrator': 'yes', auditor: 'yes' } },
   'change-members': { effect: 'write', roles: { 'platform-administrator': 'yes' } },

@@ -22,6 +22,7 @@ const ABOUT: Readonly<Record<GuardedAction, AuditedObject>> = {
   'publish-register': 'publication',
   'import-data': 'import',
   'export-data': 'export',
+  'review-rules': 'rule-set',
   'publish-rules': 'rule-set',
   'read-members': 'member',
   'change-members': 'member',

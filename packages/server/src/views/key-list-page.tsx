@@ -8,13 +8,14 @@ import { addressIn } from './address.ts'
 import { addressWith } from './address-with.ts'
 import { Button } from './components/button.tsx'
 import { errorOf, ErrorSummary, type ShownError } from './components/error-summary.tsx'
-import { CheckField, TextField } from './components/field.tsx'
+import { CheckField, idOf, TextField } from './components/field.tsx'
 import { FieldGroup, MoreFields } from './components/field-group.tsx'
 import { Heading } from './components/heading.tsx'
 import { PostForm } from './components/post-form.tsx'
 import { Link, Text } from './components/text.tsx'
 import type { Frame } from './frame.ts'
 import { Page } from './page.tsx'
+import type { PageWords } from './words.ts'
 
 /** As somebody typed it. */
 export interface KeyForm {
@@ -30,7 +31,7 @@ interface Props {
   readonly hasMore: boolean
   readonly now: IsoInstant
   /** Null: whoever asks may look, and no more. */
-  readonly form: { readonly values: KeyForm, readonly errors: readonly ShownError[] } | null
+  readonly form: { readonly values: KeyForm, readonly errors: readonly ShownError[], readonly actions: readonly string[] } | null
 }
 
 export function KeyListPage ({ frame, keys, hasMore, now, form }: Props): JSX.Element {
@@ -49,7 +50,8 @@ export function KeyListPage ({ frame, keys, hasMore, now, form }: Props): JSX.El
   )
 }
 
-function Keys ({ frame: { language, words: { keys: said } }, keys, now, mayRevoke }: Pick<Props, 'frame' | 'keys' | 'now'> & { readonly mayRevoke: boolean }): JSX.Element {
+function Keys ({ frame: { language, words }, keys, now, mayRevoke }: Pick<Props, 'frame' | 'keys' | 'now'> & { readonly mayRevoke: boolean }): JSX.Element {
+  const { keys: said } = words
   const heads = [said.name, said.scopes, said.state, said.used, ...(mayRevoke ? [said.revoke] : [])]
   return (
     <table class='routes-table'>
@@ -59,7 +61,7 @@ function Keys ({ frame: { language, words: { keys: said } }, keys, now, mayRevok
         {keys.map(({ id, name, scopes, expiresAt, revokedAt, usedOn }) => (
           <tr>
             <th scope='row'>{name}</th>
-            <td data-label={said.scopes}>{scopes.map((scope) => said.actions[scope] ?? scope).join(', ')}</td>
+            <td data-label={said.scopes}>{scopes.map((scope) => nameOf(scope, words)).join(', ')}</td>
             <td data-label={said.state}>{revokedAt !== null ? said.revoked(dayOf(revokedAt)) : expiresAt <= now ? said.expired(dayOf(expiresAt)) : said.works(dayOf(justBefore(expiresAt)))}</td>
             <td data-label={said.used}>{usedOn === null ? said.never : formatDay(usedOn, language)}</td>
             {mayRevoke && <td data-label={said.revoke}>{revokedAt === null && expiresAt > now && <PostForm action={addressIn(language, `/keys/${id}/revocations`)}><Button kind='secondary'>{said.revokeOne}<span class='visually-hidden'> {name}</span></Button></PostForm>}</td>}
@@ -74,15 +76,19 @@ function Keys ({ frame: { language, words: { keys: said } }, keys, now, mayRevok
   }
 }
 
+function nameOf (scope: string, { keys: { effects }, who: { actions } }: PageWords): string {
+  const names: Readonly<Record<string, string>> = { ...actions, ...effects }
+  return names[scope] ?? scope
+}
+
 /** A key ends at the first moment of the day after its last. */
 function justBefore (instant: IsoInstant): IsoInstant {
   return new Date(Date.parse(instant) - 1).toISOString()
 }
 
-function NewKey ({ frame: { language, words }, values: { name, scopes, networks, lastDay }, errors }: { readonly frame: Frame } & NonNullable<Props['form']>): JSX.Element {
+function NewKey ({ frame: { language, words }, values: { name, scopes, networks, lastDay }, errors, actions }: { readonly frame: Frame } & NonNullable<Props['form']>): JSX.Element {
   const { keys: said } = words
-  const single = Object.entries(said.actions).filter(([action]) => action !== 'read' && action !== 'write')
-  const check = ([action, label]: readonly [string, string]): JSX.Element => <CheckField name='scopes' value={action} id={action === 'read' ? 'field-scopes' : `scope-${action}`} label={label} isChecked={scopes.includes(action)} />
+  const check = (scope: string): JSX.Element => <CheckField name='scopes' value={scope} id={scope === 'read' ? idOf('scopes') : `scope-${scope}`} label={nameOf(scope, words)} isChecked={scopes.includes(scope)} />
   return (
     <section aria-labelledby='new'>
       <Heading level={2} id='new'>{said.add}</Heading>
@@ -90,9 +96,9 @@ function NewKey ({ frame: { language, words }, values: { name, scopes, networks,
         <TextField name='name' value={name} label={said.name} hint={said.nameHint} error={errorOf(errors, 'name')} required />
         <FieldGroup title={said.scopes}>
           {errorOf(errors, 'scopes') !== undefined && <div class='utrecht-form-field-error-message'>{errorOf(errors, 'scopes')}</div>}
-          {check(['read', said.actions['read'] ?? 'read'])}
-          {check(['write', said.actions['write'] ?? 'write'])}
-          <MoreFields title={said.single} isOpen={single.some(([action]) => scopes.includes(action))}>{single.map(check)}</MoreFields>
+          {check('read')}
+          {check('write')}
+          <MoreFields title={said.single} isOpen={actions.some((action) => scopes.includes(action))}>{actions.map(check)}</MoreFields>
         </FieldGroup>
         <TextField name='networks' value={networks} label={said.networks} hint={said.networksHint} error={errorOf(errors, 'networks')} />
         <TextField name='lastDay' value={lastDay} kind='date' width='short' label={said.lastDay} hint={said.lastDayHint} error={errorOf(errors, 'lastDay')} required />

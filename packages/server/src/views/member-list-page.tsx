@@ -52,7 +52,7 @@ export function MemberListPage ({ frame, members, hasMore, form }: Props): JSX.E
               {members.map((member) => (
                 <tr>
                   <th scope='row'><Link href={addressIn(language, `/members/${member.id}`)}>{member.subject}</Link> <span class='figure__detail'>{said.kinds[member.kind]}, {member.issuer}</span></th>
-                  <td data-label={said.labels.role}>{said.roles[member.role]}{member.authority !== null && ` (${member.authority})`}</td>
+                  <td data-label={said.labels.role}>{words.who.roles[member.role]}{member.authority !== null && ` (${member.authority})`}</td>
                   <td data-label={said.days}>{said.period(formatDay(member.validFrom, language), member.validUntil === null ? null : formatDay(member.validUntil, language))}</td>
                   <td data-label={said.confirmed}>{formatDay(member.confirmedOn, language)}</td>
                 </tr>

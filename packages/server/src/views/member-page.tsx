@@ -30,7 +30,7 @@ export function MemberPage ({ frame, member, done, form }: Props): JSX.Element {
   const facts = [
     [said.labels.kind, said.kinds[member.kind]],
     [said.labels.issuer, member.issuer],
-    [said.labels.role, `${said.roles[member.role]}${member.authority === null ? '' : ` (${member.authority})`}`],
+    [said.labels.role, `${words.who.roles[member.role]}${member.authority === null ? '' : ` (${member.authority})`}`],
     [said.days, said.period(day(member.validFrom), member.validUntil === null ? null : day(member.validUntil))],
     [said.confirmed, day(member.confirmedOn)]
   ]

@@ -13,6 +13,7 @@ import { imports } from './words/imports.en.ts'
 import { invite } from './words/invite.en.ts'
 import { market } from './words/market.en.ts'
 import { match } from './words/match.en.ts'
+import { audit } from './words/audit.en.ts'
 import { keys } from './words/keys.en.ts'
 import { members } from './words/members.en.ts'
 import { mix } from './words/mix.en.ts'
@@ -23,8 +24,9 @@ import { publish } from './words/publish.en.ts'
 import { region } from './words/region.en.ts'
 import { search } from './words/search.en.ts'
 import { signIn } from './words/sign-in.en.ts'
+import { who } from './words/who.en.ts'
 import { site } from './words/site.en.ts'
 import { supplier } from './words/supplier.en.ts'
 import type { PageWords } from './words.nl.ts'
 
-export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, reference }
+export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, audit, who, reference }

@@ -13,6 +13,7 @@ import { imports } from './words/imports.nl.ts'
 import { invite } from './words/invite.nl.ts'
 import { market } from './words/market.nl.ts'
 import { match } from './words/match.nl.ts'
+import { audit } from './words/audit.nl.ts'
 import { keys } from './words/keys.nl.ts'
 import { members } from './words/members.nl.ts'
 import { mix } from './words/mix.nl.ts'
@@ -23,10 +24,11 @@ import { publish } from './words/publish.nl.ts'
 import { region } from './words/region.nl.ts'
 import { search } from './words/search.nl.ts'
 import { signIn } from './words/sign-in.nl.ts'
+import { who } from './words/who.nl.ts'
 import { site } from './words/site.nl.ts'
 import { supplier } from './words/supplier.nl.ts'
 
-export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, reference }
+export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, audit, who, reference }
 
 /** The texts of the pages, in one language. */
 export type PageWords = typeof nl

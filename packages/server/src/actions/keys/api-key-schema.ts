@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { MATRIX } from '../../access/index.ts'
 import { isNetwork } from '../../identity/index.ts'
 
-/** What a key can be limited to: an effect, or one action that a machine may do. */
-const KEY_SCOPES = ['read', 'write', ...Object.entries(MATRIX).flatMap(([action, { roles }]) => 'machine' in roles ? [action] : [])]
+/** What a machine may do. */
+export const MACHINE_ACTIONS = Object.entries(MATRIX).flatMap(([action, { roles }]) => 'machine' in roles ? [action] : [])
+
+/** What a key can be limited to: an effect, or one action. */
+const KEY_SCOPES = ['read', 'write', ...MACHINE_ACTIONS]
 
 /** What is asked of a new key. That it ends within 365 days depends on the day. */
 export const newApiKeySchema = z.strictObject({

@@ -1,15 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { callerOf } from '../../access/index.ts'
-import { exportReceipts } from '../../actions/export-receipts.ts'
-import { begunBody } from '../../http/begun-body.ts'
-import { logDone } from '../../http/log-done.ts'
-import { signalOf } from '../../http/signal-of.ts'
-import { errorFacts } from '../../logging/error-facts.ts'
+import { sendReceipts } from '../../http/send-receipts.ts'
 import { QUERY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
-import { HttpProblem } from '../../problems/http-problem.ts'
 import type { SigningKeys } from '../../signing/signing-keys.ts'
-import { exportSigner } from '../../verification/index.ts'
 
 const POSITION = /^[1-9]\d{0,14}$/
 
@@ -45,17 +38,6 @@ export function receiptExportRoutes (keys: SigningKeys | null) {
           }
         }
       }
-    }, async (request, reply) => {
-      if (keys === null) throw new HttpProblem('not-ready', [], 'This service has no key to sign with, and so exports nothing that is recorded')
-      const { dependencies, tenant } = callerOf(request)
-      const { store, clock, log } = dependencies
-      await logDone(request, 'receipt', null)
-      const asked = { from: Number(request.query.from ?? 1), withRegister: request.query.register === 'true' }
-      const file = await begunBody((sink) => exportReceipts({ store, clock, signer: exportSigner(keys) }, asked, sink), {
-        signal: signalOf(reply),
-        onCutOff: (error) => log.error({ requestId: request.id, error: errorFacts(error) }, 'an export of receipts was cut off')
-      })
-      return reply.type('application/x-ndjson; charset=utf-8').header('Content-Disposition', `attachment; filename="receipts-${tenant.slug}.jsonl"`).send(file)
-    })
+    }, async (request, reply) => sendReceipts(request, reply, keys, { from: Number(request.query.from ?? 1), withRegister: request.query.register === 'true' }))
   }
 }

@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { MatcherError } from '@sroi/matcher'
 import { callerOf, mayDo } from '../../access/index.ts'
+import { MACHINE_ACTIONS } from '../../actions/keys/api-key-schema.ts'
 import { createApiKey } from '../../actions/keys/create-api-key.ts'
 import { revokeApiKey } from '../../actions/keys/revoke-api-key.ts'
 import { isUuid } from '../../actions/is-uuid.ts'
@@ -32,7 +33,7 @@ async function sendKeys (context: PageContext, request: FastifyRequest, reply: F
   return sendPage(reply, (
     <KeyListPage
       frame={await frameOf(context, '/keys')} keys={found.slice(0, SHOWN)} hasMore={found.length > SHOWN} now={clock.now()}
-      form={mayDo(request, 'change-keys') ? { values: form, errors } : null}
+      form={mayDo(request, 'change-keys') ? { values: form, errors, actions: MACHINE_ACTIONS } : null}
     />
   ), status)
 }

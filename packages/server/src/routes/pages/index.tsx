@@ -80,7 +80,7 @@ function pagesIn (language: Language, service: ServiceDependencies, solvers: Sol
     app.get(at('/batch/answers.csv'), DESCRIBE, async (_request, reply) => reply.redirect(at('/batch'), 303))
     app.get(at('/publish'), PUBLISH, async (request, reply) => getPublish(context(request), request, reply))
     app.post(at('/publish'), PUBLISH, async (request, reply) => postPublish(context(request), request, reply))
-    administrationPages(app, language, context)
+    administrationPages(app, language, context, service.signing ?? null)
     if (service.imports !== undefined) importPages(app, language, service.imports, context)
     app.get(at('/mix'), ASK, async (request, reply) => getMix(context(request), solvers, request, reply))
     app.get(at('/obligations'), ASK, async (request, reply) => getObligations(context(request), request, reply))

@@ -33,7 +33,7 @@ export interface PageContext extends Looks {
 }
 
 /** In the order of the work, with what somebody must be allowed to do there. */
-const DESK: readonly (readonly [Desk, GuardedAction])[] = [['import', 'import-data'], ['publish', 'publish-register'], ['members', 'read-members'], ['keys', 'read-keys']]
+const DESK: readonly (readonly [Desk, GuardedAction])[] = [['import', 'import-data'], ['publish', 'publish-register'], ['members', 'read-members'], ['keys', 'read-keys'], ['audit', 'read-audit']]
 
 export function pageContextOf (request: FastifyRequest, looks: Looks): PageContext {
   const dependencies = tenantOf(request)

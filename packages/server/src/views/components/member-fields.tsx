@@ -14,12 +14,12 @@ interface Props {
   readonly authorities: readonly AuthorityChoice[]
 }
 
-export function MemberFields ({ words: { members: said }, language, values: { role, authority, validUntil }, errors, authorities }: Props): JSX.Element {
+export function MemberFields ({ words: { members: said, who }, language, values: { role, authority, validUntil }, errors, authorities }: Props): JSX.Element {
   return (
     <>
       <SelectField
         name='role' value={role} label={said.labels.role} error={errorOf(errors, 'role')} required
-        options={<><Option value='' chosen={role}>{said.choose}</Option>{Object.entries(said.roles).map(([id, name]) => <Option value={id} chosen={role}>{name}</Option>)}</>}
+        options={<><Option value='' chosen={role}>{said.choose}</Option>{Object.entries(who.roles).filter(([id]) => id !== 'visitor').map(([id, name]) => <Option value={id} chosen={role}>{name}</Option>)}</>}
       />
       <SelectField
         name='authority' value={authority ?? ''} label={said.labels.authority} hint={said.authorityHint} error={errorOf(errors, 'authority')}

@@ -12,17 +12,6 @@ export const members: typeof nl = {
   period: (from, until) => until === null ? `from ${from}` : `from ${from} until and including ${until}`,
   more: 'Next members',
   kinds: { person: 'A person', organisation: 'An organisation', client: 'A system' },
-  roles: {
-    contractor: 'Contractor',
-    supplier: 'Supplier',
-    coordinator: 'SROI coordinator',
-    'committee-member': 'Member of the selection committee',
-    buyer: 'Buyer',
-    'contract-manager': 'Contract manager',
-    'platform-administrator': 'Administrator of the platform',
-    auditor: 'Auditor',
-    machine: 'System'
-  },
   labels: { kind: 'Who is it?', issuer: 'Who vouches for it', subject: 'Number', role: 'Role', authority: 'For whom', validUntil: 'Last day' },
   issuerHint: 'Of a person or a system: the address of the sign-in service. Of an organisation: the register, as nl-kvk.',
   subjectHint: 'Of a person or a system: the number at the sign-in service. Of an organisation: its number in the register.',

@@ -10,17 +10,6 @@ export const members = {
   period: (from: string, until: string | null) => until === null ? `vanaf ${from}` : `van ${from} tot en met ${until}`,
   more: 'Volgende leden',
   kinds: { person: 'Een persoon', organisation: 'Een organisatie', client: 'Een systeem' },
-  roles: {
-    contractor: 'Opdrachtnemer',
-    supplier: 'Leverancier',
-    coordinator: 'SROI-coördinator',
-    'committee-member': 'Lid van de selectiecommissie',
-    buyer: 'Inkoper',
-    'contract-manager': 'Contractmanager',
-    'platform-administrator': 'Beheerder van het platform',
-    auditor: 'Auditor',
-    machine: 'Systeem'
-  },
   labels: { kind: 'Wie is het?', issuer: 'Wie staat ervoor in', subject: 'Nummer', role: 'Rol', authority: 'Voor wie', validUntil: 'Laatste dag' },
   issuerHint: 'Van een persoon of systeem: het adres van de inlogdienst. Van een organisatie: het register, zoals nl-kvk.',
   subjectHint: 'Van een persoon of systeem: het nummer bij de inlogdienst. Van een organisatie: haar nummer in het register.',

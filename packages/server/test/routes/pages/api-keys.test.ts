@@ -1,8 +1,6 @@
 // The page on which an administrator makes keys for machines and takes them back. Without JavaScript.
 import type { FastifyInstance } from 'fastify'
 import t from 'tap'
-import { MATRIX } from '../../../dist/access/index.js'
-import { wordsIn } from '../../../dist/views/words.js'
 import { buildApplication } from '../../application/build-application.js'
 import { OURS, pagesFor } from './pages-for.js'
 
@@ -52,9 +50,4 @@ t.test('an auditor sees the keys and makes none', async (t) => {
   const auditor = await pagesFor(t, await buildApplication(t), 'auditor')
   t.notMatch((await auditor.inject({ url: '/keys' })).body, /action="\/keys"/)
   t.equal((await send(auditor, '/keys', NEW)).statusCode, 403)
-})
-
-t.test('everything a machine may be allowed has words', async (t) => {
-  const actions = Object.entries(MATRIX).flatMap(([action, { roles }]) => 'machine' in roles ? [action] : [])
-  for (const language of ['nl', 'en'] as const) t.same(Object.keys(wordsIn(language).keys.actions).sort(), [...actions, 'read', 'write'].sort(), language)
 })
