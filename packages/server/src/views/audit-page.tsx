@@ -31,9 +31,11 @@ interface Props {
   readonly events: readonly KeptAuditEvent[]
   /** Null: this is the last page. */
   readonly next: string | null
+  /** Whether all receipts can be had here as one file. */
+  readonly exportsReceipts: boolean
 }
 
-export function AuditPage ({ frame, values, errors, events, next }: Props): JSX.Element {
+export function AuditPage ({ frame, values, errors, events, next, exportsReceipts }: Props): JSX.Element {
   const { language, words } = frame
   const { audit: said } = words
   const all = <Option value='' chosen={values.action}>{said.all}</Option>
@@ -52,6 +54,13 @@ export function AuditPage ({ frame, values, errors, events, next }: Props): JSX.
       {values.traceId !== '' && <Text><Link href={addressIn(language, '/audit')}>{said.everything}</Link></Text>}
       {events.length === 0 ? <Text>{said.none}</Text> : <Events frame={frame} events={events} />}
       {next !== null && <Text><Link href={addressWith(language, '/audit', values, { after: next })}>{said.more}</Link></Text>}
+      {exportsReceipts && (
+        <section aria-labelledby='receipts'>
+          <Heading level={2} id='receipts'>{said.receipts}</Heading>
+          <Text>{said.receiptsText}</Text>
+          <Text><Link href={addressIn(language, '/audit/receipts.jsonl')}>{said.receiptsLink}</Link></Text>
+        </section>
+      )}
     </Page>
   )
 }

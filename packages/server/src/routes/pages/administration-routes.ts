@@ -29,6 +29,6 @@ export function administrationPages (app: FastifyInstance, language: Language, c
   app.get(at('/keys'), READ_KEYS, async (request, reply) => getKeys(context(request), request, reply))
   app.post(at('/keys'), CHANGE_KEYS, async (request, reply) => postKey(context(request), request, reply))
   app.post(at('/keys/:id/revocations'), CHANGE_KEYS, async (request, reply) => postRevocation(context(request), request, reply))
-  app.get(at('/audit'), READ_AUDIT, async (request, reply) => getAudit(context(request), request, reply))
+  app.get(at('/audit'), READ_AUDIT, async (request, reply) => getAudit(context(request), signing !== null, request, reply))
   app.get(at('/audit/receipts.jsonl'), READ_RECEIPTS, async (request, reply) => sendReceipts(request, reply, signing, { from: 1, withRegister: false }))
 }

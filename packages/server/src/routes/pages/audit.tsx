@@ -1,6 +1,7 @@
 // The audit log in a browser.
 import { daySchema } from '@sroi/matcher/schema'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { mayDo } from '../../access/index.ts'
 import { readPlace, writePlace } from '../../audit/place.ts'
 import { logDone } from '../../http/log-done.ts'
 import type { KeptAuditEvent } from '../../store/index.ts'
@@ -11,14 +12,16 @@ import { frameOf, type PageContext, sendPage } from './page-context.ts'
 
 const SHOWN = 50
 
-export async function getAudit (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+/** @param canSign whether this service can sign an export of receipts */
+export async function getAudit (context: PageContext, canSign: boolean, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { language, dependencies: { store } } = context
   const { audit: said, who } = wordsIn(language)
   const values = valuesOf(request.query, { actions: who.actions, results: said.results })
   const { from, until, action, result, traceId, after } = values
+  const exportsReceipts = canSign && mayDo(request, 'read-receipts')
   const errors = (['from', 'until'] as const).filter((name) => values[name] !== '' && !daySchema.safeParse(values[name]).success).map((field) => ({ field, message: said.badDay }))
   const frame = await frameOf(context, addressWith('nl', '/audit', values))
-  if (errors.length > 0) return sendPage(reply, <AuditPage frame={frame} values={values} errors={errors} events={[]} next={null} />, 400)
+  if (errors.length > 0) return sendPage(reply, <AuditPage frame={frame} exportsReceipts={exportsReceipts} values={values} errors={errors} events={[]} next={null} />, 400)
   // who looks must be on record before there is anything to see
   await logDone(request, 'audit-event', null)
   const found = await store.auditEvents({
@@ -27,7 +30,7 @@ export async function getAudit (context: PageContext, request: FastifyRequest, r
   })
   const events = found.slice(0, SHOWN)
   const last = events.at(-1)
-  return sendPage(reply, <AuditPage frame={frame} values={values} errors={[]} events={events} next={found.length > SHOWN && last !== undefined ? writePlace(last) : null} />)
+  return sendPage(reply, <AuditPage frame={frame} exportsReceipts={exportsReceipts} values={values} errors={[]} events={events} next={found.length > SHOWN && last !== undefined ? writePlace(last) : null} />)
 }
 
 /** What stands in the address and can be looked for; the days as they were typed. */

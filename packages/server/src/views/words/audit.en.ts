@@ -21,5 +21,8 @@ export const audit: typeof nl = {
   everything: 'All lines',
   more: 'Older lines',
   badDay: 'Give a day that exists, or leave it empty.',
+  receipts: 'Receipts',
+  receiptsText: 'All that was recorded, in one signed file. The program sroi verify checks it without this service.',
+  receiptsLink: 'Download all receipts',
   results: { done: 'Done', refused: 'Refused', failed: 'Failed' }
 }

@@ -19,5 +19,8 @@ export const audit = {
   everything: 'Alle regels',
   more: 'Oudere regels',
   badDay: 'Geef een bestaande dag, of laat het leeg.',
+  receipts: 'Bewijzen',
+  receiptsText: 'Alles wat is vastgelegd, in één ondertekend bestand. Met het programma sroi verify kijkt u het na, zonder deze dienst.',
+  receiptsLink: 'Download alle bewijzen',
   results: { done: 'Gedaan', refused: 'Geweigerd', failed: 'Mislukt' }
 }

@@ -1,6 +1,6 @@
 // The page on which an auditor sees who did what. Without JavaScript.
 import t from 'tap'
-import { buildApplication } from '../../application/build-application.js'
+import { buildApplication, SIGNING } from '../../application/build-application.js'
 import { auditEvent } from '../../store/records.js'
 import { pagesFor } from './pages-for.js'
 
@@ -60,4 +60,16 @@ t.test('who may not read it has it neither in the menu nor otherwise', async (t)
   const other = await pagesFor(t, application, 'platform-administrator')
   t.notMatch((await other.inject({ url: '/search' })).body, 'href="/audit"')
   t.equal((await other.inject({ url: '/audit' })).statusCode, 403)
+})
+
+t.test('the auditor takes all receipts along where the service can sign, and nobody else does', async (t) => {
+  const signs = await pagesFor(t, application, 'auditor', { signing: SIGNING }, 'another')
+  t.match((await signs.inject({ url: '/audit' })).body, 'href="/audit/receipts.jsonl"')
+  const file = await signs.inject({ url: '/audit/receipts.jsonl' })
+  t.match(file, { statusCode: 200, headers: { 'content-type': /^application\/x-ndjson/, 'content-disposition': /receipts-/ } })
+  t.match(file.body, /"type":"manifest"/)
+  t.notMatch((await page('/audit')).body, 'receipts.jsonl')
+  t.equal((await page('/audit/receipts.jsonl')).statusCode, 503)
+  const administrator = await pagesFor(t, application, 'platform-administrator')
+  for (const url of ['/audit', '/audit/receipts.jsonl']) t.equal((await administrator.inject({ url })).statusCode, 403, url)
 })

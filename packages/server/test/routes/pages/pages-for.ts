@@ -11,11 +11,11 @@ const ISSUER = 'https://provider.example'
 type Application = Awaited<ReturnType<typeof buildApplication>>
 
 /** The pages for somebody who has signed in. */
-export async function pagesFor (t: Parameters<typeof buildApplication>[0], { store, tenants, identification, imports, clock }: Application, role: KeptMember['role'], more: Partial<ServiceDependencies> = {}): Promise<FastifyInstance> {
+export async function pagesFor (t: Parameters<typeof buildApplication>[0], { store, tenants, identification, imports, clock }: Application, role: KeptMember['role'], more: Partial<ServiceDependencies> = {}, subject: string = role): Promise<FastifyInstance> {
   await store.write(async ({ members }) => {
-    await members.create({ id: uuidv7(), kind: 'person', issuer: ISSUER, subject: role, role, authority: null, validFrom: '2026-01-01', validUntil: null, confirmedOn: '2026-01-01', version: 1 })
+    await members.create({ id: uuidv7(), kind: 'person', issuer: ISSUER, subject, role, authority: null, validFrom: '2026-01-01', validUntil: null, confirmedOn: '2026-01-01', version: 1 })
   })
-  const identity = { kind: 'person', issuer: ISSUER, subject: role, organisation: null, scopes: null, strong: true, tenantId: null } as const
+  const identity = { kind: 'person', issuer: ISSUER, subject, organisation: null, scopes: null, strong: true, tenantId: null } as const
   const ofSession = async () => ({ id: 'x', identity, name: 'Een mens', tenantId: null, csrfSecret: '0'.repeat(64) }) as never
   const app = await buildApp({ tenants, identification: { ...identification, ofSession }, imports, clock, log: { info: () => {}, warn: () => {}, error: () => {} }, ...more })
   t.teardown(() => app.close())
