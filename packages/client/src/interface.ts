@@ -1156,6 +1156,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rule-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is wrong with a rule set
+         * @description As sroi rules check: its shape, and what it means together with what it builds on. A rule set that is wrong is answered, not refused. Nothing is stored
+         */
+        post: operations["checkRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rule-comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What one rule set has otherwise than another
+         * @description As sroi rules diff: in words, with the days and the contracts that each difference touches. Nothing is stored
+         */
+        post: operations["compareRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rule-boundaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where the answers of a rule set flip
+         * @description As sroi rules boundaries: a question just below, at and just above each edge, and what the rules say there. At most 2 000 edges. Nothing is stored
+         */
+        post: operations["findRuleBoundaries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rule-simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What other rules would mean for these contracts
+         * @description As sroi rules what-if: who owes more, who owes less, what efforts are worth, and how many euros move. Each question is asked under both. Nothing is stored
+         */
+        post: operations["simulateRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vocabularies/cpv": {
         parameters: {
             query?: never;
@@ -1664,6 +1744,28 @@ export interface components {
         };
         /** @description An answer; or the last line, which says how many were answered and by what, or what went wrong. Without a last line the answer was cut off */
         BatchLine: components["schemas"]["BatchAnswer"] | components["schemas"]["BatchEnd"] | components["schemas"]["BatchFault"];
+        BoundaryTable: {
+            rows: ({
+                name: {
+                    nl: string;
+                    en: string;
+                };
+                /** @description Which question of the library */
+                asks: string;
+                edge: {
+                    [key: string]: unknown;
+                };
+                side: string;
+                question: {
+                    [key: string]: unknown;
+                };
+                outcome: {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
         /** @description The score is the sum of the points of the contributions */
         Candidate: {
             supplier: {
@@ -1775,6 +1877,27 @@ export interface components {
             /** @enum {string} */
             standing: "full" | "temporary";
         };
+        CheckedRules: {
+            errors: number;
+            warnings: number;
+            /** @description At most 1 000 */
+            problems: {
+                /**
+                 * @description error: some question gets no right answer, and it cannot be published. warning: a person should look
+                 * @enum {string}
+                 */
+                severity: "error" | "warning";
+                /** @description JSON pointer into the rule set */
+                place: string;
+                code: string;
+                words: {
+                    nl: string;
+                    en: string;
+                };
+                /** @description A contract that meets it; null where there is none to show */
+                example: unknown;
+            }[];
+        };
         CodeProposals: {
             items: {
                 code: string;
@@ -1784,6 +1907,40 @@ export interface components {
                 confidence: number;
                 /** @description The words of the need that led there, most telling first */
                 because: string[];
+            }[];
+        };
+        ComparedRules: {
+            /** @description What differs outside the provisions. The version always may, and is not told */
+            heading: {
+                place: string;
+                before: unknown;
+                after: unknown;
+            }[];
+            provisions: {
+                /** @enum {string} */
+                kind: "added" | "removed" | "changed";
+                topic: string;
+                provision: string;
+                /**
+                 * @description source: no answer comes out otherwise
+                 * @enum {string}
+                 */
+                touches: "answers" | "source";
+                values: {
+                    place: string;
+                    before: unknown;
+                    after: unknown;
+                }[];
+                /** @description The days on which an answer can differ */
+                days: {
+                    [key: string]: unknown;
+                };
+                triggers: string[];
+                natures: string[];
+                words: {
+                    nl: string;
+                    en: string;
+                };
             }[];
         };
         Contract: {
@@ -3267,6 +3424,56 @@ export interface components {
                 };
             };
         };
+        MatchQuestion: {
+            contract: components["schemas"]["Contract"];
+            choice?: {
+                lot?: string;
+                party?: string;
+            };
+            authority: string;
+            fillings?: {
+                /** @enum {string} */
+                state: "filled" | "agreed";
+                /** @description Whole euro cents */
+                cents: number;
+                description?: string;
+            }[];
+            assumptions?: {
+                /** @constant */
+                topic: "rate";
+                /** @description Whole hundredths of a per cent: 500 is 5 % */
+                basisPoints: number;
+                reason?: string;
+            }[];
+            need?: {
+                cpv?: string[];
+                sameDivisionOnly?: boolean;
+                /** @constant */
+                reservation?: "res-ws";
+                /** @description Whole euro cents */
+                budgetCents?: number;
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                delivery?: string;
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                deliveryUntil?: string;
+                /** @description Whole metres in the Dutch national grid (RD, EPSG:28992) */
+                near?: {
+                    x: number;
+                    y: number;
+                };
+            };
+            filters?: components["schemas"]["Filters"];
+            show?: number;
+            seed?: string;
+        };
         Member: {
             /** Format: uuid */
             id: string;
@@ -3762,7 +3969,7 @@ export interface components {
             /** @description The machine it is for. A machine has at most two keys that work: the old one and the one that follows it */
             name: string;
             /** @description What it may do: read, write, or single actions */
-            scopes: ("read" | "write" | "ask" | "record-answer" | "read-answer" | "read-contract" | "change-contract" | "read-register" | "change-supplier" | "import-data" | "export-data" | "read-receipts")[];
+            scopes: ("read" | "write" | "ask" | "record-answer" | "read-answer" | "read-contract" | "change-contract" | "read-register" | "change-supplier" | "import-data" | "export-data" | "review-rules" | "read-receipts")[];
             /**
              * @description From where it may be used; empty: from anywhere
              * @default []
@@ -4855,6 +5062,12 @@ export interface components {
                 /** @enum {string} */
                 change: "added" | "changed" | "removed";
             }[];
+        };
+        /** @description A rule set that was published in this region */
+        PublishedName: {
+            id: string;
+            /** @description Absent: the newest */
+            version?: string;
         };
         /** @description The provisions of one authority, or of a base that others build on, through time */
         PublishedRuleSet: {
@@ -6390,6 +6603,20 @@ export interface components {
         };
         Retentions: {
             items: components["schemas"]["Retention"][];
+        };
+        RuleBoundaries: {
+            rules: components["schemas"]["RulesMeant"];
+            /** @description Rule sets that these build on and that differ from what is published here, or are not */
+            bases?: components["schemas"]["RuleSet"][];
+        };
+        RuleCheck: {
+            ruleSet: components["schemas"]["RuleSet"];
+            /** @description Rule sets that these build on and that differ from what is published here, or are not */
+            bases?: components["schemas"]["RuleSet"][];
+        };
+        RuleComparison: {
+            before: components["schemas"]["RulesMeant"];
+            after: components["schemas"]["RulesMeant"];
         };
         RuleSet: {
             $schema?: string;
@@ -9410,6 +9637,32 @@ export interface components {
                 publishedAt: string;
             }[];
         };
+        RuleSimulation: {
+            before: components["schemas"]["RulesMeant"];
+            after: components["schemas"]["RulesMeant"];
+            /** @description Rule sets that these build on and that differ from what is published here, or are not */
+            bases?: components["schemas"]["RuleSet"][];
+            /** @description Contracts, or efforts, to ask under both */
+            questions: (components["schemas"]["MatchQuestion"] | components["schemas"]["ValuationQuestion"])[];
+            /**
+             * Format: date
+             * @description The day of the question. Absent: today in Amsterdam
+             * @example 2027-03-01
+             */
+            on?: string;
+            /**
+             * Format: date-time
+             * @description What was published up to this moment is known. Absent: now
+             * @example 2027-03-01T09:30:00Z
+             */
+            knownAt?: string;
+        };
+        /** @description Rules that are brought, or that were published here */
+        RulesMeant: {
+            published: components["schemas"]["PublishedName"];
+        } | {
+            ruleSet: components["schemas"]["RuleSet"];
+        };
         /** @description Which obligation, and which suppliers can fill it with what is needed, in somebody's own words? */
         Search: {
             contract: components["schemas"]["Contract"];
@@ -9681,6 +9934,57 @@ export interface components {
         };
         SigningKeys: {
             keys: components["schemas"]["SigningKey"][];
+        };
+        SimulatedRules: {
+            compared: number;
+            /** @description Only questions of which the answer differs */
+            lines: {
+                contract: string;
+                /** @description The place of the question in the list that was sent */
+                index: number;
+                /** @enum {string} */
+                effect: "owes-more" | "owes-less" | "worth-more" | "worth-less" | "becomes-unknown" | "becomes-known" | "otherwise";
+                before: {
+                    /** @description yes, no or unknown, as in a finding */
+                    applies: string;
+                    /** @description Null: not known */
+                    dueCents: number | null;
+                    /** @description Null: not known */
+                    estimateCents: number | null;
+                    /** @description Null: not known */
+                    worthCents?: number | null;
+                    /** @description Null: not known */
+                    penaltyCents?: number | null;
+                };
+                after: {
+                    /** @description yes, no or unknown, as in a finding */
+                    applies: string;
+                    /** @description Null: not known */
+                    dueCents: number | null;
+                    /** @description Null: not known */
+                    estimateCents: number | null;
+                    /** @description Null: not known */
+                    worthCents?: number | null;
+                    /** @description Null: not known */
+                    penaltyCents?: number | null;
+                };
+                /** @description Null: not known */
+                differenceCents: number | null;
+            }[];
+            totals: {
+                owesMore: number;
+                owesLess: number;
+                worthMore: number;
+                worthLess: number;
+                becomesUnknown: number;
+                becomesKnown: number;
+                staysUnknown: number;
+                otherwise: number;
+                moreCents: number;
+                lessCents: number;
+                worthMoreCents: number;
+                worthLessCents: number;
+            };
         };
         /** @description What the tender documents or the grant decision say; prevails over the rule set */
         SocialReturnTerms: {
@@ -10558,6 +10862,19 @@ export interface components {
              * @description What was recorded or published up to this moment is known. Absent: now
              */
             knownAt?: string;
+        };
+        ValuationQuestion: {
+            contract: components["schemas"]["Contract"];
+            authority?: string;
+            efforts: components["schemas"]["Effort"][];
+            /** @description Whole euro cents */
+            dueCents?: number;
+            settlement?: {
+                /** @enum {string} */
+                repair?: "not-given" | "running" | "over";
+                /** @enum {string} */
+                fault?: "contractor" | "not-contractor";
+            };
         };
         /** @description What efforts are worth, recorded */
         ValuationReceipt: {
@@ -15364,6 +15681,234 @@ export interface operations {
             503: components["responses"]["NotNow"];
         };
     };
+    checkRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleCheck"];
+            };
+        };
+        responses: {
+            /** @description What is wrong with it */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedRules"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            /** @description Too many rules are looked over at once, or these take too long */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleComparison"];
+            };
+        };
+        responses: {
+            /** @description What differs */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedRules"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            /** @description Too many rules are looked over at once, or these take too long */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findRuleBoundaries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleBoundaries"];
+            };
+        };
+        responses: {
+            /** @description The table to sign off */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryTable"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            /** @description Too many rules are looked over at once, or these take too long */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulateRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleSimulation"];
+            };
+        };
+        responses: {
+            /** @description Who is affected */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulatedRules"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            /** @description Too many rules are looked over at once, or these take too long */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCpvCodes: {
         parameters: {
             query?: {
@@ -16236,7 +16781,7 @@ export interface operations {
                  * @description An action of docs/roles.md
                  * @example change-supplier
                  */
-                action?: "ask" | "record-answer" | "read-answer" | "read-contract" | "change-contract" | "read-register" | "change-supplier" | "publish-register" | "import-data" | "export-data" | "publish-rules" | "read-members" | "change-members" | "read-keys" | "change-keys" | "read-receipts" | "erase-payload" | "read-retention" | "change-retention" | "read-audit";
+                action?: "ask" | "record-answer" | "read-answer" | "read-contract" | "change-contract" | "read-register" | "change-supplier" | "publish-register" | "import-data" | "export-data" | "review-rules" | "publish-rules" | "read-members" | "change-members" | "read-keys" | "change-keys" | "read-receipts" | "erase-payload" | "read-retention" | "change-retention" | "read-audit";
                 /**
                  * @description To what kind of thing
                  * @example supplier

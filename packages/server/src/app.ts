@@ -22,6 +22,7 @@ import { addOperation } from './operation/add-operation.ts'
 import { createOperation, type Operation } from './operation/create-operation.ts'
 import { actorOf } from './operation/trace/actor-of.ts'
 import { documentOfError } from './problems/document-of-error.ts'
+import { openReviewThread } from './review/open-review-thread.ts'
 import { apiRoutes } from './routes/api/index.ts'
 import { pageRoutes } from './routes/pages/index.tsx'
 import { signInFrame } from './routes/pages/sign-in-frame.ts'
@@ -49,6 +50,8 @@ export async function buildApp (dependencies: ServiceDependencies, operation: Op
   app.addHook('onClose', () => solvers.close())
   const pool = openPool()
   app.addHook('onClose', () => pool.close())
+  const review = openReviewThread()
+  app.addHook('onClose', () => review.close())
   const tally = openTally(dependencies)
   app.addHook('onClose', () => tally.close())
   answerErrors(app)
@@ -63,7 +66,7 @@ export async function buildApp (dependencies: ServiceDependencies, operation: Op
   await app.register(async (api) => {
     authorize(api, dependencies, readApiCredentials(dependencies.identification))
     noteRequests(api, tally)
-    await api.register(apiRoutes(routes, solvers, pool, dependencies.signing ?? null, dependencies.imports ?? null), { prefix: '/v1' })
+    await api.register(apiRoutes(routes, solvers, pool, dependencies.signing ?? null, dependencies.imports ?? null, review), { prefix: '/v1' })
   })
   await app.register(async (pages) => {
     authorize(pages, dependencies, readPageCredentials(dependencies.identification))

@@ -1,9 +1,10 @@
 import { MatcherError, mergeRuleSets, type Problem, type RuleSet } from '@sroi/matcher'
-import { findRuleSetProblems, type RuleSetProblem } from '@sroi/matcher/review'
+import type { RuleSetProblem } from '@sroi/matcher/review'
 import { problemsOf, ruleSetSchema } from '@sroi/matcher/schema'
 import type { Membership } from '../../access/index.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import { limitIssues, limitProblems } from '../../problems/limit-problems.ts'
+import { layersUnder, problemsOnTop } from '../../review/layers-under.ts'
 import type { Write } from '../write.ts'
 
 export interface PublishedRuleSet {
@@ -30,7 +31,7 @@ export async function publishRuleSet (write: Write, id: string, input: unknown):
   if (known !== undefined && known.authority !== ruleSet.authority) throw new HttpProblem('not-allowed', [], 'The rule set of that id is of another authority. Choose another id')
   if (await writing.rules.hasVersion(ruleSet.id, ruleSet.version)) throw new HttpProblem('rule-set-version-exists')
   const after = new Map([...before, [ruleSet.id, ruleSet]])
-  const problems = ownProblems(layersOf(ruleSet, after))
+  const problems = problemsOnTop(layersUnder(ruleSet, [...after.values()]))
   const errors: readonly Problem[] = problems.filter(({ severity }) => severity === 'error').map(({ place, code, words }) => ({ place, code, detail: words.en }))
   const refused = [...errors, ...secondBase(ruleSet, after), ...(errors.length > 0 ? [] : brokenOthers(ruleSet, after))]
   if (refused.length > 0) throw new MatcherError('INVALID_REQUEST', limitProblems(refused))
@@ -65,26 +66,6 @@ function isOfRegion ({ role, authority }: Membership): boolean {
   return role === 'coordinator' && authority === null
 }
 
-/** Base first. Stops at a base that is nowhere and at a set that was met already: the check names both. */
-function layersOf (top: RuleSet, all: ReadonlyMap<string, RuleSet>): readonly RuleSet[] {
-  const layers = [top]
-  for (let next = top.extends; next !== undefined; next = layers[0]?.extends) {
-    const base = all.get(next)
-    if (base === undefined || layers.includes(base)) break
-    layers.unshift(base)
-  }
-  return layers
-}
-
-/** With places in the set on top. A cycle shows at its lowest layer, and is a fault of every set in it. */
-function ownProblems (layers: readonly RuleSet[]): readonly RuleSetProblem[] {
-  const top = `/${layers.length - 1}/`
-  return findRuleSetProblems(layers).flatMap((problem) => {
-    if (problem.place.startsWith(top)) return [{ ...problem, place: problem.place.slice(top.length - 1) }]
-    return problem.code === 'cycle' ? [{ ...problem, place: '/extends' }] : []
-  })
-}
-
 function secondBase ({ id, authority, extends: base }: RuleSet, all: ReadonlyMap<string, RuleSet>): readonly Problem[] {
   if (authority !== null || base !== undefined) return []
   return [...all.values()].filter((one) => one.id !== id && one.authority === null && one.extends === undefined)
@@ -94,7 +75,7 @@ function secondBase ({ id, authority, extends: base }: RuleSet, all: ReadonlyMap
 /** The sets that build on this one must go on fitting: an answer of theirs must not fail for a change below them. */
 function brokenOthers ({ id }: RuleSet, all: ReadonlyMap<string, RuleSet>): readonly Problem[] {
   return [...all.values()].filter((one) => one.id !== id).flatMap((one) => {
-    const layers = layersOf(one, all)
+    const layers = layersUnder(one, [...all.values()])
     if (!layers.some((layer) => layer.id === id)) return []
     try {
       mergeRuleSets(layers)

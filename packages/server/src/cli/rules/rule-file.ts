@@ -5,7 +5,7 @@ import { MatcherError, type Problem } from '@sroi/matcher'
 import { type Place, placeOf, placesOfPointers } from '../../json/places-of-pointers.ts'
 import { readJson } from '../../json/read-json.ts'
 import { readBytes } from '../read-bytes.ts'
-import { type Shaped, shapeOf } from './shape-of.ts'
+import { type Shaped, shapeOf } from '../../review/shape-of.ts'
 
 /** The largest file with rules that is read: 2 MiB. */
 const MAX_RULES_BYTES = 2 * 1024 * 1024

@@ -3,6 +3,7 @@ import type { Pool } from '../../batch/open-pool.ts'
 import type { Imports } from '../../exchange/open-imports.ts'
 import type { Routes } from '../../http/collect-routes.ts'
 import { requireRevision } from '../../http/require-revision.ts'
+import type { ReviewThread } from '../../review/open-review-thread.ts'
 import type { SigningKeys } from '../../signing/signing-keys.ts'
 import type { Solvers } from '../../solver/open-solvers.ts'
 import { apiKeyRoutes } from './api-keys.ts'
@@ -34,6 +35,7 @@ import { registerRoutes } from './register.ts'
 import { reservationAssessmentRoutes } from './reservation-assessments.ts'
 import { reservationPlanRoutes } from './reservation-plans.ts'
 import { retentionPeriodRoutes } from './retention-periods.ts'
+import { ruleReviewRoutes } from './rule-reviews.ts'
 import { ruleSetVersionRoutes } from './rule-set-versions.ts'
 import { ruleSetRoutes } from './rule-sets.ts'
 import { searchBatchRoutes } from './search-batches.ts'
@@ -48,7 +50,7 @@ import { valuationRoutes } from './valuations.ts'
 import { vocabularyRoutes } from './vocabularies.ts'
 
 /** Everything under /v1. */
-export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool, signing: SigningKeys | null, imports: Imports | null) {
+export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool, signing: SigningKeys | null, imports: Imports | null, review: ReviewThread) {
   return async (app: FastifyInstance): Promise<void> => {
     app.addHook('onRoute', refuseUndescribed)
     requireRevision(app)
@@ -87,6 +89,7 @@ export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool, signing
     await app.register(authorityRoutes())
     await app.register(ruleSetRoutes())
     await app.register(ruleSetVersionRoutes())
+    await app.register(ruleReviewRoutes(review))
     await app.register(vocabularyRoutes())
     await app.register(memberRoutes())
     await app.register(sessionEndingRoutes())

@@ -36,6 +36,11 @@ export const OFFERINGS_EXAMPLES: readonly unknown[] = [read('offerings')]
 export const CONTRACT_EXAMPLES: readonly unknown[] = [read('new-contract')]
 export const FILLING_EXAMPLES: readonly unknown[] = [read('filling')]
 export const RULE_SET_EXAMPLES: readonly unknown[] = [read('rule-set-version')]
+/** Rules of a fictional municipality, before anybody publishes them. */
+export const RULE_CHECK_EXAMPLES: readonly unknown[] = [read('rule-check')]
+export const RULE_COMPARISON_EXAMPLES: readonly unknown[] = ['rule-comparison', 'rule-comparison-of-versions'].map(read)
+export const RULE_BOUNDARIES_EXAMPLES: readonly unknown[] = [read('rule-boundaries')]
+export const RULE_SIMULATION_EXAMPLES: readonly unknown[] = [read('rule-simulation')]
 export const API_KEY_EXAMPLES: readonly unknown[] = [read('new-api-key')]
 export const MEMBER_EXAMPLES: readonly unknown[] = [read('new-member')]
 export const MEMBER_CHANGE_EXAMPLES: readonly unknown[] = [read('member-change')]

@@ -1,6 +1,6 @@
 import type { Problem, RuleSet } from '@sroi/matcher'
 import { problemsOf, ruleSetSchema } from '@sroi/matcher/schema'
-import { limitIssues, limitProblems } from '../../problems/limit-problems.ts'
+import { limitIssues, limitProblems } from '../problems/limit-problems.ts'
 
 export interface Shaped {
   /** Null: the shape is wrong, and `problems` says where. Nothing of it is used then. */
