@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { importCommand } from '../../dist/cli/import/import-command.js'
 import { MatcherError } from '@sroi/matcher'
+import { asOwner } from '../database/as-application.js'
 import { clonedDatabase } from '../database/create-database.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'sroi-import-'))
@@ -48,4 +49,7 @@ t.test('accepting writes to the database, once', async (t) => {
   t.match(await run([...words, '--dry-run'], environment), { code: 1, lines: [/^1 new/, /^row 3/] })
   t.match(await run([...words, '--accept'], environment), { code: 1, lines: [/^1 new/, /^row 3/, 'Written: the register is at revision 2 now.'] })
   t.match(await run([...words, '--accept'], environment), { lines: ['0 new, 0 changed, 1 the same, 1 with a mistake, 0 to look at', /^row 3/, 'Written.'] })
+  const done = await asOwner(t, environment.DATABASE_URL)`SELECT action, object, issuer, processing_activity_id AS activity FROM audit_events LEFT JOIN processing_log USING (tenant_id, trace_id) JOIN actors ON actors.id = actor_id`
+  const line = { action: 'import-data', object: 'import', issuer: 'urn:sroi:command-line', activity: 'urn:sroi:processing:keep-register:1' }
+  t.same(done.map((row) => ({ ...row })), [line, line], 'who wrote it is on record, and that people are in it')
 })
