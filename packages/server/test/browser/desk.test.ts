@@ -5,13 +5,13 @@ import { loadMembers } from '../../dist/demonstration/load-members.js'
 import { checkPage, NO_BROWSER, open } from './open-browser.js'
 
 const opened = await open(t, { identified: { demonstrationSignIn: true } })
+if (opened !== null) await loadMembers(opened.store, { now: () => '2026-01-02T12:00:00.000Z' })
 const HEADER = 'kvk;naam;plaats;gemeente\n'
 const SIZES = [{ width: 360, height: 740 }, { width: 1280, height: 900 }]
 
 t.test('a file goes from the hand to what searches find', { skip: NO_BROWSER }, async (t) => {
   if (opened === null) return
-  const { address, browser, store } = opened
-  await loadMembers(store, { now: () => '2026-01-02T12:00:00.000Z' })
+  const { address, browser } = opened
   const context = await browser.newContext({ javaScriptEnabled: true, locale: 'nl-NL', viewport: SIZES[0]! })
   t.teardown(() => context.close())
   const page = await context.newPage()
@@ -44,8 +44,7 @@ t.test('a file goes from the hand to what searches find', { skip: NO_BROWSER }, 
 
 t.test('an administrator lets somebody in and makes a key', { skip: NO_BROWSER }, async (t) => {
   if (opened === null) return
-  const { address, browser, store } = opened
-  await loadMembers(store, { now: () => '2026-01-02T12:00:00.000Z' })
+  const { address, browser } = opened
   const context = await browser.newContext({ locale: 'nl-NL', viewport: SIZES[0]! })
   t.teardown(() => context.close())
   const page = await context.newPage()
@@ -76,6 +75,23 @@ t.test('an administrator lets somebody in and makes a key', { skip: NO_BROWSER }
   await page.getByRole('button', { name: 'Trek in Contractsysteem' }).click()
   await page.getByText('nee, ingetrokken op').waitFor()
   await checkBoth(t, page, 'a key, revoked')
+})
+
+t.test('an auditor reads the log and looks at members and keys', { skip: NO_BROWSER }, async (t) => {
+  if (opened === null) return
+  const { address, browser } = opened
+  const context = await browser.newContext({ locale: 'nl-NL', viewport: SIZES[0]! })
+  t.teardown(() => context.close())
+  const page = await context.newPage()
+  await page.goto(`${address}/sign-in?returnTo=/audit`)
+  await page.getByRole('button', { name: 'Ga verder als Auditor' }).click()
+  await page.waitForURL(`${address}/audit`)
+  await checkBoth(t, page, 'the log')
+  await page.getByLabel('Hoe liep het af').selectOption('refused')
+  await page.getByRole('button', { name: 'Zoek op' }).click()
+  await checkBoth(t, page, 'the log, narrowed down')
+  await page.getByRole('link', { name: 'Leden' }).click()
+  await checkBoth(t, page, 'members, for an auditor')
 })
 
 async function handIn (page: Page, text: string): Promise<void> {
