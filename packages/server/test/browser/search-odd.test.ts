@@ -2,7 +2,7 @@
 import type { Supplier } from '@sroi/matcher'
 import t from 'tap'
 import { NOW } from '../application/build-application.js'
-import { checkPage, NO_BROWSER, open, type Opened } from './open-browser.js'
+import { checkPage, NO_BROWSER, open, openPage, type Opened } from './open-browser.js'
 
 const { address, browser, store } = await open(t) ?? {} as Opened
 const QUERY = 'authority=bloemendaal&nature=services&amount=350000&concluded=2026-05-01'
@@ -30,7 +30,7 @@ for (const { name, viewport } of [{ name: 'desk', viewport: { width: 1280, heigh
   t.test(`long names, hostile texts and more values than anybody reads, ${name}`, { skip: NO_BROWSER }, async (t) => {
     const like = (await store.registerAt())?.suppliers.find(({ id }) => id === 'fic-0001') as Supplier
     await store.publish({ suppliers: Array.from({ length: 150 }, (_, index) => odd(like, index)) }, NOW)
-    const page = await browser.newPage({ viewport })
+    const page = await openPage(t, browser, { viewport })
     const dialogs: string[] = []
     page.on('dialog', (dialog) => { dialogs.push(dialog.message()); void dialog.dismiss() })
     await page.goto(`${address}/search?${QUERY}&need=tuinman`)
