@@ -33,6 +33,7 @@ export const importRules = [
     why: `${question} stands on rules, primitives and model, and knows no match, no words and no wire format`,
     repair: 'move what both need to primitives, or let the caller bring them together'
   })),
+  { from: new RegExp(`^${matcher}procedure/`), to: new RegExp(`^${matcher}(?!(procedure|terms|rules|primitives|model)/|admission/index\\.ts$|(error|answer-to)\\.ts$)`), why: 'a case stands on terms, rules, primitives, model and what makes a label count: it knows no match, no words and no wire format', repair: 'take it as an argument' },
   { from: new RegExp(`^${matcher}plan/`), to: new RegExp(`^${matcher}(?!(plan|primitives|model|valuation)/|(error|answer-to|version|value)\\.ts$)`), why: 'a mix stands on the valuation of purchases, primitives and model: it knows no match, no words and no solver', repair: 'take it as an argument' },
   { from: new RegExp(`^${matcher}primitives/`), to: new RegExp(`^${matcher}`), except: new RegExp(`^${matcher}(primitives/|model/|error\\.ts$)`), why: 'primitives import model only', repair: 'move the function to the folder whose types it needs' },
   { from: new RegExp(`^${matcher}model/`), to: /./, except: new RegExp(`^${matcher}model/`), why: 'model imports nothing: everything else speaks its types', repair: 'move the type to model, or the function out of it' },

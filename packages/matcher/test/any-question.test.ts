@@ -6,6 +6,7 @@ import * as inWords from '@sroi/matcher/explain'
 import * as labels from '@sroi/matcher/labels'
 import * as notice from '@sroi/matcher/notice'
 import * as plan from '@sroi/matcher/plan'
+import * as procedure from '@sroi/matcher/procedure'
 import * as review from '@sroi/matcher/review'
 import * as schema from '@sroi/matcher/schema'
 import * as search from '@sroi/matcher/search'
@@ -19,7 +20,7 @@ const ELSEWHERE = new Set(['match', 'assess', 'value'])
 const STRICT = new Set(['amsterdamDay', 'readNotice', 'writeSnapshot'])
 
 t.test('every function that the library exports is asked', async (t) => {
-  const exported = [root, inWords, labels, notice, plan, review, schema, search, terms].flatMap((entry) => Object.entries(entry))
+  const exported = [root, inWords, labels, notice, plan, procedure, review, schema, search, terms].flatMap((entry) => Object.entries(entry))
   const functions = exported.filter(([name, value]) => typeof value === 'function' && name !== 'MatcherError').map(([name]) => name)
   t.same(functions.filter((name) => !Object.hasOwn(QUESTIONS, name) && !Object.hasOwn(PROMISED, name) && !ELSEWHERE.has(name)), [])
 })

@@ -2,6 +2,7 @@
 import { answerTo } from '../answer-to.ts'
 import type { Language, Words } from '../model/values.ts'
 import { BUYER_FACTS, BUYER_MISSING } from './buyer-names.ts'
+import { CASE_FACTS, CASE_MISSING } from './case-names.ts'
 import { FILTER_FACTS, FILTER_MISSING } from './filter-names.ts'
 import { LADDER_FACTS } from './ladder-names.ts'
 import { nameOfReservationMissing, RESERVATION_FACTS, RESERVATION_MISSING } from './reservation-names.ts'
@@ -22,6 +23,7 @@ const FACTS: Readonly<Record<string, Words>> = {
   ...FILTER_FACTS,
   ...LADDER_FACTS,
   ...BUYER_FACTS,
+  ...CASE_FACTS,
   trigger: { nl: 'Aanleiding', en: 'Trigger' },
   nature: { nl: 'Soort opdracht', en: 'Nature of the contract' },
   reason: { nl: 'Reden', en: 'Reason' },
@@ -102,6 +104,7 @@ const MISSING: Readonly<Record<string, Words>> = {
   ...RESERVATION_MISSING,
   ...FILTER_MISSING,
   ...BUYER_MISSING,
+  ...CASE_MISSING,
   value: { nl: 'de waarde van de opdracht', en: 'the value of the contract' },
   'value.awarded': { nl: 'de gegunde opdrachtsom', en: 'the awarded contract sum' },
   'framework.callOffs': { nl: 'de waarde van de afroepen', en: 'the value of the call-offs' },

@@ -1,5 +1,6 @@
 // The sentences, at B1 level. Each code has one for yes, no and not known.
 import { BUYER_EN } from './buyer-messages.en.ts'
+import { CASES_EN } from './case-messages.en.ts'
 import { FILTERS_EN } from './filter-messages.en.ts'
 import { LABELS_EN } from './label-messages.en.ts'
 import { LADDER_EN } from './ladder-messages.en.ts'
@@ -38,6 +39,7 @@ export const EN: Messages = {
   ...VALUATION_EN,
   ...LABELS_EN,
   ...RESERVATION_EN,
+  ...CASES_EN,
   ...TERMS_EN,
   ...MIX_EN,
   ...FILTERS_EN,

@@ -1,5 +1,6 @@
 // De zinnen, op B1-niveau. Elke code heeft een zin voor ja, nee en niet bekend.
 import { BUYER_NL } from './buyer-messages.nl.ts'
+import { CASES_NL } from './case-messages.nl.ts'
 import { FILTERS_NL } from './filter-messages.nl.ts'
 import { LABELS_NL } from './label-messages.nl.ts'
 import { LADDER_NL } from './ladder-messages.nl.ts'
@@ -38,6 +39,7 @@ export const NL: Messages = {
   ...VALUATION_NL,
   ...LABELS_NL,
   ...RESERVATION_NL,
+  ...CASES_NL,
   ...TERMS_NL,
   ...MIX_NL,
   ...FILTERS_NL,

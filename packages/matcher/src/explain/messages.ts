@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/finding.ts'
-import type { BuyerFindingCode, FilterFindingCode, FindingCode, LabelFindingCode, LadderFindingCode, MixFindingCode, ReservationFindingCode, TermFindingCode, ValuationFindingCode } from '../model/finding-code.ts'
+import type { BuyerFindingCode, CaseFindingCode, FilterFindingCode, FindingCode, LabelFindingCode, LadderFindingCode, MixFindingCode, ReservationFindingCode, TermFindingCode, ValuationFindingCode } from '../model/finding-code.ts'
 
 /** Gives the value of a fact as text. */
 export type Value = (name: string) => string
@@ -33,3 +33,6 @@ export type LadderMessages = Pick<Messages, LadderFindingCode>
 
 /** Those for a buyer. */
 export type BuyerMessages = Pick<Messages, BuyerFindingCode>
+
+/** Those on a case from application to label. */
+export type CaseMessages = Pick<Messages, CaseFindingCode>

@@ -4,6 +4,7 @@ import type { Missing } from '../model/finding.ts'
 import type { Certainty } from '../model/provision.ts'
 import type { Language, Words } from '../model/values.ts'
 import { BUYER_CODES } from './buyer-names.ts'
+import { CASE_CODES } from './case-codes.ts'
 import { LADDER_CODES } from './ladder-names.ts'
 import { OBLIGATION_CODES } from './obligation-names.ts'
 import { MIX_CODES } from './mix-names.ts'
@@ -62,6 +63,7 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     ...labelCodes('nl'),
     ...reservationCodes('nl'),
     ...LADDER_CODES.nl,
+    ...CASE_CODES.nl,
     ...BUYER_CODES.nl,
     contract: 'aanbesteding', subsidy: 'subsidie', permit: 'vergunning', 'supplier-year': 'jaaromzet van een leverancier', works: 'werken', supplies: 'leveringen', services: 'diensten',
     '>=': 'vanaf', '>': 'boven', awarded: 'gegund', estimated: 'geraamd', ceiling: 'maximum van de raamovereenkomst',
@@ -86,6 +88,7 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     ...labelCodes('en'),
     ...reservationCodes('en'),
     ...LADDER_CODES.en,
+    ...CASE_CODES.en,
     ...BUYER_CODES.en,
     contract: 'tender', subsidy: 'subsidy', permit: 'permit', 'supplier-year': 'turnover of a supplier in a year', works: 'works', supplies: 'supplies', services: 'services',
     '>=': 'from', '>': 'above', awarded: 'awarded', estimated: 'estimated', ceiling: 'ceiling of the framework',

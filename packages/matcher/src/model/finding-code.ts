@@ -49,6 +49,7 @@ export type FindingCode =
   | ReservationFindingCode
   | LadderFindingCode
   | BuyerFindingCode
+  | CaseFindingCode
 
 /** Does a supplier meet what a user asks? */
 export type FilterFindingCode =
@@ -184,3 +185,33 @@ export type BuyerFindingCode =
   | 'market-route'
   | 'market-capacity'
   | 'market-offers'
+
+/** What is said of a case from application to label: may something happen in it, how does it stand, what waits? */
+export type CaseFindingCode =
+  | 'case-badge'
+  | 'case-deadline'
+  | 'case-transition'
+  | 'case-order'
+  | 'case-role'
+  | 'case-person'
+  | 'case-reason'
+  | 'case-interest'
+  | 'case-days'
+  | 'case-reference'
+  | 'case-reapplication'
+  | 'case-completeness'
+  | 'case-findings'
+  | 'case-reasons'
+  | 'case-hearing'
+  | 'case-leaving-aside'
+  | 'case-mandate'
+  | 'case-four-eyes'
+  | 'case-vote'
+  | 'case-tie'
+  | 'case-quorum'
+  | 'case-majority'
+  | 'case-label'
+  | 'case-label-check'
+  | 'case-label-in-time'
+  | 'case-extension'
+  | 'case-instead'

@@ -1,0 +1,10 @@
+// The way of a firm from application to label: what may happen, how a case stands on a day, and what comes next.
+export { replayCase } from './replay-case.ts'
+export { stateOn } from './state-on.ts'
+export { mayHappen } from './may-happen.ts'
+export { nextActions } from './next-actions.ts'
+export { caseDeadlines } from './deadlines.ts'
+export { visibleVotes } from './visible-votes.ts'
+export { CASE_EVENT_TYPES, CASE_STATES, type Cell, cellOf } from './states.ts'
+export { EVENT_RULES, type EventRule, type GuardName } from './event-rules.ts'
+export { MAX_MOTIVATION_CHARACTERS } from './guards/index.ts'

@@ -1,0 +1,39 @@
+// The rules that allow and forbid what happens in a case: articles of the General Administrative Law Act, parameters of the tenant, and the order of a case itself.
+import type { RuleUsed } from '../model/finding.ts'
+import type { Procedure } from '../model/procedure.ts'
+import type { Certainty } from '../model/provision.ts'
+import type { Words } from '../model/values.ts'
+
+/** The parts of a procedure that decide something. */
+export type Parameter =
+  | 'body' | 'committee' | 'criteria' | 'days-after-default-notice' | 'days-while-label-awaited' | 'deciders' | 'documents' | 'effect-of-lapse' | 'extension' | 'four-eyes' | 'labels' | 'mandates'
+  | 'objection-committee' | 'quorum' | 'reapplication' | 'reminders' | 'tie' | 'votes' | 'year-from'
+
+/** What holds for every case, whatever a tenant says: `docs/admission.md`. */
+export type HouseRule = 'order' | 'record' | 'a-person-decides' | 'the-firm-is-free' | 'taking-over'
+
+/** Articles, and how sure we are of what we say they ask: read in a source, or known and still to be compared with the text. */
+const ARTICLES = {
+  '2:4': 'confirmed', '3:2': 'inferred', '3:9': 'confirmed', '3:41': 'inferred', '3:46': 'inferred', '3:47': 'confirmed', '4:2': 'confirmed', '4:5': 'confirmed', '4:7': 'confirmed', '4:8': 'inferred',
+  '4:14': 'confirmed', '4:17': 'inferred', '6:4': 'inferred', '6:21': 'inferred', '7:2': 'inferred', '7:10': 'confirmed', '7:11': 'inferred', '10:3': 'inferred'
+} as const satisfies Readonly<Record<string, Certainty>>
+
+export type Norm = `awb ${keyof typeof ARTICLES}` | `procedure ${Parameter}` | `case ${HouseRule}`
+
+const READ_ON = '2026-11-22'
+const AWB = { title: 'Algemene wet bestuursrecht', url: 'https://wetten.overheid.nl/BWBR0005537' }
+const HOUSE = 'Gang van een toelating'
+const NOT_COMPARED: Words = { nl: 'Naar algemene kennis van de wet; nog door een jurist met de tekst te vergelijken.', en: 'By general knowledge of the law; still to be compared with the text by a lawyer.' }
+const BY_CHOICE: Words = { nl: 'De toelating is hier geen besluit van een bestuursorgaan. Het artikel wordt uit vrije keuze gevolgd.', en: 'Admission is no decision of an administrative authority here. The article is followed by choice.' }
+
+/** A norm as a finding names it. Where the tenant decides under private law, or has not said how, an article is followed by choice. */
+export function ruleOfNorm (norm: Norm, { id, basis, confirmedOn, regime }: Procedure): RuleUsed {
+  const [kind, part = ''] = norm.split(' ')
+  if (kind === 'procedure') return { ruleSet: id, provision: part, certainty: 'confirmed', basis, confirmedOn }
+  if (kind === 'case') return { ruleSet: 'case', provision: part, certainty: 'confirmed', basis: { title: HOUSE, article: null, url: null }, confirmedOn: READ_ON }
+  const certainty = ARTICLES[part as keyof typeof ARTICLES]
+  const note = regime === 'private-law' ? BY_CHOICE : certainty === 'inferred' ? NOT_COMPARED : null
+  return {
+    ruleSet: 'awb', provision: part, certainty, basis: { title: AWB.title, article: `artikel ${part}`, url: AWB.url }, confirmedOn: READ_ON, ...(note === null ? {} : { note })
+  }
+}

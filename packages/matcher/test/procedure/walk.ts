@@ -1,0 +1,176 @@
+// Random walks through cases: mostly what the table allows, with people, days and references that mostly fit, and often enough do not.
+import type { Actor, AdmissionCase, CaseEvent, CaseEventParts, CaseEventType, CaseFile, CaseStateOnDay, DecisionKind, Happening, HearingSubject, Procedure } from '@sroi/matcher'
+import { CASE_EVENT_TYPES, cellOf, EVENT_RULES, mayHappen, replayCase, stateOn } from '@sroi/matcher/procedure'
+import { daysLater } from '../../dist/primitives/index.js'
+import { actor, ANN, BEN, BOARD, caseFile, CHAIR, event, FIRM, MACHINE, MEMBERS, noon } from './make-case.ts'
+
+/** Numbers from a seed: mulberry32. */
+export function chances (seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+export interface Step {
+  readonly before: AdmissionCase
+  readonly stands: CaseStateOnDay
+  readonly event: CaseEvent
+  readonly outcome: Happening
+}
+
+/** How far days go in a step, and whether a case that ended is followed by the next. */
+export interface Pace {
+  readonly steps: number
+  readonly seed: number
+  readonly oneCase?: boolean
+}
+
+const KINDS: readonly DecisionKind[] = ['full', 'extension', 'suspension', 'withdrawal', 'objection', 'admission']
+const SUBJECTS: readonly HearingSubject[] = ['refusal', 'extension', 'suspension', 'withdrawal', 'objection']
+const STRANGERS: readonly Actor[] = [
+  MACHINE, BOARD, actor('ghost', 'member'), actor('m-1', 'chair'), actor('kin', 'coordinator', { organisation: { scheme: 'fictional', value: 'F-1' } }), actor('friend', 'coordinator', { emailDomain: 'Fictief.example' }),
+  actor('other-firm', 'firm', { organisation: { scheme: 'fictional', value: 'F-9' } })
+]
+/** What a tenant has not laid down, or otherwise. */
+const TENANTS: readonly ((of: Procedure) => Procedure)[] = [
+  ...Array.from({ length: 8 }, () => (of: Procedure) => of),
+  (of) => ({ ...of, deciders: { admission: 'committee', full: 'committee', extension: 'committee', suspension: 'committee', withdrawal: 'committee', objection: 'committee', 'leaving-aside': 'committee' } }),
+  (of) => ({ ...of, tie: 'new-round', quorum: { members: 2, aboveHalfOfEligible: false }, yearFrom: 'sent' }),
+  (of) => ({ ...of, tie: 'not-admitted', fourEyes: { decision: false, withdrawal: false }, yearFrom: 'badge-start', regime: 'private-law' }),
+  (of) => without(of, 'quorum', 'tie'), (of) => without(of, 'fourEyes'), (of) => without(of, 'criteria', 'documents'), (of) => without(of, 'yearFrom', 'daysWhileLabelAwaited', 'reapplicationAfterDays'),
+  (of) => ({ ...of, deciders: {}, extension: null }), (of) => ({ ...of, daysWhileLabelAwaited: 0, reminders: [] })
+]
+
+function without (of: Procedure, ...names: readonly (keyof Procedure)[]): Procedure {
+  return Object.fromEntries(Object.entries(of).filter(([name]) => !(names as readonly string[]).includes(name))) as unknown as Procedure
+}
+
+/** Walks, and tells every step. */
+export function walk ({ steps, seed, oneCase = false }: Pace, tell: (step: Step) => void, ended: (file: CaseFile, events: readonly CaseEvent[], of: AdmissionCase) => void): void {
+  const chance = chances(seed)
+  const pick = <V>(from: readonly V[]): V => from[Math.floor(chance() * from.length)] as V
+  let file = caseFile()
+  let number = 0
+  let of = replayCase({ file, events: [] })
+  let events: CaseEvent[] = []
+  let on = '2027-01-04'
+  let idle = 0
+  for (let step = 0; step < steps; step += 1) {
+    if (idle > 60 && !oneCase) {
+      ended(file, events, of)
+      number += 1
+      file = caseFile({ id: `case-${number}`, earlier: chance() < 0.3 ? { id: 'earlier', endedOn: pick(['2026-01-01', '2026-12-20']) } : null }, pick(TENANTS)(caseFile().procedure))
+      of = replayCase({ file, events: [] })
+      events = []
+      on = '2027-01-04'
+      idle = 0
+    }
+    const leap = chance()
+    if (leap > 0.93 && on < '2150') on = daysLater(on, leap > 0.994 ? 400 : leap > 0.97 ? Math.floor(chance() * 60) : 1 + Math.floor(chance() * 9))
+    const stands = stateOn(of, { on, knownAt: noon(on) })
+    const next = chooseEvent(of, stands, on, `s-${step}`, chance, pick)
+    const outcome = mayHappen(of, next)
+    tell({ before: of, stands, event: next, outcome })
+    if (outcome.allowed) {
+      of = outcome.next
+      events.push(next)
+      on = next.on
+      idle = 0
+    } else idle += 1
+  }
+  ended(file, events, of)
+}
+
+type Pick = <V>(from: readonly V[]) => V
+
+function chooseEvent (of: AdmissionCase, stands: CaseStateOnDay, on: string, id: string, chance: () => number, pick: Pick): CaseEvent {
+  const open = CASE_EVENT_TYPES.filter((type) => {
+    const own = cellOf(stands.state, type)
+    const cell = own === 'as-beneath' ? cellOf(stands.beneath, type) : own
+    return cell === 'stays' || typeof cell === 'object'
+  })
+  const type = chance() < 0.9 ? chooseOpen(of, open, chance, pick) : pick(CASE_EVENT_TYPES)
+  const slip = chance()
+  const day = slip < 0.01 ? daysLater(on, -1 - Math.floor(chance() * 40)) : on
+  const made = event(id, type, day, actorFor(of, type, chance, pick), partsOf(of, stands, type, on, chance, pick) as Partial<CaseEventParts[CaseEventType]>)
+  const { reasons } = EVENT_RULES[type]
+  return {
+    ...made,
+    reason: chance() < 0.01 ? 'because' : pick(reasons),
+    recordedAt: slip > 0.99 ? noon(daysLater(on, -3)) : noon(on),
+    evidence: chance() < 0.5 ? [{ kind: 'letter', sha256: 'e'.repeat(64) }] : [],
+    ...(slip > 0.98 && slip <= 0.985 && of.ids.length > 0 ? { id: of.ids.at(-1) as string } : {})
+  }
+}
+
+/** What ends a case is chosen less often, so that walks get somewhere. */
+const RARE: ReadonlySet<CaseEventType> = new Set(['firm-withdrew', 'refusal-decided', 'withdrawal-decided', 'interest-declared', 'completion-requested', 'case-returned', 'decision-delayed', 'case-handed-over', 'document-added', 'criterion-judged', 'default-notice-received'])
+
+function chooseOpen (of: AdmissionCase, open: readonly CaseEventType[], chance: () => number, pick: Pick): CaseEventType {
+  const type = open.length === 0 ? pick(CASE_EVENT_TYPES) : pick(open)
+  const isNeeded = type === 'criterion-judged' && of.stage === 'under-review' && of.found.length < 2
+  return RARE.has(type) && !isNeeded && chance() < 0.8 ? pick(open) : type
+}
+
+function actorFor (of: AdmissionCase, type: CaseEventType, chance: () => number, pick: Pick): Actor {
+  if (chance() < 0.05) return pick(STRANGERS)
+  const { roles, decides } = EVENT_RULES[type]
+  if (decides !== undefined) {
+    const decider = of.file.procedure.deciders[decides.kind === 'full' && of.stage === 'advised' ? 'admission' : decides.kind]
+    return decider === 'committee' ? CHAIR : decider === 'foundation' ? BOARD : pick([BEN, ANN])
+  }
+  const role = pick(roles)
+  return role === 'firm' ? FIRM : role === 'coordinator' ? pick([ANN, ANN, BEN]) : role === 'chair' ? CHAIR : role === 'member' ? pick(MEMBERS) : role === 'board' ? BOARD : MACHINE
+}
+
+type Parts = { readonly [T in CaseEventType]?: () => Partial<CaseEventParts[T]> }
+
+function partsOf (of: AdmissionCase, { badge }: CaseStateOnDay, type: CaseEventType, on: string, chance: () => number, pick: Pick): object {
+  const some = chance() < 0.05
+  const later = (): string => chance() < 0.02 ? '2027-02-30' : daysLater(on, Math.floor(chance() * 80) - (some ? 40 : 0))
+  const idIn = (list: readonly { readonly id: string }[]): string => some || list.length === 0 ? 'nowhere' : pick(list).id
+  const openObjections = of.objections.filter(({ isOpen }) => isOpen)
+  const until = badge.facts.find(({ name, unit }) => name === 'until' && unit === 'day')?.value
+  const kind = (): DecisionKind => of.stage === 'advised' ? 'admission' : of.proposals.length > 0 && !some ? pick(of.proposals).kind : pick(KINDS)
+  const subject = (): HearingSubject => of.stage === 'advised' || of.stage === 'under-review' ? 'refusal' : openObjections.length > 0 && chance() < 0.7 ? 'objection' : pick(SUBJECTS)
+  const parts: Parts = {
+    'application-submitted': () => chance() < 0.3 ? { documents: [{ kind: 'statutes', sha256: 'a'.repeat(64) }] } : {},
+    'document-added': () => ({ documents: [{ kind: pick(['statutes', 'annual-account', 'other']), sha256: 'a'.repeat(64) }] }),
+    'completion-requested': () => ({ termUntil: chance() < 0.2 ? null : later() }),
+    'criterion-judged': () => ({ criterion: some ? 'colour' : pick(['region', 'mission']), verdict: pick(['met', 'met', 'met', 'not-met', 'unknown']), basedOn: pick(['applicant', 'applicant', 'others']) }),
+    'decision-delayed': () => ({ newLastDay: later() }),
+    'case-handed-over': () => ({ to: pick(['ann', 'ben', '']) }),
+    'hearing-offered': () => ({ subject: subject(), until: later() }),
+    'hearing-closed': () => ({ subject: of.hearings.length > 0 ? pick(of.hearings).subject : subject(), answered: chance() < 0.7 }),
+    'hearing-skipped': () => ({ subject: subject(), motivation: some ? ' ' : 'Dat hoeft niet.' }),
+    'proposal-made': () => ({ kind: (openObjections.length > 0 && chance() < 0.6 ? 'objection' : pick(KINDS.filter((one) => one !== 'admission'))) as Exclude<DecisionKind, 'admission' | 'leaving-aside'> }),
+    'vote-cast': () => {
+      const own = of.votes.filter(({ replaced }) => !replaced)
+      return { kind: kind(), choice: chance() < 0.75 ? 'yes' : 'no', replaces: chance() < 0.3 && own.length > 0 ? pick(own).id : null, motivation: some ? '' : 'Nader inzien.' }
+    },
+    'round-opened': () => ({ kind: kind() }),
+    'temporary-admission-decided': () => ({ badgeFrom: chance() < 0.5 ? later() : null, ...(some ? { reasons: [] } : {}) }),
+    'full-admission-decided': () => some ? { reasons: [] } : {},
+    'refusal-decided': () => some ? { motivation: 'x'.repeat(20_001) } : {},
+    'decision-sent': () => ({ decision: chance() < 0.8 ? of.decisions.find(({ sentOn }) => sentOn === null)?.id ?? 'none' : idIn(of.decisions) }),
+    'label-handed-in': () => ({
+      receivedOn: chance() < 0.15 ? daysLater(on, -Math.floor(chance() * 30)) : on,
+      label: { scheme: pick(['pso', 'b-corp', 'pso', 'keurmerk-x']), level: '30-plus', issuer: 'Fictief', number: '1', period: { from: daysLater(on, Math.floor(chance() * 40) - 35), until: chance() < 0.7 ? daysLater(on, 5 + Math.floor(chance() * 700)) : null } }
+    }),
+    'label-checked': () => ({ label: chance() < 0.8 ? of.labels.find(({ check }) => check === null)?.id ?? 'none' : idIn(of.labels), result: pick(['valid', 'valid', 'valid', 'invalid', 'not-listed']) }),
+    'extension-given': () => ({ until: typeof until === 'string' && !some ? daysLater(until, Math.floor(chance() * 190)) : later(), ground: chance() < 0.9 ? 'illness' : 'weather' }),
+    'objection-lodged': () => ({ against: idIn(of.decisions), receivedOn: some ? later() : on }),
+    'objection-adjourned': () => ({ objection: idIn(openObjections), newLastDay: later() }),
+    'objection-rejected': () => ({ objection: idIn(openObjections) }),
+    'objection-withdrawn': () => ({ objection: idIn(openObjections) }),
+    'objection-upheld': () => ({
+      objection: idIn(openObjections),
+      instead: pick([{ kind: 'admit-temporarily', badgeFrom: chance() < 0.5 ? later() : null }, { kind: 'admit-full' }, { kind: 'extend', until: typeof until === 'string' ? daysLater(until, 60) : later(), ground: 'illness' }, { kind: 'restore' }, { kind: 'treat-again' }])
+    })
+  }
+  return parts[type]?.() ?? {}
+}
