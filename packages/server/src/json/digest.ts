@@ -3,8 +3,8 @@ import { canonicalText } from './canonical-text.ts'
 
 export { canonicalText }
 
-/** SHA-256 of a text in UTF-8, in hexadecimal. */
-export function sha256 (text: string): string {
+/** SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */
+export function sha256 (text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex')
 }
 

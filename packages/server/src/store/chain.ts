@@ -2,10 +2,11 @@
 import { canonicalText, digestOf, sha256 } from '../json/digest.ts'
 import type { Payload, Place } from './receipt-kinds.ts'
 
-/** The payload as it is kept, canonical JSON, and its digest. */
-export function sealPayload (payload: Payload): { readonly text: string, readonly payloadDigest: string } {
+/** The payload as it is kept, canonical JSON, as text and in UTF-8, and its digest. */
+export function sealPayload (payload: Payload): { readonly text: string, readonly bytes: Buffer, readonly payloadDigest: string } {
   const text = canonicalText(payload)
-  return { text, payloadDigest: sha256(text) }
+  const bytes = Buffer.from(text)
+  return { text, bytes, payloadDigest: sha256(bytes) }
 }
 
 /** The hash of a receipt: it covers all receipts before it. */

@@ -17,9 +17,9 @@ export interface KeptPayload {
   readonly packed: Buffer | null
 }
 
-export async function packPayload (text: string): Promise<KeptPayload> {
-  if (text.length < SMALL) return { payload: text, packed: null }
-  const bytes = Buffer.from(text)
+/** @param bytes the text in UTF-8. */
+export async function packPayload ({ text, bytes }: { readonly text: string, readonly bytes: Uint8Array }): Promise<KeptPayload> {
+  if (bytes.length < SMALL) return { payload: text, packed: null }
   const packed = await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } })
   return { payload: null, packed }
 }

@@ -9,6 +9,8 @@ export interface Sealed<R extends ReceiptRecord = ReceiptRecord> {
   readonly record: R
   readonly actor: ActorMark | null
   readonly text: string
+  /** The same in UTF-8. */
+  readonly bytes: Buffer
   readonly payloadDigest: string
 }
 

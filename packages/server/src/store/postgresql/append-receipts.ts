@@ -17,7 +17,7 @@ export interface Appended {
  * What is large goes to the database before the head is locked, and all the rest in one go.
  */
 export async function appendReceipts (handle: Handle, tenantId: string, sealed: readonly Sealed[]): Promise<Appended> {
-  await handle.insert(receiptPayloads).values(await Promise.all(sealed.map(async ({ id, text }) => ({ tenantId, receiptId: id, ...await packPayload(text) }))))
+  await handle.insert(receiptPayloads).values(await Promise.all(sealed.map(async (one) => ({ tenantId, receiptId: one.id, ...await packPayload(one) }))))
   const [head] = await handle.select().from(receiptHeads).where(ofTenant(receiptHeads, tenantId)).for('no key update')
   if (head === undefined) throw new Error('the tenant has no chain of receipts')
   let { position, hash: previousHash } = head
