@@ -87,10 +87,16 @@ export function authorize (app: FastifyInstance, { tenants, clock }: Pick<Servic
   /** What one visitor may, every visitor may: worked out once for a list of tenants. */
   function admitVisitor (list: readonly Tenant[], wanted: Wanted, action: GuardedAction): Asking | NotAdmitted {
     let admissions = ofVisitors.get(list)
-    if (admissions === undefined || admissions.size >= MOST_ADMISSIONS) ofVisitors.set(list, admissions = new Map())
-    const key = `${action} ${wanted.host} ${wanted.chosen ?? ''} ${wanted.named ?? ''}`
+    if (admissions === undefined || admissions.size >= MOST_ADMISSIONS) {
+      admissions = new Map()
+      ofVisitors.set(list, admissions)
+    }
+    const key = JSON.stringify([action, wanted.host, wanted.chosen, wanted.named])
     let found = admissions.get(key)
-    if (found === undefined) admissions.set(key, found = admitIn(list, null, [], wanted, action))
+    if (found === undefined) {
+      found = admitIn(list, null, [], wanted, action)
+      admissions.set(key, found)
+    }
     return found
   }
 

@@ -23,7 +23,10 @@ export function checkQuery (app: FastifyInstance): void {
 
 function allowsNone (schema: z.ZodType): boolean {
   let allows = mayBeBare.get(schema)
-  if (allows === undefined) mayBeBare.set(schema, allows = schema.safeParse({}).success)
+  if (allows === undefined) {
+    allows = schema.safeParse({}).success
+    mayBeBare.set(schema, allows)
+  }
   return allows
 }
 

@@ -20,7 +20,8 @@ export function actorOf (request: FastifyRequest): string | null {
   let actor = known.get(name)
   if (actor === undefined) {
     if (known.size >= MOST) known.clear()
-    known.set(name, actor = digestOf({ kind, issuer, subject }).slice(0, LENGTH))
+    actor = digestOf({ kind, issuer, subject }).slice(0, LENGTH)
+    known.set(name, actor)
   }
   return actor
 }

@@ -15,9 +15,15 @@ export function networkOf (address: string | undefined, prefix: Prefix): string 
   if (address === undefined) return null
   if (address.length > LONGEST) return cutAddress(address, prefix)
   let networks = known.get(prefix)
-  if (networks === undefined || networks.size >= MOST) known.set(prefix, networks = new Map())
+  if (networks === undefined || networks.size >= MOST) {
+    networks = new Map()
+    known.set(prefix, networks)
+  }
   let network = networks.get(address)
-  if (network === undefined) networks.set(address, network = cutAddress(address, prefix))
+  if (network === undefined) {
+    network = cutAddress(address, prefix)
+    networks.set(address, network)
+  }
   return network
 }
 

@@ -9,7 +9,10 @@ export function objectOf (pattern: string, parameters: unknown): string {
   if (!pattern.includes(':')) return pattern
   const values = typeof parameters === 'object' && parameters !== null ? parameters as Readonly<Record<string, unknown>> : {}
   let split = parts.get(pattern)
-  if (split === undefined) parts.set(pattern, split = pattern.split(/:(\w+)/))
+  if (split === undefined) {
+    split = pattern.split(/:(\w+)/)
+    parts.set(pattern, split)
+  }
   return split.reduce((object, part, index) => {
     if (index % 2 === 0) return object + part
     const value = values[part]
