@@ -60,7 +60,7 @@ export function walk ({ steps, seed, oneCase = false }: Pace, tell: (step: Step)
   let on = '2027-01-04'
   let idle = 0
   for (let step = 0; step < steps; step += 1) {
-    if (idle > 60 && !oneCase) {
+    if (!oneCase && (idle > 25 || events.length > 150)) {
       ended(file, events, of)
       number += 1
       file = caseFile({ id: `case-${number}`, earlier: chance() < 0.3 ? { id: 'earlier', endedOn: pick(['2026-01-01', '2026-12-20']) } : null }, pick(TENANTS)(caseFile().procedure))
@@ -71,6 +71,7 @@ export function walk ({ steps, seed, oneCase = false }: Pace, tell: (step: Step)
     }
     const leap = chance()
     if (leap > 0.93 && on < '2150') on = daysLater(on, leap > 0.994 ? 400 : leap > 0.97 ? Math.floor(chance() * 60) : 1 + Math.floor(chance() * 9))
+    if (of.stage === 'incomplete' && chance() < 0.2) on = daysLater(on, Math.floor(chance() * 25))
     const stands = stateOn(of, { on, knownAt: noon(on) })
     const next = chooseEvent(of, stands, on, `s-${step}`, chance, pick)
     const outcome = mayHappen(of, next)
@@ -93,10 +94,15 @@ function chooseEvent (of: AdmissionCase, stands: CaseStateOnDay, on: string, id:
     const cell = own === 'as-beneath' ? cellOf(stands.beneath, type) : own
     return cell === 'stays' || typeof cell === 'object'
   })
-  const type = chance() < 0.9 ? chooseOpen(of, open, chance, pick) : pick(CASE_EVENT_TYPES)
+  const way = chance()
+  const ways = way < 0.6 ? waysAhead(of, stands).filter(({ type }) => !isAvoided(of, type)) : []
+  const ahead = ways.length > 0 ? pick(ways) : undefined
+  const some = way < 0.95 ? chooseOpen(of, open, chance, pick) : pick(CASE_EVENT_TYPES)
+  const type = ahead?.type ?? (isAvoided(of, some) ? 'decision-sent' : some)
   const slip = chance()
   const day = slip < 0.01 ? daysLater(on, -1 - Math.floor(chance() * 40)) : on
-  const made = event(id, type, day, actorFor(of, type, chance, pick), partsOf(of, stands, type, on, chance, pick) as Partial<CaseEventParts[CaseEventType]>)
+  const by = ahead?.by ?? actorFor(of, type, chance, pick)
+  const made = event(id, type, day, by, { ...partsOf(of, stands, type, on, chance, pick), ...ahead?.parts } as Partial<CaseEventParts[CaseEventType]>)
   const { reasons } = EVENT_RULES[type]
   return {
     ...made,
@@ -107,13 +113,72 @@ function chooseEvent (of: AdmissionCase, stands: CaseStateOnDay, on: string, id:
   }
 }
 
+interface Way { readonly type: CaseEventType, readonly by?: Actor, readonly parts?: object }
+
+/** Cases differ: one in five is voted down, one in five splits the committee, and one in five firms never gets a label. */
+function moodOf ({ file: { id } }: AdmissionCase): 'liked' | 'disliked' | 'split' | 'without-label' {
+  return /[37]$/.test(id) ? 'disliked' : /[28]$/.test(id) ? 'split' : /[15]$/.test(id) ? 'without-label' : 'liked'
+}
+
+/** A firm without a label hands none in, so that its case goes the other ways. */
+function isAvoided (of: AdmissionCase, type: CaseEventType): boolean {
+  return moodOf(of) === 'without-label' && (type === 'label-handed-in' || type === 'label-applied' || type === 'withdrawal-decided')
+}
+
+/** The vote that somebody with a mind of their own casts. */
+function choiceOf (of: AdmissionCase, voter: string): 'yes' | 'no' {
+  const mood = moodOf(of)
+  if (mood === 'split') return voter === 'm-1' || voter === 'm-3' ? 'no' : 'yes'
+  return (mood === 'disliked') === (voter === 'm-4') ? 'yes' : 'no'
+}
+
+/** What somebody who knows the procedure could do next; the rest of the steps does not know it. */
+function waysAhead (of: AdmissionCase, { state, beneath }: CaseStateOnDay): readonly Way[] {
+  const { documents = [], criteria = [], deciders } = of.file.procedure
+  const lacking = documents.filter((kind) => !of.documents.includes(kind))
+  const unjudged = criteria.filter((criterion) => !of.found.some((one) => one.criterion === criterion))
+  const unsent = of.decisions.filter(({ sentOn }) => sentOn === null).map(({ id }): Way => ({ type: 'decision-sent', by: MACHINE, parts: { decision: id } }))
+  const voters = (kind: DecisionKind): readonly Way[] => deciders[kind] !== 'committee'
+    ? []
+    : [CHAIR, ...MEMBERS].filter(({ id }) => !of.votes.some((vote) => vote.kind === kind && vote.by === id)).map((by) => ({ type: 'vote-cast', by, parts: { kind, replaces: null, choice: choiceOf(of, by.id) } }))
+  const decide = (kind: DecisionKind, ...types: readonly CaseEventType[]): readonly Way[] => {
+    const by = deciders[kind] === 'committee' ? CHAIR : deciders[kind] === 'foundation' ? BOARD : BEN
+    const left = voters(kind)
+    if (left.length > 1) return left
+    return [...types.map((type): Way => ({ type, by })), ...(moodOf(of) === 'split' ? [{ type: 'round-opened' as const, by: CHAIR, parts: { kind } }] : [])]
+  }
+  const proposed = (kind: DecisionKind, subject: HearingSubject | null, ...types: readonly CaseEventType[]): readonly Way[] => {
+    if (!of.proposals.some((one) => one.kind === kind)) return [{ type: 'proposal-made', by: ANN, parts: { kind } }]
+    const hearing = of.hearings.find((one) => one.subject === subject)
+    if (subject !== null && hearing === undefined) return [{ type: 'hearing-offered', by: ANN, parts: { subject } }]
+    if (hearing?.state === 'offered') return [{ type: 'hearing-closed', by: ANN, parts: { subject, answered: true } }]
+    return decide(kind, ...types)
+  }
+  const lodged: readonly Way[] = of.decisions.filter(({ id, kind }) => kind !== 'objection' && !of.objections.some(({ against }) => against === id)).map(({ id }) => ({ type: 'objection-lodged', by: FIRM, parts: { against: id } }))
+  const unchecked = of.labels.filter(({ check }) => check === null).map(({ id }): Way => ({ type: 'label-checked', by: ANN, parts: { label: id } }))
+  if (state === 'draft') return [{ type: 'application-submitted', by: FIRM }]
+  if (state === 'submitted') return lacking.length > 0 ? [{ type: 'completion-requested', by: ANN }] : [{ type: 'review-started', by: ANN }, { type: 'label-handed-in', by: FIRM }, ...unchecked]
+  if (state === 'incomplete') return lacking.length > 0 ? [...lacking.map((kind): Way => ({ type: 'document-added', by: FIRM, parts: { documents: [{ kind, sha256: 'a'.repeat(64) }] } })), { type: 'leaving-aside-decided', by: BEN }] : [{ type: 'application-completed', by: FIRM }]
+  if (state === 'under-review') return unjudged.length > 0 ? unjudged.map((criterion) => ({ type: 'criterion-judged', by: ANN, parts: { criterion } })) : [{ type: 'advice-given', by: ANN }, { type: 'hearing-skipped', by: ANN, parts: { subject: 'refusal' } }, { type: 'label-handed-in', by: FIRM }, ...unchecked]
+  if (state === 'advised') return decide('admission', 'temporary-admission-decided', 'temporary-admission-decided', 'refusal-decided', 'full-admission-decided')
+  if (state === 'objection') return proposed('objection', 'objection', 'objection-upheld', 'objection-rejected', 'objection-withdrawn')
+  if (state === 'suspended') return [...unsent, ...proposed('suspension', null, 'suspension-lifted', 'suspension-lifted')]
+  if (beneath === 'refused' || beneath === 'left-aside' || beneath === 'lapsed' || beneath === 'withdrawn') return [...unsent, ...lodged, { type: 'label-handed-in', by: ANN }]
+  if (state === 'label-under-check' && unchecked.length > 0) return unchecked
+  if (state === 'label-under-check' && of.stage !== 'admitted-full') return [...unsent, ...proposed('full', null, 'full-admission-decided')]
+  const temporary: readonly Way[] = state === 'admitted-full'
+    ? []
+    : of.extensionAsked ? proposed('extension', 'extension', 'extension-given', 'extension-given', 'extension-refused') : [{ type: 'extension-asked', by: FIRM }, { type: 'extension-asked', by: FIRM }, { type: 'label-applied', by: FIRM }]
+  return [...unsent, ...unchecked, ...temporary, { type: 'label-handed-in', by: FIRM }, ...proposed('suspension', 'suspension', 'suspension-decided'), ...proposed('withdrawal', 'withdrawal', 'withdrawal-decided'), ...lodged.slice(0, 1)]
+}
+
 /** What ends a case is chosen less often, so that walks get somewhere. */
 const RARE: ReadonlySet<CaseEventType> = new Set(['firm-withdrew', 'refusal-decided', 'withdrawal-decided', 'interest-declared', 'completion-requested', 'case-returned', 'decision-delayed', 'case-handed-over', 'document-added', 'criterion-judged', 'default-notice-received'])
 
 function chooseOpen (of: AdmissionCase, open: readonly CaseEventType[], chance: () => number, pick: Pick): CaseEventType {
   const type = open.length === 0 ? pick(CASE_EVENT_TYPES) : pick(open)
   const isNeeded = type === 'criterion-judged' && of.stage === 'under-review' && of.found.length < 2
-  return RARE.has(type) && !isNeeded && chance() < 0.8 ? pick(open) : type
+  return RARE.has(type) && !isNeeded && chance() < 0.9 ? 'decision-sent' : type
 }
 
 function actorFor (of: AdmissionCase, type: CaseEventType, chance: () => number, pick: Pick): Actor {
@@ -129,7 +194,7 @@ function actorFor (of: AdmissionCase, type: CaseEventType, chance: () => number,
 
 type Parts = { readonly [T in CaseEventType]?: () => Partial<CaseEventParts[T]> }
 
-function partsOf (of: AdmissionCase, { badge }: CaseStateOnDay, type: CaseEventType, on: string, chance: () => number, pick: Pick): object {
+function partsOf (of: AdmissionCase, { beneath, badge }: CaseStateOnDay, type: CaseEventType, on: string, chance: () => number, pick: Pick): object {
   const some = chance() < 0.05
   const later = (): string => chance() < 0.02 ? '2027-02-30' : daysLater(on, Math.floor(chance() * 80) - (some ? 40 : 0))
   const idIn = (list: readonly { readonly id: string }[]): string => some || list.length === 0 ? 'nowhere' : pick(list).id
@@ -158,7 +223,7 @@ function partsOf (of: AdmissionCase, { badge }: CaseStateOnDay, type: CaseEventT
     'refusal-decided': () => some ? { motivation: 'x'.repeat(20_001) } : {},
     'decision-sent': () => ({ decision: chance() < 0.8 ? of.decisions.find(({ sentOn }) => sentOn === null)?.id ?? 'none' : idIn(of.decisions) }),
     'label-handed-in': () => ({
-      receivedOn: chance() < 0.15 ? daysLater(on, -Math.floor(chance() * 30)) : on,
+      receivedOn: beneath === 'lapsed' ? daysLater(on, -Math.floor(chance() * 120)) : chance() < 0.15 ? daysLater(on, -Math.floor(chance() * 30)) : on,
       label: { scheme: pick(['pso', 'b-corp', 'pso', 'keurmerk-x']), level: '30-plus', issuer: 'Fictief', number: '1', period: { from: daysLater(on, Math.floor(chance() * 40) - 35), until: chance() < 0.7 ? daysLater(on, 5 + Math.floor(chance() * 700)) : null } }
     }),
     'label-checked': () => ({ label: chance() < 0.8 ? of.labels.find(({ check }) => check === null)?.id ?? 'none' : idIn(of.labels), result: pick(['valid', 'valid', 'valid', 'invalid', 'not-listed']) }),
