@@ -1236,6 +1236,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public-holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The days of a year on which no term ends
+         * @description Public holidays, and the days that a decree equates with them, by the rules that hold on each day. Weekends are not listed. /v1/term-assessments reckons with them
+         */
+        get: operations["listPublicHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vocabularies/cpv": {
         parameters: {
             query?: never;
@@ -5043,6 +5063,39 @@ export interface components {
                 } & {
                     [key: string]: unknown;
                 });
+            }[];
+        };
+        PublicHolidays: {
+            year: number;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            knownAt: string;
+            /** @description Whether the rules say anything on either kind for the whole year. false: the days of that kind are missing here */
+            known: {
+                publicHolidays: boolean;
+                equatedDays: boolean;
+            };
+            /** @description In order of day */
+            items: {
+                /** Format: date */
+                day: string;
+                /**
+                 * @description equated: a decree puts the day on a par with a public holiday
+                 * @enum {string}
+                 */
+                kind: "public-holiday" | "equated";
+                /** @description Null where the decree gives the day no name */
+                name: {
+                    nl: string;
+                    en: string;
+                } | null;
+                ruleSet: string;
+                /** @description Which provision says so; /v1/rule-sets/{ruleSetId}/provisions has its source */
+                provision: string;
+                certainty: string;
             }[];
         };
         /** @description Of which suppliers searches find from now on what the register knows */
@@ -15907,6 +15960,73 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    listPublicHolidays: {
+        parameters: {
+            query: {
+                /**
+                 * @description Of the calendar
+                 * @example 2027
+                 */
+                year: string;
+                /**
+                 * @description Whose rules. Absent: what holds for everybody
+                 * @example other
+                 */
+                authority?: string;
+                /**
+                 * @description What was published up to this moment is known. Absent: now
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                knownAt?: string;
+            };
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The days */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicHolidays"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No authority of that id */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
         };
     };
     listCpvCodes: {

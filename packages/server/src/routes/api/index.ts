@@ -26,6 +26,7 @@ import { noticeRoutes } from './notices.ts'
 import { obligationAssessmentRoutes } from './obligation-assessments.ts'
 import { openapiRoutes } from './openapi.ts'
 import { positionRoutes } from './positions.ts'
+import { publicHolidayRoutes } from './public-holidays.ts'
 import { publicationRoutes } from './publications.ts'
 import { receiptExportRoutes } from './receipt-exports.ts'
 import { receiptRoutes } from './receipts.ts'
@@ -90,6 +91,7 @@ export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool, signing
     await app.register(ruleSetRoutes())
     await app.register(ruleSetVersionRoutes())
     await app.register(ruleReviewRoutes(review))
+    await app.register(publicHolidayRoutes())
     await app.register(vocabularyRoutes())
     await app.register(memberRoutes())
     await app.register(sessionEndingRoutes())

@@ -1,6 +1,6 @@
 // For who writes rules: look them over before anybody publishes them.
 import type { FastifyInstance } from 'fastify'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { tenantOf } from '../../access/index.ts'
 import { reviewRules } from '../../actions/rules/review-rules.ts'
 import { BODY_PROBLEMS, jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
