@@ -54,6 +54,17 @@ function parsed (cursor: string): unknown {
   }
 }
 
+/** The names of so many lists are remembered: whoever turns pages asks for the same one again and again. */
+const MOST = 1_000
+const names = new Map<string, string>()
+
 function nameOf (listed: Listed): string {
-  return digestOf(Object.fromEntries(Object.entries(listed).filter(([, value]) => value !== undefined))).slice(0, 16)
+  const asked = JSON.stringify(listed)
+  let name = names.get(asked)
+  if (name === undefined) {
+    name = digestOf(Object.fromEntries(Object.entries(listed).filter(([, value]) => value !== undefined))).slice(0, 16)
+    if (names.size >= MOST) names.clear()
+    names.set(asked, name)
+  }
+  return name
 }
