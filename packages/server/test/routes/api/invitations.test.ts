@@ -89,3 +89,11 @@ t.test('a register without suppliers has too few', async (t) => {
   const { outcome } = await inviteSuppliers({ store: empty, clock: { now: () => '2026-11-22T09:00:00.000Z' }, catalogues: createCatalogues() }, ASKED)
   t.same([outcome.invited.length, outcome.finding.verdict, outcome.outside], [0, 'not-met', 0])
 })
+
+t.test('400: every unknown firm is named, and of the first three what was meant', async (t) => {
+  const { app } = await buildApplication(t)
+  const invitedLately = Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`fic-000${index + 1}x`, 1]))
+  const { status, body } = await post(app, '/v1/invitations', { ...ASKED, invitedLately })
+  const unknown = (body.errors as readonly { readonly code: string, readonly detail: string }[]).filter(({ code }) => code === 'unknown-supplier')
+  t.same([status, unknown.length, unknown.map(({ detail }) => detail.includes('Did you mean'))], [400, 6, [true, true, true, false, false, false]])
+})
