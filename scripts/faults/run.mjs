@@ -5,6 +5,7 @@ import { prepare } from '../prepare/prepare.mjs'
 import { createProgress } from '../prepare/progress.mjs'
 import { root } from '../root.mjs'
 import { tryFaults } from './try-faults.mjs'
+import { tryFullDisk } from './try-full-disk.mjs'
 
 /** @param {readonly string[]} words */
 export async function run (words) {
@@ -13,8 +14,11 @@ export async function run (words) {
   const told = await tryFaults({
     root, kills: Number(values.kills), databaseKills: Number(values['database-kills']), duplicates: Number(values.duplicates), seed: Number(values.seed), say: line => console.log(line)
   })
-  for (const fault of told.faults.slice(0, 50)) console.error(fault)
-  console.log(told.faults.length === 0 ? `Nothing lost, nothing half there, nothing twice. ${told.summary}` : `${told.faults.length} faults. ${told.summary}`)
-  process.exitCode = told.faults.length === 0 ? 0 : 1
+  const disk = await tryFullDisk({ root, say: line => console.log(line) })
+  if (disk === null) console.log('A full disk was not tried: this account may not make a small one')
+  const faults = [...told.faults, ...disk?.faults ?? []]
+  for (const fault of faults.slice(0, 50)) console.error(fault)
+  console.log(faults.length === 0 ? `Nothing lost, nothing half there, nothing twice. ${told.summary} ${disk?.summary ?? ''}` : `${faults.length} faults. ${told.summary}`)
+  process.exitCode = faults.length === 0 ? 0 : 1
   await sleep(0)
 }

@@ -1,6 +1,7 @@
 // A short run of `npm run test:faults`: the service and its database are killed while twenty hands write.
 import t from 'tap'
 import { tryFaults } from '../faults/try-faults.mjs'
+import { tryFullDisk } from '../faults/try-full-disk.mjs'
 import { checkKept } from '../faults/check-kept.mjs'
 import { startCluster } from '../faults/start-cluster.mjs'
 import { startService } from '../faults/start-service.mjs'
@@ -10,13 +11,20 @@ import postgres from 'postgres'
 
 const PATIENCE = 280_000
 
-t.setTimeout(2 * PATIENCE)
+t.setTimeout(3 * PATIENCE)
 
 t.test('after kill -9 of the service and of PostgreSQL nothing acknowledged is lost, nothing is half there, nothing is twice, and the chain verifies', async t => {
   t.setTimeout(PATIENCE)
   const { faults, summary } = await tryFaults({ root, kills: 1, databaseKills: 1, duplicates: 2, seed: 20_261_122, say: () => {} })
   t.same(faults, [])
   t.match(summary, /INTACT/)
+})
+
+t.test('on a full disk what is written is refused for now, what is read goes on, and everything acknowledged is there', async t => {
+  t.setTimeout(PATIENCE)
+  const told = await tryFullDisk({ root, say: () => {} })
+  if (told === null) t.comment('this account may not make a small disk')
+  else t.same(told.faults, [])
 })
 
 t.test('what is lost, half there or twice is found', async t => {
