@@ -22,6 +22,7 @@ import { manyLabelFindings } from './labels/many-findings.ts'
 import { manyAdviceFindings } from './search/advice-findings.ts'
 import { anySearch, READER } from './search/arbitrary.ts'
 import { manyReservationFindings } from './reservation/findings.ts'
+import { manyCaseFindings } from './procedure/findings.ts'
 import { manyTermFindings } from './terms/findings.ts'
 
 const LANGUAGES: readonly Language[] = ['nl', 'en']
@@ -103,7 +104,7 @@ function findingsOfSubjects (): readonly Finding[] {
   }).flatMap(everyFinding)
 }
 
-const FINDINGS = [...manyFindings(), ...findingsOfOtherDimensions(), ...manyLabelFindings(), ...manyTermFindings(), ...manyReservationFindings(), ...manyFilterFindings(), ...findingsOfSubjects(), ...findingsOfValuations(), ...manyAdviceFindings()]
+const FINDINGS = [...manyFindings(), ...findingsOfOtherDimensions(), ...manyLabelFindings(), ...manyTermFindings(), ...manyReservationFindings(), ...manyFilterFindings(), ...findingsOfSubjects(), ...findingsOfValuations(), ...manyAdviceFindings(), ...manyCaseFindings()]
 
 t.test('each code has a sentence for yes, no and not known', async (t) => {
   const codes = Object.keys(NL) as FindingCode[]

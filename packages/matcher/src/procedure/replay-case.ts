@@ -43,8 +43,8 @@ function check (events: readonly CaseEvent[], until: IsoDay | undefined): void {
     if (ids.has(id)) say(`${place}/id`, 'double-id', `An event with the id '${id}' stands above it. Give each event an id of its own.`)
     ids.add(id)
     if (!CASE_EVENT_TYPES.includes(type)) say(`${place}/type`, 'no-event', `'${String(type)}' is no type of event. Choose one of CASE_EVENT_TYPES.`)
-    if (before !== undefined && day === null && on < before.on) say(`${place}/on`, 'too-early', `${on} lies before ${before.on}, the day of the event above it. Give the events in the order of the record.`)
-    if (before !== undefined && moment === null && !isAtOrBefore(before.recordedAt, recordedAt)) say(`${place}/recordedAt`, 'too-early', `${recordedAt} lies before ${before.recordedAt}, the moment of the event above it. Give the events in the order of the record.`)
+    if (before !== undefined && day === null && dayFault(before.on) === null && on < before.on) say(`${place}/on`, 'too-early', `${on} lies before ${before.on}, the day of the event above it. Give the events in the order of the record.`)
+    if (before !== undefined && moment === null && instantFault(before.recordedAt) === null && !isAtOrBefore(before.recordedAt, recordedAt)) say(`${place}/recordedAt`, 'too-early', `${recordedAt} lies before ${before.recordedAt}, the moment of the event above it. Give the events in the order of the record.`)
   }
   const fault = until === undefined ? null : dayFault(until)
   if (fault !== null) problems.push({ place: '/until', ...fault })

@@ -3,7 +3,7 @@ import type { Actor, AdmissionCase, CaseEvent, CaseEventParts, CaseEventType, Ca
 import { EVENT_RULES, mayHappen, replayCase, stateOn } from '@sroi/matcher/procedure'
 import { rulesOf } from '../make.ts'
 
-export const REGIONAL = rulesOf('kennemer')
+const REGIONAL = rulesOf('kennemer')
 const ALWAYS = { from: '2020-01-01', until: null }
 const KINDS = ['admission', 'full', 'leaving-aside', 'extension', 'suspension', 'withdrawal', 'objection'] as const
 export const APPLICANT = { scheme: 'fictional', value: 'F-1' }
