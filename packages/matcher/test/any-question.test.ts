@@ -17,7 +17,7 @@ import { PROMISED, QUESTIONS } from './questions.ts'
 /** Asked in any-json.test.ts. */
 const ELSEWHERE = new Set(['match', 'assess', 'value'])
 /** Asked with nothing but a text that has one form, or with what the library made itself: what is odd is refused. */
-const STRICT = new Set(['amsterdamDay', 'readNotice', 'writeSnapshot'])
+const STRICT = new Set(['amsterdamDay', 'cellOf', 'readNotice', 'writeSnapshot'])
 
 t.test('every function that the library exports is asked', async (t) => {
   const exported = [root, inWords, labels, notice, plan, procedure, review, schema, search, terms].flatMap((entry) => Object.entries(entry))
