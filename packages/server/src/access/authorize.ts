@@ -7,14 +7,17 @@ import { amsterdamDay } from '../clock/amsterdam-day.ts'
 import type { Identity, Membership } from './caller.ts'
 import { chooseTenant, type NoTenant, type Tenant, type TenantMembership, type Wanted } from './choose-tenant.ts'
 import { type Action, type GuardedAction, isGuarded } from './matrix.ts'
-import { type Reach, reachOf, type Refusal } from './reach.ts'
+import { allowedBy, type Reach, reachOf, type Refusal } from './reach.ts'
 
 /** Somebody in a tenant, for one request. */
 export interface Asking {
   readonly tenant: Tenant
   /** Null: a visitor. */
   readonly identity: Identity | null
+  /** All of them in this tenant. */
   readonly memberships: readonly Membership[]
+  /** Those by which this action is allowed. */
+  readonly allowedBy: readonly Membership[]
   readonly action: GuardedAction
   readonly reach: Reach
   readonly dependencies: Dependencies
@@ -33,7 +36,7 @@ export interface Credentials extends Omit<Wanted, 'host'> {
 }
 
 /** Somebody who is known, in a tenant, and may not. */
-export interface Refused extends Omit<Asking, 'identity' | 'reach'> {
+export interface Refused extends Omit<Asking, 'identity' | 'reach' | 'allowedBy'> {
   readonly identity: Identity
 }
 
@@ -45,7 +48,7 @@ type Known = FastifyRequest & { [ASKING]?: Asking }
 
 const refused = new WeakMap<FastifyRequest, Refused>()
 
-type Place = Omit<Asking, 'reach'>
+type Place = Omit<Asking, 'reach' | 'allowedBy'>
 
 interface NotAdmitted {
   readonly refusal: NoTenant | Refusal
@@ -112,7 +115,7 @@ export function authorize (app: FastifyInstance, { tenants, clock }: Pick<Servic
     const reach = reachOf(action, identity, here, tenant.visitors)
     const dependencies = tenants.open(tenant)
     if (typeof reach === 'string') return { refusal: reach, identity, place: { tenant, identity, memberships: here, action, dependencies } }
-    return { tenant, identity, memberships: here, action, reach, dependencies }
+    return { tenant, identity, memberships: here, allowedBy: allowedBy(action, identity, here, tenant.visitors), action, reach, dependencies }
   }
 
   /** Of a credential that is refused it is known whose it is. Where that cannot be told in which tenant it acts, nothing is noted. */

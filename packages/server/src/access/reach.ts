@@ -1,5 +1,5 @@
 import type { AuthorityId } from '@sroi/matcher'
-import type { Identity, Membership, Organisation } from './caller.ts'
+import type { Identity, Membership, Organisation, Role } from './caller.ts'
 import { type ActionRule, type Cell, type GuardedAction, MATRIX, STRONG_ROLES } from './matrix.ts'
 
 /** With which objects of the tenant somebody may do something: with all, or with those of an organisation and of authorities. */
@@ -23,14 +23,28 @@ export type Refusal = 'not-allowed' | 'scope-missing' | 'stronger-sign-in-needed
  * @param identity null: a visitor
  */
 export function reachOf (action: GuardedAction, identity: Identity | null, memberships: readonly Membership[], visitors: Visitors): Reach | Refusal {
-  const rule: ActionRule = MATRIX[action]
-  const as: readonly Membership[] = memberships.length === 0 ? [{ role: 'visitor', authority: null }] : memberships
-  const cells = as.flatMap(({ role, authority }) => rule.roles[role] === undefined ? [] : [{ role, authority, cell: rule.roles[role] }])
-    .filter(({ cell }) => isOpen(cell, visitors))
+  const cells = openCells(action, memberships, visitors)
   if (cells.length === 0) return 'not-allowed'
-  if (!hasScope(action, rule, identity, cells.some(({ cell }) => cell === 'scope'))) return 'scope-missing'
-  const proven = cells.filter(({ role }) => !STRONG_ROLES.includes(role) || identity?.kind !== 'person' || identity.strong)
+  if (!hasScope(action, MATRIX[action], identity, cells.some(({ cell }) => cell === 'scope'))) return 'scope-missing'
+  const proven = cells.filter(({ role }) => isProven(role, identity))
   return proven.length === 0 ? 'stronger-sign-in-needed' : joined(proven, identity)
+}
+
+/** The memberships by which somebody may do something: a role that was not proven as strongly as it must be is not among them. */
+export function allowedBy (action: GuardedAction, identity: Identity | null, memberships: readonly Membership[], visitors: Visitors): readonly Membership[] {
+  return openCells(action, memberships, visitors).filter(({ role }) => isProven(role, identity)).map(({ role, authority }) => ({ role, authority }))
+}
+
+/** What the matrix has open for each membership; who has none is a visitor. */
+function openCells (action: GuardedAction, memberships: readonly Membership[], visitors: Visitors): readonly (Membership & { readonly cell: Cell })[] {
+  const { roles }: ActionRule = MATRIX[action]
+  const as: readonly Membership[] = memberships.length === 0 ? [{ role: 'visitor', authority: null }] : memberships
+  return as.flatMap(({ role, authority }) => roles[role] === undefined ? [] : [{ role, authority, cell: roles[role] }])
+    .filter(({ cell }) => isOpen(cell, visitors))
+}
+
+function isProven (role: Role, identity: Identity | null): boolean {
+  return !STRONG_ROLES.includes(role) || identity?.kind !== 'person' || identity.strong
 }
 
 function isOpen (cell: Cell, visitors: Visitors): boolean {

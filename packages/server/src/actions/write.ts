@@ -7,6 +7,7 @@ export interface Write {
   readonly writing: Writing
   readonly at: IsoInstant
   readonly by: By
+  /** Those by which they may. */
   readonly memberships: readonly Membership[]
   readonly reach: Reach
   /** Everybody whose rules can be asked for. */

@@ -55,7 +55,8 @@ function note (request: FastifyRequest, { statusCode }: FastifyReply, tally: Pic
   const object = ABOUT[action]
   const event: AuditEvent = {
     at: clock.now(),
-    role: memberships[0]?.role ?? 'visitor',
+    // of who was refused: as what they are known
+    role: ('allowedBy' in asked ? asked.allowedBy : memberships)[0]?.role ?? 'visitor',
     action,
     object,
     // of what was refused nobody knows whether it is there

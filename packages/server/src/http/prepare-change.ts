@@ -15,7 +15,7 @@ export type Change = <T extends { readonly id: string | null }>(writing: Writing
  * @param requireVersion see `Write`
  */
 export async function prepareChange (request: FastifyRequest, object: AuditedObject, requireVersion: Write['requireVersion']): Promise<Change> {
-  const { dependencies: { store }, memberships, reach } = callerOf(request)
+  const { dependencies: { store }, allowedBy: memberships, reach } = callerOf(request)
   const authorities = await store.authorities()
   return async (writing, effect) => {
     const { by, audit } = ridersOf(request, object)

@@ -9,10 +9,10 @@ import { processedBy } from './processed-by.ts'
 
 /** Who asks, and the lines of both logs that go into the transaction of what they do. */
 export function ridersOf (request: FastifyRequest, object: AuditedObject, objectId: string | null = null): Required<Riders> & { readonly audit: AuditEvent & { readonly object: AuditedObject } } {
-  const { identity, memberships, action, dependencies } = callerOf(request)
+  const { identity, allowedBy, action, dependencies } = callerOf(request)
   const audit = {
     at: dependencies.clock.now(),
-    role: memberships[0]?.role ?? 'visitor',
+    role: allowedBy[0]?.role ?? 'visitor',
     action,
     object,
     objectId,

@@ -15,7 +15,7 @@ export function NewKeyPage ({ frame, apiKey, text }: { readonly frame: Frame, re
       <Heading level={1}>{said.made}</Heading>
       <Alert kind='warning'><Text>{said.once}</Text></Alert>
       <Text>{said.isFor(apiKey.name)}</Text>
-      <pre class='secret' tabIndex={0} aria-label={said.theKey}><code>{text}</code></pre>
+      <pre class='secret'><code>{text}</code></pre>
       <Text>{said.send} <code>Authorization: Bearer …</code></Text>
       <Text><Link href={addressIn(language, '/keys')}>{said.back}</Link></Text>
     </Page>

@@ -15,11 +15,13 @@ export interface PublishPageProps {
   readonly pending: readonly PendingChange[]
   /** Whether there is more than that. */
   readonly hasMore: boolean
+  /** Of the register when this was read: what came later is not published by this page. */
+  readonly revision: number
   /** How many suppliers were published just now; null: none. */
   readonly published: number | null
 }
 
-export function PublishPage ({ frame, pending, hasMore, published }: PublishPageProps): JSX.Element {
+export function PublishPage ({ frame, pending, hasMore, revision, published }: PublishPageProps): JSX.Element {
   const { language, words: { publish } } = frame
   return (
     <Page frame={frame} title={publish.title} here='publish'>
@@ -30,7 +32,7 @@ export function PublishPage ({ frame, pending, hasMore, published }: PublishPage
         ? <Text>{publish.nothing}</Text>
         : (
           <>
-            <PostForm action={addressIn(language, '/publish')}><Button>{publish.all}</Button></PostForm>
+            <PostForm action={addressIn(language, '/publish')}><input type='hidden' name='revision' value={String(revision)} /><Button>{publish.all}</Button></PostForm>
             <section aria-labelledby='pending'>
               <Heading level={2} id='pending'>{publish.pending}</Heading>
               <ul class='plain-list'>

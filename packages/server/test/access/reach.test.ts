@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { type Identity, ROLES } from '../../dist/access/caller.js'
 import { type GuardedAction, MATRIX, STRONG_ROLES } from '../../dist/access/matrix.js'
-import { reachOf } from '../../dist/access/reach.js'
+import { allowedBy, reachOf } from '../../dist/access/reach.js'
 
 const ORGANISATION = { scheme: 'fictional', value: 'F-1' }
 const ACTIONS = Object.keys(MATRIX) as GuardedAction[]
@@ -45,6 +45,17 @@ t.test('whoever decides, manages or audits needs a second factor; their other ro
   }
   t.same(reachOf('ask', weak, [{ role: 'auditor', authority: null }, { role: 'supplier', authority: null }], 'none'), { all: true })
   t.same(reachOf('import-data', person({ kind: 'key', scopes: ['write'], strong: false }), [{ role: 'machine', authority: null }], 'none'), { all: true }, 'a machine has no second factor')
+})
+
+t.test('who is several things acts as what allows it, and never as what was not proven', async (t) => {
+  const both = [{ role: 'auditor', authority: null }, { role: 'platform-administrator', authority: null }] as const
+  t.same(allowedBy('change-keys', person(), both, 'none'), [both[1]])
+  t.same(allowedBy('read-keys', person(), both, 'none'), both)
+  const mixed = [{ role: 'coordinator', authority: null }, { role: 'supplier', authority: null }] as const
+  t.same(allowedBy('change-supplier', person({ strong: false }), mixed, 'none'), [mixed[1]])
+  t.same(allowedBy('change-supplier', person(), mixed, 'none'), mixed)
+  t.same(allowedBy('ask', null, [], 'ask'), [{ role: 'visitor', authority: null }])
+  t.same(allowedBy('publish-register', person(), [{ role: 'buyer', authority: null }], 'none'), [])
 })
 
 t.test('a machine does what its scopes name, and nothing without scopes', async (t) => {

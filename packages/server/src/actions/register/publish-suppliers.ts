@@ -14,7 +14,9 @@ export const publicationSchema = z.strictObject({
   suppliers: z.union([
     z.literal('all-changed'),
     z.array(z.string().min(1).max(100)).min(1, { error: 'is empty. Name the suppliers, or say all-changed' }).max(MOST_NAMED, { error: `names more than ${MOST_NAMED} suppliers. Say all-changed, or name them in several requests` })
-  ], { error: 'is neither all-changed nor a list of ids of suppliers' })
+  ], { error: 'is neither all-changed nor a list of ids of suppliers' }),
+  upTo: z.int({ error: 'is not a revision. Give the Register-Revision of an answer' }).min(1, { error: 'is not a revision. Give the Register-Revision of an answer' }).optional()
+    .meta({ description: 'The revision that was looked at: what the register came to know later waits for another look. Absent: all that is there' })
 }).meta({ id: 'Publication', description: 'Of which suppliers searches find from now on what the register knows' })
 
 /** What differs between the register and what is published of a supplier. */
@@ -45,10 +47,10 @@ export interface Published {
 export async function publishSuppliers ({ writing, at, by }: Pick<Write, 'writing' | 'at' | 'by'>, input: unknown): Promise<Published> {
   const parsed = publicationSchema.safeParse(input)
   if (!parsed.success) throw new MatcherError('INVALID_REQUEST', limitProblems(problemsOf(limitIssues(parsed.error.issues), input, publicationSchema)))
-  const { suppliers } = parsed.data
+  const { suppliers, upTo = Infinity } = parsed.data
   await writing.register.lock()
   if (suppliers !== 'all-changed') await refuseUnknown(writing, suppliers)
-  const pending = await writing.register.pending(suppliers === 'all-changed' ? null : suppliers)
+  const pending = (await writing.register.pending(suppliers === 'all-changed' ? null : suppliers)).filter((one) => one.revision <= upTo)
   const revision = pending.length === 0 ? await writing.register.revision() : await writing.publish({
     suppliers: pending.flatMap(({ registered }) => registered === null ? [] : [registered]),
     removed: pending.flatMap(({ id, registered }) => registered === null ? [id] : []),

@@ -36,7 +36,6 @@ export const keys: typeof nl = {
   made: 'The key was made',
   once: 'You see this key now and never again. We do not keep it. Put it in a safe place at once.',
   isFor: (name) => `It is for ${name}.`,
-  theKey: 'The key',
   send: 'The system sends it like this:',
   back: 'All keys'
 }

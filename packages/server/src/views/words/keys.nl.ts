@@ -34,7 +34,6 @@ export const keys = {
   made: 'De sleutel is gemaakt',
   once: 'U ziet deze sleutel alleen nu. Wij bewaren hem niet. Zet hem meteen op een veilige plek.',
   isFor: (name: string) => `Hij is voor ${name}.`,
-  theKey: 'De sleutel',
   send: 'Het systeem stuurt hem zo mee:',
   back: 'Alle sleutels'
 }

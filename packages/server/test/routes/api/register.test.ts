@@ -57,6 +57,17 @@ t.test('what differs between the register and what is published is told field by
   t.equal((await application.store.registerAt())!.suppliers[0]?.name, first.name, 'a search still reads what is published')
 })
 
+t.test('what changed after somebody looked waits for another look', async (t) => {
+  const ask = await signedIn(t, await buildApplication(t), PEOPLE)
+  const first = (await ask('coordinator', 'POST', '/v1/suppliers', FIRM)).body.facts
+  const looked = Number((await ask('coordinator', 'GET', '/v1/publications/pending')).body.items[0].revision)
+  t.equal((await ask('coordinator', 'PUT', `/v1/suppliers/${first.id}`, { ...first, name: 'Daarna gewijzigd (fictief)' }, { 'if-match': '"2"' })).status, 200)
+  t.match(await ask('coordinator', 'POST', '/v1/publications', { suppliers: 'all-changed', upTo: looked }), { status: 200, body: { total: 0 } })
+  t.equal((await ask('coordinator', 'GET', `/v1/suppliers/${first.id}`)).status, 404)
+  t.match(await ask('coordinator', 'POST', '/v1/publications', { suppliers: 'all-changed', upTo: looked + 1 }), { status: 201, body: { total: 1 } })
+  for (const upTo of [0, 1.5, '3', null]) t.equal((await ask('coordinator', 'POST', '/v1/publications', { suppliers: 'all-changed', upTo })).status, 400, String(upTo))
+})
+
 t.test('a change says which version it is of: without one 428, of another one 412, and nothing is written', async (t) => {
   const application = await buildApplication(t)
   const ask = await signedIn(t, application, PEOPLE)

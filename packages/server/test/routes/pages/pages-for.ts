@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7'
 import { buildApp } from '../../../dist/app.js'
 import type { ServiceDependencies } from '../../../dist/dependencies.js'
 import type { KeptMember } from '../../../dist/store/index.js'
-import { buildApplication } from '../../application/build-application.js'
+import type { buildApplication } from '../../application/build-application.js'
 
 const ISSUER = 'https://provider.example'
 

@@ -10,7 +10,7 @@ t.test('what was written is told by name, is published, and is found from then o
   const { store } = application
   const app = await pagesFor(t, application, 'coordinator')
   const ask = await signedIn(t, application, { desk: { role: 'coordinator' } })
-  const [changed, left] = (await store.registerAt())!.suppliers as readonly [Supplier, Supplier]
+  const [changed, left, later] = (await store.registerAt())!.suppliers as readonly [Supplier, Supplier, Supplier]
   const page = async (path = '/publish'): Promise<string> => (await app.inject({ url: path })).body
   t.match(await page(), /Alles wat in het register staat, is gepubliceerd\./)
   t.notMatch(await page(), /Publiceer alles/)
@@ -23,13 +23,17 @@ t.test('what was written is told by name, is published, and is found from then o
   t.match(waiting, `${left.name}</b> (<code>${left.id}</code>): uit het register`)
   t.match(await page('/en/publish'), /Publish everything/)
 
-  const answer = await app.inject({ method: 'POST', url: '/publish', headers: OURS })
+  const publish = async (html: string) => app.inject({ method: 'POST', url: '/publish', headers: { ...OURS, 'content-type': 'application/x-www-form-urlencoded' }, payload: `revision=${/name="revision" value="(\d+)"/.exec(html)?.[1] ?? ''}` })
+  t.equal((await ask('desk', 'PUT', `/v1/suppliers/${later.id}`, { ...later, name: 'Daarna gewijzigd (fictief)' }, { 'if-match': '"1"' })).status, 200)
+  const answer = await publish(waiting)
   t.match(answer, { statusCode: 303, headers: { location: '/publish?published=2' } })
   t.match(await page('/publish?published=2'), /2 leveranciers zijn gepubliceerd\./)
   t.equal((await store.registerAt())!.suppliers.find(({ id }) => id === changed.id)?.name, 'Nieuwe <naam> (fictief)')
   t.notOk((await store.registerAt())!.suppliers.some(({ id }) => id === left.id))
 
-  const again = await app.inject({ method: 'POST', url: '/publish', headers: OURS })
+  t.equal((await store.registerAt())!.suppliers.find(({ id }) => id === later.id)?.name, later.name, 'what nobody saw is not published')
+  t.match(await page(), 'Daarna gewijzigd (fictief)')
+  const again = await publish(waiting)
   t.match(again, { statusCode: 303, headers: { location: '/publish' } }, 'with nothing to publish nothing is claimed')
   t.notMatch(await page('/publish?published=-1'), /gepubliceerd\.<\/p><\/div>/)
 })
