@@ -5101,6 +5101,8 @@ export interface components {
         /** @description Of which suppliers searches find from now on what the register knows */
         Publication: {
             suppliers: "all-changed" | string[];
+            /** @description The revision that was looked at: what the register came to know later waits for another look. Absent: all that is there */
+            upTo?: number;
         };
         Published: {
             /** @description From this revision on searches find it */
