@@ -1,9 +1,12 @@
 // What rule authors ask, as it is described and as it is read: a rule set that is wrong is a thing to tell about, not a thing to refuse.
-import { daySchema, instantSchema, matchQuestionSchema, ruleSetSchema, valuationQuestionSchema } from '@sroi/matcher/schema'
+import { daySchema, matchQuestionSchema, ruleSetSchema, valuationQuestionSchema } from '@sroi/matcher/schema'
 import { z } from 'zod'
+import { questionSchema } from '../actions/question-schema.ts'
 
 /** Of a request; each is checked in full. */
 export const REVIEW_LIMITS = { bases: 10, questions: 500 } as const
+
+const { knownAt: moment } = questionSchema.shape
 
 const published = z.strictObject({
   id: z.string().min(1).max(100),
@@ -19,7 +22,7 @@ export const readSchemas = {
   check: z.strictObject({ ruleSet: anything, bases }),
   compare: z.strictObject({ before: reference, after: reference }),
   boundaries: z.strictObject({ rules: reference, bases }),
-  simulate: z.strictObject({ before: reference, after: reference, bases, questions: z.array(anything).min(1).max(REVIEW_LIMITS.questions), on: daySchema.optional(), knownAt: instantSchema.optional() })
+  simulate: z.strictObject({ before: reference, after: reference, bases, questions: z.array(anything).min(1).max(REVIEW_LIMITS.questions), on: daySchema.optional(), knownAt: moment })
 } as const
 
 const described = z.union([z.strictObject({ published }), z.strictObject({ ruleSet: ruleSetSchema })]).meta({ id: 'RulesMeant', description: 'Rules that are brought, or that were published here' })
@@ -32,5 +35,5 @@ export const simulationSchema = z.strictObject({
   before: described, after: described, bases: describedBases,
   questions: z.array(z.union([matchQuestionSchema, valuationQuestionSchema])).min(1).max(REVIEW_LIMITS.questions).meta({ description: 'Contracts, or efforts, to ask under both' }),
   on: daySchema.optional().meta({ description: 'The day of the question. Absent: today in Amsterdam' }),
-  knownAt: instantSchema.optional().meta({ description: 'What was published up to this moment is known. Absent: now' })
+  knownAt: moment
 }).meta({ id: 'RuleSimulation' })

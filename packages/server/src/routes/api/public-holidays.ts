@@ -2,6 +2,7 @@ import { authoritySchema, instantSchema } from '@sroi/matcher/schema'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { tenantOf } from '../../access/index.ts'
+import { questionSchema } from '../../actions/question-schema.ts'
 import { listHolidays } from '../../actions/rules/list-holidays.ts'
 import { jsonAnswer, problemAnswer, QUERY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { noSuch } from './no-such.ts'
@@ -9,7 +10,7 @@ import { noSuch } from './no-such.ts'
 const holidaysQuerySchema = z.strictObject({
   year: z.string({ error: 'is needed, once' }).regex(/^(19|20|21)\d\d$/, { error: 'is no year from 1900 to 2199. Write it as 2027' }).meta({ description: 'Of the calendar', example: '2027' }),
   authority: authoritySchema.optional().meta({ description: 'Whose rules. Absent: what holds for everybody', example: 'other' }),
-  knownAt: instantSchema.optional().meta({ description: 'What was published up to this moment is known. Absent: now', example: '2026-11-22T10:00:00Z' })
+  knownAt: questionSchema.shape.knownAt.meta({ description: 'What was published up to this moment is known. Absent: now', example: '2026-11-22T10:00:00Z' })
 })
 
 const holidaysSchema = z.strictObject({
