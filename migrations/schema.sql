@@ -7,18 +7,19 @@ CREATE OR REPLACE FUNCTION public.erase_ended_payloads(at_most integer)
  RETURNS TABLE(receipt_id uuid, receipt_position bigint, receipt_kind text, digest text, ended_on date)
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   WITH due AS (
-    SELECT receipts.tenant_id, receipts.id, receipts.position, receipts.kind, receipts.payload_digest, retention_ended_on(receipts.created_at, retention_periods.months) AS ended_on
-    FROM receipts
-      JOIN retention_periods ON retention_periods.tenant_id = receipts.tenant_id AND retention_periods.kind = receipts.kind
-      JOIN receipt_payloads ON receipt_payloads.tenant_id = receipts.tenant_id AND receipt_payloads.receipt_id = receipts.id
+    SELECT receipts.tenant_id, receipts.id, receipts.position, receipts.kind, receipts.payload_digest,
+      public.retention_ended_on(receipts.created_at, retention_periods.months) AS ended_on
+    FROM public.receipts
+      JOIN public.retention_periods ON retention_periods.tenant_id = receipts.tenant_id AND retention_periods.kind = receipts.kind
+      JOIN public.receipt_payloads ON receipt_payloads.tenant_id = receipts.tenant_id AND receipt_payloads.receipt_id = receipts.id
     WHERE receipts.tenant_id = NULLIF(current_setting('app.tenant_id', true), '')::uuid
-      AND retention_ended_on(receipts.created_at, retention_periods.months) <= today()
+      AND public.retention_ended_on(receipts.created_at, retention_periods.months) <= public.today()
     ORDER BY receipts.position LIMIT at_most
   ), gone AS (
-    DELETE FROM receipt_payloads USING due
+    DELETE FROM public.receipt_payloads USING due
     WHERE receipt_payloads.tenant_id = due.tenant_id AND receipt_payloads.receipt_id = due.id
     RETURNING receipt_payloads.receipt_id
   )
@@ -30,6 +31,7 @@ GRANT EXECUTE ON FUNCTION erase_ended_payloads(at_most integer) TO sroi_app;
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 BEGIN
   RAISE EXCEPTION '% is only added to: % is refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'restrict_violation';
@@ -39,12 +41,12 @@ $function$;
 CREATE OR REPLACE FUNCTION public.refuse_early_erasure()
  RETURNS trigger
  LANGUAGE plpgsql
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 BEGIN
   IF NOT EXISTS (
-    SELECT FROM receipts JOIN retention_periods ON retention_periods.tenant_id = receipts.tenant_id AND retention_periods.kind = receipts.kind
-    WHERE receipts.tenant_id = OLD.tenant_id AND receipts.id = OLD.receipt_id AND retention_ended_on(receipts.created_at, retention_periods.months) <= today()
+    SELECT FROM public.receipts JOIN public.retention_periods ON retention_periods.tenant_id = receipts.tenant_id AND retention_periods.kind = receipts.kind
+    WHERE receipts.tenant_id = OLD.tenant_id AND receipts.id = OLD.receipt_id AND public.retention_ended_on(receipts.created_at, retention_periods.months) <= public.today()
   ) THEN
     RAISE EXCEPTION 'the payload of receipt % is still to be kept', OLD.receipt_id USING ERRCODE = 'restrict_violation';
   END IF;
@@ -55,10 +57,10 @@ $function$;
 CREATE OR REPLACE FUNCTION public.refuse_early_removal()
  RETURNS trigger
  LANGUAGE plpgsql
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 BEGIN
-  IF OLD.kept_until > today() THEN
+  IF OLD.kept_until > public.today() THEN
     RAISE EXCEPTION 'the line is to be kept until %', OLD.kept_until USING ERRCODE = 'restrict_violation';
   END IF;
   RETURN OLD;
@@ -69,6 +71,7 @@ CREATE OR REPLACE FUNCTION public.retention_ended_on(from_moment timestamp with 
  RETURNS date
  LANGUAGE sql
  IMMUTABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   SELECT ((from_moment AT TIME ZONE 'Europe/Amsterdam')::date + make_interval(months => months))::date
 $function$;
@@ -77,6 +80,7 @@ CREATE OR REPLACE FUNCTION public.today()
  RETURNS date
  LANGUAGE sql
  STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$ SELECT (now() AT TIME ZONE 'Europe/Amsterdam')::date $function$;
 
 CREATE TABLE actors (
