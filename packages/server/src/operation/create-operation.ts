@@ -6,7 +6,7 @@ import type { Limiters } from './limits/limit-requests.ts'
 import { createMetrics, type Metrics, type MetricsSources } from './metrics/create-metrics.ts'
 import type { Config } from './settings/read-settings.ts'
 
-type Settings = Partial<Pick<Config, 'trustedProxies' | 'corsOrigins' | 'publicAddress' | 'securityContact' | 'metricsToken' | 'visitorRate' | 'callerRate' | 'tenantRate'>>
+type Settings = Partial<Pick<Config, 'trustedProxies' | 'corsOrigins' | 'publicAddress' | 'securityContact' | 'metricsToken' | 'visitorRate' | 'callerRate' | 'visitorsRate' | 'tenantRate'>>
 
 export interface Operation {
   readonly settings: Settings
@@ -33,11 +33,11 @@ export interface OperationOptions {
 const MINUTE = 60_000
 
 export function createOperation ({ settings = {}, log, checks, sources = {}, limited = false, ofProcess = false, ticks = () => performance.now() }: OperationOptions): Operation {
-  const { visitorRate, callerRate, tenantRate } = settings
+  const { visitorRate, callerRate, visitorsRate, tenantRate } = settings
   const limiter = (units = Number.MAX_SAFE_INTEGER) => createLimiter({ units, window: MINUTE }, ticks)
   return {
     settings,
-    limiters: limited ? { visitor: limiter(visitorRate), caller: limiter(callerRate), tenant: limiter(tenantRate) } : null,
+    limiters: limited ? { visitor: limiter(visitorRate), caller: limiter(callerRate), visitors: limiter(visitorsRate), tenant: limiter(tenantRate) } : null,
     metrics: createMetrics(sources, ofProcess),
     readiness: createReadiness({ checks, log })
   }

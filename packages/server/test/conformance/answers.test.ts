@@ -187,7 +187,7 @@ t.test('a change without the version that was seen, and with an old one, is refu
 
 t.test('whoever asks too much is told when to go on, by every operation', async (t) => {
   let now = 0
-  const limited = await another({}, { limited: true, settings: { visitorRate: 1, callerRate: 1, tenantRate: 1 }, ticks: () => now })
+  const limited = await another({}, { limited: true, settings: { visitorRate: 1, callerRate: 1, visitorsRate: 1, tenantRate: 1 }, ticks: () => now })
   for (const operation of operations) {
     // a day later everybody may ask again
     now += 86_400_000

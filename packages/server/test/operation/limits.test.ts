@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import t from 'tap'
+import type { FastifyInstance } from 'fastify'
+import t, { type Test } from 'tap'
 import { buildApp } from '../../dist/app.js'
-import { createOperation } from '../../dist/operation/create-operation.js'
+import { createOperation, type OperationOptions } from '../../dist/operation/create-operation.js'
 import { take } from '../../dist/operation/limits/bucket.js'
 import { COSTS, costOf } from '../../dist/operation/limits/costs.js'
 import { createLimiter } from '../../dist/operation/limits/create-limiter.js'
@@ -77,9 +78,9 @@ t.test('429 with a problem document, and the seconds after which it succeeds', a
   let now = 0
   const { app, lines } = await buildApplication(t, { limited: true, settings: { visitorRate: 3 }, ticks: () => now })
   const first = await get(app, '/v1/authorities')
-  t.match(first.headers, { 'ratelimit-policy': /^"tenant";q=\d+;w=60$/ })
+  t.match(first.headers, { 'ratelimit-policy': /^"visitors";q=\d+;w=60$/ })
   await get(app, '/v1/nothing')
-  t.match((await get(app, '/')).headers, { 'ratelimit-policy': /"tenant"/ })
+  t.match((await get(app, '/')).headers, { 'ratelimit-policy': /"visitors"/ })
   const refused = await post(app, '/v1/searches', question())
   t.match(refused, { status: 429, headers: { 'retry-after': '20', 'content-type': /^application\/problem\+json/, ratelimit: '"visitor";r=0;t=60' }, body: { type: 'urn:sroi:problem:too-many-requests', status: 429, detail: /each visitor\)\. Try again in 20 seconds/ } })
   t.match(refused.headers, { 'api-version': String, 'strict-transport-security': String })
@@ -101,21 +102,38 @@ t.test('each network has its own limit, an IPv6 household one for all of its add
   t.same([await pretend('203.0.113.1'), await pretend('203.0.113.2')], [200, 429], 'nobody escapes by saying to be somebody else')
 })
 
-t.test('all of a tenant together have a limit as well', async (t) => {
-  const { app } = await buildApplication(t, { limited: true, settings: { tenantRate: 2, trustedProxies: ['127.0.0.1'] }, ticks: () => 0 })
+t.test('all visitors of a tenant together have a limit as well', async (t) => {
+  const { app } = await buildApplication(t, { limited: true, settings: { visitorsRate: 2, trustedProxies: ['127.0.0.1'] }, ticks: () => 0 })
   const from = async (address: string) => get(app, '/v1/authorities', { 'x-forwarded-for': address })
   t.same([(await from('203.0.113.1')).status, (await from('198.51.100.1')).status], [200, 200])
-  t.match(await from('192.0.2.1'), { status: 429, body: { detail: /each tenant/ }, headers: { ratelimit: '"tenant";r=0;t=60' } })
+  t.match(await from('192.0.2.1'), { status: 429, body: { detail: /all visitors of a tenant/ }, headers: { ratelimit: '"visitors";r=0;t=60' } })
 })
 
-t.test('who proves to be somebody is counted as that, and no longer as one of the network', async (t) => {
+/** A service that believes whoever says who they are. */
+async function believing (t: Test, settings: OperationOptions['settings'] & object): Promise<FastifyInstance> {
   const { tenants, identification, clock } = await buildApplication(t)
   const log = { info: () => {}, warn: () => {}, error: () => {} }
   const ofBearer = async ([authorization = '']: readonly string[]) => authorization === '' ? null
     : { kind: 'person', issuer: 'https://provider.example', subject: authorization, organisation: null, scopes: null, strong: true, tenantId: null } as const
-  const app = await buildApp({ tenants, clock, log, identification: { ...identification, ofBearer } },
-    createOperation({ log, checks: {}, limited: true, settings: { visitorRate: 2, callerRate: 3 }, ticks: () => 0 }))
+  const app = await buildApp({ tenants, clock, log, identification: { ...identification, ofBearer } }, createOperation({ log, checks: {}, limited: true, settings, ticks: () => 0 }))
   t.teardown(() => app.close())
+  return app
+}
+
+t.test('whoever is refused for what they ask themselves takes nothing from what they share, and visitors take nothing from the people of a tenant', async (t) => {
+  const app = await believing(t, { visitorRate: 100, callerRate: 3, visitorsRate: 4, tenantRate: 6 })
+  const as = async (name?: string) => get(app, '/v1/authorities', name === undefined ? {} : { authorization: `Bearer ${name}` })
+  for (let time = 0; time < 20; time++) await as('mallory')
+  for (let time = 0; time < 20; time++) await as()
+  t.match(await as(), { status: 429, headers: { ratelimit: '"visitors";r=0;t=60' } })
+  t.match(await as('mallory'), { status: 429, headers: { ratelimit: '"caller";r=0;t=60, "tenant";r=3;t=30' } })
+  t.match(await as('alice'), { status: 200, headers: { ratelimit: '"caller";r=2;t=20, "tenant";r=2;t=40' } })
+  t.same([(await as('alice')).status, (await as('bob')).status], [200, 200])
+  t.match(await as('bob'), { status: 429, body: { detail: /each tenant/ }, headers: { ratelimit: '"caller";r=2;t=20, "tenant";r=0;t=60' } }, 'what the tenant refuses is given back to the caller')
+})
+
+t.test('who proves to be somebody is counted as that, and no longer as one of the network', async (t) => {
+  const app = await believing(t, { visitorRate: 2, callerRate: 3 })
   const as = async (name: string) => get(app, '/v1/authorities', { authorization: `Bearer ${name}` })
   t.match((await as('anna')).headers, { 'ratelimit-policy': /^"caller";q=3;w=60, "tenant";/, ratelimit: /^"caller";r=2;t=20, / })
   t.same([(await as('anna')).status, (await as('anna')).status, (await as('anna')).status], [200, 200, 429])

@@ -7,11 +7,14 @@ import { networkOf } from '../trace/network-of.ts'
 import { costOf } from './costs.ts'
 import type { Taken } from './bucket.ts'
 import type { Limiter } from './create-limiter.ts'
+import { takeFromEach } from './take-from-each.ts'
 
-/** Who is counted together. */
-export type Kind = 'visitor' | 'caller' | 'tenant'
+/** Who is counted together: a network; who proved to be somebody; all visitors of a tenant; all who proved to be somebody in it. */
+export type Kind = 'visitor' | 'caller' | 'visitors' | 'tenant'
 
 export type Limiters = Readonly<Record<Kind, Limiter>>
+
+const COUNTED: Readonly<Record<Kind, string>> = { visitor: 'each visitor', caller: 'each caller', visitors: 'all visitors of a tenant', tenant: 'each tenant' }
 
 /** One household or office has an address of IPv4, or a /64 of IPv6. */
 const NETWORK = { ipv4: 32, ipv6: 64 } as const
@@ -21,33 +24,30 @@ const NETWORK = { ipv4: 32, ipv6: 64 } as const
  * somebody is counted as that, and no longer as one of the network: an office with many officials has one address.
  */
 export function limitRequests (app: FastifyInstance, limiters: Limiters, onRefused: (kind: Kind) => void = () => {}): void {
-  const policies = { visitor: policyOf('visitor', limiters), caller: policyOf('caller', limiters), tenant: policyOf('tenant', limiters) }
-
-  /** Takes from the bucket of one kind or of two. */
-  const check = (request: FastifyRequest, reply: FastifyReply, kind: Kind, key: string, also?: Kind, keyOfThat: string = ''): void => {
-    const cost = costOf(request.method, request.routeOptions.url)
-    const taken = limiters[kind].take(key, cost)
-    const more = also === undefined ? null : limiters[also].take(keyOfThat, cost)
-    void reply.header('ratelimit-policy', also === undefined ? policies[kind] : `${policies[kind]}, ${policies[also]}`)
-      .header('ratelimit', more === null || also === undefined ? leftOf(kind, taken) : `${leftOf(kind, taken)}, ${leftOf(also, more)}`)
-    if (taken.allowed && (more === null || more.allowed)) return
-    const refused = [...(taken.allowed ? [] : [kind]), ...(also === undefined || more?.allowed !== false ? [] : [also])]
-    for (const one of refused) onRefused(one)
-    const wait = seconds(Math.max(taken.wait, more?.wait ?? 0))
+  const check = (request: FastifyRequest, reply: FastifyReply, ...of: readonly (readonly [Kind, string])[]): void => {
+    const all = takeFromEach(of.map(([kind, key]) => ({ limiter: limiters[kind], key })), costOf(request.method, request.routeOptions.url))
+    const counted = all.map((taken, place) => ({ kind: (of[place] as readonly [Kind, string])[0], taken }))
+    void reply.header('ratelimit-policy', counted.map(({ kind }) => policyOf(kind, limiters)).join(', '))
+      .header('ratelimit', counted.map(({ kind, taken }) => leftOf(kind, taken)).join(', '))
+    const refused = counted.find(({ taken }) => !taken.allowed)
+    if (refused === undefined) return
+    onRefused(refused.kind)
+    const wait = seconds(refused.taken.wait)
     void reply.header('retry-after', wait)
-    throw new HttpProblem('too-many-requests', [], `More was asked in a minute than fits (counted for each ${refused.join(' and ')}). Try again in ${wait} seconds`)
+    throw new HttpProblem('too-many-requests', [], `More was asked in a minute than fits (counted for ${COUNTED[refused.kind]}). Try again in ${wait} seconds`)
   }
   app.addHook('onRequest', (request, reply, done) => {
-    if (!isWatched(request)) check(request, reply, 'visitor', networkOfAsker(request))
+    if (!isWatched(request)) check(request, reply, ['visitor', networkOfAsker(request)])
     done()
   })
   app.addHook('preParsing', (request, reply, _payload, done) => {
     const asked = asking(request)
     if (asked === null) return done()
-    if (asked.identity === null) check(request, reply, 'tenant', asked.tenant.id)
+    // visitors have a bucket of their own in a tenant: nobody without a name can take what is meant for its people
+    if (asked.identity === null) check(request, reply, ['visitors', asked.tenant.id])
     else {
       limiters.visitor.giveBack(networkOfAsker(request), costOf(request.method, request.routeOptions.url))
-      check(request, reply, 'caller', JSON.stringify([asked.identity.issuer, asked.identity.subject]), 'tenant', asked.tenant.id)
+      check(request, reply, ['caller', JSON.stringify([asked.identity.issuer, asked.identity.subject])], ['tenant', asked.tenant.id])
     }
     done()
   })

@@ -33,7 +33,7 @@ export function createMetrics ({ pool, catalogues }: MetricsSources = {}, ofProc
     name: 'sroi_http_request_seconds', help: 'Requests by the pattern of their route, method and status, from arrival to the end of the answer',
     labelNames: ['route', 'method', 'status'] as const, buckets: SECONDS, registers
   })
-  const limited = new Counter({ name: 'sroi_http_limited_total', help: 'Requests refused with 429, by who was counted: visitor, caller or tenant', labelNames: ['kind'] as const, registers })
+  const limited = new Counter({ name: 'sroi_http_limited_total', help: 'Requests refused with 429, by who was counted: visitor, caller, visitors or tenant', labelNames: ['kind'] as const, registers })
   const jobs = new Histogram({ name: 'sroi_job_seconds', help: 'Tasks that run by themselves, by how they ended', labelNames: ['job', 'result'] as const, buckets: SECONDS, registers })
   if (pool !== undefined) observePool(pool, registers)
   if (catalogues !== undefined) observeCatalogues(catalogues, registers)

@@ -94,7 +94,7 @@ export const SETTINGS = {
   rateLimits: {
     name: 'RATE_LIMITS', group: 'limits', form: '`on` or `off`', fallback: null, example: 'off', secret: false,
     schema: oneOf('on', 'off'),
-    meaning: 'Whether the three limits below hold. Without it they do, except for the demonstration on this machine alone'
+    meaning: 'Whether the four limits below hold. Without it they do, except for the demonstration on this machine alone'
   },
   visitorRate: {
     name: 'RATE_VISITOR', group: 'limits', form: '1 to 1000000 units a minute', fallback: '1200', example: '600', secret: false,
@@ -106,10 +106,15 @@ export const SETTINGS = {
     schema: wholeNumber(1, 1_000_000, 'units'),
     meaning: 'How much one who signed in, or one key, may ask in a minute at one replica'
   },
+  visitorsRate: {
+    name: 'RATE_VISITORS', group: 'limits', form: '1 to 1000000 units a minute', fallback: '6000', example: '3000', secret: false,
+    schema: wholeNumber(1, 1_000_000, 'units'),
+    meaning: 'How much all visitors of one tenant together may ask in a minute at one replica, from however many networks'
+  },
   tenantRate: {
     name: 'RATE_TENANT', group: 'limits', form: '1 to 1000000 units a minute', fallback: '12000', example: '6000', secret: false,
     schema: wholeNumber(1, 1_000_000, 'units'),
-    meaning: 'How much all of one tenant together may ask in a minute at one replica'
+    meaning: 'How much all who signed in to one tenant, and all its keys, together may ask in a minute at one replica. Visitors take nothing from it'
   },
   logLevel: {
     name: 'LOG_LEVEL', group: 'watching', form: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`', fallback: 'info', example: 'warn', secret: false,
