@@ -2,6 +2,7 @@
 import { answerTo } from '../answer-to.ts'
 import type { AdmissionCase, CaseQuestion, Deadline, DeadlineKind, NextAction } from '../model/admission-case.ts'
 import type { CaseEventType } from '../model/case-event.ts'
+import { compareText } from '../primitives/index.ts'
 import type { Asked } from './asked.ts'
 import { caseDeadlines } from './deadlines.ts'
 import { askGuards, rolesFor } from './guards/index.ts'
@@ -55,7 +56,8 @@ export function nextActions (of: AdmissionCase, question: CaseQuestion): readonl
 function untilOf (type: CaseEventType, deadlines: readonly Deadline[]): string | null {
   for (const kind of WAITS[type] ?? []) {
     const days = deadlines.filter((deadline) => deadline.kind === kind).flatMap(({ lastDay }) => lastDay ?? [])
-    if (days.length > 0) return days.reduce((first, day) => day < first ? day : first)
+    const [first] = days.sort(compareText)
+    if (first !== undefined) return first
   }
   return null
 }

@@ -73,6 +73,13 @@ t.test('a next label that came in time keeps a full badge in a state of its own;
     ['label-under-check none not-met', 'label-under-check none not-met', 'admitted-full full met', 'admitted-full full met', 'lapsed none not-met'])
 })
 
+t.test('a next label on no list that is known keeps a full badge from lapsing, and leaves open whether it holds', async (t) => {
+  const story = new Story().admitted('2027-01-20').full('2027-06-01', '2029-05-31')
+  const shown = story.do('label-handed-in', '2029-05-30', FIRM, { label: { scheme: 'keurmerk-x', level: null, issuer: 'Fictief', number: '2', period: { from: '2029-06-01', until: null } } })
+  story.do('label-checked', '2029-05-31', ANN, { label: shown, result: 'not-listed' })
+  t.equal(story.stands('2029-06-01'), 'label-under-check none unknown')
+})
+
 t.test('a day asked about is answered by what was on record then, and a later event does not change it', async (t) => {
   const story = new Story().admitted('2027-01-20').full('2027-06-01', null)
   t.same([story.stands('2027-05-31'), story.stands('2027-06-01'), story.on('2027-06-01').until], ['admitted-temporarily temporary met', 'admitted-full full met', null])

@@ -96,11 +96,11 @@ function judgeDocuments (of: AdmissionCase, events: readonly CaseEvent[], step: 
   const kinds = events.flatMap((one) => one.type === 'application-submitted' || one.type === 'document-added' ? one.documents.map(({ kind }) => kind) : [])
   if (of.stage !== 'draft' && of.stage !== 'submitted' && of.stage !== 'incomplete' && of.stage !== 'left-aside' && of.stage !== 'withdrawn') {
     tally.add('past completeness')
-    holds(documents !== undefined && documents.every((kind) => kinds.includes(kind)), 'nothing goes past a missing document', step)
+    holds(documents?.every((kind) => kinds.includes(kind)) === true, 'nothing goes past a missing document', step)
   }
   if (of.stage === 'advised' || of.stage === 'refused' || of.temporaryBy !== null || of.fullBy !== null) {
     const judgedOn = events.filter((one): one is CaseEventOf<'criterion-judged'> => one.type === 'criterion-judged').map(({ criterion }) => criterion)
-    holds(criteria !== undefined && criteria.every((criterion) => judgedOn.includes(criterion)), 'nothing is decided past a missing finding', step)
+    holds(criteria?.every((criterion) => judgedOn.includes(criterion)) === true, 'nothing is decided past a missing finding', step)
   }
   judgeFull(of, events, step.event.on, step)
   const admissions = of.decisions.filter(({ kind }) => kind === 'admission').length

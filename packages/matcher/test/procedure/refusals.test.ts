@@ -46,6 +46,12 @@ t.test('the day: not before the last, not twice, not to come, and no clock that 
   t.same(story.no('review-started', '2027-01-06', ANN, { recordedAt: '2027-01-05T22:59:59Z' }), ['case-order day-to-come'])
 })
 
+t.test('what is dated before the record is judged by the record as it stands', async (t) => {
+  const story = new Story().admitted('2027-01-20')
+  story.do('case-handed-over', '2028-03-01', ANN, { to: 'ben' })
+  t.same(story.no('extension-asked', '2028-01-10', FIRM, { recordedAt: noon('2028-03-02') }), ['case-transition ended', 'case-order before-the-last'], 'nobody goes back to before a lapse')
+})
+
 t.test('a vote: not after closing, not twice, not by who has an interest, not by nobody’s member', async (t) => {
   const story = new Story().advised('2027-01-04')
   t.same(story.no('vote-cast', '2027-01-04', actor('ghost', 'member')), ['case-role not-in-committee'])
@@ -86,6 +92,8 @@ t.test('an interest, declared or to be seen, keeps out of everything but saying 
 t.test('quorum and ties are the tenant’s', async (t) => {
   const decide = (story: Story) => [story.no('temporary-admission-decided', '2027-01-04', CHAIR), story.no('refusal-decided', '2027-01-04', CHAIR)]
   t.same(decide(new Story().advised('2027-01-04').votes('2027-01-04', 'yes', 'yes')), [['case-quorum'], ['case-quorum', 'case-majority']], 'two of five')
+  const four = new Story(caseFile({}, { quorum: { members: 2, aboveHalfOfEligible: true }, committee: procedure().committee.slice(0, 4) })).advised('2027-01-04').votes('2027-01-04', 'yes', 'yes')
+  t.same(four.no('temporary-admission-decided', '2027-01-04', CHAIR), ['case-quorum'], 'half of four is not more than half')
   const even = (tie: Procedure['tie']) => new Story(caseFile({}, tie === undefined ? {} : { tie })).advised('2027-01-04').votes('2027-01-04', 'yes', 'yes', 'no', 'no')
   t.same(decide(even('chair')), [['allowed'], ['case-majority']], 'the chair said yes')
   t.same(decide(even('new-round')), [['case-majority'], ['case-majority']])
@@ -129,6 +137,18 @@ t.test('nothing goes past a missing document or finding, also where the tenant h
   noCriteria.do('application-submitted', '2027-01-04', FIRM)
   noCriteria.do('review-started', '2027-01-04', ANN)
   t.same([noCriteria.no('criterion-judged', '2027-01-04', ANN), noCriteria.no('advice-given', '2027-01-04', ANN)], [['case-reference unknown'], ['case-findings unknown']])
+})
+
+t.test('an objection that is upheld admits nobody past a document that has come to be asked', async (t) => {
+  const story = new Story().advised('2027-01-04').votes('2027-01-04', 'no', 'no', 'no')
+  const refusal = story.do('refusal-decided', '2027-01-04', CHAIR)
+  const objection = story.do('objection-lodged', '2027-01-05', FIRM, { against: refusal })
+  story.heard('2027-01-06', 'objection')
+  story.do('proposal-made', '2027-01-06', ANN, { kind: 'objection' })
+  const stricter = new Story(caseFile({}, { documents: ['statutes', 'annual-account', 'impact-report'] }))
+  stricter.events.push(...story.events)
+  stricter.of = replayCase({ file: stricter.file, events: stricter.events })
+  t.same(stricter.no('objection-upheld', '2027-01-07', BOARD, { objection, instead: { kind: 'admit-temporarily', badgeFrom: null } }), ['case-completeness'])
 })
 
 t.test('new facts of others, or a case that is returned, put an end to the advice and the votes', async (t) => {
