@@ -1,4 +1,5 @@
 // Workbooks as people hand them in, and as those who mean harm do.
+import { readFileSync } from 'node:fs'
 import { deflateRawSync } from 'node:zlib'
 import Excel from 'exceljs'
 import t from 'tap'
@@ -15,36 +16,55 @@ async function workbookOf (rows: readonly (readonly Excel.CellValue[])[]): Promi
   return new Uint8Array(await workbook.xlsx.writeBuffer())
 }
 
-interface Entry { readonly name: string, readonly data: Buffer, readonly says?: number, readonly local?: string }
+interface Entry {
+  readonly name: string
+  readonly data: Buffer
+  readonly says?: number
+  readonly local?: string
+  /** Not deflated. */
+  readonly isStored?: boolean
+  /** It is there, and the list does not name it. */
+  readonly isHidden?: boolean
+  /** Its sizes stand behind it, as who writes a file in one go puts them. */
+  readonly isBehind?: boolean
+  /** What the entry itself says of how long it is packed. */
+  readonly localPacked?: number
+  readonly localFlags?: number
+}
 
 /** A packed file, with whatever its list says. */
 function zipOf (entries: readonly Entry[]): Buffer {
   const parts: Buffer[] = []
   const list: Buffer[] = []
   let from = 0
-  for (const { name, data, says = data.length, local = name } of entries) {
-    const packed = deflateRawSync(data)
+  for (const { name, data, says = data.length, local = name, isStored = false, isHidden = false, isBehind = false, ...odd } of entries) {
+    const packed = isStored ? data : deflateRawSync(data)
+    const { localPacked = isBehind ? 0 : packed.length, localFlags = isBehind ? 8 : 0 } = odd
     const head = Buffer.alloc(30)
     head.writeUInt32LE(0x04034B50, 0)
-    head.writeUInt16LE(8, 8)
-    head.writeUInt32LE(packed.length, 18)
-    head.writeUInt32LE(says, 22)
+    head.writeUInt16LE(localFlags, 6)
+    head.writeUInt16LE(isStored ? 0 : 8, 8)
+    head.writeUInt32LE(localPacked, 18)
+    head.writeUInt32LE(isBehind ? 0 : says, 22)
     head.writeUInt16LE(local.length, 26)
+    const behind = Buffer.alloc(isBehind ? 16 : 0)
+    if (isBehind) [0x08074B50, 0, packed.length, says].forEach((value, index) => behind.writeUInt32LE(value, index * 4))
     const entry = Buffer.alloc(46)
     entry.writeUInt32LE(0x02014B50, 0)
-    entry.writeUInt16LE(8, 10)
+    entry.writeUInt16LE(isBehind ? 8 : 0, 8)
+    entry.writeUInt16LE(isStored ? 0 : 8, 10)
     entry.writeUInt32LE(packed.length, 20)
     entry.writeUInt32LE(says, 24)
     entry.writeUInt16LE(name.length, 28)
     entry.writeUInt32LE(from, 42)
-    parts.push(head, Buffer.from(local), packed)
-    list.push(entry, Buffer.from(name))
-    from += 30 + local.length + packed.length
+    parts.push(head, Buffer.from(local), packed, behind)
+    if (!isHidden) list.push(entry, Buffer.from(name))
+    from += 30 + local.length + packed.length + behind.length
   }
   const listed = Buffer.concat(list)
   const end = Buffer.alloc(22)
   end.writeUInt32LE(0x06054B50, 0)
-  end.writeUInt16LE(entries.length, 10)
+  end.writeUInt16LE(list.length / 2, 10)
   end.writeUInt32LE(listed.length, 12)
   end.writeUInt32LE(from, 16)
   return Buffer.concat([...parts, listed, end])
@@ -103,6 +123,40 @@ t.test('what hides in a packed file, lies about itself or is damaged is refused'
     const told = await fault(odd)
     t.ok(['none', 'no-workbook', 'workbook-locked', 'unpacked-too-large'].includes(told), `byte ${place}: ${told}`)
   }
+})
+
+t.test('nothing is unpacked that was not counted: no part that the list does not name, wherever it lies', async (t) => {
+  const workbook = { name: 'xl/workbook.xml', data: Buffer.from('<workbook/>') }
+  const styles = { name: 'xl/styles.xml', data: Buffer.from('<styles/>') }
+  const hidden = { name: 'xl/worksheets/sheet9.xml', data: Buffer.alloc(4 * 1024 * 1024), isHidden: true }
+  for (const isBehind of [false, true]) {
+    const parts = [{ ...workbook, isBehind }, { ...styles, isBehind }]
+    t.equal(await fault(zipOf(parts)), 'none')
+    for (let place = 0; place <= parts.length; place += 1) t.equal(await fault(zipOf(parts.toSpliced(place, 0, { ...hidden, isBehind }))), 'no-workbook', `${place} ${isBehind}`)
+  }
+  // whoever reads on to the mark of an end finds this one first, and behind it another part
+  const inside = zipOf([{ ...workbook, isBehind: true }, hidden])
+  const mark = Buffer.from([0x50, 0x4B, 7, 8])
+  t.equal(await fault(zipOf([workbook, { ...styles, data: Buffer.concat([mark, Buffer.alloc(12), inside]), isStored: true, isBehind: true }])), 'no-workbook')
+  t.equal(await fault(zipOf([workbook, { ...styles, data: Buffer.concat([Buffer.from('ab'), mark.subarray(0, 3)]), isStored: true, isBehind: true }])), 'none', 'a part of the mark is no mark')
+  t.equal(await fault(zipOf([workbook, { ...styles, data: Buffer.concat([Buffer.alloc(64 * 1024 - 2), mark]), isStored: true, isBehind: true }])), 'no-workbook', 'a mark that comes in two pieces')
+  t.equal(await fault(zipOf([workbook, { ...styles, localPacked: 2 }])), 'no-workbook')
+  t.equal(await fault(zipOf([workbook, { ...styles, localFlags: 8 }])), 'no-workbook')
+  const good = zipOf([workbook])
+  const end = good.length - 22
+  const odd = Buffer.concat([good.subarray(0, end), zipOf([hidden]).subarray(0, 4000), good.subarray(end)])
+  t.equal(await fault(odd), 'no-workbook', 'nothing lies between the list and the end')
+})
+
+t.test('a workbook that was written in one go is read, as one that was not', async (t) => {
+  const path = fileOf('')
+  const writer = new Excel.stream.xlsx.WorkbookWriter({ filename: path, useSharedStrings: true })
+  const sheet = writer.addWorksheet('Blad 1')
+  sheet.addRow(HEADER.slice(0, 4)).commit()
+  sheet.addRow(['12345678', 'Voorbeeld', 'Haarlem', 'Haarlem']).commit()
+  sheet.commit()
+  await writer.commit()
+  t.strictSame(told(await judge('suppliers', readFileSync(path), {}, 'xlsx')), ['2 accepted'])
 })
 
 t.test('a workbook without sheets, or with something else in them, is no workbook', async (t) => {

@@ -1,30 +1,22 @@
 // Is a workbook what it says it is, and small enough to unpack? A small file can unpack to any size, and can say another size than it has: so all of it is unpacked
-// once, counted and thrown away, before anything reads it.
+// once, counted and thrown away, before anything reads it. What reads it goes from one part to the next and never asks the list at the end: so what is read must be
+// what was counted, part after part, without a byte between them.
 import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { createInflateRaw } from 'node:zlib'
+import { bytesAt, noWorkbook } from './bytes-at.ts'
 import { FileFault } from './file-fault.ts'
+import { type Entry, workbookEntries } from './workbook-entries.ts'
 
-const END = 0x06054B50
-const ENTRY = 0x02014B50
 const LOCAL = 0x04034B50
-const END_LENGTH = 22
-const ENTRY_LENGTH = 46
 const LOCAL_LENGTH = 30
-/** A comment at the end of a file can be so long. */
-const COMMENT = 0xFFFF
-const MOST_ENTRIES = 1_000
+/** The sizes of an entry stand behind it. */
+const BEHIND = 8
+/** What stands behind it, with the mark that it starts with. */
+const BEHIND_LENGTH = 16
+const BEHIND_MARK = Buffer.from([0x50, 0x4B, 7, 8])
 /** The first bytes of an old or a locked workbook. */
 const OLD = [0xD0, 0xCF, 0x11, 0xE0]
-
-interface Entry {
-  readonly name: string
-  readonly method: number
-  readonly packed: number
-  readonly from: number
-}
-
-type Handle = Awaited<ReturnType<typeof open>>
 
 /** Throws FileFault when it is no workbook, is locked, or unpacks to more than `most` bytes. */
 export async function checkWorkbook (path: string, most: number): Promise<void> {
@@ -33,49 +25,50 @@ export async function checkWorkbook (path: string, most: number): Promise<void> 
     const { size } = await handle.stat()
     const start = await bytesAt(handle, 0, Math.min(4, size))
     if (OLD.every((byte, index) => start[index] === byte)) throw new FileFault([{ code: 'workbook-locked' }])
-    const entries = await entriesOf(handle, size)
-    if (!entries.some(({ name }) => name === 'xl/workbook.xml')) throw broken()
+    const { entries, until } = await workbookEntries(handle, size)
+    if (!entries.some(({ name }) => name === 'xl/workbook.xml')) throw noWorkbook()
     let unpacked = 0
     let expected = 0
     for (const entry of [...entries].sort((one, other) => one.from - other.from)) {
-      const local = await bytesAt(handle, entry.from, LOCAL_LENGTH)
-      // what is read in a stream is what lies in the file: nothing may hide between the entries, and each must be what the list says
-      const name = await bytesAt(handle, entry.from + LOCAL_LENGTH, local.readUInt16LE(26))
-      if (entry.from < expected || local.readUInt32LE(0) !== LOCAL || local.readUInt16LE(8) !== entry.method || name.toString('utf8') !== entry.name) throw broken()
-      const data = entry.from + LOCAL_LENGTH + local.readUInt16LE(26) + local.readUInt16LE(28)
-      expected = data + entry.packed
-      if (expected > size) throw broken()
+      if (entry.from !== expected) throw noWorkbook()
+      const data = await dataOf(handle, entry)
+      const end = data + entry.packed
+      if (end > until) throw noWorkbook()
       unpacked += await lengthOf(path, entry, data, most - unpacked)
       if (unpacked > most) throw new FileFault([{ code: 'unpacked-too-large', most }])
+      expected = (entry.flags & BEHIND) === 0 ? end : await behind(handle, path, entry, data)
     }
+    if (expected !== until) throw noWorkbook()
   } finally {
     await handle.close()
   }
 }
 
-async function entriesOf (handle: Handle, size: number): Promise<readonly Entry[]> {
-  const length = Math.min(size, END_LENGTH + COMMENT)
-  const tail = await bytesAt(handle, size - length, length)
-  let at = length - END_LENGTH
-  while (at >= 0 && tail.readUInt32LE(at) !== END) at -= 1
-  if (at < 0) throw broken()
-  const count = tail.readUInt16LE(at + 10)
-  const listed = tail.readUInt32LE(at + 12)
-  const from = tail.readUInt32LE(at + 16)
-  if (count === 0 || count > MOST_ENTRIES || from + listed > size) throw broken()
-  const list = await bytesAt(handle, from, listed)
-  const entries: Entry[] = []
-  for (let place = 0; entries.length < count;) {
-    if (place + ENTRY_LENGTH > list.length || list.readUInt32LE(place) !== ENTRY) throw broken()
-    const names = list.readUInt16LE(place + 28)
-    const method = list.readUInt16LE(place + 10)
-    if ((list.readUInt16LE(place + 8) & 1) === 1) throw new FileFault([{ code: 'workbook-locked' }])
-    if (method !== 0 && method !== 8) throw broken()
-    entries.push({ name: list.toString('utf8', place + ENTRY_LENGTH, place + ENTRY_LENGTH + names), method, packed: list.readUInt32LE(place + 20), from: list.readUInt32LE(place + 42) })
-    place += ENTRY_LENGTH + names + list.readUInt16LE(place + 30) + list.readUInt16LE(place + 32)
+/** Where the data of an entry starts; what stands before it must be what the list says. */
+async function dataOf (handle: FileHandle, entry: Entry): Promise<number> {
+  const local = await bytesAt(handle, entry.from, LOCAL_LENGTH)
+  if (local.readUInt32LE(0) !== LOCAL || local.readUInt16LE(6) !== entry.flags || local.readUInt16LE(8) !== entry.method) throw noWorkbook()
+  const isBehind = (entry.flags & BEHIND) !== 0
+  const [packed, unpacked] = isBehind ? [0, 0] : [entry.packed, entry.unpacked]
+  if (local.readUInt32LE(18) !== packed || local.readUInt32LE(22) !== unpacked) throw noWorkbook()
+  const name = await bytesAt(handle, entry.from + LOCAL_LENGTH, local.readUInt16LE(26))
+  if (name.toString('latin1') !== entry.name) throw noWorkbook()
+  return entry.from + LOCAL_LENGTH + name.length + local.readUInt16LE(28)
+}
+
+/** Where an entry ends whose sizes stand behind it. Its end is known by the mark alone, so that may not stand anywhere before. */
+async function behind (handle: FileHandle, path: string, { packed, unpacked }: Entry, data: number): Promise<number> {
+  const end = data + packed
+  const said = await bytesAt(handle, end, BEHIND_LENGTH)
+  if (!said.subarray(0, 4).equals(BEHIND_MARK) || said.readUInt32LE(8) !== packed || said.readUInt32LE(12) !== unpacked) throw noWorkbook()
+  let last = Buffer.alloc(0)
+  // up to and with all but the last byte of the mark itself
+  for await (const piece of createReadStream(path, { start: data, end: end + 2 })) {
+    const seen = Buffer.concat([last, piece as Buffer])
+    if (seen.includes(BEHIND_MARK)) throw noWorkbook()
+    last = seen.subarray(-3)
   }
-  if (new Set(entries.map(({ name }) => name.toLowerCase())).size < entries.length) throw broken()
-  return entries
+  return end + BEHIND_LENGTH
 }
 
 /** How long it is unpacked; counting ends soon after `most`. */
@@ -92,19 +85,9 @@ async function lengthOf (path: string, { method, packed }: Entry, from: number, 
       if (length > most) break
     }
   } catch (error) {
-    throw broken(error)
+    throw noWorkbook(error)
   } finally {
     source.destroy()
   }
   return length
-}
-
-async function bytesAt (handle: Handle, position: number, length: number): Promise<Buffer> {
-  const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(length), position })
-  if (bytesRead < length) throw broken()
-  return buffer
-}
-
-function broken (cause?: unknown): FileFault {
-  return new FileFault([{ code: 'no-workbook' }], { cause })
 }
