@@ -9,6 +9,7 @@ import { compileLexicon, compilePlaces, search, type Lexicon, type Reader, type 
 import t, { type Test } from 'tap'
 import type { Question } from '../dist/actions/question.js'
 import { readDemonstration } from '../dist/demonstration/read-demonstration.js'
+import { digestOf } from '../dist/json/digest.js'
 import { buildApplication } from './application/build-application.js'
 import { firstDifference } from './application/first-difference.js'
 import { run } from './application/run-cli.js'
@@ -95,12 +96,13 @@ const TOWNS = data.authorities.filter(({ code }) => code !== null)
 const READER: Reader = {
   lexicon: compileLexicon(readLexicon() as Lexicon),
   labelOf: (code) => LABELS.get(code) ?? null,
+  lists: [{ id: 'cpv-nl', version: digestOf(Object.fromEntries(LABELS)) }, { id: 'authorities', version: digestOf(data.authorities.map(({ id, name, code, point }) => ({ id, name, code, point }))) }],
   places: compilePlaces(TOWNS.map(({ id, name }) => ({ id, names: [name.nl, name.en] }))),
   pointOf: (place) => TOWNS.find(({ id }) => id === place)?.point ?? null
 }
 
 /** What a search without words has in common with a match. */
-function asMatch ({ read: _read, facets: _facets, marks: _marks, ranked, pending, refused, provenance: { lexicon: _lexicon, ...provenance }, ...outcome }: SearchOutcome): object {
+function asMatch ({ read: _read, facets: _facets, marks: _marks, ranked, pending, refused, provenance: { lexicon: _lexicon, lists: _lists, ...provenance }, ...outcome }: SearchOutcome): object {
   const list = ({ total, items }: SearchOutcome['ranked' | 'pending' | 'refused']): object => ({ total, items })
   return { ...outcome, ranked: list(ranked), pending: list(pending), refused: list(refused), provenance }
 }
