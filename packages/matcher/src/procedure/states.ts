@@ -1,4 +1,5 @@
 // The state machine as data: for each type of event and each state whether it can happen there, and where the case can be after it.
+import { answerTo } from '../answer-to.ts'
 import { MatcherError } from '../error.ts'
 import type { CaseState, TransitionRefusal } from '../model/admission-case.ts'
 import type { CaseEventType } from '../model/case-event.ts'
@@ -79,7 +80,9 @@ export const CASE_EVENT_TYPES = Object.keys(TABLE) as readonly CaseEventType[]
  * @throws MatcherError INVALID_REQUEST when there is no such state or type.
  */
 export function cellOf (state: (typeof CASE_STATES)[number], type: CaseEventType): Cell {
-  const cell = Object.hasOwn(TABLE, type) ? TABLE[type][CASE_STATES.indexOf(state)] : undefined
-  if (cell !== undefined) return cell
-  throw new MatcherError('INVALID_REQUEST', [{ place: '', code: 'no-event', detail: 'There is no such state, or no such type of event. Choose one of CASE_STATES, and one of CASE_EVENT_TYPES.' }])
+  return answerTo(() => {
+    const cell = Object.hasOwn(TABLE, type) ? TABLE[type][CASE_STATES.indexOf(state)] : undefined
+    if (cell !== undefined) return cell
+    throw new MatcherError('INVALID_REQUEST', [{ place: '', code: 'no-event', detail: 'There is no such state, or no such type of event. Choose one of CASE_STATES, and one of CASE_EVENT_TYPES.' }])
+  })
 }
