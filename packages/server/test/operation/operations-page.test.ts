@@ -5,7 +5,7 @@ import { BATCH_LIMIT, HTTP_LIMITS, LIMITS, MOST_HEADERS, UPLOAD_LIMITS } from '.
 import { TABLE_LIMITS } from '../../dist/exchange/reading/table.js'
 import { MAX_DEPTH } from '../../dist/json/find-json-problems.js'
 import { MAX_NOTICE_BYTES } from '../../dist/notices/decode-notice.js'
-import { COSTS } from '../../dist/operation/limits/costs.js'
+import { costOf, OPERATIONS } from '../../dist/operation/limits/costs.js'
 import { createMetrics } from '../../dist/operation/metrics/create-metrics.js'
 import { SETTINGS } from '../../dist/operation/settings/settings.js'
 
@@ -28,7 +28,7 @@ t.test('every number of monitoring that it names is measured', async (t) => {
 t.test('every setting that it names is one, and those of the tables of the page about one machine are, too', (t) => {
   const known = new Set<string>(Object.values(SETTINGS).map(({ name }) => name))
   const named = (text: string): readonly string[] => [...text.matchAll(/(?:^|`)([A-Z][A-Z]+(?:_[A-Z]+)*)(?==|`)/gm)].map(([, name]) => name ?? '')
-  const others = new Set(['CREATEROLE', 'NOLOGIN', 'BYPASSRLS', 'NODE_EXTRA_CA_CERTS', 'TEST_DATABASE_URL', 'CHROMIUM_PATH'])
+  const others = new Set(['CREATEROLE', 'SIGKILL', 'NOLOGIN', 'BYPASSRLS', 'NODE_EXTRA_CA_CERTS', 'TEST_DATABASE_URL', 'CHROMIUM_PATH'])
   for (const name of [...named(page), ...named(local)]) t.ok(known.has(name) || others.has(name), name)
   t.ok(named(page).length > 15)
   t.end()
@@ -43,6 +43,6 @@ t.test('its limits are those of the program', (t) => {
   t.match(settingsPage, `the size of a body (${body}, a batch ${BATCH_LIMIT / MIB} MiB`)
   t.match(settingsPage, `the depth of JSON (${MAX_DEPTH}), ${HTTP_LIMITS.requestTimeout / 1000} seconds for a whole request and ${HTTP_LIMITS.headersTimeout / 1000} for its headers, ${LIMITS.keepAliveTimeout / 1000} seconds for an idle connection`)
   t.ok(9 * MIB >= BATCH_LIMIT, 'what the proxy lets through')
-  t.match(page, `a batch, an import and an export cost ${COSTS['POST /v1/search-batches']} units, a mix ${COSTS['POST /v1/mixes']}, next steps ${COSTS['POST /v1/next-steps']}, a position ${COSTS['POST /v1/positions']}, everything else 1`)
+  t.match(page, `a batch, an import and an export cost ${OPERATIONS['POST /v1/search-batches']} units, a mix ${OPERATIONS['POST /v1/mixes']}, next steps ${OPERATIONS['POST /v1/next-steps']}, a position ${OPERATIONS['POST /v1/positions']}, everything else 1. A page costs what the heaviest operation in it does: searching ${costOf('GET', '/search')}`)
   t.end()
 })
