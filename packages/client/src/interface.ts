@@ -9707,8 +9707,7 @@ export interface components {
             on?: string;
             /**
              * Format: date-time
-             * @description What was published up to this moment is known. Absent: now
-             * @example 2027-03-01T09:30:00Z
+             * @description What was recorded or published up to this moment is known. Absent: now
              */
             knownAt?: string;
         };
