@@ -27,11 +27,12 @@ export function createKeyVerifier ({ store, clock, log }: { readonly store: KeyL
   async function find (given: KeyText, address: string, now: number): Promise<StoredApiKey> {
     const name = nameOf(given.tenantId, given.id)
     const cached = known.get(name)
-    if (cached !== undefined && now < cached.until && isSame(cached.key.secretDigest, given.secretDigest)) return cached.key
-    guesses.check(address, now)
-    const key = await store.findApiKey(given.tenantId, given.id)
+    const isFresh = cached !== undefined && now < cached.until
+    // One row by its key at most, however often somebody guesses; then only what is wrong is refused: nobody shuts out those who share their address.
+    const key = isFresh ? cached.key : await store.findApiKey(given.tenantId, given.id)
     // Compared also where there is no key, so that both take as long.
     if (!isSame(key?.secretDigest ?? '0'.repeat(64), given.secretDigest) || key === null) throw refused(address, now)
+    if (isFresh) return key
     known.delete(name)
     known.set(name, { key, until: now + FRESH })
     const [oldest] = known.keys()
@@ -39,7 +40,9 @@ export function createKeyVerifier ({ store, clock, log }: { readonly store: KeyL
     return key
   }
 
+  /** @throws HttpProblem `too-many-attempts` when this address guessed too often already */
   function refused (address: string, now: number): Error {
+    guesses.check(address, now)
     guesses.note(address, now)
     return unauthorized('The API key does not exist')
   }
@@ -48,10 +51,7 @@ export function createKeyVerifier ({ store, clock, log }: { readonly store: KeyL
     const instant = clock.now()
     const now = Date.parse(instant)
     const given = readKeyText(text)
-    if (given === null) {
-      guesses.check(address, now)
-      throw refused(address, now)
-    }
+    if (given === null) throw refused(address, now)
     const key = await find(given, address, now)
     const identity: Identity = { kind: 'key', issuer: API_KEY_ISSUER, subject: key.id, organisation: null, scopes: key.scopes, strong: false, tenantId: given.tenantId }
     if (key.revokedAt !== null) throw new RefusedCredential('The API key was revoked', identity)
