@@ -62,7 +62,7 @@ export async function connect (databaseUrl: string, options: Partial<PoolOptions
     if (lossy.length > 0 && durability === 'refuse') throw new StartError(lossyWords(lossy))
     const gate = createGate({ size, patience })
     const database = gated(drizzle(guardTransactions(client)), gate.pass)
-    openWriteSlots(database, size)
+    openWriteSlots(database, size, patience)
     return { database, pass: gate.pass, lossy, use: gate.use, close: () => client.end({ timeout: 5 }) }
   } catch (error) {
     await client.end({ timeout: 5 })

@@ -49,7 +49,7 @@ export function createPostgresqlStore ({ database, close }: Pick<Connection, 'da
   const cache = createSnapshotCache(database, tenantId)
   const slots = writeSlots(database)
   const within = <T>(work: (handle: Handle) => Promise<T>) => withTenant(database, tenantId, work)
-  const writingWithin = <T>(work: (handle: Handle) => Promise<T>) => slots.run(() => within(work))
+  const writingWithin = <T>(work: (handle: Handle) => Promise<T>) => slots.run(tenantId, () => within(work))
 
   async function writeWith<T> (work: (writing: Writing, handle: Handle) => Promise<T>): Promise<T> {
     const { result, revision } = await writingWithin(async (handle) => {

@@ -1,7 +1,7 @@
 // Who may take a connection of the pool. The driver lets everybody wait for ever and says nothing of who waits; here a wait has an end.
 
-/** There was no free connection in time. */
-class DatabaseBusyError extends Error {
+/** There was no free connection, or no room to write, in time. */
+export class DatabaseBusyError extends Error {
   constructor () {
     super('no connection came free in time')
     this.name = 'DatabaseBusyError'
