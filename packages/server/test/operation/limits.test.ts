@@ -4,7 +4,7 @@ import t, { type Test } from 'tap'
 import { buildApp } from '../../dist/app.js'
 import { createOperation, type OperationOptions } from '../../dist/operation/create-operation.js'
 import { take } from '../../dist/operation/limits/bucket.js'
-import { COSTS, costOf } from '../../dist/operation/limits/costs.js'
+import { costOf, OPERATIONS, PAGES } from '../../dist/operation/limits/costs.js'
 import { createLimiter } from '../../dist/operation/limits/create-limiter.js'
 import { buildApplication } from '../application/build-application.js'
 import { question } from '../application/question.js'
@@ -67,10 +67,48 @@ t.test('a million networks do not fill the memory of a replica', (t) => {
   let now = 0
   const limiter = createLimiter(RATE, () => now, 100)
   for (let index = 0; index < 1_000; index++) limiter.take(`network-${index}`, 1)
-  t.equal(limiter.size(), 100)
+  t.ok(limiter.size() <= 100)
+  t.equal(limiter.take('network-999', 1).left, 2, 'who asked last is remembered')
+  t.equal(limiter.take('network-1', 1).left, 3, 'who asked longest ago is not')
   now = 60_001
   limiter.take('one more', 1)
+  now = 120_002
+  limiter.take('one more', 1)
+  now = 240_000
+  limiter.take('one more', 1)
   t.equal(limiter.size(), 1, 'full buckets say nothing')
+  t.end()
+})
+
+t.test('whoever asks looks through no buckets of others, however many there are', (t) => {
+  const limiter = createLimiter(RATE, () => 0, 100)
+  for (let index = 0; index < 100; index++) limiter.take(`network-${index}`, 1)
+  const looked: string[] = []
+  for (const name of ['keys', 'values', 'entries', 'forEach', Symbol.iterator] as const) t.intercept(Map.prototype, name, { value: () => { looked.push(String(name)); return [] } })
+  for (let index = 0; index < 200; index++) limiter.take(`newcomer-${index}`, 1)
+  t.same(looked, [])
+  t.end()
+})
+
+t.test('turns of the memory change nothing for who is asked about', (t) => {
+  const asks = fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c'), after: fc.nat(50_000), cost: fc.integer({ min: 1, max: 5 }), isGivenBack: fc.boolean() }), { maxLength: 60 })
+  fc.assert(fc.property(asks, (list) => {
+    let now = 0
+    const limiter = createLimiter(RATE, () => now)
+    const buckets = new Map<string, number>()
+    for (const { key, after, cost, isGivenBack } of list) {
+      now += after
+      const { fullAt, ...expected } = take(RATE, buckets.get(key), cost, now)
+      buckets.set(key, fullAt)
+      const { allowed, left, wait } = limiter.take(key, cost)
+      if (allowed !== expected.allowed || left !== expected.left || wait !== expected.wait) return false
+      if (allowed && isGivenBack) {
+        limiter.giveBack(key, cost)
+        buckets.set(key, fullAt - Math.min(cost, RATE.units) * RATE.window / RATE.units)
+      }
+    }
+    return true
+  }))
   t.end()
 })
 
@@ -149,13 +187,32 @@ t.test('what makes the service reckon for long costs more', async (t) => {
   t.equal((await post(app, '/v1/search-batches', '{}')).status, 429)
 })
 
-t.test('every route with a cost of its own is there', async (t) => {
+t.test('every route with a cost of its own is there, and a page costs as much as the operation that it does, in both languages', async (t) => {
   const { app } = await buildApplication(t)
-  for (const route of Object.keys(COSTS)) {
-    const [method = '', url = ''] = route.split(' ')
-    t.ok(app.hasRoute({ method: method as 'GET', url }), route)
-    t.ok(costOf(method, url) > 1)
+  const isThere = (method: string, url: string): void => { t.ok(app.hasRoute({ method: method as 'GET', url }), `${method} ${url}`) }
+  for (const [operation, cost] of Object.entries(OPERATIONS)) {
+    const [method = '', url = ''] = operation.split(' ')
+    isThere(method, url)
+    t.ok(cost > 1)
+    t.equal(costOf(method, url), cost)
+  }
+  for (const [page, operation] of Object.entries(PAGES)) {
+    const [method = '', url = ''] = page.split(' ')
+    for (const address of [url, `/en${url}`]) {
+      isThere(method, address)
+      t.equal(costOf(method, address), OPERATIONS[operation], address)
+    }
   }
   t.equal(costOf('GET', '/v1/authorities'), 1)
   t.equal(costOf('GET', undefined), 1)
+  t.end()
+})
+
+t.test('what costs more has its page in the list of pages, or has no page', (t) => {
+  const withoutPage = [
+    'GET /v1/retention-periods', 'POST /v1/recorded-mixes', 'POST /v1/rule-simulations', 'POST /v1/rule-boundaries', 'POST /v1/rule-checks', 'POST /v1/rule-comparisons',
+    'POST /v1/positions' // in the page of searching, which costs more
+  ]
+  t.same([...new Set([...Object.values(PAGES), ...withoutPage])].sort(), Object.keys(OPERATIONS).sort())
+  t.end()
 })

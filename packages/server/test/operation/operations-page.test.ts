@@ -28,7 +28,7 @@ t.test('every number of monitoring that it names is measured', async (t) => {
 t.test('every setting that it names is one, and those of the tables of the page about one machine are, too', (t) => {
   const known = new Set<string>(Object.values(SETTINGS).map(({ name }) => name))
   const named = (text: string): readonly string[] => [...text.matchAll(/(?:^|`)([A-Z][A-Z]+(?:_[A-Z]+)*)(?==|`)/gm)].map(([, name]) => name ?? '')
-  const others = new Set(['CREATEROLE', 'SIGKILL', 'NOLOGIN', 'BYPASSRLS', 'NODE_EXTRA_CA_CERTS', 'TEST_DATABASE_URL', 'CHROMIUM_PATH'])
+  const others = new Set(['CREATEROLE', 'SIGKILL', 'NOLOGIN', 'BYPASSRLS', 'NODE_EXTRA_CA_CERTS', 'SIGKILL', 'TEST_DATABASE_URL', 'CHROMIUM_PATH'])
   for (const name of [...named(page), ...named(local)]) t.ok(known.has(name) || others.has(name), name)
   t.ok(named(page).length > 15)
   t.end()

@@ -1,6 +1,8 @@
 // What a request costs, in units. One, unless it makes the service reckon for long: then about as many as there are ordinary
-// questions in it. A test compares the list with the routes there are.
-export const COSTS: Readonly<Record<string, number>> = {
+// questions in it. A test compares the lists with the routes there are.
+import { addressIn } from '../../views/address.ts'
+
+export const OPERATIONS: Readonly<Record<string, number>> = {
   'POST /v1/search-batches': 50,
   'POST /v1/imports': 50,
   'POST /v1/imports/:importId/acceptances': 50,
@@ -15,15 +17,27 @@ export const COSTS: Readonly<Record<string, number>> = {
   'POST /v1/rule-checks': 10,
   'POST /v1/rule-comparisons': 5,
   'POST /v1/next-steps': 10,
-  'POST /v1/positions': 5,
-  'POST /batch': 50,
-  'POST /en/batch': 50,
-  'POST /batch/answers.csv': 50,
-  'POST /en/batch/answers.csv': 50,
-  'GET /mix': 20,
-  'GET /en/mix': 20
+  'POST /v1/positions': 5
 }
 
+/** The heaviest operation that a page does. In Dutch; the page in English costs the same. */
+export const PAGES: Readonly<Record<string, keyof typeof OPERATIONS>> = {
+  'POST /batch': 'POST /v1/search-batches',
+  'POST /batch/answers.csv': 'POST /v1/search-batches',
+  'POST /import': 'POST /v1/imports',
+  'POST /import/:id/acceptances': 'POST /v1/imports/:importId/acceptances',
+  'GET /export': 'GET /v1/exports/:kind',
+  'GET /audit': 'GET /v1/audit-events',
+  'GET /audit/receipts.jsonl': 'GET /v1/receipt-exports',
+  'GET /mix': 'POST /v1/mixes',
+  'GET /search': 'POST /v1/next-steps'
+}
+
+const COSTS: ReadonlyMap<string, number> = new Map([...Object.entries(OPERATIONS), ...Object.entries(PAGES).flatMap(([page, operation]) => {
+  const [method = '', path = ''] = page.split(' ')
+  return (['nl', 'en'] as const).map((language) => [`${method} ${addressIn(language, path)}`, OPERATIONS[operation] ?? 1] as const)
+})])
+
 export function costOf (method: string, pattern: string | undefined): number {
-  return COSTS[`${method} ${pattern ?? ''}`] ?? 1
+  return COSTS.get(`${method} ${pattern ?? ''}`) ?? 1
 }
