@@ -3,6 +3,7 @@ import t from 'tap'
 import fc from 'fast-check'
 import { assessEuThreshold, assessReservation, match, planReservation, type RuleSet, value } from '@sroi/matcher'
 import { planPathways } from '@sroi/matcher/labels'
+import { caseDeadlines, nextActions, stateOn } from '@sroi/matcher/procedure'
 import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm } from '@sroi/matcher/terms'
 import { explain } from '@sroi/matcher/explain'
 import { readNotice } from '@sroi/matcher/notice'
@@ -14,6 +15,7 @@ import { DAYS, plusFirm, SHIPPED } from './labels/firm.ts'
 import { layersOf } from './review/layers-of.ts'
 import { SMALL } from './need/lexicons.ts'
 import { fictionalNotices, noticeText } from './notice/fixtures.ts'
+import { Story } from './procedure/make-case.ts'
 import { anyPlanRequest, anyReservationRequest } from './reservation/findings.ts'
 import { REGIONAL } from './terms/findings.ts'
 import { manyValuationRequests } from './valuation/arbitrary.ts'
@@ -44,12 +46,20 @@ function searched (): unknown {
   return [need, closeness(need, readOffering('Fictief', offering, lexicon, () => 'tuin'), lexicon), highlight(offering.text, need, lexicon), proposeCpv({ title: 'tuinman' }, lexicon, vocabulary, 3)]
 }
 
+/** A case that is told anew, event by event, and what comes next in it. */
+function told (): unknown {
+  const { of } = new Story().admitted('2027-01-20').full('2027-06-01', '2029-05-31')
+  const asked = { on: '2027-06-02', knownAt: '2027-06-02T10:00:00Z' }
+  return [of.decisions, stateOn(of, asked), nextActions(of, asked), caseDeadlines(of, asked)]
+}
+
 /** Everything the library does, as one text. */
 function everything (): string {
   const outcome = match(REQUEST)
   return JSON.stringify([
     outcome,
     searched(),
+    told(),
     findRuleSetProblems(LAYERS),
     boundaries(LAYERS),
     diffRuleSets(LAYERS[0] as RuleSet, LAYERS[2] as RuleSet),
