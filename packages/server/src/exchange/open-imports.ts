@@ -47,7 +47,7 @@ const KEPT = 30
 
 export function openImports ({ databaseUrl, storeOf, folder, clock, log }: ImportOptions): Imports {
   const ended = new AbortController()
-  const thread = openThread()
+  const thread = openThread(placeOf)
   const waiting = new Map<string, string>()
   let last: Promise<void> = Promise.resolve()
   let place: Promise<string> | null = null
@@ -59,6 +59,12 @@ export function openImports ({ databaseUrl, storeOf, folder, clock, log }: Impor
 
   function tell (error: unknown): void {
     if (!ended.signal.aborted) log.error({ error: errorFacts(error) }, 'import')
+  }
+
+  /** Where everything lies that comes in, until it was read. */
+  function placeOf (): Promise<string> {
+    place ??= openPlace()
+    return place
   }
 
   async function openPlace (): Promise<string> {
@@ -93,8 +99,7 @@ export function openImports ({ databaseUrl, storeOf, folder, clock, log }: Impor
       const id = uuidv7()
       waiting.set(id, tenantId)
       try {
-        place ??= openPlace()
-        const path = join(await place, id)
+        const path = join(await placeOf(), id)
         const received = await receiveFile(body, path, TABLE_LIMITS.bytes)
         const at = clock.now()
         await storeOf(tenantId).create({ id, ...arriving, ...received, at, by })
