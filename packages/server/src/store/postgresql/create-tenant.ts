@@ -14,6 +14,8 @@ export async function createTenant (databaseUrl: string, tenant: NewTenant): Pro
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} })
   try {
     await sql.begin(async (transaction) => {
+      // two services that start at once both make the first tenant: without this one of them can meet the other's slug before its id
+      await transaction`LOCK TABLE tenants IN SHARE ROW EXCLUSIVE MODE`
       await transaction`SELECT set_config('app.tenant_id', ${tenant.id}, true)`
       await transaction`INSERT INTO tenants (id, slug, name, host, visitors) VALUES (${tenant.id}, ${tenant.slug}, ${tenant.name}, ${tenant.host ?? null}, ${tenant.visitors ?? 'none'}) ON CONFLICT (id) DO NOTHING`
       await transaction`INSERT INTO registers (tenant_id, id) VALUES (${tenant.id}, ${tenant.register}) ON CONFLICT DO NOTHING`
