@@ -5,7 +5,7 @@ import { MAX_NEED_WORDS } from '@sroi/matcher/search'
 import t from 'tap'
 import { MOST_QUESTIONS, searchSchema, summarySchema } from '../dist/actions/question-schema.js'
 import { PORT_LIMITS } from '../dist/cli/conformance/start-port.js'
-import { BATCH_LIMIT, LIMITS } from '../dist/http/limits.js'
+import { BATCH_LIMIT, LIMITS, READING_LIMITS } from '../dist/http/limits.js'
 import { MAX_DEPTH } from '../dist/json/find-json-problems.js'
 import { MAX_NOTICE_BYTES } from '../dist/notices/decode-notice.js'
 import { MOST_PROBLEMS } from '../dist/problems/limit-problems.js'
@@ -87,7 +87,9 @@ t.test('the page about batches: how many questions, how many bytes, how many sup
   t.same([top.safeParse(1000).success, top.safeParse(1001).success, show.safeParse(100).success, show.safeParse(101).success], [true, false, true, false])
   t.match(page, 'with `top` (at most 1000) and with `show` (at most 100)')
   t.equal(kept('packages/server/src/batch/open-pool.ts', /^const BATCHES = (\d+)$/m), 8)
-  t.match(page, 'Eight batches are answered at a time')
+  t.match(page, 'Eight batches are answered at a time, two of one who asks')
+  t.equal(kept('packages/server/src/batch/open-pool.ts', /^const BATCHES_OF_ONE = (\d+)$/m), 2)
+  t.match(page, `at least ${READING_LIMITS.bytes / 1024} KiB must be read every ${READING_LIMITS.every / 1000} seconds, and all of it in ${READING_LIMITS.most / 60_000} minutes`)
   t.equal(kept('packages/server/src/batch/open-pool.ts', /^const MOST_THREADS = (\d+)$/m), 8)
   t.match(page, 'as many as there are processors and at most eight')
   t.equal(kept('packages/server/src/batch/open-pool.ts', /^const IDLE = ([\d_]+)$/m), 30_000)

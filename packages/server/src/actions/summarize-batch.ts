@@ -37,6 +37,8 @@ export interface Batch {
 
 export interface BatchDependencies extends SearchDependencies {
   readonly pool: Pool
+  /** A name for whoever asks: they have a few places at most. */
+  readonly asker: string
 }
 
 /** So many slices for each thread are under way before the first of them is taken. */
@@ -47,8 +49,8 @@ const AHEAD = 3
  * @param input a batch, unchecked.
  * @throws MatcherError INVALID_REQUEST with the problems of all questions; HttpProblem `too-busy` when there are too many batches at once.
  */
-export async function summarizeBatch ({ pool, ...outside }: BatchDependencies, input: unknown): Promise<Batch> {
-  const leave = pool.enter()
+export async function summarizeBatch ({ pool, asker, ...outside }: BatchDependencies, input: unknown): Promise<Batch> {
+  const leave = pool.enter(asker)
   const stop = new AbortController()
   const end = (): void => {
     leave()

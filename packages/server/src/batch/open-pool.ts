@@ -12,16 +12,17 @@ export interface Pool {
    * @throws ThreadEnded when its thread fails or takes too long; the others go on, and the next slice gets a new thread.
    */
   readonly run: (slice: Slice, parts: ReadonlyMap<number, Shared>, signal: AbortSignal) => Promise<Reply>
-  /** Takes a place for a batch and gives the function that leaves it. Throws HttpProblem `too-busy` when there are too many at once. */
-  readonly enter: () => () => void
+  /** Takes a place for a batch of somebody and gives the function that leaves it. Throws HttpProblem `too-busy` when there are too many at once, of all or of them. */
+  readonly enter: (asker: string) => () => void
   /** Gives up what is under way and ends the threads. */
   readonly close: () => Promise<void>
 }
 
 export interface PoolOptions {
   readonly size?: number
-  /** How many batches at once. */
+  /** How many batches at once, of all and of one who asks. */
   readonly batches?: number
+  readonly batchesOfOne?: number
   /** How long a thread waits for work, in milliseconds. */
   readonly idle?: number
   /** How long a slice may take, in milliseconds. */
@@ -33,6 +34,8 @@ export interface PoolOptions {
 /** More threads than this gain nothing on the machines that municipalities have, and each costs its own lexicon. */
 const MOST_THREADS = 8
 const BATCHES = 8
+/** Who asks for several at once, and reads them slowly, leaves places to others. */
+const BATCHES_OF_ONE = 2
 const IDLE = 30_000
 const PATIENCE = 60_000
 
@@ -45,12 +48,12 @@ interface Waiting {
 }
 
 export function openPool ({
-  size = Math.min(availableParallelism(), MOST_THREADS), batches = BATCHES, idle = IDLE, patience = PATIENCE, script = new URL('./worker.js', import.meta.url)
+  size = Math.min(availableParallelism(), MOST_THREADS), batches = BATCHES, batchesOfOne = BATCHES_OF_ONE, idle = IDLE, patience = PATIENCE, script = new URL('./worker.js', import.meta.url)
 }: PoolOptions = {}): Pool {
   const threads = new Set<Thread>()
   const free = new Set<Thread>()
   const queue: Waiting[] = []
-  let inside = 0
+  const inside = new Map<symbol, string>()
   let isClosed = false
 
   function freeThread (): Thread | null {
@@ -92,15 +95,13 @@ export function openPool ({
       queue.push({ slice, parts, signal, resolve, reject })
       next()
     }),
-    enter: () => {
+    enter: (asker) => {
       if (isClosed) throw new HttpProblem('not-ready')
-      if (inside === batches) throw new HttpProblem('too-busy')
-      inside += 1
-      let isInside = true
-      return () => {
-        if (isInside) inside -= 1
-        isInside = false
-      }
+      const ofOne = [...inside.values()].filter((one) => one === asker).length
+      if (inside.size >= batches || ofOne >= batchesOfOne) throw new HttpProblem('too-busy')
+      const place = Symbol('place')
+      inside.set(place, asker)
+      return () => { inside.delete(place) }
     },
     close: async () => {
       isClosed = true

@@ -71,7 +71,7 @@ function some (parts: Readonly<Record<string, unknown>>): object | undefined {
 async function answer (context: SearchDependencies, file: BatchFile, format: BatchFormat, options: Options, output: Output): Promise<number> {
   const pool = file.length <= FEW ? poolOfThisThread() : openPool()
   try {
-    const { total, answers, provenance } = await summarizeBatch({ ...context, pool }, file.batch)
+    const { total, answers, provenance } = await summarizeBatch({ ...context, pool, asker: '' }, file.batch)
     const writer = batchWriter(format, options.language)
     const verdicts = new Set<Verdict>()
     writer.begin().forEach(output.out)

@@ -17,6 +17,12 @@ export const LIMITS = {
  */
 export const UPLOAD_LIMITS: { readonly bytes: number, readonly every: number, readonly most: number } = { bytes: 64 * 1024, every: 10_000, most: 30 * 60_000 }
 
+/**
+ * For an answer that is reckoned while it is read, and holds a place until then: at least so many bytes leave in so many milliseconds as long as there are any, and
+ * it does not take longer in all.
+ */
+export const READING_LIMITS: { readonly bytes: number, readonly every: number, readonly most: number } = { bytes: 64 * 1024, every: 30_000, most: 30 * 60_000 }
+
 /** A browser behind two proxies sends some thirty. */
 export const MOST_HEADERS = 100
 

@@ -75,12 +75,22 @@ t.test('what is given up is never begun', async (t) => {
 
 t.test('there is a place for so many batches and no more, and whoever leaves twice leaves once', async (t) => {
   const { opened } = pool(t, { batches: 2 })
-  const [leave] = [opened.enter(), opened.enter()]
-  t.throws(() => opened.enter(), { message: 'too-busy' })
+  const [leave] = [opened.enter('a'), opened.enter('b')]
+  t.throws(() => opened.enter('c'), { message: 'too-busy' })
   leave()
   leave()
-  opened.enter()
-  t.throws(() => opened.enter(), { message: 'too-busy' })
+  opened.enter('c')
+  t.throws(() => opened.enter('d'), { message: 'too-busy' })
+})
+
+t.test('whoever has a few places leaves the others to others', async (t) => {
+  const { opened } = pool(t)
+  const [leave] = [opened.enter('a'), opened.enter('a')]
+  t.throws(() => opened.enter('a'), { message: 'too-busy' })
+  opened.enter('b')
+  leave()
+  opened.enter('a')
+  t.throws(() => opened.enter('a'), { message: 'too-busy' })
 })
 
 t.test('a pool that closes gives up what is under way, what waits and what comes', async (t) => {
@@ -89,7 +99,7 @@ t.test('a pool that closes gives up what is under way, what waits and what comes
   await opened.close()
   t.match(await answers, [{ reason: { message: 'not-ready' } }, { reason: { message: 'not-ready' } }])
   await t.rejects(ask('well'), { message: 'not-ready' })
-  t.throws(() => opened.enter(), { message: 'not-ready' })
+  t.throws(() => opened.enter('a'), { message: 'not-ready' })
 })
 
 t.test('answers keep the order of the questions, and little is begun ahead of who takes them', async (t) => {

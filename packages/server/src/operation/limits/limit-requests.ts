@@ -3,7 +3,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { asking } from '../../access/index.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
-import { networkOf } from '../trace/network-of.ts'
+import { askerOf, networkOfAsker } from './asker-of.ts'
 import { costOf } from './costs.ts'
 import type { Taken } from './bucket.ts'
 import type { Limiter } from './create-limiter.ts'
@@ -15,9 +15,6 @@ export type Kind = 'visitor' | 'caller' | 'visitors' | 'tenant'
 export type Limiters = Readonly<Record<Kind, Limiter>>
 
 const COUNTED: Readonly<Record<Kind, string>> = { visitor: 'each visitor', caller: 'each caller', visitors: 'all visitors of a tenant', tenant: 'each tenant' }
-
-/** One household or office has an address of IPv4, or a /64 of IPv6. */
-const NETWORK = { ipv4: 32, ipv6: 64 } as const
 
 /**
  * Refuses with 429 and `Retry-After`, and says in each answer what is left (`RateLimit`, draft-ietf-httpapi-ratelimit-headers). Who proves to be
@@ -47,14 +44,10 @@ export function limitRequests (app: FastifyInstance, limiters: Limiters, onRefus
     if (asked.identity === null) check(request, reply, ['visitors', asked.tenant.id])
     else {
       limiters.visitor.giveBack(networkOfAsker(request), costOf(request.method, request.routeOptions.url))
-      check(request, reply, ['caller', JSON.stringify([asked.identity.issuer, asked.identity.subject])], ['tenant', asked.tenant.id])
+      check(request, reply, ['caller', askerOf(request)], ['tenant', asked.tenant.id])
     }
     done()
   })
-}
-
-function networkOfAsker (request: FastifyRequest): string {
-  return networkOf(request.ip, NETWORK) ?? 'unknown'
 }
 
 /** Whoever watches the service asks often, and must hear that it lives also when it is busy. */

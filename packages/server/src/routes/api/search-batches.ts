@@ -4,7 +4,9 @@ import { tenantOf } from '../../access/index.ts'
 import { type Batch, summarizeBatch } from '../../actions/summarize-batch.ts'
 import type { Pool } from '../../batch/open-pool.ts'
 import { BATCH_LIMIT } from '../../http/limits.ts'
+import { inPieces, limitSlowReading } from '../../http/slow-reading.ts'
 import { errorFacts } from '../../logging/error-facts.ts'
+import { askerOf } from '../../operation/limits/asker-of.ts'
 import { BODY_PROBLEMS, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { documentOfError } from '../../problems/document-of-error.ts'
 import { batchLineSchema, batchQuestionSchema } from './batch-schemas.ts'
@@ -31,10 +33,11 @@ export function searchBatchRoutes (pool: Pool) {
         }
       }
     }, async (request, reply) => {
-      const batch = await summarizeBatch({ ...tenantOf(request), pool }, request.body)
+      const batch = await summarizeBatch({ ...tenantOf(request), pool, asker: askerOf(request) }, request.body)
       // whoever goes away is not reckoned for
       reply.raw.once('close', batch.end)
-      return reply.type('application/x-ndjson; charset=utf-8').send(Readable.from(linesOf(batch, (error) => tenantOf(request).log.error({ requestId: request.id, error: errorFacts(error) }, 'batch'))))
+      limitSlowReading(reply)
+      return reply.type('application/x-ndjson; charset=utf-8').send(Readable.from(inPieces(linesOf(batch, (error) => tenantOf(request).log.error({ requestId: request.id, error: errorFacts(error) }, 'batch')))))
     })
   }
 }

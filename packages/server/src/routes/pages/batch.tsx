@@ -8,6 +8,8 @@ import { COLUMNS } from '../../batch/csv/columns.ts'
 import { writeAnswer, writeHeader } from '../../batch/csv/write-answers.ts'
 import type { Pool } from '../../batch/open-pool.ts'
 import { readBatchFile } from '../../batch/read-batch-file.ts'
+import { inPieces, limitSlowReading } from '../../http/slow-reading.ts'
+import { askerOf } from '../../operation/limits/asker-of.ts'
 import { textOfBytes } from '../../spreadsheet/text-of-bytes.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import { BATCH_FORM, BatchPage, type BatchValues, type ShownBatch } from '../../views/batch-page.tsx'
@@ -34,7 +36,7 @@ export async function postBatch (context: PageContext, pool: Pool, request: Fast
 export async function postBatchCsv (context: PageContext, pool: Pool, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   return answering(context, pool, request, reply, async (batch) => reply.type('text/csv; charset=utf-8')
     .header('Content-Disposition', `attachment; filename="${context.language === 'nl' ? 'antwoorden' : 'answers'}.csv"`)
-    .send(Readable.from(linesOf(batch, context.language))))
+    .send(Readable.from(inPieces(linesOf(batch, context.language)))))
 }
 
 async function answering (
@@ -49,11 +51,12 @@ async function answering (
   try {
     const { authority, need } = values
     const file = readBatchFile(list, { ...(authority === '' ? {} : { authority }), ...(need.trim() === '' ? {} : { need: { text: need.trim() } }) })
-    const batch = await summarizeBatch({ ...dependencies, pool }, file.batch).catch((error: unknown) => {
+    const batch = await summarizeBatch({ ...dependencies, pool, asker: askerOf(request) }, file.batch).catch((error: unknown) => {
       throw error instanceof MatcherError ? new MatcherError(error.code, error.problems.map(file.placed)) : error
     })
     // whoever goes away is not reckoned for
     reply.raw.once('close', batch.end)
+    limitSlowReading(reply)
     return await then(batch, values, list)
   } catch (error) {
     if (error instanceof HttpProblem && error.problem === 'too-busy') return refuse(words.tooBusy, 503)

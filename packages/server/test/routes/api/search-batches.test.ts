@@ -88,13 +88,15 @@ t.test('whoever goes away is not reckoned for, and leaves the place to others', 
   const { port } = app.server.address() as AddressInfo
   const body = JSON.stringify({ questions: Array.from({ length: 150 }, () => asked(need('onderhoud'), { top: 20, show: 20 })) })
   // more than there are places, each gone after its first line
-  for (let turn = 0; turn < 9; turn += 1) {
+  for (let turn = 0; turn < 9;) {
     await new Promise<void>((resolve, reject) => {
       const socket = connect(port, '127.0.0.1', () => { socket.write(`POST /v1/search-batches HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`) })
       let heard = ''
       socket.on('data', (bytes) => {
         heard += bytes.toString('latin1')
-        if (!heard.includes('"index":0')) return
+        // whoever went away before may still be leaving
+        if (!/"index":0|HTTP\/1\.1 503/.test(heard)) return
+        if (heard.includes('"index":0')) turn += 1
         socket.destroy()
         resolve()
       })
