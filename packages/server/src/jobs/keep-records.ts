@@ -1,4 +1,5 @@
 import type { Clock, Log, Tenants } from '../dependencies.ts'
+import { errorFacts } from '../logging/error-facts.ts'
 import { signToday } from '../signing/sign-today.ts'
 import type { Signer } from '../store/index.ts'
 import type { Job } from './run-hourly.ts'
@@ -18,7 +19,7 @@ export function keepRecords ({ tenants, clock, log }: Outside, signer: Signer | 
   const sign: Job[] = signer === null ? [] : [{
     name: 'sign heads',
     work: async () => {
-      const heads = await signToday(await stores(), signer, clock)
+      const heads = await signToday(await stores(), signer, clock, (error) => { log.error({ error: errorFacts(error) }, 'a head of the record was not signed') })
       if (heads > 0) log.info({ heads, key: signer.key }, 'heads of the record signed')
     }
   }]

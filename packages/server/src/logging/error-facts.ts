@@ -1,6 +1,6 @@
 // What of an error may be logged. A message of a database or of a parser can repeat what a caller sent, so only the messages
-// of the language itself are kept: they name our code, not the caller's data.
-const OF_THE_LANGUAGE = new Set(['TypeError', 'RangeError', 'ReferenceError', 'StartError'])
+// of the language itself, and those of ours that name nothing but places in the record, are kept: they name our code, not the caller's data.
+const OF_THE_LANGUAGE = new Set(['TypeError', 'RangeError', 'ReferenceError', 'StartError', 'RewrittenRecord'])
 
 export interface ErrorFacts {
   readonly name: string

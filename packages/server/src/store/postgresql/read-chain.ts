@@ -6,6 +6,7 @@ import type { ErasureRecord } from '../receipt-kinds.ts'
 import { instantOf } from './instant-of.ts'
 import { ofTenant } from './of-tenant.ts'
 import { readAuthorities } from './read-authorities.ts'
+import { requireSignedHeads } from './require-signed-heads.ts'
 import { receiptHeads, receiptPayloads, receipts, ruleSets, publishedSuppliers, tenants } from './tables.ts'
 import { type Handle, withTenant } from './with-tenant.ts'
 
@@ -15,6 +16,7 @@ const PAGE = { receipts: 100, suppliers: 1_000 } as const
 /**
  * Lets somebody read the chain from a position on, in one transaction that sees one moment, page by page. Null when the chain does not reach the
  * position: nothing is read then.
+ * @throws RewrittenRecord when the chain does not go through what was signed before
  */
 export async function readChain<T> (database: PostgresJsDatabase, tenantId: string, from: number, use: (chain: ChainRead) => Promise<T>): Promise<T | null> {
   return withTenant(database, tenantId, async (handle) => {
@@ -22,6 +24,7 @@ export async function readChain<T> (database: PostgresJsDatabase, tenantId: stri
     const [head] = await handle.select().from(receiptHeads).where(ofTenant(receiptHeads, tenantId))
     if (tenant === undefined || head === undefined) throw new Error('the tenant has no chain of receipts')
     if (from > head.position + 1) return null
+    await requireSignedHeads(handle, tenantId)
     const previousHash = from === 1 ? null : await hashAt(handle, tenantId, from - 1)
     return use({
       tenant, from, to: head.position, previousHash,

@@ -3,13 +3,18 @@ import { asc } from 'drizzle-orm'
 import { headText, type Head, type SignedHead } from '../signed-head.ts'
 import type { Signer } from '../store.ts'
 import { ofTenant } from './of-tenant.ts'
+import { requireSignedHeads } from './require-signed-heads.ts'
 import { receiptHeadSignatures, receiptHeads } from './tables.ts'
 import type { Handle } from './with-tenant.ts'
 
-/** Signs the newest receipt and keeps the signature; null when there is no receipt. Nobody waits: a receipt that is written meanwhile is for the next signature. */
+/**
+ * Signs the newest receipt and keeps the signature; null when there is no receipt. Nobody waits: a receipt that is written meanwhile is for the next signature.
+ * @throws RewrittenRecord when the chain does not go through what was signed before
+ */
 export async function signHead (handle: Handle, tenantId: string, signer: Signer, at: IsoInstant): Promise<SignedHead | null> {
   const [newest] = await handle.select().from(receiptHeads).where(ofTenant(receiptHeads, tenantId))
   if (newest === undefined || newest.hash === null) return null
+  await requireSignedHeads(handle, tenantId, signer)
   const head: Head = { format: 1, tenant: tenantId, position: newest.position, hash: newest.hash, at }
   const text = headText(head)
   const signature = signer.sign(text)
