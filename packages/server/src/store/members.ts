@@ -39,8 +39,8 @@ export interface MemberWriting extends Pick<MemberReading, 'find'> {
   lock (): Promise<void>
   /** Is there another membership of the same member with the same role, for the same authority, that has not ended before a day? */
   isDouble (member: KeptMember, on: IsoDay): Promise<boolean>
-  /** Administrators of the tenant on a day, but for one. */
-  otherAdministrators (id: string, on: IsoDay): Promise<number>
+  /** Administrators of the tenant on a day whose membership has no end, but for one: who has an end leaves the tenant to nobody on the day after. */
+  otherLastingAdministrators (id: string, on: IsoDay): Promise<number>
   create (member: KeptMember): Promise<void>
   /** Role, authority, end and day of confirmation; with the next version. */
   change (member: KeptMember): Promise<void>

@@ -21,7 +21,7 @@ export async function changeMember (write: Write, id: string, input: unknown): P
   if (before === null) throw new HttpProblem('member-not-found')
   requireVersion(before.version)
   const after: KeptMember = { ...before, ...readMemberChange(input, before, authorities, today), version: before.version + 1 }
-  if (administers(before, today) && !staysAdministrator(after) && await writing.members.otherAdministrators(id, today) === 0) throw new HttpProblem('last-administrator')
+  if (administers(before, today) && !staysAdministrator(after) && await writing.members.otherLastingAdministrators(id, today) === 0) throw new HttpProblem('last-administrator')
   if (await writing.members.isDouble(after, today)) throw new HttpProblem('member-exists')
   await writing.members.change(after)
   recordMember(write, before, after)

@@ -33,8 +33,8 @@ export function memberWriting (handle: Handle, tenantId: string): MemberWriting 
       ofTenant(memberships, tenantId), eq(memberships.member, memberDigest(normalMember(member))), eq(memberships.role, member.role),
       sql`${memberships.authorityId} IS NOT DISTINCT FROM ${member.authority}`, ne(memberships.id, member.id), notEnded(on)
     )).limit(1)).length > 0,
-    otherAdministrators: async (id, on) => (await handle.select({ id: memberships.id }).from(memberships).where(and(
-      ofTenant(memberships, tenantId), eq(memberships.role, 'platform-administrator'), ne(memberships.id, id), lte(memberships.validFrom, on), notEnded(on)
+    otherLastingAdministrators: async (id, on) => (await handle.select({ id: memberships.id }).from(memberships).where(and(
+      ofTenant(memberships, tenantId), eq(memberships.role, 'platform-administrator'), ne(memberships.id, id), lte(memberships.validFrom, on), isNull(memberships.validUntil)
     ))).length,
     create: async (member) => { await handle.insert(memberships).values(rowOf(tenantId, member)) },
     change: async ({ id, role, authority, validUntil, confirmedOn, version }) => {

@@ -71,6 +71,19 @@ t.test('whom nobody looked at for long is listed, and who ended is not', async (
   t.equal((await ask('administrator', 'GET', '/v1/members?notConfirmedSince=gisteren')).status, 400)
 })
 
+t.test('an administrator whose time ends is not the one who stays', async (t) => {
+  const ask = await signedIn(t, await buildApplication(t), PEOPLE)
+  const mine = (await ask('administrator', 'GET', '/v1/members')).body.items.find(({ subject }: { subject: string }) => subject === 'administrator')
+  const change = { role: 'auditor', validUntil: null, confirmedOn: '2026-11-22' }
+  const second = { kind: 'person', issuer: 'https://provider.example', subject: 'second', role: 'platform-administrator' }
+  const temporary = await ask('administrator', 'POST', '/v1/members', { ...second, validUntil: '2026-11-22' })
+  t.equal(temporary.status, 201)
+  t.match(await ask('administrator', 'PUT', `/v1/members/${mine.id}`, change, { 'if-match': '"1"' }), { status: 409, body: { type: 'urn:sroi:problem:last-administrator' } })
+  const lasting = { ...change, role: 'platform-administrator' }
+  t.equal((await ask('administrator', 'PUT', `/v1/members/${temporary.body.id}`, lasting, { 'if-match': '"1"' })).status, 200)
+  t.equal((await ask('administrator', 'PUT', `/v1/members/${mine.id}`, change, { 'if-match': '"1"' })).status, 200)
+})
+
 t.test('the last administrator stays one, now and later', async (t) => {
   const ask = await signedIn(t, await buildApplication(t), PEOPLE)
   const mine = (await ask('administrator', 'GET', '/v1/members')).body.items.find(({ subject }: { subject: string }) => subject === 'administrator')
