@@ -61,8 +61,11 @@ export interface SessionStore {
 }
 
 export interface SessionEnding {
-  /** Ends all sessions of a member: of a person, or of everybody who signed in for an organisation. Returns how many there were. */
-  endOf (member: Pick<KeptMember, 'kind' | 'issuer' | 'subject'>): Promise<number>
+  /**
+   * Ends the sessions of a member, a person or everybody who signed in for an organisation, that are of this tenant: those in which it was chosen, and those of who is a member of no other on a day or later.
+   * Returns how many these were; of sessions of other tenants nothing is told.
+   */
+  endOf (member: Pick<KeptMember, 'kind' | 'issuer' | 'subject'>, on: IsoDay): Promise<number>
 }
 
 export interface TokenIdStore {

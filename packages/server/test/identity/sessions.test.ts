@@ -51,11 +51,11 @@ t.test('it ends after eight hours, whatever was asked', async (t) => {
   t.equal(await identification.ofSession(cookie), null)
 })
 
-t.test('an administrator ends all sessions of a person, or of an organisation, at once, and no others', async (t) => {
+t.test('an administrator ends all sessions of a person, or of an organisation, who works for no other region, at once, and no others', async (t) => {
   const connection = await connect(databaseUrl)
   t.teardown(() => connection.close())
   const tenant = createPostgresqlStore(connection, DEMONSTRATION_TENANT.id)
-  const end = (member: { kind: 'person' | 'organisation' | 'client', issuer: string, subject: string }): Promise<number> => tenant.write(({ sessions: open }) => open.endOf(member))
+  const end = (member: { kind: 'person' | 'organisation' | 'client', issuer: string, subject: string }): Promise<number> => tenant.write(({ sessions: open }) => open.endOf(member, '2026-11-22'))
   const other = { scheme: 'nl-kvk', value: '87654321' }
   const [one, two, colleague] = [await begin(), await begin(), await begin({ ...somebody, subject: 'a colleague' })]
   const others = [await begin({ ...somebody, subject: 'a stranger', organisation: other }), await begin({ ...somebody, issuer: 'https://other.example', organisation: other })]

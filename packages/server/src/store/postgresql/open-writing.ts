@@ -69,7 +69,7 @@ export function openWriting (handle: Handle, tenantId: string): OpenWriting {
     contracts: contractWriting(handle, tenantId),
     members: memberWriting(handle, tenantId),
     keys: keyWriting(handle, tenantId),
-    sessions: sessionEnding(handle),
+    sessions: sessionEnding(handle, tenantId),
     rules: ruleWriting(handle, tenantId)
   }
 

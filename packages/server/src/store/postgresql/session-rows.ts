@@ -1,8 +1,11 @@
 import type { IsoInstant } from '@sroi/matcher'
-import { and, eq, lt } from 'drizzle-orm'
+import { and, eq, inArray, lt } from 'drizzle-orm'
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type { SessionEnding, StoredSession } from '../identity-store.ts'
+import { inChunks } from './in-chunks.ts'
 import { instantOf } from './instant-of.ts'
+import { type Member, memberDigest, membersOf } from './member-digest.ts'
+import { membersElsewhere } from './members-elsewhere.ts'
 import { sessions } from './tables.ts'
 import type { Handle } from './with-tenant.ts'
 
@@ -34,17 +37,26 @@ export async function endSession (database: PostgresJsDatabase, digest: string):
   await database.delete(sessions).where(eq(sessions.digest, digest))
 }
 
-/** Sessions as a transaction of a tenant may end them. They are of no tenant: who is a member here is signed out everywhere. */
-export function sessionEnding (handle: Handle): SessionEnding {
+/** Sessions as a transaction of a tenant may end them: no region signs out whoever works for another. */
+export function sessionEnding (handle: Handle, tenantId: string): SessionEnding {
   return {
-    endOf: async ({ kind, issuer, subject }) => {
+    endOf: async ({ kind, issuer, subject }, on) => {
       if (kind === 'client') return 0
       const theirs = kind === 'person'
         ? and(eq(sessions.issuer, issuer), eq(sessions.subject, subject))
         : and(eq(sessions.organisationScheme, issuer), eq(sessions.organisationValue, subject))
-      return (await handle.delete(sessions).where(theirs).returning({ digest: sessions.digest })).length
+      const found = (await handle.select().from(sessions).where(theirs)).map((session) => ({ ...session, members: membersOfSession(session).map(memberDigest) }))
+      const elsewhere = await membersElsewhere(handle, tenantId, found.flatMap(({ members }) => members), on)
+      const ending = found.filter(({ activeTenantId, members }) => activeTenantId === tenantId || !members.some((member) => elsewhere.has(member)))
+      for (const some of inChunks(ending)) await handle.delete(sessions).where(inArray(sessions.digest, some.map(({ digest }) => digest)))
+      return ending.length
     }
   }
+}
+
+function membersOfSession ({ issuer, subject, organisationScheme: scheme, organisationValue: value }: typeof sessions.$inferSelect): readonly Member[] {
+  const organisation = scheme === null || value === null ? null : { scheme, value }
+  return membersOf({ kind: 'person', issuer, subject, organisation, scopes: null, strong: false, tenantId: null })
 }
 
 export async function removeSessions (database: PostgresJsDatabase, before: IsoInstant): Promise<void> {
