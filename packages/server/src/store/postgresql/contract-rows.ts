@@ -4,6 +4,7 @@ import type { Reach } from '../../access/index.ts'
 import { digestOf } from '../../json/digest.ts'
 import type { ContractPayload, ContractsAsked, ContractWriting, KeptContract } from '../contracts.ts'
 import { instantOf } from './instant-of.ts'
+import { isUniqueViolation } from './is-unique-violation.ts'
 import { ofTenant } from './of-tenant.ts'
 import { contracts, contractVersions } from './tables.ts'
 import type { Handle } from './with-tenant.ts'
@@ -60,7 +61,13 @@ export function contractWriting (handle: Handle, tenantId: string): ContractWrit
         sql`${contracts.id} <> ${id}`
       ))
       if (doubles.length > 0) return false
-      await handle.update(contracts).set({ ...columns, version: version + 1, archived }).where(and(ofTenant(contracts, tenantId), eq(contracts.id, id)))
+      try {
+        await handle.update(contracts).set({ ...columns, version: version + 1, archived }).where(and(ofTenant(contracts, tenantId), eq(contracts.id, id)))
+      } catch (error) {
+        // somebody else gave another contract this number after the look above
+        if (isUniqueViolation(error)) return false
+        throw error
+      }
       await writeVersion(id, version + 1, payload, at)
       return true
     }

@@ -104,6 +104,18 @@ t.test('of twenty who change one version at once exactly one does; twenty fillin
   t.same((await ask('contractor', 'GET', url)).body.fillings.slice(1).map(({ cents }: { cents: number }) => cents).sort((one: number, other: number) => one - other), Array.from({ length: 20 }, (_, cents) => cents))
 })
 
+t.test('of several contracts that are given one number at once one has it, and the others hear that it is taken', async (t) => {
+  const ask = await signedIn(t, await buildApplication(t), PEOPLE)
+  const numbered = (id: string) => ({ ...CONTRACT, contract: { ...CONTRACT.contract, id } })
+  const made = []
+  for (let number = 0; number < 8; number++) made.push(await ask('contractor', 'POST', '/v1/contracts', numbered(`own-${number}`)))
+  for (const wanted of ['same', 'again', 'once-more']) {
+    const answers = await Promise.all(made.map(({ body: { id } }) => ask('contractor', 'PUT', `/v1/contracts/${id}`, numbered(wanted), { 'if-match': '*' })))
+    t.same(answers.map(({ status }) => status).sort(), [200, ...Array<number>(7).fill(409)], wanted)
+    for (const { body } of answers.filter(({ status }) => status === 409)) t.equal(body.type, 'urn:sroi:problem:contract-exists')
+  }
+})
+
 t.test('an owner has one contract of a number with an authority, and cannot find out the numbers of others', async (t) => {
   const ask = await signedIn(t, await buildApplication(t), PEOPLE)
   const first = await ask('contractor', 'POST', '/v1/contracts', CONTRACT)
