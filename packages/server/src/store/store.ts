@@ -26,7 +26,7 @@ export type { SignedHead } from './signed-head.ts'
 export type * from './supplier-register.ts'
 
 /** Who does something. Null: a visitor, who has not signed in. */
-export type By = Pick<Identity, 'issuer' | 'subject' | 'organisation'> | null
+export type By = Pick<Identity, 'issuer' | 'subject' | 'organisation'> & Partial<Pick<Identity, 'kind'>> | null
 
 /** Somebody whose rules can be asked for. `ruleSet` is null where no rule set of its own is known. */
 export interface Authority {

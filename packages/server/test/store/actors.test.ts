@@ -2,7 +2,9 @@
 import t from 'tap'
 import { actorMark } from '../../dist/store/actor-mark.js'
 import type { By } from '../../dist/store/store.js'
+import { createMatch } from '../../dist/actions/create-match.js'
 import { buildApplication } from '../application/build-application.js'
+import { question } from '../application/question.js'
 import { asOwner } from '../database/as-application.js'
 import { auditEvent, erasure } from './records.js'
 
@@ -30,6 +32,26 @@ t.test('one person has one pseudonym, also when many things are done for the fir
     : store.record(erasure(), { by: index % 3 === 1 ? ANNA : other })))
   t.equal(new Set(receipts.map(({ actor }) => actor?.id)).size, 2)
   t.equal((await asOwner(t, databaseUrl)`SELECT FROM actors`).length, 2)
+})
+
+t.test('a client and a person of one subject are two, and who was known before kinds were told apart still is', async (t) => {
+  const { store, databaseUrl } = await buildApplication(t)
+  const before = await store.record(erasure(), { by: ANNA })
+  const person = await store.record(erasure(), { by: { ...ANNA!, kind: 'person' } })
+  t.equal(person.actor?.id, before.actor?.id)
+  const clients = [await store.record(erasure(), { by: { ...ANNA!, kind: 'client' } }), await store.record(erasure(), { by: { ...ANNA!, kind: 'client' } })]
+  t.equal(clients[0]?.actor?.id, clients[1]?.actor?.id)
+  t.not(clients[0]?.actor?.id, person.actor?.id)
+  t.equal((await asOwner(t, databaseUrl)`SELECT FROM actors`).length, 2)
+})
+
+t.test('what nobody signed in for is of a visitor only where a visitor can have recorded it', async (t) => {
+  const { store, catalogues, clock } = await buildApplication(t)
+  const erased = await store.record(erasure())
+  const change = await store.record({ kind: 'change', createdAt: erased.createdAt, register: null, changes: { total: 0, sha256: '0'.repeat(64), items: [] } })
+  const match = await createMatch({ store, catalogues, clock }, question())
+  const ofVisitor = await Promise.all([erased, change, match].map(async ({ id }) => (await store.findReceipt(id))?.owner.visitor))
+  t.same(ofVisitor, [false, false, true])
 })
 
 t.test('two with the same name in two places have commitments that nobody can compare', async (t) => {

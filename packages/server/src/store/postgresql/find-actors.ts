@@ -10,9 +10,14 @@ import { ofTenant } from './of-tenant.ts'
 import { actors } from './tables.ts'
 import type { Handle } from './with-tenant.ts'
 
-/** What tells one actor from another, also where nobody knows who it is. */
+/**
+ * What tells one actor from another, also where nobody knows who it is. Only a registered client is told apart by its kind, for a provider can have a person
+ * of the same subject: rows of people and keys go on to be found under the digest that they have.
+ */
 export function identityDigest (by: By): string {
-  return digestOf(by === null ? 'visitor' : { issuer: by.issuer, organisation: by.organisation, subject: by.subject })
+  if (by === null) return digestOf('visitor')
+  const { issuer, organisation, subject, kind } = by
+  return digestOf(kind === 'client' ? { issuer, kind, organisation, subject } : { issuer, organisation, subject })
 }
 
 /** The marks of everybody who does something, by `identityDigest`; whoever does something for the first time gets a pseudonym. A visitor has no mark. */

@@ -1,11 +1,14 @@
 import { and, eq } from 'drizzle-orm'
 import { unpackPayload } from '../pack-payload.ts'
-import type { Payload } from '../receipt-kinds.ts'
+import type { Payload, ReceiptKind } from '../receipt-kinds.ts'
 import type { KeptReceipt } from '../store.ts'
 import { instantOf } from './instant-of.ts'
 import { ofTenant } from './of-tenant.ts'
 import { actors, receiptPayloads, receipts } from './tables.ts'
 import type { Handle } from './with-tenant.ts'
+
+/** What somebody who has not signed in can have recorded. A change or an erasure without an actor is of a job or of whoever runs the service. */
+const OF_VISITORS: ReadonlySet<ReceiptKind> = new Set<ReceiptKind>(['match', 'assessment', 'valuation', 'reservation', 'mix'])
 
 /** A receipt of any kind, with its payload as long as that is kept, and whose it is. */
 export async function findReceipt (handle: Handle, tenantId: string, id: string): Promise<KeptReceipt | null> {
@@ -27,6 +30,6 @@ export async function findReceipt (handle: Handle, tenantId: string, id: string)
     payloadDigest,
     hash,
     payload: text === null ? null : JSON.parse(text) as Payload,
-    owner: { organisation, authority: authorityId, visitor: actorId === null }
+    owner: { organisation, authority: authorityId, visitor: actorId === null && OF_VISITORS.has(kind) }
   }
 }
