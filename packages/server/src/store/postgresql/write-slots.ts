@@ -74,7 +74,8 @@ function createSlots (most: number, patience: number): WriteSlots {
       line.delete(admit)
       waiting.delete(next)
       if (line.size > 0) waiting.set(next, line)
-      return admit()
+      admit()
+      return
     }
   }
 
