@@ -1,3 +1,4 @@
+import type { Reach } from '../access/index.ts'
 import type { Clock } from '../dependencies.ts'
 import type { Import, ImportStore } from '../store/index.ts'
 import { judgeFile } from './judging/judge-file.ts'
@@ -8,6 +9,8 @@ import type { Reading } from './sheets/column.ts'
 export interface Check extends Pick<Import, 'id' | 'kind' | 'format'> {
   /** Where the file lies. */
   readonly path: string
+  /** Which contracts it may write. */
+  readonly reach: Reach
 }
 
 /** How often somebody is told how far it is, in milliseconds. */
@@ -16,7 +19,7 @@ const TELL = 500
 class Cancelled extends Error {}
 
 /** Reads a file that was handed in, compares it with the register, and keeps what would become of each row. It writes nothing else, and ends early when the import is cancelled. */
-export async function checkImport ({ id, kind, format, path }: Check, store: ImportStore, reading: Reading, clock: Clock): Promise<void> {
+export async function checkImport ({ id, kind, format, path, reach }: Check, store: ImportStore, reading: Reading, clock: Clock): Promise<void> {
   if (!await store.move(id, ['uploaded'], 'checking', clock.now())) return
   let told = 0
   const goOn = (isWanted: boolean): void => {
@@ -31,7 +34,7 @@ export async function checkImport ({ id, kind, format, path }: Check, store: Imp
     }
     // the next piece is judged while the database writes this one
     let staging: Promise<boolean> = Promise.resolve(true)
-    for await (const judged of judgeFile({ kind, table: openTable(path, format), register: view, reading, onRead })) {
+    for await (const judged of judgeFile({ kind, table: openTable(path, format), register: view, reading, reach, onRead })) {
       goOn(await staging)
       staging = store.stage(id, judged, clock.now())
       // waited for above, or below; until then nobody must be told that nobody listens

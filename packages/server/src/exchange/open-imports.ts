@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { uuidv7 } from 'uuidv7'
+import type { Reach } from '../access/index.ts'
 import type { Clock, Log } from '../dependencies.ts'
 import { errorFacts } from '../logging/error-facts.ts'
 import { HttpProblem } from '../problems/http-problem.ts'
@@ -15,6 +16,8 @@ import type { Task } from './worker.ts'
 
 export interface Arriving extends Pick<Import, 'kind' | 'format' | 'fileName'> {
   readonly by: By
+  /** Which contracts it may write: as far as `change-contract` reaches for who hands it in. */
+  readonly reach: Reach
 }
 
 export interface Imports {
@@ -93,7 +96,7 @@ export function openImports ({ databaseUrl, storeOf, folder, clock, log }: Impor
 
   return {
     store: storeOf,
-    receive: async (tenantId, { by, ...arriving }, body) => {
+    receive: async (tenantId, { by, reach, ...arriving }, body) => {
       if (ended.signal.aborted) throw new HttpProblem('not-ready')
       if (waiting.size >= WAITING) throw new HttpProblem('too-busy')
       const id = uuidv7()
@@ -103,7 +106,7 @@ export function openImports ({ databaseUrl, storeOf, folder, clock, log }: Impor
         const received = await receiveFile(body, path, TABLE_LIMITS.bytes)
         const at = clock.now()
         await storeOf(tenantId).create({ id, ...arriving, ...received, at, by })
-        void inTurn(() => check({ databaseUrl, tenantId, folder, work: { check: { id, kind: arriving.kind, format: arriving.format, path } } }))
+        void inTurn(() => check({ databaseUrl, tenantId, folder, work: { check: { id, kind: arriving.kind, format: arriving.format, path, reach } } }))
         void inTurn(() => storeOf(tenantId).expire(new Date(Date.parse(at) - KEPT * 86_400_000).toISOString()))
         return id
       } catch (error) {

@@ -1,5 +1,6 @@
 // Imports as they are kept. Types only.
 import type { IsoInstant } from '@sroi/matcher'
+import type { Reach } from '../access/reach.ts'
 import type { Judged, JudgedRow, Outcome } from '../exchange/judging/judgement.ts'
 import type { RegisterView } from '../exchange/judging/register-view.ts'
 import type { FileProblem } from '../exchange/reading/file-fault.ts'
@@ -63,6 +64,8 @@ export interface NewImport extends Pick<Import, 'id' | 'kind' | 'format' | 'file
 export interface Acceptance {
   readonly at: IsoInstant
   readonly by: By
+  /** Which contracts it may write; another that was staged stays out. */
+  readonly reach: Reach
   readonly audit: AuditEvent
   readonly processed: readonly ProcessingLine[]
 }

@@ -1,7 +1,7 @@
 // Files in: handing one in, and what becomes of its rows.
 import type { JSX } from 'preact'
 import type { FileProblem } from '../exchange/reading/file-fault.ts'
-import { KINDS } from '../exchange/sheets/column.ts'
+import { type Kind, KINDS } from '../exchange/sheets/column.ts'
 import { SHEETS } from '../exchange/sheets/sheets.ts'
 import { fileWords, nameOf, remarkWords } from '../exchange/words/exchange-words.ts'
 import type { Import, ImportRow } from '../store/index.ts'
@@ -17,12 +17,14 @@ import { Page } from './page.tsx'
 
 interface UploadProps {
   readonly frame: Frame
+  /** Those that who looks may import. */
+  readonly kinds: readonly Kind[]
   readonly kind: string
   readonly errors: readonly ShownError[]
   readonly latest: readonly Import[]
 }
 
-export function ImportPage ({ frame, kind, errors, latest }: UploadProps): JSX.Element {
+export function ImportPage ({ frame, kinds, kind, errors, latest }: UploadProps): JSX.Element {
   const { language, words } = frame
   const { imports } = words
   const formats = [['csv', 'CSV'], ['xlsx', 'Excel']] as const
@@ -32,7 +34,7 @@ export function ImportPage ({ frame, kind, errors, latest }: UploadProps): JSX.E
       <Heading level={1}>{imports.title}</Heading>
       <Text kind='lead'>{imports.lead}</Text>
       <PostForm class='card asked-form' action={addressIn(language, '/import')} hasFile noValidate>
-        <SelectField name='kind' value={kind} label={imports.kind} options={KINDS.map((one) => <option value={one} selected={one === kind}>{imports.kinds[one]}</option>)} />
+        <SelectField name='kind' value={kind} label={imports.kind} options={kinds.map((one) => <option value={one} selected={one === kind}>{imports.kinds[one]}</option>)} />
         <Field name='file' label={imports.file} hint={imports.fileHint} error={errorOf(errors, 'file')}>
           {(described) => <input class='file-input' type='file' id={idOf('file')} name='file' accept='.csv,.txt,.xlsx' {...described} />}
         </Field>
@@ -40,7 +42,7 @@ export function ImportPage ({ frame, kind, errors, latest }: UploadProps): JSX.E
       </PostForm>
       <section aria-labelledby='templates'>
         <Heading level={2} id='templates'>{imports.templates}</Heading>
-        <ul>{KINDS.flatMap((one) => formats.map(([format, name]) => <li><Link href={`${addressIn(language, '/import/template')}?kind=${one}&format=${format}`}>{imports.template(SHEETS[one].title[language], name)}</Link></li>))}</ul>
+        <ul>{kinds.flatMap((one) => formats.map(([format, name]) => <li><Link href={`${addressIn(language, '/import/template')}?kind=${one}&format=${format}`}>{imports.template(SHEETS[one].title[language], name)}</Link></li>))}</ul>
       </section>
       <section aria-labelledby='exports'>
         <Heading level={2} id='exports'>{imports.exports}</Heading>

@@ -4,5 +4,5 @@ import type { Acceptance } from '../../dist/store/index.js'
 
 /** An acceptance by the operator. */
 export function acceptance (at: string): Acceptance {
-  return { at, ...operatorRiders(DEMONSTRATION_TENANT.id, 'import-data', 'import', null, at) }
+  return { at, reach: { all: true }, ...operatorRiders(DEMONSTRATION_TENANT.id, 'import-data', 'import', null, at) }
 }

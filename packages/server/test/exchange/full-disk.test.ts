@@ -131,7 +131,7 @@ t.test('a disk of the service without room: an upload is refused for now and lea
     await imports.close()
     await directory.close()
   })
-  const receive = (content: string) => imports.receive(DEMONSTRATION_TENANT.id, { kind: 'suppliers', format: 'csv', fileName: null, by: null }, Readable.from([Buffer.from(content)]))
+  const receive = (content: string) => imports.receive(DEMONSTRATION_TENANT.id, { kind: 'suppliers', format: 'csv', fileName: null, by: null, reach: { all: true } }, Readable.from([Buffer.from(content)]))
   await t.rejects(receive(FILE + 'x'.repeat(1024 * 1024)), { code: 'ENOSPC' })
   t.same(readdirSync(folder).flatMap((name) => readdirSync(join(folder, name))), [], 'nothing of it stays')
   await receive(FILE)

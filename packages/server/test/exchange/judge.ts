@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Supplier } from '@sroi/matcher'
+import type { Reach } from '../../dist/access/index.js'
 import { readDemonstration } from '../../dist/demonstration/read-demonstration.js'
 import { judgeFile } from '../../dist/exchange/judging/judge-file.js'
 import type { JudgedRow, Staged } from '../../dist/exchange/judging/judgement.js'
@@ -53,10 +54,10 @@ export function fileOf (content: string | Uint8Array): string {
 }
 
 /** Rows in the order of the file. */
-export async function judge (kind: Kind, content: string | Uint8Array, world: World = {}, format: Format = 'csv'): Promise<Verdict> {
+export async function judge (kind: Kind, content: string | Uint8Array, world: World = {}, format: Format = 'csv', reach: Reach = { all: true }): Promise<Verdict> {
   const rows: JudgedRow[] = []
   const staged: Staged[] = []
-  for await (const judged of judgeFile({ kind, table: openTable(fileOf(content), format), register: registerOf(world), reading: READING, onRead: async () => {} })) {
+  for await (const judged of judgeFile({ kind, table: openTable(fileOf(content), format), register: registerOf(world), reading: READING, reach, onRead: async () => {} })) {
     rows.push(...judged.rows)
     staged.push(...judged.staged)
   }

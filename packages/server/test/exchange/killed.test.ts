@@ -21,7 +21,7 @@ const HEADER = 'Organisatienummer;Naam;Plaats;Gemeente\r\n'
 /** Hands in a file of many rows, and has it checked. */
 async function checked ({ imports, clock }: Application, from: number): Promise<string> {
   const rows = Array.from({ length: ROWS }, (_, index) => `${from + index};Voorbeeld ${from + index} (fictief);Haarlem;Haarlem\r\n`)
-  const id = await imports.receive(DEMONSTRATION_TENANT.id, { kind: 'suppliers', format: 'csv', fileName: null, by: null }, Readable.from([Buffer.from(HEADER + rows.join(''))]))
+  const id = await imports.receive(DEMONSTRATION_TENANT.id, { kind: 'suppliers', format: 'csv', fileName: null, by: null, reach: { all: true } }, Readable.from([Buffer.from(HEADER + rows.join(''))]))
   while ((await found(imports, id, clock.now())).state !== 'checked') await wait(50)
   return id
 }

@@ -34,7 +34,7 @@ async function alone (t: Test): Promise<{ readonly application: Application, rea
 }
 
 function receive ({ imports }: Application, content: Buffer): Promise<string> {
-  return imports.receive(DEMONSTRATION_TENANT.id, { kind: 'suppliers', format: 'xlsx', fileName: null, by: null }, Readable.from([content]))
+  return imports.receive(DEMONSTRATION_TENANT.id, { kind: 'suppliers', format: 'xlsx', fileName: null, by: null, reach: { all: true } }, Readable.from([content]))
 }
 
 async function stateOf ({ imports, clock }: Application, id: string): Promise<string | undefined> {

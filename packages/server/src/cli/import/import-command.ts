@@ -64,6 +64,9 @@ async function formatOf (path: string): Promise<Format> {
   }
 }
 
+/** Whoever runs the service. */
+const ALL = { all: true } as const
+
 async function readingOf (authorities: readonly Authority[], environment: Environment): Promise<ReturnType<typeof createReading>> {
   return createReading({ authorities, labelRules: labelRules(), isCode: (code) => cpvLabels().has(code), postcodes: await readPostcodes(readConfig(environment).dataFolder ?? null) })
 }
@@ -71,7 +74,7 @@ async function readingOf (authorities: readonly Authority[], environment: Enviro
 async function inMemory (options: ImportOptions, format: Format, output: Output, environment: Environment): Promise<number> {
   const { authorities, suppliers } = readDemonstration()
   const rows: JudgedRow[] = []
-  for await (const judged of judgeFile({ kind: options.kind, table: openTable(options.file, format), register: viewOfList(suppliers), reading: await readingOf(authorities, environment), onRead: async () => {} })) rows.push(...judged.rows)
+  for await (const judged of judgeFile({ kind: options.kind, table: openTable(options.file, format), register: viewOfList(suppliers), reading: await readingOf(authorities, environment), reach: ALL, onRead: async () => {} })) rows.push(...judged.rows)
   const count = (outcome: string): number => rows.filter((row) => row.outcome === outcome).length
   const counts = { accepted: count('accepted'), changed: count('changed'), unchanged: count('unchanged'), quarantined: count('quarantined'), warned: rows.filter(({ warnings }) => warnings.length > 0).length }
   const wrong = rows.filter(({ outcome }) => outcome === 'quarantined').sort((one, other) => one.row - other.row).slice(0, TOLD)
@@ -93,7 +96,7 @@ async function inDatabase (options: ImportOptions, format: Format, output: Outpu
       return code
     }
     await store.move(id, ['checked'], 'accepting', at)
-    const accepted = await store.accept(id, { at, ...operatorRiders(tenantId, 'import-data', 'import', id, at) })
+    const accepted = await store.accept(id, { at, reach: ALL, ...operatorRiders(tenantId, 'import-data', 'import', id, at) })
     const meanwhile = accepted?.counts.changedMeanwhile ?? 0
     output.out(IMPORT_WORDS[options.language].written(accepted?.revision ?? null, meanwhile))
     return meanwhile === 0 ? code : EXIT['not-met']
@@ -107,7 +110,7 @@ async function checked ({ file, kind }: ImportOptions, format: Format, store: Im
   const id = uuidv7()
   await store.create({ id, kind, format, fileName: basename(file).slice(0, 200), bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), at: systemClock.now(), by: COMMAND_LINE })
   const { authorities } = await store.register()
-  await checkImport({ id, kind, format, path: file }, store, await readingOf(authorities, environment), systemClock)
+  await checkImport({ id, kind, format, path: file, reach: ALL }, store, await readingOf(authorities, environment), systemClock)
   return id
 }
 

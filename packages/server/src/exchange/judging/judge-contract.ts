@@ -1,5 +1,6 @@
 import type { Amount, Cents, Contract, ContractParty, Nature, Reservation } from '@sroi/matcher'
 import { contractSchema } from '@sroi/matcher/schema'
+import { isWithin, type Reach } from '../../access/index.ts'
 import { canonicalText } from '../../json/digest.ts'
 import { isSameOrganisation, KVK, normalOrganisation } from '../../organisation/normal-organisation.ts'
 import type { ReadRow } from '../reading/read-row.ts'
@@ -10,16 +11,21 @@ import { judgedRow, quarantined } from './judged-row.ts'
 import type { Judged } from './judgement.ts'
 import type { KnownContract } from './register-view.ts'
 
-/** One row, one contract. @param known those of that number. @param newId for a contract that is new */
-export function judgeContract (read: ReadRow, known: readonly KnownContract[], newId: string): Judged {
+/** One row, one contract. @param known those of that number. @param newId for a contract that is new. @param reach which contracts it may write */
+export function judgeContract (read: ReadRow, known: readonly KnownContract[], newId: string, reach: Reach): Judged {
   const reference = read.values.get('id') as string
   if (read.problems.length > 0) return { rows: [quarantined(read, null, reference)], staged: [] }
   const authority = read.values.get('authority') as string
   const number = kvkOf(read)
   if (number === null) return { rows: [quarantined(read, null, reference, [{ code: 'no-kvk-number', column: 'contractorNumber', value: String(read.values.get('contractorNumber')) }])], staged: [] }
+  // before anything is told of what is kept
+  const isTheirs = (organisation: ContractPart['owner']): boolean => isWithin(reach, { organisation, authority, visitor: false })
+  const notTheirs: Judged = { rows: [quarantined(read, null, reference, [{ code: 'not-yours', column: 'authority', value: authority }])], staged: [] }
+  if (!isTheirs(number === undefined ? null : normalOrganisation({ scheme: KVK, value: number }))) return notTheirs
   const found = meant(known.filter(({ part }) => part.authority === authority), number)
   if (found === 'ambiguous') return { rows: [quarantined(read, null, reference, [{ code: 'ambiguous', column: 'id', value: reference, other: 'contractorNumber' }])], staged: [] }
   const before = found?.part ?? null
+  if (before !== null && !isTheirs(before.owner)) return notTheirs
   const { part, problems } = putContract(read, reference, authority, number, before)
   const of = `${reference} ${part.contract.title ?? ''}`.trim()
   const id = found?.id ?? newId

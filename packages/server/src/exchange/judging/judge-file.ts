@@ -1,6 +1,7 @@
 // From the rows of a file to what becomes of each: read first, then compared with the register a piece at a time. Nothing is written here.
 import type { OrganisationIdentifier } from '@sroi/matcher'
 import { uuidv7 } from 'uuidv7'
+import type { Reach } from '../../access/index.ts'
 import { FileFault } from '../reading/file-fault.ts'
 import { readHeader } from '../reading/read-header.ts'
 import { type ReadRow, readRow } from '../reading/read-row.ts'
@@ -24,6 +25,8 @@ export interface Judging {
   readonly table: Table
   readonly register: RegisterView
   readonly reading: Reading
+  /** Which contracts it may write. */
+  readonly reach: Reach
   /** How many rows were read; it is called while reading, and once more at the end. */
   readonly onRead: (rows: number, isLast?: boolean) => Promise<void>
 }
@@ -32,9 +35,9 @@ export interface Judging {
 const [PIECE, NAMED] = [1_000, 20]
 
 /** Throws FileFault where the file cannot be read as a whole. */
-export async function * judgeFile ({ kind, table, register, reading, onRead }: Judging): AsyncGenerator<Judged> {
+export async function * judgeFile ({ kind, table, register, reading, reach, onRead }: Judging): AsyncGenerator<Judged> {
   const file = await readRows(table, SHEETS[kind].columns as readonly Column<never>[], onRead)
-  yield * kind === 'contracts' ? judgeContracts(file, register, reading) : judgeSuppliers(kind, file, register, reading)
+  yield * kind === 'contracts' ? judgeContracts(file, register, reading, reach) : judgeSuppliers(kind, file, register, reading)
 }
 
 /** All of a file, as it stands there. What its cells mean is read when their turn comes: a hundred thousand rows of meanings are not held at once. */
@@ -128,7 +131,7 @@ function mergedInto ({ value }: OrganisationIdentifier, into: Known): Remark {
   return { code: 'merged', column: 'number', value, suggestions: [into.identifier.value] }
 }
 
-async function * judgeContracts ({ header, rows: raw }: File, register: RegisterView, reading: Reading): AsyncGenerator<Judged> {
+async function * judgeContracts ({ header, rows: raw }: File, register: RegisterView, reading: Reading, reach: Reach): AsyncGenerator<Judged> {
   const rows = raw.map((row) => readRow(row, header, reading))
   const nameless = rows.filter(({ values }) => !values.has('id'))
   yield { rows: nameless.map((read) => quarantined(read, null, '')), staged: [] }
@@ -140,7 +143,7 @@ async function * judgeContracts ({ header, rows: raw }: File, register: Register
     const known = await register.contracts(piece.map(idOf))
     yield together(piece.map((read): Judged => {
       const same = double.get(read)
-      return same === undefined ? judgeContract(read, known.get(idOf(read)) ?? [], uuidv7()) : { rows: [quarantined(read, null, idOf(read), [{ code: 'twice', column: 'id', rows: same }])], staged: [] }
+      return same === undefined ? judgeContract(read, known.get(idOf(read)) ?? [], uuidv7(), reach) : { rows: [quarantined(read, null, idOf(read), [{ code: 'twice', column: 'id', rows: same }])], staged: [] }
     }))
   }
 }

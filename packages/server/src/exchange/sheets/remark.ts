@@ -4,7 +4,7 @@ export const REMARK_CODES = [
   'absent', 'too-long', 'unsafe-characters', 'cell-error', 'too-many-cells',
   'no-number', 'no-kvk-number', 'no-scheme', 'no-amount', 'no-decimal', 'no-whole', 'no-day', 'no-yes-no', 'not-one-of', 'no-code', 'unknown-code',
   'unknown-municipality', 'no-email', 'no-telephone', 'no-website', 'no-postcode', 'unknown-level', 'backwards', 'without',
-  'twice', 'unknown-supplier', 'ambiguous', 'merge-unknown', 'merge-itself', 'not-in-order',
+  'twice', 'unknown-supplier', 'ambiguous', 'merge-unknown', 'merge-itself', 'not-in-order', 'not-yours',
   'look-alike', 'merged', 'unknown-label', 'unknown-postcode'
 ] as const
 

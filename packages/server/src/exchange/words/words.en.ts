@@ -32,6 +32,7 @@ export const REMARK_WORDS_EN: RemarkWords = {
   ambiguous: ({ name, otherName }) => `There is more than one with this ${name}. Fill in ${otherName} too.`,
   'merge-unknown': ({ value }) => `The register has no supplier with number ${value} that could go on in this one.`,
   'merge-itself': ({ value }) => `A supplier cannot go on in itself (${value}).`,
+  'not-yours': ({ value }) => `You may not change contracts of '${value}'. Leave the row out, or have somebody who may hand it in.`,
   'not-in-order': ({ value }) => `It cannot be kept like this: ${value}.`,
   'look-alike': ({ value, suggestions = [] }) => `The name '${value}' cannot be told from that of ${suggestions.join(', ')}. Check whether it is another organisation.`,
   merged: ({ value, suggestions = [] }) => `Number ${value} went on in ${suggestions.join(', ')}. Use that number.`,

@@ -32,6 +32,7 @@ export const REMARK_WORDS_NL: RemarkWords = {
   ambiguous: ({ name, otherName }) => `Er is meer dan één met deze ${name}. Vul ook ${otherName} in.`,
   'merge-unknown': ({ value }) => `In het register staat geen leverancier met nummer ${value} die kan opgaan in deze.`,
   'merge-itself': ({ value }) => `Een leverancier kan niet opgaan in zichzelf (${value}).`,
+  'not-yours': ({ value }) => `U mag contracten van '${value}' niet wijzigen. Laat de rij weg, of laat iemand die het mag haar aanleveren.`,
   'not-in-order': ({ value }) => `Zo kan het niet worden bewaard: ${value}.`,
   'look-alike': ({ value, suggestions = [] }) => `De naam '${value}' is niet te onderscheiden van die van ${suggestions.join(', ')}. Ga na of het een andere organisatie is.`,
   merged: ({ value, suggestions = [] }) => `Nummer ${value} is opgegaan in ${suggestions.join(', ')}. Gebruik dat nummer.`,

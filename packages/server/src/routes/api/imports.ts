@@ -13,6 +13,7 @@ import { answerLanguage } from '../../http/answer-language.ts'
 import { NUMBERS, readCursor, writeCursor } from '../../http/cursor.ts'
 import { linkNextPage } from '../../http/next-page.ts'
 import { logDone } from '../../http/log-done.ts'
+import { reachOfImport } from '../../http/reach-of-import.ts'
 import { ridersOf } from '../../http/riders-of.ts'
 import { allowSlowUpload } from '../../http/slow-upload.ts'
 import { BODY_PROBLEMS, jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
@@ -47,7 +48,7 @@ export function importRoutes (imports: Imports | null) {
         operation: {
           operationId: 'createImport',
           summary: 'Hand in a file with suppliers, labels, offerings or contracts, to have it checked',
-          description: 'Nothing of it is written before somebody accepts it. The answer comes as soon as the file is in; ask its address how far the check is. The columns are those of /v1/import-templates, with their Dutch or English names',
+          description: 'Nothing of it is written before somebody accepts it. The answer comes as soon as the file is in; ask its address how far the check is. Contracts are for who may change them one by one (change-contract): rows of others are quarantined. The columns are those of /v1/import-templates, with their Dutch or English names',
           tag: 'exchange',
           query: uploadQuerySchema,
           body: Object.fromEntries(Object.keys(TYPES).map((type) => [type, { schema: file }])),
@@ -57,10 +58,11 @@ export function importRoutes (imports: Imports | null) {
     }, async (request, reply) => {
       const format = TYPES[(request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '']
       if (format === undefined || request.body === undefined || request.body === null) throw new HttpProblem('unsupported-media-type', [], `Send the file as ${Object.keys(TYPES).join(' or ')}`)
-      allowSlowUpload(request)
       const { kind, fileName = null } = request.query
+      const reach = reachOfImport(request, kind)
+      allowSlowUpload(request)
       const { tenant, identity: by } = callerOf(request)
-      const id = await open(imports).receive(tenant.id, { kind, format, fileName: fileName === null ? null : plain(fileName), by }, request.body as Readable)
+      const id = await open(imports).receive(tenant.id, { kind, format, fileName: fileName === null ? null : plain(fileName), by, reach }, request.body as Readable)
       await logDone(request, 'import', id)
       return reply.code(202).header('Location', `/v1/imports/${id}`).send(represent(await found(request, id), answerLanguage(request, reply)))
     })
@@ -119,9 +121,10 @@ export function importRoutes (imports: Imports | null) {
         }
       }
     }, async (request, reply) => {
-      const { id } = await found(request)
+      const { id, kind } = await found(request)
+      const reach = reachOfImport(request, kind)
       const riders = ridersOf(request, 'import', id)
-      if (await open(imports).accept(callerOf(request).tenant.id, id, { at: riders.audit.at, ...riders }) === false) throw new HttpProblem('import-not-open')
+      if (await open(imports).accept(callerOf(request).tenant.id, id, { at: riders.audit.at, reach, ...riders }) === false) throw new HttpProblem('import-not-open')
       return reply.code(202).header('Location', `/v1/imports/${id}`).send(represent(await found(request), answerLanguage(request, reply)))
     })
 

@@ -9,6 +9,7 @@ import { type Kind, KINDS } from '../../exchange/sheets/column.ts'
 import { exportRegister } from '../../exchange/writing/export-register.ts'
 import { type Leaving, openTemplate } from '../../exchange/writing/open-export.ts'
 import { logDone } from '../../http/log-done.ts'
+import { mayImport, reachOfImport } from '../../http/reach-of-import.ts'
 import { ridersOf } from '../../http/riders-of.ts'
 import { allowSlowUpload } from '../../http/slow-upload.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
@@ -29,7 +30,7 @@ export async function getImports (context: PageContext, imports: Imports, reques
 
 async function sendUpload (context: PageContext, imports: Imports, request: FastifyRequest, reply: FastifyReply, kind: string, errors: readonly ShownError[], status = 200): Promise<FastifyReply> {
   const latest = await imports.store(callerOf(request).tenant.id).list(LISTED)
-  return sendPage(reply, <ImportPage frame={await frameOf(context, '/import')} kind={kind} errors={errors} latest={latest} />, status)
+  return sendPage(reply, <ImportPage frame={await frameOf(context, '/import')} kinds={KINDS.filter((one) => mayImport(request, one))} kind={kind} errors={errors} latest={latest} />, status)
 }
 
 /** The file is not held: it goes where it is read from as it comes in. */
@@ -50,8 +51,9 @@ export async function postImport (context: PageContext, imports: Imports, reques
       part.file.resume()
       return refuse(words.fileAbsent)
     }
+    const reach = reachOfImport(request, chosen)
     try {
-      const id = await imports.receive(tenant.id, { kind: chosen, format: /\.xlsx$/i.test(part.filename) ? 'xlsx' : 'csv', fileName: part.filename.slice(0, 200), by }, part.file as Readable)
+      const id = await imports.receive(tenant.id, { kind: chosen, format: /\.xlsx$/i.test(part.filename) ? 'xlsx' : 'csv', fileName: part.filename.slice(0, 200), by, reach }, part.file as Readable)
       await logDone(request, 'import', id)
       return reply.redirect(addressIn(context.language, `/import/${id}`), 303)
     } catch (error) {
@@ -76,16 +78,18 @@ export async function getImport (context: PageContext, imports: Imports, request
 }
 
 export async function postAcceptance ({ language }: PageContext, imports: Imports, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const { id } = await foundOf(imports, request)
+  const { id, found: { kind } } = await foundOf(imports, request)
+  const reach = reachOfImport(request, kind)
   const riders = ridersOf(request, 'import', id)
   // accepted twice, or too late: the page says how it stands
-  await imports.accept(callerOf(request).tenant.id, id, { at: riders.audit.at, ...riders })
+  await imports.accept(callerOf(request).tenant.id, id, { at: riders.audit.at, reach, ...riders })
   return reply.redirect(addressIn(language, `/import/${id}`), 303)
 }
 
 export async function postCancellation ({ language }: PageContext, imports: Imports, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { id } = await foundOf(imports, request)
-  await imports.cancel(callerOf(request).tenant.id, id)
+  // too late: the page says how it stands
+  if (await imports.cancel(callerOf(request).tenant.id, id)) await logDone(request, 'import', id)
   return reply.redirect(addressIn(language, `/import/${id}`), 303)
 }
 

@@ -1,10 +1,15 @@
 // Files in and out, from the upload to the register: checked first, accepted in one go, and never half there.
+import { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Supplier } from '@sroi/matcher'
 import t from 'tap'
+import { uuidv7 } from 'uuidv7'
 import { buildApplication } from '../../application/build-application.js'
 import { type Ask, signedIn } from '../../application/signed-in.js'
 import { asOwner } from '../../database/as-application.js'
+
+// every test of this file has a service and a thread of its own
+t.setTimeout(90_000)
 
 const PEOPLE = { coordinator: { role: 'coordinator' }, auditor: { role: 'auditor' }, buyer: { role: 'buyer' } } as const
 const CSV = { 'content-type': 'text/csv' }
@@ -96,12 +101,38 @@ t.test('who went on in another leaves the register, and the old id is sent on', 
 t.test('a contract that is imported is kept, and changed by the next file', async (t) => {
   const application = await buildApplication(t)
   const ask = await signedIn(t, application, PEOPLE)
+  await alsoContractManager(application, null)
   const file = 'opdrachtnummer;gemeente;titel;bedrag;gesloten\nA-1;Haarlem;Schoonmaak;350.000,00;1-5-2026\n'
   await accept(ask, await ready(ask, file, 'contracts'))
   await accept(ask, await ready(ask, file.replace('350.000,00', '360000'), 'contracts'))
   t.match((await ask('coordinator', 'GET', '/v1/contracts')).body.items, [{ authority: 'haarlem', owner: null, version: 2, contract: { id: 'A-1', value: { awarded: { cents: 36_000_000 } } } }])
   t.match(await until(ask, await upload(ask, file.replace('350.000,00', '360000'), 'contracts'), settled), { counts: { unchanged: 1 } })
   t.match((await ask('coordinator', 'GET', '/v1/exports/contracts', undefined, { accept: 'application/json' })).body, [{ authority: 'haarlem', contract: { id: 'A-1' } }])
+})
+
+/** Who is a coordinator has that role as well; null: for all authorities. */
+async function alsoContractManager ({ store }: Awaited<ReturnType<typeof buildApplication>>, authority: string | null, subject = 'coordinator'): Promise<void> {
+  await store.write(async ({ members }) => {
+    await members.create({ id: uuidv7(), kind: 'person', issuer: 'https://provider.example', subject, role: 'contract-manager', authority, validFrom: '2026-01-01', validUntil: null, confirmedOn: '2026-01-01', version: 1 })
+  })
+}
+
+t.test('an import writes no contract that who hands it in, or accepts it, may not change one by one', async (t) => {
+  const application = await buildApplication(t)
+  const ask = await signedIn(t, application, { ...PEOPLE, both: { role: 'coordinator' } })
+  await alsoContractManager(application, 'haarlem', 'both')
+  const both: Ask = (_name, ...asked) => ask('both', ...asked)
+  const file = 'opdrachtnummer;gemeente;titel\nA-1;Haarlem;Schoonmaak\nA-2;Velsen;Groen\n'
+  t.equal((await ask('coordinator', 'POST', '/v1/contracts', {})).status, 403)
+  t.match(await ask('coordinator', 'POST', '/v1/imports?kind=contracts', file, CSV), { status: 403, body: { type: /not-allowed/ } })
+  const tenantId = (await application.tenants.list())[0]?.id ?? ''
+  const others = await application.imports.receive(tenantId, { kind: 'contracts', format: 'csv', fileName: null, by: null, reach: { all: true } }, Readable.from([Buffer.from(file)]))
+  t.match(await until(ask, `/v1/imports/${others}`, settled), { state: 'checked', counts: { accepted: 2 } })
+  t.equal((await ask('coordinator', 'POST', `/v1/imports/${others}/acceptances`)).status, 403, 'nor what somebody else handed in')
+  const address = await ready(both, file, 'contracts')
+  t.match((await ask('coordinator', 'GET', `${address}/rows`)).body.items, [{ row: 2, outcome: 'accepted' }, { row: 3, outcome: 'quarantined', problems: [{ code: 'not-yours', column: 'authority', value: 'velsen' }] }])
+  t.match(await accept(both, `/v1/imports/${others}`), { state: 'accepted', counts: { changedMeanwhile: 1 } })
+  t.match((await ask('coordinator', 'GET', '/v1/contracts')).body.items.map(({ authority }: { authority: string }) => authority), ['haarlem'])
 })
 
 t.test('a file that cannot be read says why, and one that is given up writes nothing', async (t) => {

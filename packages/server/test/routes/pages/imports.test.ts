@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import t from 'tap'
 import { buildApplication } from '../../application/build-application.js'
+import { asOwner } from '../../database/as-application.js'
 import { OURS, pagesFor } from './pages-for.js'
 
 function form (file: string, name: string, kind = 'suppliers') {
@@ -23,7 +24,10 @@ async function done (app: FastifyInstance, url: string): Promise<string> {
 t.test('a file is handed in, looked at, and written', async (t) => {
   const application = await buildApplication(t)
   const app = await pagesFor(t, application, 'coordinator')
-  t.match((await app.inject({ url: '/import' })).body, /<h1[^>]*>Een bestand importeren/)
+  const page = (await app.inject({ url: '/import' })).body
+  t.match(page, /<h1[^>]*>Een bestand importeren/)
+  t.notMatch(page, /option value="contracts"/, 'what a coordinator may not import is not offered')
+  t.equal((await app.inject({ method: 'POST', url: '/import', ...form('x', 'x.csv', 'contracts') })).statusCode, 403)
   const answer = await app.inject({ method: 'POST', url: '/import', ...form('kvk;naam;plaats;gemeente\n12345678;Voorbeeld <b>;Haarlem;Haarlem\n1234;Fout;Haarlem;Harlem\n', '../lijst "1".csv') })
   t.equal(answer.statusCode, 303)
   const url = String(answer.headers['location'])
@@ -57,4 +61,16 @@ t.test('files go out with a name, and others reach none of it', async (t) => {
   t.equal((await app.inject({ url: '/export?kind=nothing' })).statusCode, 404)
   const buyer = await pagesFor(t, application, 'buyer')
   for (const url of ['/import', '/export?kind=suppliers']) t.equal((await buyer.inject({ url })).statusCode, 403, url)
+})
+
+t.test('who gives a file up is in the log, once', async (t) => {
+  const application = await buildApplication(t)
+  const app = await pagesFor(t, application, 'coordinator')
+  const { headers: { location } } = await app.inject({ method: 'POST', url: '/import', ...form('kvk;naam\n12345678;Voorbeeld\n', 'lijst.csv') })
+  const url = String(location)
+  await done(app, url)
+  const lines = async () => (await asOwner(t, application.databaseUrl)`SELECT FROM audit_events WHERE object = 'import' AND result = 'done'`).length
+  const before = await lines()
+  for (let time = 0; time < 2; time += 1) t.equal((await app.inject({ method: 'POST', url: `${url}/cancellation`, headers: OURS })).statusCode, 303)
+  t.equal(await lines(), before + 1)
 })

@@ -1,4 +1,5 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
+import type { Reach } from '../../../access/reach.ts'
 import type { ChangedObject } from '../../receipt-kinds.ts'
 import { ofTenant } from '../of-tenant.ts'
 import { contracts, contractVersions, importSubjects } from '../tables.ts'
@@ -7,14 +8,16 @@ import type { Work } from './accept-suppliers.ts'
 import { recordedPayload, sha256Of } from './recorded-payload.ts'
 
 /** Writes what was staged of contracts, each as its next version. */
-export async function acceptContracts ({ handle, tenantId, id, at }: Work): Promise<Written> {
+export async function acceptContracts ({ handle, tenantId, id, at }: Work, reach: Reach): Promise<Written> {
   const mine = sql`${ofTenant(importSubjects, tenantId)} AND ${importSubjects.importId} = ${id}`
   // nobody else changes these until we are done
   await handle.execute(sql`SELECT FROM ${contracts} WHERE ${ofTenant(contracts, tenantId)} AND id::text IN (SELECT subject_id FROM ${importSubjects} WHERE ${mine}) ORDER BY id FOR UPDATE`)
   const owner = sql`payload::jsonb -> 'owner'`
   const dropped = await handle.execute(sql`
     DELETE FROM ${importSubjects} AS staged WHERE staged.tenant_id = ${tenantId} AND staged.import_id = ${id} AND (
-      (base_revision IS NOT NULL AND NOT EXISTS (SELECT FROM ${contracts} AS kept WHERE kept.tenant_id = staged.tenant_id AND kept.id::text = staged.subject_id AND kept.version = staged.base_revision AND NOT kept.archived))
+      NOT ${isReached(reach, { authority: sql`staged.payload::jsonb ->> 'authority'`, scheme: sql`staged.payload::jsonb -> 'owner' ->> 'scheme'`, value: sql`staged.payload::jsonb -> 'owner' ->> 'value'` })}
+      OR (base_revision IS NOT NULL AND NOT EXISTS (SELECT FROM ${contracts} AS kept WHERE kept.tenant_id = staged.tenant_id AND kept.id::text = staged.subject_id AND kept.version = staged.base_revision AND NOT kept.archived
+        AND ${isReached(reach, { authority: sql`kept.authority_id`, scheme: sql`kept.owner_scheme`, value: sql`kept.owner_value` })}))
       OR EXISTS (SELECT FROM ${contracts} AS kept WHERE kept.tenant_id = staged.tenant_id AND kept.id::text <> staged.subject_id
         AND kept.authority_id = staged.payload::jsonb ->> 'authority' AND kept.reference = staged.payload::jsonb -> 'contract' ->> 'id'
         AND kept.owner_scheme IS NOT DISTINCT FROM staged.payload::jsonb -> 'owner' ->> 'scheme' AND kept.owner_value IS NOT DISTINCT FROM staged.payload::jsonb -> 'owner' ->> 'value'))
@@ -39,4 +42,12 @@ export async function acceptContracts ({ handle, tenantId, id, at }: Work): Prom
       JOIN staged USING (contract_id)
       LEFT JOIN ${contractVersions} AS versions ON versions.tenant_id = ${tenantId} AND versions.contract_id = written.contract_id AND versions.version = staged.base`)
   return { changed: rows.map((row): ChangedObject => ({ object: 'contract', id: row.id, before: row.before, after: row.after })), register: null, isLess: dropped.length > 0 }
+}
+
+/** Whether somebody reaches a contract, as isWithin decides it; never unknown. */
+function isReached (reach: Reach, { authority, scheme, value }: { readonly authority: SQL, readonly scheme: SQL, readonly value: SQL }): SQL {
+  if (reach.all) return sql`true`
+  const ofAuthority = reach.authorities.map((one) => sql`${authority} = ${one}`)
+  const ofOrganisation = reach.organisation === null ? [] : [sql`(${scheme} = ${reach.organisation.scheme} AND ${value} = ${reach.organisation.value})`]
+  return sql`coalesce(${sql.join([sql`false`, ...ofAuthority, ...ofOrganisation], sql` OR `)}, false)`
 }

@@ -22,13 +22,13 @@ export interface Written {
 }
 
 /** Null: it is not to be accepted. */
-export async function acceptImport (handle: Handle, tenantId: string, id: string, { at, by, audit, processed }: Acceptance): Promise<Import | null> {
+export async function acceptImport (handle: Handle, tenantId: string, id: string, { at, by, reach, audit, processed }: Acceptance): Promise<Import | null> {
   const own = and(ofTenant(imports, tenantId), eq(imports.id, id))
   const [found] = await handle.select().from(imports).where(own).for('update')
   if (found === undefined || found.state !== 'accepting' || found.baseRevision === null) return null
   const open = openWriting(handle, tenantId)
   const work = { handle, tenantId, id, at, base: found.baseRevision }
-  const { changed, register, isLess } = found.kind === 'contracts' ? await acceptContracts(work) : await acceptSuppliers(work)
+  const { changed, register, isLess } = found.kind === 'contracts' ? await acceptContracts(work, reach) : await acceptSuppliers(work)
   const changedMeanwhile = isLess ? await markMoved(handle, tenantId, id) : 0
   if (changed.length > 0) open.writing.appendAtEnd(changeRecord(at, changed, register), by)
   open.writing.audit(audit, by)
