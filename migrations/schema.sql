@@ -101,7 +101,7 @@ CREATE TABLE actors (
   CONSTRAINT actors_salt_check CHECK ((salt ~ '^[0-9a-f]{64}$'::text))
 );
 COMMENT ON TABLE actors IS 'Who is behind a pseudonym. Deleting a row forgets the person: receipts keep the pseudonym and a commitment that nobody can open any more.';
-COMMENT ON COLUMN actors.identity_digest IS 'SHA-256 of the canonical JSON of issuer, subject and organisation: one row for each.';
+COMMENT ON COLUMN actors.identity_digest IS 'SHA-256 of the canonical JSON of issuer, subject and organisation, and of the kind where it is a client: one row for each.';
 ALTER TABLE actors ENABLE ROW LEVEL SECURITY;
 ALTER TABLE actors FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON actors

@@ -883,7 +883,7 @@ export interface paths {
         put?: never;
         /**
          * Hand in a file with suppliers, labels, offerings or contracts, to have it checked
-         * @description Nothing of it is written before somebody accepts it. The answer comes as soon as the file is in; ask its address how far the check is. The columns are those of /v1/import-templates, with their Dutch or English names
+         * @description Nothing of it is written before somebody accepts it. The answer comes as soon as the file is in; ask its address how far the check is. Contracts are for who may change them one by one (change-contract): rows of others are quarantined. The columns are those of /v1/import-templates, with their Dutch or English names
          */
         post: operations["createImport"];
         delete?: never;
@@ -1394,8 +1394,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * A member is signed out everywhere
-         * @description A person, or everybody who signed in for an organisation; at once, on every replica. Who is still a member can sign in again
+         * A member is signed out of this region, on every device
+         * @description A person, or everybody who signed in for an organisation; at once, on every replica. Sessions in which another region was chosen, and those of who is also a member of another and chose none, go on. Who is still a member can sign in again
          */
         post: operations["endSessions"];
         delete?: never;
@@ -9968,7 +9968,7 @@ export interface components {
             };
         };
         SessionEnding: {
-            /** @description How many sessions there were */
+            /** @description How many sessions ended */
             ended: number;
         };
         /** @description Between which shares the truth lies. Null: not known at all */
@@ -14946,7 +14946,7 @@ export interface operations {
                             subject: string;
                             problems: {
                                 /** @enum {string} */
-                                code: "absent" | "too-long" | "unsafe-characters" | "cell-error" | "too-many-cells" | "no-number" | "no-kvk-number" | "no-scheme" | "no-amount" | "no-decimal" | "no-whole" | "no-day" | "no-yes-no" | "not-one-of" | "no-code" | "unknown-code" | "unknown-municipality" | "no-email" | "no-telephone" | "no-website" | "no-postcode" | "unknown-level" | "backwards" | "without" | "twice" | "unknown-supplier" | "ambiguous" | "merge-unknown" | "merge-itself" | "not-in-order" | "look-alike" | "merged" | "unknown-label" | "unknown-postcode";
+                                code: "absent" | "too-long" | "unsafe-characters" | "cell-error" | "too-many-cells" | "no-number" | "no-kvk-number" | "no-scheme" | "no-amount" | "no-decimal" | "no-whole" | "no-day" | "no-yes-no" | "not-one-of" | "no-code" | "unknown-code" | "unknown-municipality" | "no-email" | "no-telephone" | "no-website" | "no-postcode" | "unknown-level" | "backwards" | "without" | "twice" | "unknown-supplier" | "ambiguous" | "merge-unknown" | "merge-itself" | "not-in-order" | "not-yours" | "look-alike" | "merged" | "unknown-label" | "unknown-postcode";
                                 detail: string;
                                 column?: string;
                                 value?: string;
@@ -14956,7 +14956,7 @@ export interface operations {
                             }[];
                             warnings: {
                                 /** @enum {string} */
-                                code: "absent" | "too-long" | "unsafe-characters" | "cell-error" | "too-many-cells" | "no-number" | "no-kvk-number" | "no-scheme" | "no-amount" | "no-decimal" | "no-whole" | "no-day" | "no-yes-no" | "not-one-of" | "no-code" | "unknown-code" | "unknown-municipality" | "no-email" | "no-telephone" | "no-website" | "no-postcode" | "unknown-level" | "backwards" | "without" | "twice" | "unknown-supplier" | "ambiguous" | "merge-unknown" | "merge-itself" | "not-in-order" | "look-alike" | "merged" | "unknown-label" | "unknown-postcode";
+                                code: "absent" | "too-long" | "unsafe-characters" | "cell-error" | "too-many-cells" | "no-number" | "no-kvk-number" | "no-scheme" | "no-amount" | "no-decimal" | "no-whole" | "no-day" | "no-yes-no" | "not-one-of" | "no-code" | "unknown-code" | "unknown-municipality" | "no-email" | "no-telephone" | "no-website" | "no-postcode" | "unknown-level" | "backwards" | "without" | "twice" | "unknown-supplier" | "ambiguous" | "merge-unknown" | "merge-itself" | "not-in-order" | "not-yours" | "look-alike" | "merged" | "unknown-label" | "unknown-postcode";
                                 detail: string;
                                 column?: string;
                                 value?: string;

@@ -61,7 +61,7 @@ t.test('a session of the pages is worth nothing under /v1, and a token nothing o
   t.match((await app.inject({ method: 'GET', url: '/sign-in', headers: { cookie, host: '127.0.0.1:8080' } })).body, 'U bent ingelogd als Beheerder van het platform (fictief).')
 })
 
-t.test('an administrator signs a member out everywhere', async (t) => {
+t.test('an administrator signs a member out on all devices', async (t) => {
   const application = await buildApplication(t, { identified: { demonstrationSignIn: true } })
   const ask = await signedIn(t, application, { administrator: { role: 'platform-administrator' }, auditor: { role: 'auditor' } })
   const member = (await ask('administrator', 'POST', '/v1/members', { kind: 'person', issuer: 'urn:sroi:demonstration', subject: 'buyer', role: 'buyer' })).body

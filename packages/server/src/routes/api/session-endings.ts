@@ -6,7 +6,7 @@ import { jsonAnswer, problemAnswer } from '../../openapi/answers.ts'
 import { memberIdSchema } from './member-schemas.ts'
 import { WRITE_HEADERS, WRITE_PROBLEMS, WRITTEN } from './write-schemas.ts'
 
-const endedSchema = z.strictObject({ ended: z.int().min(0).meta({ description: 'How many sessions there were' }) }).meta({ id: 'SessionEnding' })
+const endedSchema = z.strictObject({ ended: z.int().min(0).meta({ description: 'How many sessions ended' }) }).meta({ id: 'SessionEnding' })
 
 export function sessionEndingRoutes () {
   return async (app: FastifyInstance): Promise<void> => {
@@ -15,8 +15,8 @@ export function sessionEndingRoutes () {
         action: 'change-members',
         operation: {
           operationId: 'endSessions',
-          summary: 'A member is signed out everywhere',
-          description: 'A person, or everybody who signed in for an organisation; at once, on every replica. Who is still a member can sign in again',
+          summary: 'A member is signed out of this region, on every device',
+          description: 'A person, or everybody who signed in for an organisation; at once, on every replica. Sessions in which another region was chosen, and those of who is also a member of another and chose none, go on. Who is still a member can sign in again',
           tag: 'members',
           path: memberIdSchema,
           headers: WRITE_HEADERS,

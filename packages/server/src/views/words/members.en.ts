@@ -26,9 +26,9 @@ export const members: typeof nl = {
   changeButton: 'Save',
   confirmText: 'Look every half year whether everybody still has the right role.',
   sessions: 'Sign out',
-  sessionsText: 'Was a telephone lost, or does somebody no longer work here? Sign them out everywhere.',
-  sessionsButton: 'Sign out everywhere',
-  done: { changed: 'The change was saved.', ended: 'This member was signed out everywhere.' },
+  sessionsText: 'Was a telephone lost, or does somebody no longer work here? Sign them out on all devices. Who also works for another region stays signed in there.',
+  sessionsButton: 'Sign out on all devices',
+  done: { changed: 'The change was saved.', ended: 'This member was signed out of this region.' },
   mend: {
     issuer: 'Fill in who vouches for it, in at most 500 characters.',
     subject: 'Fill in the number, in at most 500 characters.',

@@ -24,9 +24,9 @@ export const members = {
   changeButton: 'Bewaar',
   confirmText: 'Kijk elk half jaar na of iedereen nog de goede rol heeft.',
   sessions: 'Uitloggen',
-  sessionsText: 'Is een telefoon kwijt, of werkt iemand hier niet meer? Log dan overal uit.',
-  sessionsButton: 'Log overal uit',
-  done: { changed: 'De wijziging is bewaard.', ended: 'Dit lid is overal uitgelogd.' },
+  sessionsText: 'Is een telefoon kwijt, of werkt iemand hier niet meer? Log dan uit op alle apparaten. Wie ook voor een andere regio werkt, blijft daar ingelogd.',
+  sessionsButton: 'Log uit op alle apparaten',
+  done: { changed: 'De wijziging is bewaard.', ended: 'Dit lid is in deze regio uitgelogd.' },
   mend: {
     issuer: 'Vul in wie ervoor instaat, in hooguit 500 tekens.',
     subject: 'Vul het nummer in, in hooguit 500 tekens.',
