@@ -39,25 +39,29 @@ export interface ImportOptions {
   readonly folder: string | null
   readonly clock: Clock
   readonly log: Log
+  /** How often what waits says that it is still there, in milliseconds; a quarter of a minute when it is absent. */
+  readonly every?: number
 }
 
-/** So many may wait to be checked. */
-const WAITING = 20
-/** How often those that wait say that they are still there, in milliseconds. */
+/** So many files of one tenant may come in at once, and so many may wait to be checked: the others have their own. */
+const [RECEIVING, WAITING] = [20, 20]
 const SIGN = 15_000
 /** How long the rows of an import are kept, in days. */
 const KEPT = 30
 
-export function openImports ({ databaseUrl, storeOf, folder, clock, log }: ImportOptions): Imports {
+export function openImports ({ databaseUrl, storeOf, folder, clock, log, every = SIGN }: ImportOptions): Imports {
   const ended = new AbortController()
   const thread = openThread(placeOf)
-  const waiting = new Map<string, string>()
+  /** Of whom a file comes in, by the id of the import. */
+  const receiving = new Map<string, string>()
+  /** What waits for the thread. */
+  const waiting = new Map<string, { readonly tenantId: string, readonly state: 'uploaded' | 'accepting' }>()
   let last: Promise<void> = Promise.resolve()
   let place: Promise<string> | null = null
 
   const sign = setInterval(() => {
-    for (const [id, tenantId] of waiting) storeOf(tenantId).move(id, ['uploaded'], 'uploaded', clock.now()).catch(tell)
-  }, SIGN)
+    for (const [id, { tenantId, state }] of waiting) storeOf(tenantId).move(id, [state], state, clock.now()).catch(tell)
+  }, every)
   sign.unref()
 
   function tell (error: unknown): void {
@@ -98,26 +102,35 @@ export function openImports ({ databaseUrl, storeOf, folder, clock, log }: Impor
     store: storeOf,
     receive: async (tenantId, { by, reach, ...arriving }, body) => {
       if (ended.signal.aborted) throw new HttpProblem('not-ready')
-      if (waiting.size >= WAITING) throw new HttpProblem('too-busy')
+      const toBeChecked = [...waiting.values()].filter((one) => one.tenantId === tenantId && one.state === 'uploaded').length
+      const comingIn = [...receiving.values()].filter((one) => one === tenantId).length
+      if (toBeChecked >= WAITING || comingIn >= RECEIVING) throw new HttpProblem('too-busy')
       const id = uuidv7()
-      waiting.set(id, tenantId)
+      receiving.set(id, tenantId)
       try {
         const path = join(await placeOf(), id)
         const received = await receiveFile(body, path, TABLE_LIMITS.bytes)
         const at = clock.now()
-        await storeOf(tenantId).create({ id, ...arriving, ...received, at, by })
+        await storeOf(tenantId).create({ id, ...arriving, ...received, at, by }).catch(async (error: unknown) => {
+          await rm(path, { force: true })
+          throw error
+        })
+        waiting.set(id, { tenantId, state: 'uploaded' })
         void inTurn(() => check({ databaseUrl, tenantId, folder, work: { check: { id, kind: arriving.kind, format: arriving.format, path, reach } } }))
         void inTurn(() => storeOf(tenantId).expire(new Date(Date.parse(at) - KEPT * 86_400_000).toISOString()))
         return id
-      } catch (error) {
-        waiting.delete(id)
-        throw error
+      } finally {
+        receiving.delete(id)
       }
     },
     accept: async (tenantId, id, acceptance) => {
       if (ended.signal.aborted) throw new HttpProblem('not-ready')
       if (!await storeOf(tenantId).move(id, ['checked'], 'accepting', acceptance.at)) return false
+      waiting.set(id, { tenantId, state: 'accepting' })
       const done = inTurn(async () => {
+        waiting.delete(id)
+        // from here on the thread is at it; unless nobody believed any more that it would be
+        if (!await storeOf(tenantId).move(id, ['accepting'], 'accepting', clock.now())) return
         try {
           await thread.run({ databaseUrl, tenantId, folder, work: { accept: { id, acceptance } } })
         } catch (error) {
