@@ -1,4 +1,5 @@
 // What strangers send, as data. None of it holds a word that an answer may not hold: answers repeat what was sent.
+import { writeCursor } from '../../dist/http/cursor.js'
 
 export const ODD_TEXTS: readonly string[] = [
   '', ' ', '\t\n', '\u0000', 'a\u0000b', '\ud800', '\udfff\ud800', '\ufeff', '\u202Eevil', '\u200B', 'e\u0301', '𝕬𝖇', '🏛️', 'Haarl\u0435m', 'İ', 'ß', '\u2028', '\u007f',
@@ -40,7 +41,12 @@ export const ODD_HEADERS: readonly Readonly<Record<string, string>>[] = [
   { cookie: 'a=1; __Host-sroi-session=x' }, { 'x-forwarded-for': "1.2.3.4, ' OR 1" }, { 'x-forwarded-host': 'evil.example' }, { 'x-http-method-override': 'DELETE' }, { 'content-length': '1' }, { range: 'bytes=0-1' }, { expect: 'x' }, { 'x-request-id': '\'"' }
 ]
 
+/** Made up by who knows how a cursor is written: of this list or of another, with a place that was never given out. */
+const MADE_UP_CURSORS: readonly string[] = ['audit-events', 'members', 'api-keys', 'contracts', 'suppliers', 'rule-sets'].flatMap((list) =>
+  ['', '0', '999999999999999', '2147483648', 'x'.repeat(100), '0193a000-0000-7000-8000-00000000000g', '2026-99-99T99:99:99Z~0193a000-0000-7000-8000-000000000001', '2026-02-30T12:00:00Z~0193a000-0000-7000-8000-000000000001'].flatMap((after) =>
+    [null, 1, 2 ** 53 - 1].map((revision) => `cursor=${writeCursor(list === 'contracts' ? { list, archived: 'false' } : { list }, { revision, after })}`)))
+
 export const ODD_QUERIES: readonly string[] = ['noSuchKey=1', 'language=xx', 'language=nl&language=en', 'explain=1', 'explain=true&explain=true', '__proto__=1', '__proto__[a]=1', 'constructor=1', 'a[]=1', 'a.b=1', '=', '&&&', '%', '%zz=1', '%00=1', 'limit=0', 'limit=-1', 'limit=1e9', 'limit=01',
-  'limit=5&limit=6', 'cursor=', 'cursor=x', `cursor=${'x'.repeat(3_000)}`, 'cursor=eyJhIjoxfQ', 'revision=0', 'revision=-1', 'revision=999999999', 'revision=99999999999999999999', 'on=2026-02-30', 'knownAt=x', 'q=%00', 'q=%ED%A0%80', `q=${'x'.repeat(3_000)}`, 'need=%F0%9F', 'access_token=x', 'topic=x', 'a=1&'.repeat(500)]
+  'limit=5&limit=6', 'cursor=', 'cursor=x', `cursor=${'x'.repeat(3_000)}`, 'cursor=eyJhIjoxfQ', 'revision=0', 'revision=-1', 'revision=999999999', 'revision=99999999999999999999', 'on=2026-02-30', 'knownAt=x', 'q=%00', 'q=%ED%A0%80', `q=${'x'.repeat(3_000)}`, 'need=%F0%9F', 'access_token=x', 'topic=x', 'a=1&'.repeat(500), ...MADE_UP_CURSORS]
 
 export const ODD_IDS: readonly string[] = ['x', '0', '-1', '%00', '%0a', '%E2%80%AE', '%ED%A0%80', '%zz', '..', '.', '%2e%2e', '%2F', 'a%2Fb', "'", '%27%20or%201=1', '__proto__', 'constructor', 'x'.repeat(64), 'x'.repeat(65), 'x'.repeat(3_000), 'null', '01a00000-0000-7000-8000-000000000000', '01A00000-0000-7000-8000-00000000000G', '%F0%9F%8F%9B', ' ', '+', ';a=b', '*']
