@@ -8,7 +8,7 @@ import type { Handle } from './with-tenant.ts'
 const SIGNATURES = 50
 
 /** The record is not the one that was signed before: somebody rewrote it, with more than the service may. */
-export class RewrittenRecord extends Error {
+class RewrittenRecord extends Error {
   constructor (tenantId: string, position: number, why: string) {
     super(`The record of tenant ${tenantId} was rewritten: ${why} at position ${position}. Nothing of it is signed or exported. See docs/operations.md, "When something happened"`)
     this.name = 'RewrittenRecord'
