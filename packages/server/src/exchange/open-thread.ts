@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { environment } from '../config.ts'
 import type { Ended, Task } from './worker.ts'
 
 /** What the thread may hold, in megabytes: a workbook of the largest size, read and judged, with room to spare. Most of what it makes is gone at once, so what is young gets room too. */
@@ -33,7 +34,7 @@ export function openThread (placeOf: () => Promise<string>): Thread {
 
   /** What the process was started with, as a debugger or a loader of tests, is not for this thread. */
   function start (folder: string): Worker {
-    const env = { ...process.env, TMPDIR: folder, TMP: folder, TEMP: folder }
+    const env = { ...environment, TMPDIR: folder, TMP: folder, TEMP: folder }
     const started = new Worker(new URL('./worker.js', import.meta.url), { execArgv: [], resourceLimits: LIMITS, env })
     started.once('exit', () => { if (worker === started) worker = null })
     return started

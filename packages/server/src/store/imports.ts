@@ -1,6 +1,6 @@
 // Imports as they are kept. Types only.
 import type { IsoInstant } from '@sroi/matcher'
-import type { Reach } from '../access/reach.ts'
+import type { Reach } from '../access/index.ts'
 import type { Judged, JudgedRow, Outcome } from '../exchange/judging/judgement.ts'
 import type { RegisterView } from '../exchange/judging/register-view.ts'
 import type { FileProblem } from '../exchange/reading/file-fault.ts'

@@ -64,7 +64,11 @@ t.test('what is to be written and waits behind another file says that it is stil
 
 t.test('nothing is written of what is not to be accepted any more when its turn comes', async (t) => {
   let times = 0
-  const { imports } = importsOf(t, { move: async () => (times += 1) === 1 })
+  const move = async (): Promise<boolean> => {
+    times += 1
+    return times === 1
+  }
+  const { imports } = importsOf(t, { move })
   const begun = await imports.accept('one', 'late', acceptance(NOW))
   if (begun !== false) await begun.done
   t.equal(times, 2)

@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import type { Reach } from '../../../access/reach.ts'
+import type { Reach } from '../../../access/index.ts'
 import type { ChangedObject } from '../../receipt-kinds.ts'
 import { ofTenant } from '../of-tenant.ts'
 import { contracts, contractVersions, importSubjects } from '../tables.ts'
