@@ -1,15 +1,18 @@
 import type { FastifyRequest } from 'fastify'
-import { mayDo, type Reach, reachFor } from '../access/index.ts'
+import { type GuardedAction, mayDo, type Reach, reachFor } from '../access/index.ts'
 import type { Kind } from '../exchange/sheets/column.ts'
 import { HttpProblem } from '../problems/http-problem.ts'
 
-/** Whether somebody who may import may import rows of that kind: contracts are changed by who may change them one by one. */
+/** What is changed by rows of each kind is changed by who may change it one by one. */
+const CHANGES: Readonly<Record<Kind, GuardedAction>> = { suppliers: 'change-supplier', labels: 'change-supplier', offerings: 'change-supplier', contracts: 'change-contract' }
+
+/** Whether somebody who may import may import rows of that kind. */
 export function mayImport (request: FastifyRequest, kind: Kind): boolean {
-  return kind !== 'contracts' || mayDo(request, 'change-contract')
+  return mayDo(request, CHANGES[kind])
 }
 
 /** How far an import reaches for who hands it in or accepts it. @throws HttpProblem not-allowed */
 export function reachOfImport (request: FastifyRequest, kind: Kind): Reach {
   if (!mayImport(request, kind)) throw new HttpProblem('not-allowed')
-  return kind === 'contracts' ? reachFor(request, 'change-contract') : { all: true }
+  return reachFor(request, CHANGES[kind])
 }

@@ -13,6 +13,8 @@ export interface Person {
   readonly role: KeptMember['role']
   readonly authority?: string
   readonly organisation?: Organisation
+  /** Of the token; absent: not limited by scopes. */
+  readonly scopes?: readonly string[]
 }
 
 /** Sends something as somebody: `ask('coordinator', 'PUT', '/v1/…', body, { 'if-match': '"3"' })`. */
@@ -30,7 +32,7 @@ export async function signedIn (t: Test, { store, tenants, identification, impor
   const ofBearer = async ([authorization = '']: readonly string[]): Promise<Identity | null> => {
     const subject = authorization.replace('Bearer ', '')
     const organisation = people[subject]?.organisation ?? null
-    return authorization === '' ? null : { kind: 'person', issuer: ISSUER, subject, organisation, scopes: null, strong: true, tenantId: null }
+    return authorization === '' ? null : { kind: 'person', issuer: ISSUER, subject, organisation, scopes: people[subject]?.scopes ?? null, strong: true, tenantId: null }
   }
   const app = await buildApp({ tenants, identification: { ...identification, ofBearer }, imports, clock, log: { info: () => {}, warn: () => {}, error: () => {} }, signing: SIGNING, ...more })
   t.teardown(() => app.close())

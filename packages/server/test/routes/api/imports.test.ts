@@ -178,3 +178,12 @@ async function ready (ask: Ask, file: string, kind?: string): Promise<string> {
   if (state !== 'checked') throw new Error(JSON.stringify(problems))
   return address
 }
+
+t.test('a program imports what its scopes let it change one by one, and nothing else', async (t) => {
+  const machine = (...scopes: readonly string[]) => ({ role: 'machine', scopes: ['import-data', ...scopes] }) as const
+  const ask = await signedIn(t, await buildApplication(t), { bare: machine(), register: machine('change-supplier'), contracts: machine('change-contract') })
+  const status = async (name: string, kind: string) => (await ask(name, 'POST', `/v1/imports?kind=${kind}&fileName=lijst.csv`, TWO, CSV)).status
+  for (const kind of ['suppliers', 'labels', 'offerings', 'contracts']) t.equal(await status('bare', kind), 403, kind)
+  t.same([await status('register', 'suppliers'), await status('register', 'contracts')], [202, 403])
+  t.same([await status('contracts', 'suppliers'), await status('contracts', 'contracts')], [403, 202])
+})
