@@ -45,5 +45,5 @@ t.test('any text is read, twice the same', async (t) => {
     worded += words.length > 0 ? 1 : 0
     return readAll(text).join() === again(text).join() && words.every(({ from, until, weight, alternatives }) => from < until && until <= text.length && weight >= 1 && weight <= shipped.lexicon.unknownWeight && alternatives.length > 0)
   }), { numRuns: 300 })
-  t.ok(worded > 150, `${worded} of 300 have words`)
+  t.ok(worded > 90, `${worded} of 300 have words`)
 })

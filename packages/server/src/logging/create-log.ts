@@ -12,8 +12,11 @@ export interface Lines {
 /** What a line says that is of no request: the service did something by itself. */
 const OF_ITSELF = { action: 'operate', object: 'service', result: 'noted', origin: null, actor: 'service' } as const
 
+/** Standard output is one, however many logs a process has. */
+let ours: Lines | null = null
+
 /** JSON lines on standard output, or where a test wants them. Every line has action, object, result, origin, actor and time. */
-export function createLog (level: Config['logLevel'], destination: Lines = standardOutput()): Log {
+export function createLog (level: Config['logLevel'], destination: Lines = ours ??= standardOutput()): Log {
   return pino({ level, base: { service: 'sroi' }, timestamp: () => `,"time":"${instantOf(Date.now())}"`, mixin: () => OF_ITSELF, mixinMergeStrategy: withAll }, destination)
 }
 

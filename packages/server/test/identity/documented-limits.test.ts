@@ -17,7 +17,7 @@ const LIMITS: readonly (readonly [file: string, constant: string, written: strin
   ['outgoing/bounded-fetch.ts', 'PATIENCE = 3_000', 'waits three seconds'],
   ['outgoing/bounded-fetch.ts', 'MOST_BYTES = 256 * 1024', 'reads 256 kB at most'],
   ['api-keys/verify-api-key.ts', 'FRESH = 30_000', 'follows within 30 seconds'],
-  ['api-keys/guesses.ts', 'MOST = 10', 'After ten keys that do not exist'],
+  ['api-keys/guesses.ts', 'MOST = 10', 'after ten that do not exist'],
   ['create-identification.ts', 'SWEEP_EVERY = 10 * 60_000', 'taken out of the database every ten minutes']
 ]
 
