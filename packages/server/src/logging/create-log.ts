@@ -15,8 +15,13 @@ const OF_ITSELF = { action: 'operate', object: 'service', result: 'noted', origi
 /** Standard output is one, however many logs a process has. */
 let ours: Lines | null = null
 
+function ourOutput (): Lines {
+  ours ??= standardOutput()
+  return ours
+}
+
 /** JSON lines on standard output, or where a test wants them. Every line has action, object, result, origin, actor and time. */
-export function createLog (level: Config['logLevel'], destination: Lines = ours ??= standardOutput()): Log {
+export function createLog (level: Config['logLevel'], destination: Lines = ourOutput()): Log {
   return pino({ level, base: { service: 'sroi' }, timestamp: () => `,"time":"${instantOf(Date.now())}"`, mixin: () => OF_ITSELF, mixinMergeStrategy: withAll }, destination)
 }
 
