@@ -25,7 +25,7 @@ const [size, reads, questions, rounds, connections] = [['suppliers', 100_000], [
 const TENANT = { id: '0193a000-0000-7000-8000-0000000000ff', name: 'Bench', register: 'bench', slug: 'bench', host: null, visitors: 'ask' }
 const AUTHORITY = 'bloemendaal'
 /** The limits hold and are counted, and nobody meets them. */
-const LIMITS = { RATE_LIMITS: 'on', RATE_VISITOR: '1000000', RATE_CALLER: '1000000', RATE_TENANT: '1000000' }
+const LIMITS = { RATE_LIMITS: 'on', RATE_VISITOR: '1000000', RATE_VISITORS: '1000000', RATE_CALLER: '1000000', RATE_TENANT: '1000000' }
 /** So many different suppliers, and so many pages, are asked for again and again. */
 const [DIFFERENT, PAGES] = [1_000, 20]
 /** So many rounds are not counted: the service is more program than a bare route, and takes longer to be compiled. */
