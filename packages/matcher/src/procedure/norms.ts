@@ -12,10 +12,13 @@ export type Parameter =
 /** What holds for every case, whatever a tenant says: `docs/admission.md`. */
 export type HouseRule = 'order' | 'record' | 'a-person-decides' | 'the-firm-is-free' | 'taking-over'
 
-/** Articles, and how sure we are of what we say they ask: read in a source, or known and still to be compared with the text. */
+/**
+ * Articles, and how sure we are of what we say they ask: read in a source, or known and still to be compared with the text. One that stands for several
+ * duties is as sure as the least of them: of 4:5 the chance to complete, of 4:14 when the message must be sent, of 7:10 the adjournment were not read.
+ */
 const ARTICLES = {
-  '2:4': 'confirmed', '3:2': 'inferred', '3:9': 'confirmed', '3:41': 'inferred', '3:46': 'inferred', '3:47': 'confirmed', '4:2': 'confirmed', '4:5': 'confirmed', '4:7': 'confirmed', '4:8': 'inferred',
-  '4:14': 'confirmed', '4:17': 'inferred', '6:4': 'inferred', '6:21': 'inferred', '7:2': 'inferred', '7:10': 'confirmed', '7:11': 'inferred', '10:3': 'inferred'
+  '2:4': 'confirmed', '3:2': 'inferred', '3:9': 'confirmed', '3:41': 'inferred', '3:46': 'inferred', '3:47': 'inferred', '4:2': 'confirmed', '4:5': 'inferred', '4:7': 'confirmed', '4:8': 'inferred',
+  '4:14': 'inferred', '4:17': 'inferred', '6:4': 'inferred', '6:21': 'inferred', '7:2': 'inferred', '7:10': 'inferred', '7:11': 'inferred', '10:3': 'inferred'
 } as const satisfies Readonly<Record<string, Certainty>>
 
 export type Norm = `awb ${keyof typeof ARTICLES}` | `procedure ${Parameter}` | `case ${HouseRule}`
@@ -26,14 +29,18 @@ const HOUSE = 'Gang van een toelating'
 const NOT_COMPARED: Words = { nl: 'Naar algemene kennis van de wet; nog door een jurist met de tekst te vergelijken.', en: 'By general knowledge of the law; still to be compared with the text by a lawyer.' }
 const BY_CHOICE: Words = { nl: 'De toelating is hier geen besluit van een bestuursorgaan. Het artikel wordt uit vrije keuze gevolgd.', en: 'Admission is no decision of an administrative authority here. The article is followed by choice.' }
 
-/** A norm as a finding names it. Where the tenant decides under private law, or has not said how, an article is followed by choice. */
+/** A norm as a finding names it. Where the tenant decides under private law an article is followed by choice. */
 export function ruleOfNorm (norm: Norm, { id, basis, confirmedOn, regime }: Procedure): RuleUsed {
   const [kind, part = ''] = norm.split(' ')
   if (kind === 'procedure') return { ruleSet: id, provision: part, certainty: 'confirmed', basis, confirmedOn }
   if (kind === 'case') return { ruleSet: 'case', provision: part, certainty: 'confirmed', basis: { title: HOUSE, article: null, url: null }, confirmedOn: READ_ON }
   const certainty = ARTICLES[part as keyof typeof ARTICLES]
-  const note = regime === 'private-law' ? BY_CHOICE : certainty === 'inferred' ? NOT_COMPARED : null
+  const note = together([...(regime === 'private-law' ? [BY_CHOICE] : []), ...(certainty === 'inferred' ? [NOT_COMPARED] : [])])
   return {
     ruleSet: 'awb', provision: part, certainty, basis: { title: AWB.title, article: `artikel ${part}`, url: AWB.url }, confirmedOn: READ_ON, ...(note === null ? {} : { note })
   }
+}
+
+function together (notes: readonly Words[]): Words | null {
+  return notes.length === 0 ? null : { nl: notes.map(({ nl }) => nl).join(' '), en: notes.map(({ en }) => en).join(' ') }
 }
