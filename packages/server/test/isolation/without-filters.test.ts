@@ -5,7 +5,7 @@ import t from 'tap'
 register(new URL('../../test/isolation/without-filters.mjs', import.meta.url))
 
 const { ofTenant } = await import('../../dist/store/postgresql/of-tenant.js')
-const { registers } = await import('../../dist/store/postgresql/tables.js')
+const { registers } = await import('../../dist/store/postgresql/tables/register.js')
 const { testIsolation } = await import('./isolation.js')
 
 t.test('the filter is taken away indeed', async (t) => {

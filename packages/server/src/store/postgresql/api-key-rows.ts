@@ -4,7 +4,7 @@ import { and, eq, gt, isNull, lt, lte, or } from 'drizzle-orm'
 import type { ApiKey, ApiKeysAsked, KeyWriting, StoredApiKey } from '../api-keys.ts'
 import { instantOf } from './instant-of.ts'
 import { ofTenant } from './of-tenant.ts'
-import { apiKeys } from './tables.ts'
+import { apiKeys } from './tables/identity.ts'
 import type { Handle } from './with-tenant.ts'
 
 /** The two places of a machine. A place is one row of a unique index, so that no two requests take the same. */

@@ -3,7 +3,7 @@ import { packPayload } from '../pack-payload.ts'
 import type { Place, ReceiptRecord } from '../receipt-kinds.ts'
 import type { Sealed } from '../seal-record.ts'
 import { ofTenant } from './of-tenant.ts'
-import { receiptHeads, receiptPayloads, receipts } from './tables.ts'
+import { receiptHeads, receiptPayloads, receipts } from './tables/receipts.ts'
 import type { Handle } from './with-tenant.ts'
 
 export interface Appended {

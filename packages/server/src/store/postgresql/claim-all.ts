@@ -4,7 +4,7 @@ import { identityDigest } from './find-actors.ts'
 import { keptAnswer } from './kept-answer.ts'
 import { ofTenant } from './of-tenant.ts'
 import { expiryOf, HOURS_KEPT, isLockTimeout, KeyHeldError, nameOf, PATIENCE, replay, setPatience } from './once.ts'
-import { idempotencyKeys } from './tables.ts'
+import { idempotencyKeys } from './tables/logs.ts'
 import type { Handle } from './with-tenant.ts'
 
 /** A claim with its answer: a receipt that this transaction writes. */

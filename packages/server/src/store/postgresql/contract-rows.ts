@@ -6,7 +6,7 @@ import type { ContractPayload, ContractsAsked, ContractWriting, KeptContract } f
 import { instantOf } from './instant-of.ts'
 import { isUniqueViolation } from './is-unique-violation.ts'
 import { ofTenant } from './of-tenant.ts'
-import { contracts, contractVersions } from './tables.ts'
+import { contracts, contractVersions } from './tables/contracts.ts'
 import type { Handle } from './with-tenant.ts'
 
 export async function findContract (handle: Handle, tenantId: string, id: string): Promise<KeptContract | null> {

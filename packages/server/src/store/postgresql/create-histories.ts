@@ -6,7 +6,7 @@ import { ofTenant } from './of-tenant.ts'
 import { readRuleSetHistory } from './read-rule-set-history.ts'
 import { readSupplierAt, readSuppliersFrom } from './read-supplier-history.ts'
 import type { SnapshotCache } from './snapshot.ts'
-import { registers } from './tables.ts'
+import { registers } from './tables/register.ts'
 import type { Handle } from './with-tenant.ts'
 
 /** What is in memory is answered from there; an older revision, and one of another replica that has not arrived here, from the database. */

@@ -7,7 +7,7 @@ import { actorMark } from '../actor-mark.ts'
 import type { ActorMark } from '../receipt-kinds.ts'
 import type { By } from '../store.ts'
 import { ofTenant } from './of-tenant.ts'
-import { actors } from './tables.ts'
+import { actors } from './tables/receipts.ts'
 import type { Handle } from './with-tenant.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { Payload, ReceiptKind } from '../receipt-kinds.ts'
 import type { KeptReceipt } from '../store.ts'
 import { instantOf } from './instant-of.ts'
 import { ofTenant } from './of-tenant.ts'
-import { actors, receiptPayloads, receipts } from './tables.ts'
+import { actors, receiptPayloads, receipts } from './tables/receipts.ts'
 import type { Handle } from './with-tenant.ts'
 
 /** What somebody who has not signed in can have recorded. A change or an erasure without an actor is of a job or of whoever runs the service. */

@@ -3,7 +3,8 @@ import { unpackPayload } from '../pack-payload.ts'
 import { receiptText } from '../seal-record.ts'
 import type { KeptAnswer } from '../store.ts'
 import { ofTenant } from './of-tenant.ts'
-import { type idempotencyKeys, receiptPayloads, receipts } from './tables.ts'
+import { type idempotencyKeys } from './tables/logs.ts'
+import { receiptPayloads, receipts } from './tables/receipts.ts'
 import type { Handle } from './with-tenant.ts'
 
 type Row = Pick<typeof idempotencyKeys.$inferSelect, 'status' | 'headers' | 'body' | 'receiptId'>

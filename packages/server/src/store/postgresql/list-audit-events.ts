@@ -3,7 +3,8 @@ import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { AuditAsked, AuditEvent, KeptAuditEvent } from '../logs.ts'
 import { instantOf } from './instant-of.ts'
 import { ofTenant } from './of-tenant.ts'
-import { actors, auditEvents } from './tables.ts'
+import { auditEvents } from './tables/logs.ts'
+import { actors } from './tables/receipts.ts'
 import type { Handle } from './with-tenant.ts'
 
 /** Lines of the audit log, the newest first, at most so many after one, with who is behind each pseudonym as long as that is remembered. */

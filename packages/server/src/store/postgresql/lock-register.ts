@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { ofTenant } from './of-tenant.ts'
 import { setPatience } from './once.ts'
-import { registers } from './tables.ts'
+import { registers } from './tables/register.ts'
 import type { Handle } from './with-tenant.ts'
 
 /** How long somebody waits for it, in milliseconds: accepting a large import holds it for longer, and whoever waits holds a connection that others need. */

@@ -5,7 +5,7 @@ import type { KeptMember, MembersAsked, MemberWriting } from '../members.ts'
 import { lockRegister } from './lock-register.ts'
 import { memberDigest, normalMember } from './member-digest.ts'
 import { ofTenant } from './of-tenant.ts'
-import { memberships } from './tables.ts'
+import { memberships } from './tables/tenants.ts'
 import type { Handle } from './with-tenant.ts'
 
 type Row = typeof memberships.$inferSelect

@@ -1,6 +1,6 @@
 import type { IsoDay } from '@sroi/matcher'
 import { and, gte, isNull, ne, or, sql } from 'drizzle-orm'
-import { memberships } from './tables.ts'
+import { memberships } from './tables/tenants.ts'
 import type { Handle } from './with-tenant.ts'
 
 /** Of these members, by digest, those that are a member of another tenant on a day or later. Nothing else of that tenant is read. */

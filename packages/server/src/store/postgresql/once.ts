@@ -4,7 +4,7 @@ import type { Claim, KeptAnswer, Once, Writing } from '../store.ts'
 import { identityDigest } from './find-actors.ts'
 import { keptAnswer } from './kept-answer.ts'
 import { ofTenant } from './of-tenant.ts'
-import { idempotencyKeys } from './tables.ts'
+import { idempotencyKeys } from './tables/logs.ts'
 import type { Handle } from './with-tenant.ts'
 
 export const HOURS_KEPT = 48

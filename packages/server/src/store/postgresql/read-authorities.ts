@@ -1,6 +1,6 @@
 import type { Authority } from '../store.ts'
 import { ofTenant } from './of-tenant.ts'
-import { authorities } from './tables.ts'
+import { authorities } from './tables/rules.ts'
 import type { Handle } from './with-tenant.ts'
 
 /** Every authority, in the order of the list it came from. */

@@ -7,7 +7,10 @@ import { instantOf } from './instant-of.ts'
 import { ofTenant } from './of-tenant.ts'
 import { readAuthorities } from './read-authorities.ts'
 import { requireSignedHeads } from './require-signed-heads.ts'
-import { receiptHeads, receiptPayloads, receipts, ruleSets, publishedSuppliers, tenants } from './tables.ts'
+import { receiptHeads, receiptPayloads, receipts } from './tables/receipts.ts'
+import { publishedSuppliers } from './tables/register.ts'
+import { ruleSets } from './tables/rules.ts'
+import { tenants } from './tables/tenants.ts'
 import { type Handle, withTenant } from './with-tenant.ts'
 
 /** Receipts are large, suppliers are not. */

@@ -5,7 +5,7 @@ import { isSameOrganisation, normalOrganisation, spellingsOf } from '../../organ
 import type { PendingSupplier, RegisteredVersion } from '../supplier-register.ts'
 import { instantOf } from './instant-of.ts'
 import { ofTenant } from './of-tenant.ts'
-import { publishedSuppliers, registers, supplierVersions } from './tables.ts'
+import { publishedSuppliers, registers, supplierVersions } from './tables/register.ts'
 import type { Handle } from './with-tenant.ts'
 
 export async function readRevision (handle: Handle, tenantId: string): Promise<number> {

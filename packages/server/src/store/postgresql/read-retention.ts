@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { type KeptFor, RETENTION_KINDS, type RetentionKind, USUAL_LOG_MONTHS } from '../retention.ts'
 import { ofTenant } from './of-tenant.ts'
-import { auditEvents, processingLog, receiptPayloads, receipts, retentionPeriods } from './tables.ts'
+import { auditEvents, processingLog } from './tables/logs.ts'
+import { receiptPayloads, receipts, retentionPeriods } from './tables/receipts.ts'
 import type { Handle } from './with-tenant.ts'
 
 type Counted = Pick<KeptFor, 'kind' | 'kept' | 'ended' | 'firstEndsOn'>

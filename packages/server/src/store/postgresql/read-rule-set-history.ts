@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import type { RuleSetVersion } from '../histories.ts'
 import { instantOf } from './instant-of.ts'
 import { ofTenant } from './of-tenant.ts'
-import { ruleSets } from './tables.ts'
+import { ruleSets } from './tables/rules.ts'
 import type { Handle } from './with-tenant.ts'
 
 /** Every version of a rule set, newest first. */

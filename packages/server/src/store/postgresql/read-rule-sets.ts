@@ -2,7 +2,7 @@ import type { RuleSet } from '@sroi/matcher'
 import { and, desc, inArray, lte, max } from 'drizzle-orm'
 import type { RuleSetReference } from '../store.ts'
 import { ofTenant } from './of-tenant.ts'
-import { ruleSets } from './tables.ts'
+import { ruleSets } from './tables/rules.ts'
 import type { Handle } from './with-tenant.ts'
 
 /** The newest version of every rule set at a revision, by id. */

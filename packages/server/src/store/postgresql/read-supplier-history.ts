@@ -1,7 +1,7 @@
 import type { Supplier } from '@sroi/matcher'
 import { and, desc, eq, gt, lte } from 'drizzle-orm'
 import { ofTenant } from './of-tenant.ts'
-import { publishedSuppliers } from './tables.ts'
+import { publishedSuppliers } from './tables/register.ts'
 import type { Handle } from './with-tenant.ts'
 
 /** The published suppliers as they stood at a revision, in order of id, at most so many after an id. Who was removed by then takes no place. */

@@ -1,7 +1,7 @@
 import type { Supplier } from '@sroi/matcher'
 import { and, desc, lte } from 'drizzle-orm'
 import { ofTenant } from './of-tenant.ts'
-import { publishedSuppliers } from './tables.ts'
+import { publishedSuppliers } from './tables/register.ts'
 import type { Handle } from './with-tenant.ts'
 
 /** The published suppliers as they stood at a revision, in code-unit order of id. */

@@ -2,7 +2,7 @@ import type { Supplier } from '@sroi/matcher'
 import { and, desc, gt, lte } from 'drizzle-orm'
 import type { Register } from '../store.ts'
 import { ofTenant } from './of-tenant.ts'
-import { publishedSuppliers } from './tables.ts'
+import { publishedSuppliers } from './tables/register.ts'
 import type { Handle } from './with-tenant.ts'
 
 /**

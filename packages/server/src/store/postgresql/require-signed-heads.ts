@@ -1,7 +1,7 @@
 import { desc, sql } from 'drizzle-orm'
 import type { Signer } from '../store.ts'
 import { ofTenant } from './of-tenant.ts'
-import { receiptHeadSignatures, receipts } from './tables.ts'
+import { receiptHeadSignatures, receipts } from './tables/receipts.ts'
 import type { Handle } from './with-tenant.ts'
 
 /** Of how many of the newest heads the signature is made again: each takes some microseconds, and a chain that was rewritten differs in all that came after. */

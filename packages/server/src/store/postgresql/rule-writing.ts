@@ -3,7 +3,7 @@ import type { RuleWriting } from '../rules.ts'
 import { ofTenant } from './of-tenant.ts'
 import { readNewestRuleSets } from './read-rule-sets.ts'
 import { readRevision } from './read-registered.ts'
-import { authorities, ruleSets } from './tables.ts'
+import { authorities, ruleSets } from './tables/rules.ts'
 import type { Handle } from './with-tenant.ts'
 
 /** Rule sets as a transaction sees them that may publish one. */

@@ -6,7 +6,7 @@ import { inChunks } from './in-chunks.ts'
 import { instantOf } from './instant-of.ts'
 import { type Member, memberDigest, membersOf } from './member-digest.ts'
 import { membersElsewhere } from './members-elsewhere.ts'
-import { sessions } from './tables.ts'
+import { sessions } from './tables/identity.ts'
 import type { Handle } from './with-tenant.ts'
 
 export async function createSession (database: PostgresJsDatabase, { organisation, tenantId, ...session }: StoredSession): Promise<void> {

@@ -7,7 +7,7 @@ import { changeRecord } from '../change-record.ts'
 import type { RetentionKind } from '../retention.ts'
 import type { Riders } from '../store.ts'
 import { recordAll } from './record-all.ts'
-import { retentionPeriods } from './tables.ts'
+import { retentionPeriods } from './tables/receipts.ts'
 import { withTenant } from './with-tenant.ts'
 
 /**

@@ -4,7 +4,7 @@ import { headText, type Head, type SignedHead } from '../signed-head.ts'
 import type { Signer } from '../store.ts'
 import { ofTenant } from './of-tenant.ts'
 import { requireSignedHeads } from './require-signed-heads.ts'
-import { receiptHeadSignatures, receiptHeads } from './tables.ts'
+import { receiptHeadSignatures, receiptHeads } from './tables/receipts.ts'
 import type { Handle } from './with-tenant.ts'
 
 /**

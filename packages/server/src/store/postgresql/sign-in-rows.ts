@@ -3,7 +3,7 @@ import { eq, lt } from 'drizzle-orm'
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type { StartedSignIn } from '../identity-store.ts'
 import { instantOf } from './instant-of.ts'
-import { signIns } from './tables.ts'
+import { signIns } from './tables/identity.ts'
 
 export async function startSignIn (database: PostgresJsDatabase, signIn: StartedSignIn): Promise<void> {
   await database.insert(signIns).values(signIn)

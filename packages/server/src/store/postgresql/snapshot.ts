@@ -10,7 +10,7 @@ import { readAuthorities } from './read-authorities.ts'
 import { readNewestRuleSets, readRulesSince } from './read-rule-sets.ts'
 import { readSuppliersAt } from './read-suppliers-at.ts'
 import { readSuppliersSince } from './read-suppliers-since.ts'
-import { registers } from './tables.ts'
+import { registers } from './tables/register.ts'
 import { type Handle, withTenant } from './with-tenant.ts'
 
 export interface Snapshot {

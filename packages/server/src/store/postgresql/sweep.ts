@@ -1,7 +1,7 @@
 import type { IsoInstant } from '@sroi/matcher'
 import { and, lte, sql } from 'drizzle-orm'
 import { ofTenant } from './of-tenant.ts'
-import { auditEvents, idempotencyKeys, processingLog } from './tables.ts'
+import { auditEvents, idempotencyKeys, processingLog } from './tables/logs.ts'
 import type { Handle } from './with-tenant.ts'
 
 /** Takes away what is past its time and nobody asks for: answers to repeated requests, and lines of the logs. */

@@ -3,7 +3,7 @@ import type { IsoDay } from '@sroi/matcher'
 import { and, gte, isNull, lte, or, sql } from 'drizzle-orm'
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type { Role, Tenant, TenantMembership, Visitors } from '../../access/index.ts'
-import { memberships, tenants } from './tables.ts'
+import { memberships, tenants } from './tables/tenants.ts'
 
 export async function readTenants (database: PostgresJsDatabase): Promise<readonly Tenant[]> {
   const rows = await database.transaction((handle) => handle.select().from(tenants).orderBy(tenants.slug))

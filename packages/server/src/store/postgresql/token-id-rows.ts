@@ -2,7 +2,7 @@ import type { IsoInstant } from '@sroi/matcher'
 import { and, eq, lt } from 'drizzle-orm'
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type { UsedTokenId } from '../identity-store.ts'
-import { tokenIds } from './tables.ts'
+import { tokenIds } from './tables/identity.ts'
 
 /** Whoever is first has the id; of two at once the primary key decides. */
 export async function claimTokenId (database: PostgresJsDatabase, used: UsedTokenId): Promise<boolean> {

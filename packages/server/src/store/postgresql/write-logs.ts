@@ -3,7 +3,8 @@ import type { IsoInstant } from '@sroi/matcher'
 import { uuidv7 } from 'uuidv7'
 import type { AuditEvent, ProcessingLine } from '../logs.ts'
 import { USUAL_LOG_MONTHS } from '../retention.ts'
-import { auditEvents, processingLog, retentionPeriods } from './tables.ts'
+import { auditEvents, processingLog } from './tables/logs.ts'
+import { retentionPeriods } from './tables/receipts.ts'
 import type { Handle } from './with-tenant.ts'
 
 export interface Lines {

@@ -5,7 +5,7 @@ import { digestOf } from '../../json/digest.ts'
 import type { ChangedObject } from '../receipt-kinds.ts'
 import { inChunks } from './in-chunks.ts'
 import { ofTenant } from './of-tenant.ts'
-import { publishedSuppliers, supplierVersions } from './tables.ts'
+import { publishedSuppliers, supplierVersions } from './tables/register.ts'
 import type { Handle } from './with-tenant.ts'
 
 interface SupplierChange {

@@ -1,6 +1,6 @@
 import type { Import } from '../../imports.ts'
 import { instantOf } from '../instant-of.ts'
-import type { imports } from '../tables.ts'
+import type { imports } from '../tables/imports.ts'
 
 /** An import as the rest of the service knows it. */
 export function importOfRow (row: typeof imports.$inferSelect): Import {

@@ -1,7 +1,7 @@
 import type { IsoInstant } from '@sroi/matcher'
 import { type SQL, sql } from 'drizzle-orm'
 import { RECORDED_LATER } from '../../../exchange/judging/judgement.ts'
-import { importSubjects } from '../tables.ts'
+import { importSubjects } from '../tables/imports.ts'
 
 /** The payload with the moment of acceptance where it belongs. A quote within a text is escaped, so that no text can look like the place. */
 export function recordedPayload (at: IsoInstant): SQL {

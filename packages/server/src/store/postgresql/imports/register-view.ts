@@ -4,7 +4,8 @@ import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Known, KnownContract, RegisterView } from '../../../exchange/judging/register-view.ts'
 import { inChunks } from '../in-chunks.ts'
 import { ofTenant } from '../of-tenant.ts'
-import { contracts, contractVersions, supplierMerges, supplierVersions } from '../tables.ts'
+import { contracts, contractVersions } from '../tables/contracts.ts'
+import { supplierMerges, supplierVersions } from '../tables/register.ts'
 import type { Handle } from '../with-tenant.ts'
 
 export function registerView (within: <T>(work: (handle: Handle) => Promise<T>) => Promise<T>, tenantId: string): RegisterView {

@@ -2,7 +2,7 @@ import type { IsoInstant } from '@sroi/matcher'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Judged, JudgedRow, Outcome } from '../../../exchange/judging/judgement.ts'
 import { ofTenant } from '../of-tenant.ts'
-import { importRows, imports, importSubjects } from '../tables.ts'
+import { importRows, imports, importSubjects } from '../tables/imports.ts'
 import type { Handle } from '../with-tenant.ts'
 import { arrayOf } from './array-of.ts'
 
