@@ -3,7 +3,7 @@ import { unpackPayload } from '../pack-payload.ts'
 import { receiptText } from '../seal-record.ts'
 import type { KeptAnswer } from '../store.ts'
 import { ofTenant } from './of-tenant.ts'
-import { type idempotencyKeys } from './tables/logs.ts'
+import type { idempotencyKeys } from './tables/logs.ts'
 import { receiptPayloads, receipts } from './tables/receipts.ts'
 import type { Handle } from './with-tenant.ts'
 
