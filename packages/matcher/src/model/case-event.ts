@@ -123,3 +123,6 @@ export type CaseEventOf<T extends CaseEventType> = T extends CaseEventType
   : never
 
 export type CaseEvent = CaseEventOf<CaseEventType>
+
+/** What somebody asks to put on record: who did it, the id and the moment are added by whoever keeps the record. */
+export type CaseEventSaid = { [T in CaseEventType]: Omit<CaseEventOf<T>, 'id' | 'recordedAt' | 'actor'> }[CaseEventType]

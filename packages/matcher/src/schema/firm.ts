@@ -8,7 +8,7 @@ const hundredths = z.int({ error: 'is not a whole number of hundredths. 2.5 fte 
   .max(1_000_000_000, { error: 'is above 1000000000, which is more than any firm has' })
 const statement = z.boolean({ error: 'is not true or false' }).optional()
 
-const statements = z.strictObject({
+export const firmStatementsSchema = z.strictObject({
   ownRegistrationNumber: statement,
   approvedGrowthPlan: statement,
   qualitativeCriteria: statement,
@@ -27,7 +27,7 @@ const counts = z.strictObject({
   performanceTopics: z.int().min(0).max(7).optional()
 })
 
-export const statementNameSchema = statements.keyof()
+export const statementNameSchema = firmStatementsSchema.keyof()
 export const shareNameSchema = shares.keyof()
 export const countNameSchema = counts.keyof()
 
@@ -42,7 +42,7 @@ export const firmSchema = z.strictObject({
     targetGroup: z.array(z.strictObject({ position: name, contractType: name, fteHundredths: hundredths.optional(), hoursPerWeekHundredths: hundredths.optional() })).max(500).optional()
   }).optional(),
   purchases: z.array(z.strictObject({ supplier: textSchema(500), targetFteHundredths: hundredths })).max(2000).optional(),
-  statements: statements.optional(),
+  statements: firmStatementsSchema.optional(),
   shares: shares.optional(),
   counts: counts.optional(),
   labels: z.array(z.strictObject({
