@@ -5,7 +5,7 @@ import { explain, formatCents, formatDay, formatFact, formatShare, nameOfFact, n
 import { assessLabel, measurePso, planPathways, resolveLabelRules } from '@sroi/matcher/labels'
 import { readNotice } from '@sroi/matcher/notice'
 import { mixCandidates, mixDays, planMix, purchaseTerms, valueWithRules } from '@sroi/matcher/plan'
-import { caseDeadlines, cellOf, mayHappen, nextActions, replayCase, stateOn, visibleVotes } from '@sroi/matcher/procedure'
+import { caseDeadlines, caseTimeline, cellOf, mayHappen, nextActions, replayCase, stateOn, visibleVotes } from '@sroi/matcher/procedure'
 import { boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, provisionsOn, whatIf, workedCase, workedValue, type ObligationBoundary, type ValueBoundary } from '@sroi/matcher/review'
 import { matchQuestionSchema, parse, problemsOf } from '@sroi/matcher/schema'
 import {
@@ -95,6 +95,7 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[
   mayHappen: [mayHappen, story.of, event('next', 'label-handed-in', '2027-12-01', FIRM)],
   nextActions: [nextActions, story.of, caseAsked],
   caseDeadlines: [caseDeadlines, story.of, caseAsked],
+  caseTimeline: [caseTimeline, story.of, caseAsked.knownAt],
   visibleVotes: [visibleVotes, new Story().advised('2027-01-04').votes('2027-01-05', 'yes', 'no').of, 'admission', 'chair'],
   cellOf: [cellOf, 'submitted', 'review-started'],
   planPathways: [planPathways, plusFirm(), SHIPPED, DAYS],

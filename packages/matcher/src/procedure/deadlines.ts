@@ -8,7 +8,7 @@ import { decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm } 
 import { judged, notLaidDown } from './asked.ts'
 import { badgeSpan, keptBy } from './badge-on.ts'
 import type { Norm } from './norms.ts'
-import { stateOn } from './state-on.ts'
+import { checkQuestion, standsOn } from './state-on.ts'
 
 /** How long before the end of a term of the law its owner is warned: day 42 of eight weeks. */
 const DAYS_TO_WARN = 14
@@ -19,9 +19,15 @@ const DAYS_TO_WARN = 14
  */
 export function caseDeadlines (of: AdmissionCase, question: CaseQuestion): readonly Deadline[] {
   return answerTo(() => {
-    const stands = stateOn(of, question)
-    return [...ofApplication(of, question), ...ofHearings(of, question), ...ofBadge(of, stands, question), ...ofDecisions(of, question), ...ofObjections(of, question)]
+    checkQuestion(of, question)
+    return deadlinesOf(of, question)
   })
+}
+
+/** As `caseDeadlines`, of a day that has been checked. */
+export function deadlinesOf (of: AdmissionCase, question: CaseQuestion): readonly Deadline[] {
+  const stands = standsOn(of, question)
+  return [...ofApplication(of, question), ...ofHearings(of, question), ...ofBadge(of, stands, question), ...ofDecisions(of, question), ...ofObjections(of, question)]
 }
 
 function ofApplication (of: AdmissionCase, question: CaseQuestion): readonly Deadline[] {

@@ -15,7 +15,7 @@ import { type BadgeSpan, badgeSpan, keptBy } from './badge-on.ts'
  */
 export function stateOn (of: AdmissionCase, question: CaseQuestion): CaseStateOnDay {
   return answerTo(() => {
-    check(of, question)
+    checkQuestion(of, question)
     return standsOn(of, question)
   })
 }
@@ -95,7 +95,8 @@ function whileChecked (labels: readonly LabelShown[], isFull: boolean): Pick<Hel
   return { verdict: 'unknown', missing: [{ kind: 'rule-value', name: `acceptedLabels.${labelName(unlisted.label)}` }] }
 }
 
-function check (of: AdmissionCase, { on, knownAt }: CaseQuestion): void {
+/** Does the day exist, and does it not lie before the record? */
+export function checkQuestion (of: AdmissionCase, { on, knownAt }: CaseQuestion): void {
   const problems: Problem[] = []
   const [day, moment] = [dayFault(on), instantFault(knownAt)]
   if (day !== null) problems.push({ place: '/on', ...day })
