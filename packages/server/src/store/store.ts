@@ -14,6 +14,7 @@ import type { RuleWriting } from './rules.ts'
 import type { SignedHead } from './signed-head.ts'
 import type { RegisterReading, RegisterWriting } from './supplier-register.ts'
 
+export type * from './admission.ts'
 export type * from './api-keys.ts'
 export type * from './contracts.ts'
 export type * from './histories.ts'

@@ -1,0 +1,145 @@
+// Cases from application to label, as they are kept. Types only. What is on the record of a case is a list of events that only grows; all else is made of it.
+import type {
+  ActorId, AdmissionCase, CaseEvent, CaseSegment, CaseStage, CaseState, DeadlineKind, EarlierCase, IsoDay, IsoInstant, MergedRuleSet, OrganisationIdentifier, Procedure, Standing
+} from '@sroi/matcher'
+import type { Reach } from '../access/index.ts'
+import type { RuleSetReference } from './receipt-kinds.ts'
+import type { By } from './store.ts'
+
+/** One person in a tenant, whatever they act as; or the service itself, or a machine of somebody. */
+export interface Person {
+  /** A pseudonym: `ActorId` in the events of a case. UUID version 7. */
+  readonly id: ActorId
+  readonly kind: 'person' | 'machine'
+  /** What colleagues see; null: nobody gave one, or it was forgotten. */
+  readonly label: string | null
+}
+
+/** A procedure as the tenant laid it down, once and for all. */
+export interface KeptProcedure {
+  /** 1 for the first. */
+  readonly number: number
+  readonly procedure: Procedure
+  /** The id of the rules that cases are judged by; null: those that hold for everybody. */
+  readonly ruleSet: string | null
+  readonly adoptedAt: IsoInstant
+  /** Null: whoever runs the service, on the command line. */
+  readonly adoptedBy: ActorId | null
+}
+
+/** A case, without its record. */
+export interface CaseRow {
+  /** UUID version 7. */
+  readonly id: string
+  /** What people call it: `2026-7K3PQD2M`. */
+  readonly reference: string
+  readonly applicant: OrganisationIdentifier
+  /** Of the firm, as the register had it when the case was opened. */
+  readonly name: string
+  readonly stage: CaseStage
+  /** Who treats it; null: nobody yet. */
+  readonly holder: ActorId | null
+  readonly openedOn: IsoDay
+  /** How many events are on its record. */
+  readonly version: number
+  /** The procedure that it is treated by. Committee and mandates are those of the newest number. */
+  readonly procedureNumber: number
+}
+
+/** A case with its record and all it is judged by. */
+export interface KeptCase extends CaseRow {
+  readonly applicantDomains: readonly string[]
+  readonly earlier: EarlierCase | null
+  /** Base first. */
+  readonly ruleSets: readonly RuleSetReference[]
+  readonly events: readonly CaseEvent[]
+  /** As of `procedureNumber`, with the committee and the mandates of the newest. */
+  readonly procedure: Procedure
+  readonly ruleSet: MergedRuleSet
+}
+
+/** A case in a list, as it stands on a day. */
+export interface CaseSummary extends CaseRow {
+  readonly state: CaseState
+  /** In `objection` and `suspended`: what it would be without. */
+  readonly beneath: CaseState
+  readonly standing: Standing | null
+  /** The first and the last day on which it stands so. */
+  readonly from: IsoDay
+  readonly until: IsoDay | null
+  readonly deadline: { readonly kind: DeadlineKind, readonly lastDay: IsoDay } | null
+  /** What colleagues call who treats it. */
+  readonly holderLabel: string | null
+}
+
+/** Which cases somebody wants to see; null: whatever it is. */
+export interface CasesAsked {
+  readonly reach: Reach
+  /** Cases stand as they do on this day. */
+  readonly on: IsoDay
+  readonly states: readonly CaseState[] | null
+  readonly holder: ActorId | null
+}
+
+export interface CasesListed extends CasesAsked {
+  /** The last case that was shown; null: from the first. */
+  readonly after: { readonly lastDay: IsoDay | null, readonly id: string } | null
+  readonly most: number
+}
+
+/** How many cases there are in each state that there are any in. */
+export type CaseCounts = readonly { readonly state: CaseState, readonly cases: number, /** Of these, those of which the deadline has passed. */ readonly late: number }[]
+
+export interface CaseReading {
+  /** Null when this tenant has no case of that id. */
+  find (id: string): Promise<KeptCase | null>
+  /** By the day that waits for somebody, the first one first; of one day in order of id. Cases without a day come last. */
+  list (asked: CasesListed): Promise<readonly CaseSummary[]>
+  counts (asked: Omit<CasesAsked, 'states'>): Promise<CaseCounts>
+  /** Null: the tenant has laid none down. Absent number: the newest. */
+  procedure (number?: number): Promise<KeptProcedure | null>
+  /** Everybody who has a pseudonym, or those of these ids, in order of id. */
+  people (ids?: readonly ActorId[]): Promise<readonly Person[]>
+  /** Null: nobody met them yet. */
+  personOf (by: By): Promise<Person | null>
+}
+
+/** A case that is opened. */
+export interface NewCase extends Pick<CaseRow, 'id' | 'reference' | 'applicant' | 'name' | 'holder' | 'openedOn' | 'procedureNumber'>, Pick<KeptCase, 'applicantDomains' | 'earlier' | 'ruleSets'> {
+  readonly openedAt: IsoInstant
+  readonly openedBy: ActorId
+  readonly days: readonly CaseSegment[]
+}
+
+/** One more event on the record of a case that is locked, and all that follows from it. */
+export interface CaseStep {
+  readonly before: KeptCase
+  readonly event: CaseEvent
+  /** The record with it. */
+  readonly after: AdmissionCase
+  readonly days: readonly CaseSegment[]
+  readonly holder: ActorId | null
+  /** Set where the case is bound from here on to what holds today. */
+  readonly bound: Pick<KeptCase, 'procedureNumber' | 'ruleSets'> | null
+  readonly actor: Person
+}
+
+export interface CaseWriting extends Pick<CaseReading, 'find' | 'procedure' | 'people'> {
+  /** Nobody else puts anything on the records of these until this transaction ends. In order of id; those that are not there are left out. */
+  lock (ids: readonly string[]): Promise<readonly KeptCase[]>
+  /** The cases that somebody treats and that have not ended on a day, in order of id. */
+  heldBy (holder: ActorId, on: IsoDay): Promise<readonly string[]>
+  /** The newest case of an applicant and how it stands on a day; null: it has none. Nobody else opens one for it until this transaction ends. */
+  newestOf (applicant: OrganisationIdentifier, on: IsoDay): Promise<CaseSummary | null>
+  open (opened: NewCase): Promise<void>
+  /** Puts one event on the record of each. */
+  put (steps: readonly CaseStep[]): Promise<void>
+  /** The newest rules of an id; null: those that hold for everybody. */
+  rulesNow (ruleSet: string | null): Promise<{ readonly references: readonly RuleSetReference[], readonly ruleSet: MergedRuleSet }>
+  /** Whoever does something for the first time gets a pseudonym. Null: the service itself. */
+  personOf (by: By, at: IsoInstant): Promise<Person>
+  /** Sets what colleagues see. False: there is nobody of that id. */
+  label (id: ActorId, label: string | null): Promise<boolean>
+  /** The next number. */
+  adopt (adopted: Pick<KeptProcedure, 'procedure' | 'ruleSet'>, at: IsoInstant, by: ActorId | null): Promise<KeptProcedure>
+}
