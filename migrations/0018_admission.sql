@@ -152,6 +152,7 @@ CREATE TABLE admission_case_days (
   standing text COLLATE "C",
   deadline_kind text COLLATE "C",
   deadline_day date,
+  is_first boolean NOT NULL,
   is_current boolean NOT NULL DEFAULT true,
   PRIMARY KEY (tenant_id, case_id, version, from_day),
   FOREIGN KEY (tenant_id, case_id) REFERENCES admission_cases (tenant_id, id),
@@ -159,6 +160,7 @@ CREATE TABLE admission_case_days (
   CHECK ((deadline_kind IS NULL) = (deadline_day IS NULL))
 );
 COMMENT ON TABLE admission_case_days IS 'How a case stands on the days from its last event on, as long as nothing more is put on record. Made of the events; those of older versions stay.';
+COMMENT ON COLUMN admission_case_days.is_first IS 'It holds for days before it as well, as when a clock jumped back: a case is never out of sight.';
 CREATE INDEX admission_case_days_now ON admission_case_days (tenant_id, state, from_day) WHERE is_current;
 CREATE INDEX admission_case_days_of ON admission_case_days (tenant_id, case_id) WHERE is_current;
 CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON admission_case_days FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -30,6 +30,26 @@ export const MATRIX = {
   /** Read the facts of a supplier that are not published. */
   'read-register': { effect: 'read', roles: { supplier: 'own', coordinator: 'yes', 'committee-member': 'yes', auditor: 'yes', machine: 'scope' } },
   'change-supplier': { effect: 'write', roles: { supplier: 'own', coordinator: 'yes', machine: 'scope' } },
+  /** Read what a firm says of itself, for its application. */
+  'read-profile': { effect: 'read', roles: { supplier: 'own', coordinator: 'yes', 'committee-member': 'yes', auditor: 'yes' } },
+  'change-profile': { effect: 'write', roles: { supplier: 'own', coordinator: 'yes' } },
+  /** Read the files that a firm handed in; a committee member those of cases alone. */
+  'read-evidence': { effect: 'read', roles: { supplier: 'own', coordinator: 'yes', 'committee-member': 'yes', auditor: 'yes' } },
+  'keep-evidence': { effect: 'write', roles: { supplier: 'own', coordinator: 'yes' } },
+  /** Read what was found when somebody looked at a label. */
+  'read-labels': { effect: 'read', roles: { supplier: 'own', coordinator: 'yes', 'committee-member': 'yes', auditor: 'yes' } },
+  /** Write down what was found of a label: that it holds, that it does not, that it is in doubt. */
+  'check-label': { effect: 'write', roles: { coordinator: 'yes' } },
+  /** Open a case, in which a firm applies. */
+  apply: { effect: 'write', roles: { supplier: 'own', coordinator: 'yes' } },
+  'read-case': { effect: 'read', roles: { supplier: 'own', coordinator: 'yes', 'committee-member': 'yes', auditor: 'yes', machine: 'scope' } },
+  /** Put something on the record of a case. Who may do what in it is for the procedure of the region, and the rules refuse the rest. */
+  'act-on-case': { effect: 'write', roles: { supplier: 'own', coordinator: 'yes', 'committee-member': 'yes', machine: 'scope' } },
+  /** Give all cases of a colleague to somebody else. */
+  'hand-over-cases': { effect: 'write', roles: { coordinator: 'yes' } },
+  /** Read how the region decides, and who takes part in it. */
+  'read-procedure': { effect: 'read', roles: { coordinator: 'yes', 'committee-member': 'yes', 'platform-administrator': 'yes', auditor: 'yes' } },
+  'change-procedure': { effect: 'write', roles: { 'platform-administrator': 'yes' } },
   /** Publish what changed, so that searches find it. */
   'publish-register': { effect: 'write', roles: { coordinator: 'yes' } },
   'import-data': { effect: 'write', roles: { coordinator: 'yes', machine: 'scope' } },

@@ -28,11 +28,32 @@ export const ACTIVITIES = {
     why: 'to be able to show years later what was answered, and on what it rested',
     basis: PUBLIC_TASK
   },
+  'keep-profiles': {
+    id: 'urn:sroi:processing:keep-profiles:1',
+    what: 'what a firm says of itself, with its number where it is a sole trader and functional addresses; never anything of a single worker',
+    whose: 'sole traders that apply',
+    why: 'to judge whether a firm belongs among the suppliers, and to save it from saying the same twice',
+    basis: PUBLIC_TASK
+  },
+  'keep-evidence': {
+    id: 'urn:sroi:processing:keep-evidence:1',
+    what: 'files that a firm or the region hands in as evidence: deeds, certificates, annual accounts, with whoever is named or signed in them',
+    whose: 'people of firms that apply, and of issuers of labels',
+    why: 'to check what a firm says of itself, and to be able to show on what a decision rests',
+    basis: PUBLIC_TASK
+  },
   'follow-contracts': {
     id: 'urn:sroi:processing:follow-contracts:1',
     what: 'the number of the contractor, where that is a sole trader, and what the contractor owes and has done',
     whose: 'sole traders that are a contractor',
     why: 'to follow what a contract owes and how it is filled',
+    basis: PUBLIC_TASK
+  },
+  'treat-applications': {
+    id: 'urn:sroi:processing:treat-applications:1',
+    what: 'what a firm asked, showed and was told, with its number where it is a sole trader; who prepared, voted and decided, under a pseudonym',
+    whose: 'sole traders that apply, and people of the desk and the committee',
+    why: 'to decide on admissions, and to be able to show years later how and why',
     basis: PUBLIC_TASK
   },
   'manage-access': {
@@ -73,6 +94,11 @@ export const AUDITED = {
   reservation: { activity: 'record-answers', isOfOne: false },
   receipt: { activity: 'record-answers', isOfOne: false },
   contract: { activity: 'follow-contracts', isOfOne: false },
+  'firm-profile': { activity: 'keep-profiles', isOfOne: false },
+  'label-record': { activity: 'keep-profiles', isOfOne: false },
+  evidence: { activity: 'keep-evidence', isOfOne: false },
+  'admission-case': { activity: 'treat-applications', isOfOne: false },
+  person: { activity: 'treat-applications', isOfOne: true },
   member: { activity: 'manage-access', isOfOne: true },
   session: { activity: 'manage-access', isOfOne: true },
   'audit-event': { activity: 'account-for-use', isOfOne: false },
@@ -80,6 +106,7 @@ export const AUDITED = {
   valuation: NOTHING,
   question: NOTHING,
   'rule-set': NOTHING,
+  'admission-procedure': NOTHING,
   'api-key': NOTHING,
   retention: NOTHING
 } as const satisfies Record<string, Held>

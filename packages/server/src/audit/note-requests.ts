@@ -2,7 +2,7 @@
 // much away at once, before it does.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Asking, asking, type GuardedAction, type Reach, type Refused, refusedOf } from '../access/index.ts'
-import { ORIGIN } from '../http/log-requests.ts'
+import { ORIGIN } from '../http/request-line.ts'
 import { networkOf } from '../operation/trace/network-of.ts'
 import { traceOf } from '../operation/trace/trace-of.ts'
 import type { AuditEvent } from '../store/index.ts'
@@ -19,6 +19,18 @@ const ABOUT: Readonly<Record<GuardedAction, AuditedObject>> = {
   'change-contract': 'contract',
   'read-register': 'supplier',
   'change-supplier': 'supplier',
+  'read-profile': 'firm-profile',
+  'change-profile': 'firm-profile',
+  'read-evidence': 'evidence',
+  'keep-evidence': 'evidence',
+  'read-labels': 'label-record',
+  'check-label': 'label-record',
+  apply: 'admission-case',
+  'read-case': 'admission-case',
+  'act-on-case': 'admission-case',
+  'hand-over-cases': 'admission-case',
+  'read-procedure': 'admission-procedure',
+  'change-procedure': 'admission-procedure',
   'publish-register': 'publication',
   'import-data': 'import',
   'export-data': 'export',
@@ -36,7 +48,7 @@ const ABOUT: Readonly<Record<GuardedAction, AuditedObject>> = {
 }
 
 /** What is noted when it was read. */
-const NOTED: ReadonlySet<GuardedAction> = new Set(['read-answer', 'read-contract', 'read-register', 'read-members', 'read-keys'])
+const NOTED: ReadonlySet<GuardedAction> = new Set(['read-answer', 'read-contract', 'read-profile', 'read-register', 'read-members', 'read-keys', 'read-case'])
 
 export function noteRequests (app: FastifyInstance, tally: Pick<Tally, 'note'>): void {
   app.addHook('onResponse', (request, reply, done) => {

@@ -1,6 +1,6 @@
 // Cases from application to label, as they are kept. Types only. What is on the record of a case is a list of events that only grows; all else is made of it.
 import type {
-  ActorId, AdmissionCase, CaseEvent, CaseSegment, CaseStage, CaseState, DeadlineKind, EarlierCase, IsoDay, IsoInstant, MergedRuleSet, OrganisationIdentifier, Procedure, Standing
+  ActorId, AdmissionCase, CaseEvent, CaseSegment, CaseStage, CaseState, DeadlineKind, DecisionKind, EarlierCase, IsoDay, IsoInstant, OrganisationIdentifier, Procedure, RuleSet, Standing
 } from '@sroi/matcher'
 import type { Reach } from '../access/index.ts'
 import type { RuleSetReference } from './receipt-kinds.ts'
@@ -46,16 +46,18 @@ export interface CaseRow {
   readonly procedureNumber: number
 }
 
-/** A case with its record and all it is judged by. */
+/** A case with its record and what it is judged by. */
 export interface KeptCase extends CaseRow {
   readonly applicantDomains: readonly string[]
   readonly earlier: EarlierCase | null
   /** Base first. */
   readonly ruleSets: readonly RuleSetReference[]
   readonly events: readonly CaseEvent[]
-  /** As of `procedureNumber`, with the committee and the mandates of the newest. */
+  /** Of the record: that of its last event. Null: nothing is on it. */
+  readonly sha256: string | null
+  /** Of `procedureNumber`. */
   readonly procedure: Procedure
-  readonly ruleSet: MergedRuleSet
+  readonly newest: KeptProcedure
 }
 
 /** A case in a list, as it stands on a day. */
@@ -102,6 +104,8 @@ export interface CaseReading {
   people (ids?: readonly ActorId[]): Promise<readonly Person[]>
   /** Null: nobody met them yet. */
   personOf (by: By): Promise<Person | null>
+  /** Exactly these versions, base first; the same array each time. */
+  ruleSets (references: readonly RuleSetReference[]): Promise<readonly RuleSet[]>
 }
 
 /** A case that is opened. */
@@ -122,9 +126,25 @@ export interface CaseStep {
   /** Set where the case is bound from here on to what holds today. */
   readonly bound: Pick<KeptCase, 'procedureNumber' | 'ruleSets'> | null
   readonly actor: Person
+  /** What is decided; null: nothing is. */
+  readonly decided: DecisionRow | null
 }
 
-export interface CaseWriting extends Pick<CaseReading, 'find' | 'procedure' | 'people'> {
+/** A decision beside its event, as the database keeps it apart to guard it. */
+export interface DecisionRow {
+  readonly kind: DecisionKind
+  /** 1, and one more each time an application is treated again. */
+  readonly treatment: number
+  readonly preparedBy: readonly ActorId[]
+  /** Who prepared and took the decision by which the badge was granted; empty: there is none. */
+  readonly grantedBy: readonly ActorId[]
+  /** What the procedure asks. */
+  readonly fourEyes: boolean
+  readonly otherPair: boolean
+  readonly receiptId: string
+}
+
+export interface CaseWriting extends Pick<CaseReading, 'procedure' | 'people' | 'ruleSets'> {
   /** Nobody else puts anything on the records of these until this transaction ends. In order of id; those that are not there are left out. */
   lock (ids: readonly string[]): Promise<readonly KeptCase[]>
   /** The cases that somebody treats and that have not ended on a day, in order of id. */
@@ -132,10 +152,10 @@ export interface CaseWriting extends Pick<CaseReading, 'find' | 'procedure' | 'p
   /** The newest case of an applicant and how it stands on a day; null: it has none. Nobody else opens one for it until this transaction ends. */
   newestOf (applicant: OrganisationIdentifier, on: IsoDay): Promise<CaseSummary | null>
   open (opened: NewCase): Promise<void>
-  /** Puts one event on the record of each. */
-  put (steps: readonly CaseStep[]): Promise<void>
+  /** Puts one event on the record of each, and tells the digest of each record with it, in order. */
+  put (steps: readonly CaseStep[]): Promise<readonly string[]>
   /** The newest rules of an id; null: those that hold for everybody. */
-  rulesNow (ruleSet: string | null): Promise<{ readonly references: readonly RuleSetReference[], readonly ruleSet: MergedRuleSet }>
+  rulesNow (ruleSet: string | null): Promise<readonly RuleSet[]>
   /** Whoever does something for the first time gets a pseudonym. Null: the service itself. */
   personOf (by: By, at: IsoInstant): Promise<Person>
   /** Sets what colleagues see. False: there is nobody of that id. */

@@ -1,7 +1,7 @@
 // What a receipt says, for each kind of thing that is recorded. The store stamps a record and hangs it in the chain; a verifier reads it back. A payload
 // is kept as the canonical JSON (RFC 8785) of a `Payload`; the chain knows nothing of it but its digest.
 import type {
-  AssessOutcome, Finding, IsoDay, IsoInstant, MatchOutcome, MixOutcome, MixRequest, RdPoint, Supplier, Valuation
+  AssessOutcome, CaseEvent, CaseFile, CaseState, CaseStateOnDay, DecisionTaken, Finding, IsoDay, IsoInstant, MatchOutcome, MixOutcome, MixRequest, RdPoint, Supplier, Valuation
 } from '@sroi/matcher'
 import type { SearchOutcome, SearchQuestion } from '@sroi/matcher/search'
 import type { MixBasis } from '../actions/plan-purchases.ts'
@@ -128,25 +128,31 @@ export interface MixRecord extends Omit<Circumstances, 'knownAt'> {
   readonly basis: MixBasis | null
 }
 
-/** What people decided, on which findings. */
-export interface DecisionRecord extends Circumstances {
-  readonly kind: 'decision'
-  /** `{ kind: 'admission', id: <supplier> }` */
-  readonly subject: { readonly kind: string, readonly id: string }
-  readonly decision: {
-    readonly verdict: 'granted' | 'refused' | 'extended' | 'withdrawn'
-    readonly from: IsoDay
-    /** Null: without an end. */
-    readonly until: IsoDay | null
-    readonly reasons: readonly string[]
-  }
-  readonly register: RegisterReference
-  /** The full facts of the supplier it is about. */
-  readonly suppliers: readonly Supplier[]
-  readonly findings: readonly Finding[]
+/** What the rules said of a decision when it was taken, and how the case stood with it. */
+export interface DecisionOutcome {
+  readonly allowed: true
+  readonly from: CaseState
+  /** On the day of the decision. */
+  readonly stands: CaseStateOnDay
+  readonly decision: DecisionTaken
+  /** Every rule that allows it. */
+  readonly because: readonly Finding[]
 }
 
-export const CHANGED_OBJECTS = ['supplier', 'published-supplier', 'rule-set', 'authority', 'contract', 'membership', 'api-key', 'retention', 'tenant'] as const
+/** What people decided in a case: the record until then, the decision, and what the rules said of it. */
+export interface DecisionRecord extends Circumstances {
+  readonly kind: 'decision'
+  readonly subject: { readonly kind: 'admission', readonly id: string, readonly reference: string }
+  /** What the case is judged by, beside the rule sets. */
+  readonly file: Omit<CaseFile, 'ruleSet'>
+  readonly events: readonly CaseEvent[]
+  readonly event: CaseEvent
+  readonly outcome: DecisionOutcome
+}
+
+export const CHANGED_OBJECTS = [
+  'supplier', 'published-supplier', 'rule-set', 'authority', 'contract', 'membership', 'api-key', 'retention', 'tenant', 'firm-profile', 'evidence', 'label-record', 'admission-case', 'admission-procedure', 'person'
+] as const
 
 /** One object before and after. A digest is SHA-256 of its canonical JSON. */
 export interface ChangedObject {

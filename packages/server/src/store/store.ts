@@ -3,7 +3,9 @@ import type { AuthorityId, IsoDay, IsoInstant, MatchQuestion, RdPoint, RuleSet, 
 import type { Identity } from '../access/index.ts'
 import type { KeyReading, KeyWriting } from './api-keys.ts'
 import type { ContractReading, ContractWriting } from './contracts.ts'
+import type { FirmFiles, FirmFilesWriting } from './firm-files.ts'
 import type { Histories } from './histories.ts'
+import type { CaseReading, CaseWriting } from './admission.ts'
 import type { ChainRead } from './chain-read.ts'
 import type { AuditAsked, AuditEvent, KeptAuditEvent, ProcessingLine } from './logs.ts'
 import type { SessionEnding } from './identity-store.ts'
@@ -17,7 +19,11 @@ import type { RegisterReading, RegisterWriting } from './supplier-register.ts'
 export type * from './admission.ts'
 export type * from './api-keys.ts'
 export type * from './contracts.ts'
+export type * from './evidence.ts'
+export type * from './firm-files.ts'
+export type * from './firm-profiles.ts'
 export type * from './histories.ts'
+export type * from './label-records.ts'
 export type * from './logs.ts'
 export type * from './members.ts'
 export type * from './receipt-kinds.ts'
@@ -129,7 +135,7 @@ export interface Riders {
 }
 
 /** One transaction: all of what is written through it is kept, or nothing. */
-export interface Writing {
+export interface Writing extends FirmFilesWriting {
   /** Writes a change of the register and returns its revision. Its receipt is appended when the work ends. */
   publish (change: Change, at: IsoInstant, by?: By): Promise<number>
   /**
@@ -149,6 +155,7 @@ export interface Writing {
   readonly keys: KeyWriting
   readonly sessions: SessionEnding
   readonly rules: RuleWriting
+  readonly cases: CaseWriting
 }
 
 /** What must have its effect once, however often it is sent. */
@@ -176,11 +183,14 @@ export type AnswerOf = (id: string) => Pick<KeptAnswer, 'status' | 'headers'>
 /** `reused`: the key came with something else. `in-flight`: somebody is still at it. */
 export type Once = { readonly state: 'done', readonly answer: KeptAnswer } | { readonly state: 'replayed', readonly answer: KeptAnswer } | { readonly state: 'reused' } | { readonly state: 'in-flight' }
 
-export interface Store extends ReadableStore, Histories {
+export interface Store extends ReadableStore, Histories, FirmFiles {
   readonly register: RegisterReading
   readonly contracts: ContractReading
   readonly members: MemberReading
   readonly keys: KeyReading
+  readonly cases: CaseReading
+  /** The register as `registerAt()` would give it without asking; null: it would have to ask. */
+  registerKnown (): Register | null
   /** Looks now whether something newer was published, and gives the register as it stands. */
   refresh (): Promise<Register>
   /** True as soon as answers are of this revision or a later one; false when that takes longer than so many milliseconds. */

@@ -11,7 +11,8 @@ type Of<T extends CaseEventType> = (event: CaseEventOf<T>, of: AdmissionCase, st
 /** What is wrong with what an event refers to; null: nothing. */
 const FAULT_OF: { readonly [T in CaseEventType]?: Of<T> } = {
   'criterion-judged': ({ criterion }, { file: { procedure: { criteria } } }) => criteria === undefined || criteria.includes(criterion) ? null : 'no-such-criterion',
-  'case-handed-over': ({ to, actor }) => to === '' ? 'to-nobody' : to === actor.id ? 'to-oneself' : null,
+  // who stands in for a colleague takes the case over, and gives it to nobody who has it
+  'case-handed-over': ({ to }, { holder }) => to === '' ? 'to-nobody' : to === holder ? 'to-oneself' : null,
   'hearing-offered': ({ subject }, of) => canBeHeard(subject, of) ? null : 'nothing-to-hear',
   'hearing-closed': ({ subject, answered, on }, of) => {
     const hearing = of.hearings.find((one) => one.subject === subject)

@@ -3,6 +3,9 @@ import { and, eq } from 'drizzle-orm'
 import { joinWrites } from '../join-writes.ts'
 import type { ReceiptRecord } from '../receipt-kinds.ts'
 import type { AnswerOf, By, Change, Claim, KeptAnswer, Once, Receipt, ReceiptOf, Register, Riders, Store, WrittenReceipt, Writing } from '../store.ts'
+import { caseReading } from './admission/create-cases.ts'
+import { forgetPerson } from './admission/person-rows.ts'
+import { rememberRuleSets } from './admission/rule-set-memory.ts'
 import type { Connection } from './connect.ts'
 import { findContract, listContracts } from './contract-rows.ts'
 import { createHistories } from './create-histories.ts'
@@ -11,6 +14,7 @@ import { createRegisterReading } from './create-register-reading.ts'
 import { eraseEnded } from './erase-ended.ts'
 import { findActors, identityDigest } from './find-actors.ts'
 import { findReceipt } from './find-receipt.ts'
+import { createFirmFiles } from './firm-files/create-firm-files.ts'
 import { findApiKey, listApiKeys, withoutSecret } from './api-key-rows.ts'
 import { listAuditEvents } from './list-audit-events.ts'
 import { findMember, listMembers } from './member-rows.ts'
@@ -50,12 +54,13 @@ interface OnceRecorded {
 export function createPostgresqlStore ({ database, close }: Pick<Connection, 'database' | 'close'>, tenantId: string): PostgresqlStore {
   const cache = createSnapshotCache(database, tenantId)
   const slots = writeSlots(database)
+  const memory = rememberRuleSets(tenantId)
   const within = <T>(work: (handle: Handle) => Promise<T>) => withTenant(database, tenantId, work)
   const writingWithin = <T>(work: (handle: Handle) => Promise<T>) => slots.run(tenantId, () => within(work))
 
   async function writeWith<T> (work: (writing: Writing, handle: Handle) => Promise<T>): Promise<T> {
     const { result, revision } = await writingWithin(async (handle) => {
-      const open = openWriting(handle, tenantId)
+      const open = openWriting(handle, tenantId, memory)
       try {
         const made = await work(open.writing, handle)
         await open.finish()
@@ -102,6 +107,7 @@ export function createPostgresqlStore ({ database, close }: Pick<Connection, 'da
 
   return {
     ...createHistories(within, cache, tenantId),
+    ...createFirmFiles(within, tenantId),
     register: createRegisterReading(within, tenantId),
     contracts: {
       find: (id) => within((handle) => findContract(handle, tenantId, id)),
@@ -118,6 +124,8 @@ export function createPostgresqlStore ({ database, close }: Pick<Connection, 'da
       },
       list: (asked) => within((handle) => listApiKeys(handle, tenantId, asked))
     },
+    cases: caseReading(within, tenantId, memory),
+    registerKnown: () => cache.known()?.register ?? null,
     refresh: async () => (await cache.refresh()).register,
     hasRevision: (revision, patience) => cache.reaches(revision, patience),
     registerAt,
@@ -154,8 +162,11 @@ export function createPostgresqlStore ({ database, close }: Pick<Connection, 'da
       return erasure === null ? null : writing.append(erasure, riders)
     }),
     sweep: (at) => writingWithin((handle) => sweep(handle, tenantId, at)),
-    forgetActor: (id) => writingWithin(async (handle) =>
-      (await handle.delete(actors).where(and(ofTenant(actors, tenantId), eq(actors.id, id))).returning({ id: actors.id })).length > 0),
+    forgetActor: (id) => writingWithin(async (handle) => {
+      const gone = await handle.delete(actors).where(and(ofTenant(actors, tenantId), eq(actors.id, id))).returning({ issuer: actors.issuer, subject: actors.subject })
+      for (const { issuer, subject } of gone) await forgetPerson(handle, tenantId, { issuer, subject, organisation: null })
+      return gone.length > 0
+    }),
     publish: (change, at, by = null) => writeWith((writing) => writing.publish(change, at, by)),
     loadedDigest: () => within(async (handle) => {
       const [row] = await handle.select({ digest: registers.loadedDigest }).from(registers).where(ofTenant(registers, tenantId))

@@ -5,10 +5,13 @@ import type { AuditEvent, ProcessingLine } from '../logs.ts'
 import type { ActorMark, ReceiptRecord } from '../receipt-kinds.ts'
 import { sealRecord } from '../seal-record.ts'
 import type { By, ReceiptOf, Writing } from '../store.ts'
+import { caseWriting } from './admission/create-cases.ts'
+import { rememberRuleSets, type RuleSetMemory } from './admission/rule-set-memory.ts'
 import { keyWriting } from './api-key-rows.ts'
 import { appendReceipts } from './append-receipts.ts'
 import { contractWriting } from './contract-rows.ts'
 import { findActors, identityDigest } from './find-actors.ts'
+import { firmFilesWriting } from './firm-files/create-firm-files.ts'
 import { memberWriting } from './member-rows.ts'
 import { publish } from './publish.ts'
 import { recordAll } from './record-all.ts'
@@ -30,7 +33,7 @@ export interface OpenWriting {
 
 interface AtEnd { readonly id: string, readonly record: ReceiptRecord, readonly by: By }
 
-export function openWriting (handle: Handle, tenantId: string): OpenWriting {
+export function openWriting (handle: Handle, tenantId: string, memory: RuleSetMemory = rememberRuleSets(tenantId)): OpenWriting {
   const atEnd: AtEnd[] = []
   const events: { readonly event: AuditEvent, readonly by: By }[] = []
   const lines: ProcessingLine[] = []
@@ -45,6 +48,7 @@ export function openWriting (handle: Handle, tenantId: string): OpenWriting {
   }
 
   const writing: Writing = {
+    ...firmFilesWriting(handle, tenantId),
     async publish (change, at, by = null) {
       if (isLocked) throw new Error('a receipt was appended already: whoever publishes after it waits for those who wait for the chain')
       const { revision, record } = await publish(handle, tenantId, change, at)
@@ -70,7 +74,8 @@ export function openWriting (handle: Handle, tenantId: string): OpenWriting {
     members: memberWriting(handle, tenantId),
     keys: keyWriting(handle, tenantId),
     sessions: sessionEnding(handle, tenantId),
-    rules: ruleWriting(handle, tenantId)
+    rules: ruleWriting(handle, tenantId),
+    cases: caseWriting(handle, tenantId, memory)
   }
 
   /** It is waited for at the end; until then what follows goes right behind it. */

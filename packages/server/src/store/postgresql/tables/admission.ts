@@ -94,5 +94,6 @@ export const admissionCaseDays = pgTable('admission_case_days', {
   standing: text('standing').$type<Standing>(),
   deadlineKind: text('deadline_kind').$type<DeadlineKind>(),
   deadlineDay: date('deadline_day', { mode: 'string' }),
+  isFirst: boolean('is_first').notNull(),
   isCurrent: boolean('is_current').notNull()
 })

@@ -1,0 +1,91 @@
+import { type AdmissionCase, type CaseEvent, type CaseEventSaid, type CaseRole, type CaseState, type Happening, MatcherError } from '@sroi/matcher'
+import { caseTimeline, mayHappen, replayCase } from '@sroi/matcher/procedure'
+import { caseEventPartsSchema, problemsOf } from '@sroi/matcher/schema'
+import { uuidv7 } from 'uuidv7'
+import { amsterdamDay } from '../../clock/amsterdam-day.ts'
+import { limitIssues, limitProblems } from '../../problems/limit-problems.ts'
+import type { CaseRow, CaseStep, KeptCase, Person } from '../../store/index.ts'
+import { ruleSetReferences } from '../references.ts'
+import type { Write } from '../write.ts'
+import { caseFile } from './case-on-record.ts'
+import { lockCase } from './lock-case.ts'
+import { putOnRecord } from './put-on-record.ts'
+import { RefusedCase } from './refused-case.ts'
+import { actorOf, rolesInCase } from './roles-in-case.ts'
+
+/** What was put on record. */
+export interface Acted {
+  readonly case: CaseRow
+  readonly event: CaseEvent
+  readonly from: CaseState
+  readonly to: CaseState
+}
+
+/**
+ * The one way in which anything gets on the record of a case: the case is locked, its record replayed, the rules asked, and all that follows written in the same
+ * transaction. Who acts, the moment and the id are filled in here.
+ * @param input `CaseEventParts`, unchecked.
+ * @throws MatcherError INVALID_REQUEST with every problem of its shape; HttpProblem `case-not-found`, `version-changed`; RefusedCase with every rule that forbids it.
+ */
+export async function actOnCase (write: Write, id: string, input: unknown): Promise<Acted> {
+  const said = readEventParts(input)
+  const kept = await lockCase(write, id)
+  write.requireVersion(kept.version)
+  const step = await judgeStep(write, kept, said, await write.writing.cases.personOf(write.by, write.at))
+  await putOnRecord(write, [step])
+  return { case: rowAfter(step), event: step.event, from: step.from, to: step.to }
+}
+
+/** The parts of an event as somebody sends them. Throws MatcherError INVALID_REQUEST with every problem. */
+export function readEventParts (input: unknown): CaseEventSaid {
+  const parsed = caseEventPartsSchema.safeParse(input)
+  if (!parsed.success) throw new MatcherError('INVALID_REQUEST', limitProblems(problemsOf(limitIssues(parsed.error.issues), input, caseEventPartsSchema)))
+  return parsed.data as CaseEventSaid
+}
+
+export interface JudgedStep extends CaseStep {
+  readonly from: CaseState
+  readonly to: CaseState
+  readonly of: AdmissionCase
+  readonly because: Happening['because']
+}
+
+/**
+ * An event on the record of a case that is locked, allowed by every rule.
+ * @throws RefusedCase
+ */
+export async function judgeStep (write: Pick<Write, 'writing' | 'at' | 'by' | 'memberships'>, locked: KeptCase, said: CaseEventSaid, person: Person): Promise<JudgedStep> {
+  const { writing, at, by, memberships } = write
+  const before = await boundToday(write, locked)
+  const of = replayCase({ file: caseFile(before, await writing.cases.ruleSets(before.ruleSets)), events: before.events })
+  const { procedure } = of.file
+  const roles = person.kind === 'machine' ? ['machine' as const] : rolesInCase({ by, memberships, me: person.id, applicant: before.applicant, procedure, on: amsterdamDay(at) })
+  const id = uuidv7()
+  const eventAs = (role: CaseRole): CaseEvent => ({ ...said, id, recordedAt: at, actor: actorOf({ by, procedure }, person.id, role) }) as CaseEvent
+  const tried = (roles.length === 0 ? ['member' as const] : roles).map((role) => ({ event: eventAs(role), outcome: mayHappen(of, eventAs(role)) }))
+  const chosen = tried.find(({ outcome }) => outcome.allowed) ?? tried.find(({ outcome }) => !outcome.because.some(({ code }) => code === 'case-role')) ?? tried[0]
+  if (chosen === undefined) throw new Error('somebody acts in no role at all')
+  const { event, outcome } = chosen
+  if (!outcome.allowed) throw new RefusedCase(outcome.because.some(({ code }) => code === 'case-interest') ? 'interest-excludes' : 'case-refused', outcome.because)
+  const after = outcome.next
+  const isBound = before !== locked && event.type === 'application-submitted'
+  return {
+    before, event, after, of, from: outcome.from, to: outcome.to, because: outcome.because, actor: person,
+    days: caseTimeline(after, at),
+    holder: after.holder ?? before.holder ?? (event.actor.role === 'coordinator' ? person.id : null),
+    bound: isBound ? { procedureNumber: before.procedureNumber, ruleSets: before.ruleSets } : null,
+    decided: null
+  }
+}
+
+/** A draft is judged by what holds today; from the application on a case keeps what held on that day. */
+async function boundToday ({ writing }: Pick<Write, 'writing'>, kept: KeptCase): Promise<KeptCase> {
+  if (kept.stage !== 'draft') return kept
+  const { number, procedure, ruleSet } = kept.newest
+  return { ...kept, procedureNumber: number, procedure, ruleSets: ruleSetReferences(await writing.cases.rulesNow(ruleSet)) }
+}
+
+export function rowAfter ({ before, after, holder, bound }: CaseStep): CaseRow {
+  const { id, reference, applicant, name, openedOn, version, procedureNumber } = before
+  return { id, reference, applicant, name, stage: after.stage, holder, openedOn, version: version + 1, procedureNumber: bound?.procedureNumber ?? procedureNumber }
+}

@@ -1,0 +1,29 @@
+import { MatcherError } from '@sroi/matcher'
+import { problemsOf } from '@sroi/matcher/schema'
+import { z } from 'zod'
+import { digestOf } from '../../json/digest.ts'
+import { HttpProblem } from '../../problems/http-problem.ts'
+import { limitIssues, limitProblems } from '../../problems/limit-problems.ts'
+import { changeRecord, type Person } from '../../store/index.ts'
+import { isUuid } from '../is-uuid.ts'
+import type { Write } from '../write.ts'
+
+export const personLabelSchema = z.strictObject({
+  label: z.string({ error: 'is not a text' }).trim().min(1, { error: 'is empty. Give null for no label' }).max(200, { error: 'is longer than 200 characters' })
+    .regex(/^[^\p{Cc}\p{Cs}\p{Cf}]*$/u, { error: 'holds characters that nobody sees. Leave them out' }).nullable().meta({ description: 'What colleagues see; null: nothing' })
+}).meta({ id: 'PersonLabel' })
+
+/**
+ * What colleagues call somebody. Nothing on record, and no receipt, has it.
+ * @param input `PersonLabel`, unchecked.
+ * @throws MatcherError INVALID_REQUEST with every problem; HttpProblem `person-not-found`
+ */
+export async function labelPerson ({ writing, at, by }: Pick<Write, 'writing' | 'at' | 'by'>, id: string, input: unknown): Promise<Person> {
+  const parsed = personLabelSchema.safeParse(input)
+  if (!parsed.success) throw new MatcherError('INVALID_REQUEST', limitProblems(problemsOf(limitIssues(parsed.error.issues), input, personLabelSchema)))
+  const { label } = parsed.data
+  const [before] = isUuid(id) ? await writing.cases.people([id]) : []
+  if (before === undefined || !await writing.cases.label(id, label)) throw new HttpProblem('person-not-found')
+  writing.appendAtEnd(changeRecord(at, [{ object: 'person', id, before: digestOf(before.label), after: digestOf(label) }]), by)
+  return { ...before, label }
+}

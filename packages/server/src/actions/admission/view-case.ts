@@ -1,0 +1,67 @@
+import type { AdmissionCase, CaseRole, DecisionKind, NextAction } from '@sroi/matcher'
+import { caseDeadlines, nextActions, stateOn, visibleVotes } from '@sroi/matcher/procedure'
+import { isWithin } from '../../access/index.ts'
+import { amsterdamDay } from '../../clock/amsterdam-day.ts'
+import type { Dependencies } from '../../dependencies.ts'
+import type { CaseRow, KeptCase, Person } from '../../store/index.ts'
+import { isUuid } from '../is-uuid.ts'
+import { caseOnRecord } from './case-on-record.ts'
+import type { CaseCaller, CaseView, ClosedCaseView } from './case-views.ts'
+import { excludedFrom } from './excluded-from.ts'
+import { actorOf, rolesInCase } from './roles-in-case.ts'
+import { namedIn, seenEvents } from './seen-events.ts'
+
+const KINDS = ['admission', 'full', 'leaving-aside', 'extension', 'suspension', 'withdrawal', 'objection'] as const satisfies readonly DecisionKind[]
+
+/** A case as somebody may see it, as it stands now; null: whoever asks reaches no case of that id. */
+export async function viewCase ({ store, clock }: Pick<Dependencies, 'store' | 'clock'>, caller: CaseCaller, id: string): Promise<CaseView | ClosedCaseView | null> {
+  const kept = isUuid(id) ? await store.cases.find(id) : null
+  if (kept === null || !isWithin(caller.reach, { organisation: kept.applicant, authority: null, visitor: false })) return null
+  const knownAt = clock.now()
+  const of = await caseOnRecord(kept, store.cases)
+  // a clock that jumped back shows the case as it was left
+  const today = amsterdamDay(knownAt)
+  const on = of.last !== null && today < of.last.on ? of.last.on : today
+  const me = await store.cases.personOf(caller.by)
+  const roles = rolesInCase({ ...caller, me: me?.id ?? null, applicant: kept.applicant, procedure: of.file.procedure, on })
+  const excluded = exclusion(of, caller, roles, me, { on, knownAt })
+  const myRoles = excluded === null ? roles : roles.filter((role) => role === 'firm')
+  const next = ownActions(of, { on, knownAt }, myRoles)
+  const row = rowOf(kept, of)
+  if (excluded !== null && myRoles.length === 0) return { excluded, case: row, next: ownActions(of, { on, knownAt }, roles).filter(({ type }) => type === 'interest-declared' || type === 'case-handed-over'), me }
+  const isFirm = myRoles.includes('firm') && myRoles.every((role) => role === 'firm')
+  const events = seenEvents(of, kept.events, { me: me?.id ?? null, isFirm })
+  return {
+    excluded: null,
+    case: isFirm ? { ...row, holder: null } : row,
+    on, knownAt,
+    stands: stateOn(of, { on, knownAt }),
+    deadlines: caseDeadlines(of, { on, knownAt }),
+    next,
+    found: isFirm ? [] : of.found,
+    votes: isFirm ? [] : KINDS.flatMap((kind) => visibleVotes(of, kind, me?.id ?? '')),
+    decisions: isFirm ? of.decisions.map((decision) => ({ ...decision, by: '', preparedBy: [] })) : of.decisions,
+    hearings: of.hearings,
+    labels: of.labels,
+    objections: of.objections,
+    events, myRoles, me,
+    people: await store.cases.people(namedIn(events, isFirm ? [] : [row.holder, ...of.decisions.map(({ by }) => by)])),
+    procedure: of.file.procedure
+  }
+}
+
+function exclusion (of: AdmissionCase, { by }: CaseCaller, roles: readonly CaseRole[], me: Person | null, at: { readonly on: string, readonly knownAt: string }) {
+  const desk = roles.find((role) => role !== 'firm')
+  return desk === undefined ? null : excludedFrom(of, actorOf({ by, procedure: of.file.procedure }, me?.id ?? '', desk), at)
+}
+
+function ownActions (of: AdmissionCase, question: { readonly on: string, readonly knownAt: string }, mine: readonly CaseRole[]): readonly NextAction[] {
+  return nextActions(of, question).flatMap((action) => {
+    const roles = action.roles.filter((role) => mine.includes(role))
+    return roles.length === 0 ? [] : [{ ...action, roles }]
+  })
+}
+
+function rowOf ({ id, reference, applicant, name, holder, openedOn, version, procedureNumber }: KeptCase, { stage }: AdmissionCase): CaseRow {
+  return { id, reference, applicant, name, stage, holder, openedOn, version, procedureNumber }
+}

@@ -1,0 +1,50 @@
+// Cases of one tenant: as somebody reads them, and as a transaction sees them that may put something on record.
+import type { CaseReading, CaseWriting } from '../../admission.ts'
+import { ruleSetLayers } from '../../rule-set-layers.ts'
+import { lockRegister } from '../lock-register.ts'
+import { readNewestRuleSets } from '../read-rule-sets.ts'
+import { readRevision } from '../read-registered.ts'
+import type { Handle } from '../with-tenant.ts'
+import { casesHeldBy, countCases, listCases, newestCase } from './list-cases.ts'
+import { findPerson, labelPerson, meetPerson, readPeople } from './person-rows.ts'
+import { adoptProcedure, readProcedure } from './procedure-rows.ts'
+import { readCases } from './read-cases.ts'
+import type { RuleSetMemory } from './rule-set-memory.ts'
+import { openCase, putSteps } from './write-cases.ts'
+
+type Within = <T>(work: (handle: Handle) => Promise<T>) => Promise<T>
+
+export function caseReading (within: Within, tenantId: string, memory: RuleSetMemory): CaseReading {
+  return {
+    find: async (id) => (await within((handle) => readCases(handle, tenantId, [id], { isLocked: false })))[0] ?? null,
+    list: (asked) => within((handle) => listCases(handle, tenantId, asked)),
+    counts: (asked) => within((handle) => countCases(handle, tenantId, asked)),
+    procedure: (number) => within((handle) => readProcedure(handle, tenantId, number)),
+    people: (ids) => within((handle) => readPeople(handle, tenantId, ids)),
+    personOf: (by) => within((handle) => findPerson(handle, tenantId, by)),
+    ruleSets: (references) => within((handle) => memory(handle, references))
+  }
+}
+
+export function caseWriting (handle: Handle, tenantId: string, memory: RuleSetMemory): CaseWriting {
+  return {
+    lock: (ids) => readCases(handle, tenantId, ids, { isLocked: true }),
+    heldBy: (holder, on) => casesHeldBy(handle, tenantId, holder, on),
+    newestOf: async (applicant, on) => {
+      await lockRegister(handle, tenantId)
+      return newestCase(handle, tenantId, applicant, on)
+    },
+    open: (opened) => openCase(handle, tenantId, opened),
+    put: (steps) => putSteps(handle, tenantId, steps),
+    rulesNow: async (ruleSet) => ruleSetLayers(await readNewestRuleSets(handle, tenantId, await readRevision(handle, tenantId)), ruleSet),
+    ruleSets: (references) => memory(handle, references),
+    procedure: (number) => readProcedure(handle, tenantId, number),
+    people: (ids) => readPeople(handle, tenantId, ids),
+    personOf: (by, at) => meetPerson(handle, tenantId, by, at),
+    label: (id, label) => labelPerson(handle, tenantId, id, label),
+    adopt: async (adopted, at, by) => {
+      await lockRegister(handle, tenantId)
+      return adoptProcedure(handle, tenantId, adopted, at, by)
+    }
+  }
+}

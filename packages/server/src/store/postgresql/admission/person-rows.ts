@@ -1,0 +1,64 @@
+// The pseudonyms of cases: one for a person in a tenant, whatever organisation or role they act in.
+import type { ActorId, IsoInstant } from '@sroi/matcher'
+import { and, eq, inArray } from 'drizzle-orm'
+import { uuidv7 } from 'uuidv7'
+import { digestOf } from '../../../json/digest.ts'
+import type { Person } from '../../admission.ts'
+import type { By } from '../../store.ts'
+import { inChunks } from '../in-chunks.ts'
+import { ofTenant } from '../of-tenant.ts'
+import { people } from '../tables/admission.ts'
+import type { Handle } from '../with-tenant.ts'
+
+/** Who does something for the service itself. */
+const SERVICE = { kind: 'machine', issuer: 'urn:sroi:service', subject: 'service' } as const
+
+/** A person is told apart by issuer and subject alone, as a membership of theirs is: another organisation makes nobody another. */
+export function personDigest (by: By): string {
+  const { kind = 'person', issuer, subject } = by ?? SERVICE
+  return digestOf({ issuer, kind, subject })
+}
+
+function kindOf (by: By): Person['kind'] {
+  return by === null || by.kind === 'client' || by.kind === 'key' ? 'machine' : 'person'
+}
+
+export async function findPerson (handle: Handle, tenantId: string, by: By): Promise<Person | null> {
+  const [row] = await handle.select().from(people).where(and(ofTenant(people, tenantId), eq(people.member, personDigest(by))))
+  return row === undefined ? null : personOf(row)
+}
+
+/** Who is met for the first time gets a pseudonym. Somebody else may do the same at this moment: who comes second takes what is there. */
+export async function meetPerson (handle: Handle, tenantId: string, by: By, at: IsoInstant): Promise<Person> {
+  const known = await findPerson(handle, tenantId, by)
+  if (known !== null) return known
+  await handle.insert(people).values({ tenantId, id: uuidv7(), kind: kindOf(by), member: personDigest(by), label: null, createdAt: at }).onConflictDoNothing()
+  const met = await findPerson(handle, tenantId, by)
+  if (met === null) throw new Error('a pseudonym that was made is not there')
+  return met
+}
+
+/** In order of id, which is the order in which they were met. */
+export async function readPeople (handle: Handle, tenantId: string, ids?: readonly ActorId[]): Promise<readonly Person[]> {
+  const parts: readonly (readonly string[] | undefined)[] = ids === undefined ? [undefined] : inChunks(ids)
+  const found = []
+  for (const part of parts) {
+    found.push(...await handle.select().from(people)
+      .where(and(ofTenant(people, tenantId), part === undefined ? undefined : inArray(people.id, [...part]))).orderBy(people.id))
+  }
+  return found.map(personOf)
+}
+
+/** False: there is nobody of that id. */
+export async function labelPerson (handle: Handle, tenantId: string, id: ActorId, label: string | null): Promise<boolean> {
+  return (await handle.update(people).set({ label }).where(and(ofTenant(people, tenantId), eq(people.id, id))).returning({ id: people.id })).length > 0
+}
+
+/** What is on record keeps the pseudonym; nobody knows any more whose it is. */
+export async function forgetPerson (handle: Handle, tenantId: string, by: By): Promise<void> {
+  await handle.update(people).set({ member: null, label: null }).where(and(ofTenant(people, tenantId), eq(people.member, personDigest(by))))
+}
+
+function personOf ({ id, kind, label }: typeof people.$inferSelect): Person {
+  return { id, kind, label }
+}

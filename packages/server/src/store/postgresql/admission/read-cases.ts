@@ -1,0 +1,54 @@
+import type { CaseEvent } from '@sroi/matcher'
+import { and, inArray } from 'drizzle-orm'
+import type { CaseRow, KeptCase } from '../../admission.ts'
+import { inChunks } from '../in-chunks.ts'
+import { ofTenant } from '../of-tenant.ts'
+import { admissionCases, admissionEvents } from '../tables/admission.ts'
+import type { Handle } from '../with-tenant.ts'
+import { readProcedures } from './procedure-rows.ts'
+
+type Row = typeof admissionCases.$inferSelect
+
+/** Cases with their records, in order of id. Locked: nobody else puts anything on those records until this transaction ends, and what is read is what the last one left. */
+export async function readCases (handle: Handle, tenantId: string, ids: readonly string[], { isLocked }: { readonly isLocked: boolean }): Promise<readonly KeptCase[]> {
+  const rows: Row[] = []
+  // always in one order, so that two who lock several never wait for each other
+  for (const part of inChunks([...new Set(ids)].sort())) {
+    const wanted = handle.select().from(admissionCases).where(and(ofTenant(admissionCases, tenantId), inArray(admissionCases.id, part))).orderBy(admissionCases.id)
+    rows.push(...await (isLocked ? wanted.for('no key update') : wanted))
+  }
+  if (rows.length === 0) return []
+  const records = await readRecords(handle, tenantId, rows.map(({ id }) => id))
+  const procedures = await readProcedures(handle, tenantId, [...new Set(rows.map(({ procedureNumber }) => procedureNumber))])
+  const newest = [...procedures.values()].at(-1)
+  return rows.map((row): KeptCase => {
+    const own = procedures.get(row.procedureNumber)
+    if (own === undefined || newest === undefined) throw new Error('a case has no procedure')
+    const { applicantDomains, earlierId, earlierEndedOn, ruleSets } = row
+    const earlier = earlierId === null || earlierEndedOn === null ? null : { id: earlierId, endedOn: earlierEndedOn }
+    const { events, sha256 } = records.get(row.id) ?? { events: [], sha256: null }
+    // without a lock somebody may add an event between the two readings: the record says how many there are
+    return { ...caseRow(row), version: events.length, applicantDomains, earlier, ruleSets, events, sha256, procedure: own.procedure, newest }
+  })
+}
+
+interface Recorded { readonly events: CaseEvent[], sha256: string | null }
+
+async function readRecords (handle: Handle, tenantId: string, ids: readonly string[]): Promise<ReadonlyMap<string, Recorded>> {
+  const records = new Map<string, Recorded>()
+  for (const part of inChunks(ids)) {
+    const rows = await handle.select({ caseId: admissionEvents.caseId, event: admissionEvents.event, sha256: admissionEvents.sha256 }).from(admissionEvents)
+      .where(and(ofTenant(admissionEvents, tenantId), inArray(admissionEvents.caseId, part))).orderBy(admissionEvents.caseId, admissionEvents.position)
+    for (const { caseId, event, sha256 } of rows) {
+      const record = records.get(caseId) ?? { events: [], sha256: null }
+      record.events.push(event)
+      record.sha256 = sha256
+      records.set(caseId, record)
+    }
+  }
+  return records
+}
+
+export function caseRow ({ id, reference, applicantScheme, applicantValue, name, stage, holder, openedOn, version, procedureNumber }: Row): CaseRow {
+  return { id, reference, applicant: { scheme: applicantScheme, value: applicantValue }, name, stage, holder, openedOn, version, procedureNumber }
+}
