@@ -3,9 +3,11 @@ import type { EuThresholdQuestion, ReservationPlanRequest, ReservationRequest, R
 import { amsterdamDay, assessEuThreshold, assessReservation, match, mergeRuleSets, planReservation, type MixRequest, type PurchaseTermsRequest, type Solve } from '@sroi/matcher'
 import { explain, formatCents, formatDay, formatFact, formatShare, nameOfFact, nameOfMissing } from '@sroi/matcher/explain'
 import { assessLabel, measurePso, planPathways, resolveLabelRules } from '@sroi/matcher/labels'
+import { badgeReminders, letterKindOf, reminderStands, writeLetter } from '@sroi/matcher/letter'
 import { readNotice } from '@sroi/matcher/notice'
 import { mixCandidates, mixDays, planMix, purchaseTerms, valueWithRules } from '@sroi/matcher/plan'
-import { caseDeadlines, caseTimeline, cellOf, mayHappen, nextActions, replayCase, stateOn, visibleVotes } from '@sroi/matcher/procedure'
+import { assessApplication, completeness, findContradictions, orderFacts, supplierOfProfile } from '@sroi/matcher/application'
+import { caseDeadlines, caseTimeline, cellOf, closedWorksheet, mayHappen, nextActions, propose, replayCase, ruleOfNorm, stateOn, visibleVotes, worksheet } from '@sroi/matcher/procedure'
 import { boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, provisionsOn, whatIf, workedCase, workedValue, type ObligationBoundary, type ValueBoundary } from '@sroi/matcher/review'
 import { matchQuestionSchema, parse, problemsOf } from '@sroi/matcher/schema'
 import {
@@ -104,6 +106,11 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[
   resolveLabelRules: [resolveLabelRules, SHIPPED[0], DAYS],
   readNotice: [readNotice, noticeText(fictionalNotices()[0] as string)],
   // the schema stays what it is: it is a part of the library
+  ruleOfNorm: [ruleOfNorm, 'awb 4:5', story.file.procedure],
+  letterKindOf: [letterKindOf, 'refusal-decided'],
+  badgeReminders: [badgeReminders, story.of, caseAsked],
+  reminderStands: [reminderStands, story.of, { kind: 'ahead', on: '2027-10-21', lastDay: '2028-01-19' }, caseAsked],
+  writeLetter: [writeLetter, { onRecord: { file: story.file, events: story.events }, about: { event: story.of.decisions[0]?.id }, register: 'plain', language: 'nl', firm: 'Fictief Werk', names: {}, findings: [finding] }],
   parse: [(...[input, code]: [unknown, 'INVALID_REQUEST']) => parse(matchQuestionSchema, input, code), { contract: contract(), authority: 'a' }, 'INVALID_REQUEST'],
   problemsOf: [problemsOf, issues, misspelt],
   formatFact: [formatFact, { name: 'circumstances', unit: 'text', value: ['a', 'b'], evidence: null }, 'nl'],

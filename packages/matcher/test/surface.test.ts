@@ -3,6 +3,7 @@ import * as root from '@sroi/matcher'
 import * as explain from '@sroi/matcher/explain'
 import * as labels from '@sroi/matcher/labels'
 import * as notice from '@sroi/matcher/notice'
+import * as letter from '@sroi/matcher/letter'
 import * as plan from '@sroi/matcher/plan'
 import * as procedure from '@sroi/matcher/procedure'
 import * as review from '@sroi/matcher/review'
@@ -25,7 +26,8 @@ t.test('each entry point gives these names and no other', async (t) => {
   t.same(names(labels), ['assessLabel', 'measurePso', 'planPathways', 'resolveLabelRules'])
   t.same(names(notice), ['MAX_NOTICE_CHARACTERS', 'MAX_NOTICE_DEPTH', 'MAX_NOTICE_ELEMENTS', 'MAX_NOTICE_FACTS', 'readNotice'])
   t.same(names(plan), ['mixCandidates', 'mixDays', 'planMix', 'purchaseTerms', 'valueWithRules'])
-  t.same(names(procedure), ['CASE_EVENT_TYPES', 'CASE_STATES', 'EVENT_RULES', 'MAX_MOTIVATION_CHARACTERS', 'caseDeadlines', 'caseTimeline', 'cellOf', 'mayHappen', 'nextActions', 'replayCase', 'stateOn', 'visibleVotes'])
+  t.same(names(letter), ['badgeReminders', 'letterKindOf', 'reminderStands', 'writeLetter'])
+  t.same(names(procedure), ['CASE_EVENT_TYPES', 'CASE_STATES', 'EVENT_RULES', 'MAX_MOTIVATION_CHARACTERS', 'caseDeadlines', 'caseTimeline', 'cellOf', 'closedWorksheet', 'mayHappen', 'nextActions', 'propose', 'replayCase', 'ruleOfNorm', 'stateOn', 'visibleVotes', 'worksheet'])
   t.same(names(review), ['SEVERITY_OF_PROBLEM', 'boundaries', 'diffRuleSets', 'findRuleSetProblems', 'nameOfBoundary', 'provisionsOn', 'whatIf', 'workedCase', 'workedValue'])
   t.same(names(schema), [
     'amountSchema', 'authoritySchema', 'caseEventPartsSchema', 'caseEventSchema', 'contractSchema', 'daySchema', 'effortSchema', 'findingSchema', 'firmProfileSchema', 'firmSchema', 'instantSchema', 'invitationSchema', 'inviteQuestionSchema', 'labelRulesSchema', 'lexiconSchema', 'marketTestQuestionSchema', 'marketTestSchema', 'matchOutcomeSchema', 'matchQuestionSchema',
@@ -39,7 +41,7 @@ t.test('each entry point gives these names and no other', async (t) => {
 
 t.test('package.json opens these doors and no other', async (t) => {
   const { exports, sideEffects } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { exports: object, sideEffects: boolean }
-  t.same(Object.keys(exports), ['.', './explain', './labels', './notice', './plan', './procedure', './review', './schema', './search', './terms'])
+  t.same(Object.keys(exports), ['.', './application', './explain', './labels', './letter', './notice', './plan', './procedure', './review', './schema', './search', './terms'])
   t.equal(sideEffects, false)
 })
 
@@ -69,6 +71,7 @@ t.test('the library itself needs no package; only the schemas, the importer and 
   t.same(reach(packageFile('dist/procedure/index.js')).packages, [])
   t.same(reach(packageFile('dist/review/index.js')).packages, [])
   t.same(reach(packageFile('dist/schema/index.js')).packages, ['zod'])
+  t.same(reach(packageFile('dist/letter/index.js')).packages, [])
   t.same(reach(packageFile('dist/notice/index.js')).packages, ['saxes'])
   t.same(reach(packageFile('dist/search.js')).packages, ['@orama/stemmers/dutch'])
 })

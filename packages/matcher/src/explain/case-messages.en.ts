@@ -11,6 +11,11 @@ export const CASES_EN: CaseMessages = {
     'not-met': (v) => or(v, 'effect-of-lapse', (effect) => `The badge has lapsed. What that means for purchases: ${effect}.`, 'There is no badge on this day.'),
     unknown: () => 'It is not known whether there is a badge on this day.'
   },
+  'case-letter': {
+    met: () => 'The letter can be sent.',
+    'not-met': () => 'The reason for this letter has gone. It is not sent.',
+    unknown: () => 'The letter cannot go yet: not everything that it must say is known.'
+  },
   'case-deadline': {
     met: (v) => `There is a term (${v('deadline-kind')}). It runs until and including ${v('last-day')}.`,
     'not-met': (v) => `There was a term (${v('deadline-kind')}). It ended on ${v('last-day')}.`,

@@ -11,6 +11,11 @@ export const CASES_NL: CaseMessages = {
     'not-met': (v) => or(v, 'effect-of-lapse', (effect) => `De badge is vervallen. Wat dat betekent voor inkopen: ${effect}.`, 'Op deze dag loopt er geen badge.'),
     unknown: () => 'Het is niet bekend of er op deze dag een badge loopt.'
   },
+  'case-letter': {
+    met: () => 'De brief kan worden verstuurd.',
+    'not-met': () => 'De reden voor deze brief is er niet meer. Hij wordt niet verstuurd.',
+    unknown: () => 'De brief kan nog niet weg: niet alles wat erin moet, is bekend.'
+  },
   'case-deadline': {
     met: (v) => `Er is een termijn (${v('deadline-kind')}). Die loopt tot en met ${v('last-day')}.`,
     'not-met': (v) => `Er was een termijn (${v('deadline-kind')}). Die eindigde op ${v('last-day')}.`,

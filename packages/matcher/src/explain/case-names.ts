@@ -44,6 +44,11 @@ export const CASE_FACTS: Readonly<Record<string, Words>> = {
 }
 
 export const CASE_MISSING: Readonly<Record<string, Words>> = {
+  'procedure.regime': { nl: 'of een beslissing een besluit volgens de Algemene wet bestuursrecht is', en: 'whether a decision is an order under the General Administrative Law Act' },
+  'procedure.body': { nl: 'in wiens naam wordt beslist', en: 'in whose name is decided' },
+  'procedure.mandates': { nl: 'welk mandaat degene heeft die besliste', en: 'which mandate the one who decided holds' },
+  'procedure.objectionAddress': { nl: 'waar een bezwaar naartoe gaat', en: 'where an objection goes' },
+  'procedure.appealAddress': { nl: 'waar een beroep naartoe gaat', en: 'where an appeal goes' },
   'procedure.yearFrom': { nl: 'op welke dag het jaar van een tijdelijke badge begint', en: 'on which day the year of a temporary badge begins' },
   'procedure.documents': { nl: 'welke stukken bij een aanvraag horen', en: 'which documents belong to an application' },
   'procedure.criteria': { nl: 'op welke criteria wordt beoordeeld', en: 'by which criteria is judged' },

@@ -191,6 +191,7 @@ export type CaseFindingCode =
   | 'case-badge'
   | 'case-deadline'
   | 'case-transition'
+  | 'case-letter'
   | 'case-order'
   | 'case-role'
   | 'case-person'

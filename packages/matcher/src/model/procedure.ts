@@ -86,6 +86,8 @@ export interface Procedure {
   readonly objectionCommittee?: boolean
   /** Where an objection or complaint goes. */
   readonly objectionAddress?: Words
+  /** Where an appeal against a decision on an objection goes: the court. */
+  readonly appealAddress?: Words
   /** Which rules a case is judged by when they changed after the application. */
   readonly rulesOf?: 'application-day' | 'kinder'
 }

@@ -49,5 +49,6 @@ export const procedureSchema = z.strictObject({
   daysAfterDefaultNotice: days(366).optional(),
   objectionCommittee: trueOrFalse.optional(),
   objectionAddress: words(1_000).optional(),
+  appealAddress: words(1_000).optional(),
   rulesOf: z.enum(['application-day', 'kinder']).optional()
 }).meta({ id: 'Procedure' })
