@@ -14,6 +14,7 @@ import {
   buildCatalogue, type Catalogue, type CatalogueRequest, changeCatalogue, changeQuestion, checkMany, closeness, compileLexicon, compilePlaces, compileVocabulary, findFirms, findRank, highlight, inviteFirms, inviteThroughCatalogue, marketTest, marketTestThroughCatalogue, matchCatalogue, nextBest, obligationsFor, proposeCpv, type Reader, readNeed, readOffering, readSnapshot, rememberReadings, search, searchCatalogue, searchMany, summarizeMany, type SummaryRequest, whyNot, writeSnapshot
 } from '@sroi/matcher/search'
 import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm, publicHolidays } from '@sroi/matcher/terms'
+import { checked, DEMONSTRATION, LABEL_RULES, profileOf, question as applied } from './application/make-profile.ts'
 import { contract, provision, request as matchRequest, supplier } from './make.ts'
 import { DAYS, plusFirm, rulesOf, SHIPPED } from './labels/firm.ts'
 import { SMALL } from './need/lexicons.ts'
@@ -37,6 +38,9 @@ const RULES: RuleSet = {
 const rows = boundaries([RULES])
 const owed = rows.find((one): one is ObligationBoundary => one.asks === 'match')
 const worth = rows.find((one): one is ValueBoundary => one.asks === 'value')
+
+const profile = profileOf('FIC-9102')
+const application = applied({ profile, labelRules: LABEL_RULES, checkedLabels: [checked()] })
 
 const { finding } = planReservation({ ...asked, contract: contract({ regime: 'classic' }), routes: ['public-service'] })
 const lexicon = compileLexicon(SMALL)
@@ -98,19 +102,27 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[
   nextActions: [nextActions, story.of, caseAsked],
   caseDeadlines: [caseDeadlines, story.of, caseAsked],
   caseTimeline: [caseTimeline, story.of, caseAsked.knownAt],
+  propose: [propose, new Story().advised('2027-01-04').of, { on: '2027-01-04', knownAt: '2027-01-04T12:00:00Z' }],
+  worksheet: [worksheet, new Story().advised('2027-01-04').votes('2027-01-05', 'yes', 'no').of, { kind: 'admission', on: '2027-01-05', knownAt: '2027-01-05T12:00:00Z', reader: 'chair' }],
+  closedWorksheet: [closedWorksheet, { file: story.file, events: story.events }, story.of.decisions[0]?.id],
   visibleVotes: [visibleVotes, new Story().advised('2027-01-04').votes('2027-01-05', 'yes', 'no').of, 'admission', 'chair'],
+  ruleOfNorm: [ruleOfNorm, 'awb 4:5', story.file.procedure],
+  letterKindOf: [letterKindOf, 'refusal-decided'],
+  badgeReminders: [badgeReminders, story.of, caseAsked],
+  reminderStands: [reminderStands, story.of, { kind: 'ahead', on: '2027-10-21', lastDay: '2028-01-19' }, caseAsked],
+  writeLetter: [writeLetter, { onRecord: { file: story.file, events: story.events }, about: { event: story.of.decisions[0]?.id }, register: 'plain', language: 'nl', firm: 'Fictief Werk', names: {}, findings: [finding] }],
   cellOf: [cellOf, 'submitted', 'review-started'],
+  assessApplication: [assessApplication, application],
+  orderFacts: [orderFacts, assessApplication(application).criteria],
+  findContradictions: [findContradictions, { ...application, sources: { profile, register: supplier(), checkedLabels: [checked()], documents: [{ document: { kind: 'statutes', sha256: 'a'.repeat(64) }, on: '2026-01-01', fact: 'legalForm', value: 'nv' }] } }],
+  completeness: [completeness, { profile, procedure: DEMONSTRATION, on: '2026-11-22' }],
+  supplierOfProfile: [supplierOfProfile, profile, { id: 's', recordedAt: '2026-11-22T10:00:00Z', admissions: [], labels: [] }],
   planPathways: [planPathways, plusFirm(), SHIPPED, DAYS],
   assessLabel: [assessLabel, plusFirm(), [rulesOf('pso')], 'pso', '30-plus', DAYS.on],
   measurePso: [measurePso, plusFirm(), rulesOf('pso')],
   resolveLabelRules: [resolveLabelRules, SHIPPED[0], DAYS],
   readNotice: [readNotice, noticeText(fictionalNotices()[0] as string)],
   // the schema stays what it is: it is a part of the library
-  ruleOfNorm: [ruleOfNorm, 'awb 4:5', story.file.procedure],
-  letterKindOf: [letterKindOf, 'refusal-decided'],
-  badgeReminders: [badgeReminders, story.of, caseAsked],
-  reminderStands: [reminderStands, story.of, { kind: 'ahead', on: '2027-10-21', lastDay: '2028-01-19' }, caseAsked],
-  writeLetter: [writeLetter, { onRecord: { file: story.file, events: story.events }, about: { event: story.of.decisions[0]?.id }, register: 'plain', language: 'nl', firm: 'Fictief Werk', names: {}, findings: [finding] }],
   parse: [(...[input, code]: [unknown, 'INVALID_REQUEST']) => parse(matchQuestionSchema, input, code), { contract: contract(), authority: 'a' }, 'INVALID_REQUEST'],
   problemsOf: [problemsOf, issues, misspelt],
   formatFact: [formatFact, { name: 'circumstances', unit: 'text', value: ['a', 'b'], evidence: null }, 'nl'],

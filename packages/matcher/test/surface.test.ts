@@ -1,9 +1,10 @@
 // What an embedder can import, by entry point: a name that comes or goes is a decision, not an accident.
 import * as root from '@sroi/matcher'
+import * as application from '@sroi/matcher/application'
 import * as explain from '@sroi/matcher/explain'
 import * as labels from '@sroi/matcher/labels'
-import * as notice from '@sroi/matcher/notice'
 import * as letter from '@sroi/matcher/letter'
+import * as notice from '@sroi/matcher/notice'
 import * as plan from '@sroi/matcher/plan'
 import * as procedure from '@sroi/matcher/procedure'
 import * as review from '@sroi/matcher/review'
@@ -22,11 +23,12 @@ t.test('each entry point gives these names and no other', async (t) => {
     'MatcherError', 'OTHER_BUYER', 'SHOWN', 'VERSION', 'amsterdamDay', 'assess', 'assessEuThreshold', 'assessReservation',
     'match', 'mergeRuleSets', 'planReservation', 'value'
   ])
+  t.same(names(application), ['TARGET_GROUP_BANDS', 'assessApplication', 'completeness', 'findContradictions', 'orderFacts', 'supplierOfProfile'])
   t.same(names(explain), ['explain', 'formatCents', 'formatDay', 'formatFact', 'formatShare', 'nameOfFact', 'nameOfMissing'])
   t.same(names(labels), ['assessLabel', 'measurePso', 'planPathways', 'resolveLabelRules'])
+  t.same(names(letter), ['badgeReminders', 'letterKindOf', 'reminderStands', 'writeLetter'])
   t.same(names(notice), ['MAX_NOTICE_CHARACTERS', 'MAX_NOTICE_DEPTH', 'MAX_NOTICE_ELEMENTS', 'MAX_NOTICE_FACTS', 'readNotice'])
   t.same(names(plan), ['mixCandidates', 'mixDays', 'planMix', 'purchaseTerms', 'valueWithRules'])
-  t.same(names(letter), ['badgeReminders', 'letterKindOf', 'reminderStands', 'writeLetter'])
   t.same(names(procedure), ['CASE_EVENT_TYPES', 'CASE_STATES', 'EVENT_RULES', 'MAX_MOTIVATION_CHARACTERS', 'caseDeadlines', 'caseTimeline', 'cellOf', 'closedWorksheet', 'mayHappen', 'nextActions', 'propose', 'replayCase', 'ruleOfNorm', 'stateOn', 'visibleVotes', 'worksheet'])
   t.same(names(review), ['SEVERITY_OF_PROBLEM', 'boundaries', 'diffRuleSets', 'findRuleSetProblems', 'nameOfBoundary', 'provisionsOn', 'whatIf', 'workedCase', 'workedValue'])
   t.same(names(schema), [
@@ -64,14 +66,15 @@ function reach (entry: string): { readonly packages: readonly string[], readonly
 t.test('the library itself needs no package; only the schemas, the importer and the search do', async (t) => {
   t.same(reach(packageFile('dist/index.js')).packages, [])
   t.ok(reach(packageFile('dist/index.js')).files > 35, 'and that is all of it')
+  t.same(reach(packageFile('dist/application/index.js')).packages, [])
   t.same(reach(packageFile('dist/explain/index.js')).packages, [])
   t.same(reach(packageFile('dist/labels/index.js')).packages, [])
   t.same(reach(packageFile('dist/terms/index.js')).packages, [])
   t.same(reach(packageFile('dist/plan/index.js')).packages, [])
+  t.same(reach(packageFile('dist/letter/index.js')).packages, [])
   t.same(reach(packageFile('dist/procedure/index.js')).packages, [])
   t.same(reach(packageFile('dist/review/index.js')).packages, [])
   t.same(reach(packageFile('dist/schema/index.js')).packages, ['zod'])
-  t.same(reach(packageFile('dist/letter/index.js')).packages, [])
   t.same(reach(packageFile('dist/notice/index.js')).packages, ['saxes'])
   t.same(reach(packageFile('dist/search.js')).packages, ['@orama/stemmers/dutch'])
 })

@@ -39,8 +39,8 @@ const DISCRETION = {
   en: 'The authority may decide otherwise here. A person does that, not this program.'
 }
 
-/** A term of the General Administrative Law Act is not about an authority that puts out a contract. */
-const DISCRETION_IN_TERM = {
+/** A term of the General Administrative Law Act, and a proposal in a case, is not about an authority that puts out a contract. */
+const DISCRETION_ON_APPLICATION = {
   nl: 'Wie over de aanvraag beslist, kan hier anders beslissen. Dat doet een mens, niet dit programma.',
   en: 'Whoever decides on the application may decide otherwise here. A person does that, not this program.'
 }
@@ -84,7 +84,7 @@ function lines (finding: Finding, reader: Reader, depth: number, context: readon
           },
       note: rule?.note?.[language] ?? null,
       on: on === null ? null : formatDay(on, language),
-      discretion: discretion === true ? (code.endsWith('-term') ? DISCRETION_IN_TERM : DISCRETION)[language] : null
+      discretion: discretion === true ? (code.endsWith('-term') || code === 'case-proposal' ? DISCRETION_ON_APPLICATION : DISCRETION)[language] : null
     },
     ...because.flatMap((below) => lines(below, reader, depth + 1, context))
   ]

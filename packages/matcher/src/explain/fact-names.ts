@@ -1,8 +1,10 @@
 // What a fact, and what a missing thing, is called. A name without words is shown as it is: nothing disappears.
 import { answerTo } from '../answer-to.ts'
 import type { Language, Words } from '../model/values.ts'
+import { APPLICATION_FACTS, APPLICATION_MISSING, nameOfProfileFact } from './application-names.ts'
 import { BUYER_FACTS, BUYER_MISSING } from './buyer-names.ts'
 import { CASE_FACTS, CASE_MISSING } from './case-names.ts'
+import { DECIDING_FACTS, DECIDING_MISSING } from './deciding-names.ts'
 import { FILTER_FACTS, FILTER_MISSING } from './filter-names.ts'
 import { LADDER_FACTS } from './ladder-names.ts'
 import { nameOfReservationMissing, RESERVATION_FACTS, RESERVATION_MISSING } from './reservation-names.ts'
@@ -24,6 +26,8 @@ const FACTS: Readonly<Record<string, Words>> = {
   ...LADDER_FACTS,
   ...BUYER_FACTS,
   ...CASE_FACTS,
+  ...APPLICATION_FACTS,
+  ...DECIDING_FACTS,
   trigger: { nl: 'Aanleiding', en: 'Trigger' },
   nature: { nl: 'Soort opdracht', en: 'Nature of the contract' },
   reason: { nl: 'Reden', en: 'Reason' },
@@ -105,6 +109,8 @@ const MISSING: Readonly<Record<string, Words>> = {
   ...FILTER_MISSING,
   ...BUYER_MISSING,
   ...CASE_MISSING,
+  ...APPLICATION_MISSING,
+  ...DECIDING_MISSING,
   value: { nl: 'de waarde van de opdracht', en: 'the value of the contract' },
   'value.awarded': { nl: 'de gegunde opdrachtsom', en: 'the awarded contract sum' },
   'framework.callOffs': { nl: 'de waarde van de afroepen', en: 'the value of the call-offs' },
@@ -152,7 +158,7 @@ const MISSING: Readonly<Record<string, Words>> = {
  * @throws MatcherError INVALID_REQUEST when it is no name.
  */
 export function nameOfFact (name: string, language: Language): string {
-  return answerTo(() => FACTS[name]?.[language] ?? name)
+  return answerTo(() => FACTS[name]?.[language] ?? nameOfProfileFact(name, language) ?? name)
 }
 
 /**
@@ -168,6 +174,8 @@ function missingInWords (name: string, language: Language): string {
   if (known !== undefined) return known
   const ofLabel = nameOfLabelMissing(name, language)
   if (ofLabel !== null) return ofLabel
+  const ofProfile = nameOfProfileFact(name, language)
+  if (ofProfile !== null) return ofProfile
   const ofReservation = nameOfReservationMissing(name, language)
   if (ofReservation !== null) return ofReservation
   const label = /^acceptedLabels\.(.+)$/.exec(name)?.[1]

@@ -1,6 +1,8 @@
 // The sentences, at B1 level. Each code has one for yes, no and not known.
 import { BUYER_EN } from './buyer-messages.en.ts'
+import { APPLICATIONS_EN } from './application-messages.en.ts'
 import { CASES_EN } from './case-messages.en.ts'
+import { DECIDING_EN } from './deciding-messages.en.ts'
 import { FILTERS_EN } from './filter-messages.en.ts'
 import { LABELS_EN } from './label-messages.en.ts'
 import { LADDER_EN } from './ladder-messages.en.ts'
@@ -40,6 +42,8 @@ export const EN: Messages = {
   ...LABELS_EN,
   ...RESERVATION_EN,
   ...CASES_EN,
+  ...APPLICATIONS_EN,
+  ...DECIDING_EN,
   ...TERMS_EN,
   ...MIX_EN,
   ...FILTERS_EN,

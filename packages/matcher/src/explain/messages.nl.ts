@@ -1,6 +1,8 @@
 // De zinnen, op B1-niveau. Elke code heeft een zin voor ja, nee en niet bekend.
 import { BUYER_NL } from './buyer-messages.nl.ts'
+import { APPLICATIONS_NL } from './application-messages.nl.ts'
 import { CASES_NL } from './case-messages.nl.ts'
+import { DECIDING_NL } from './deciding-messages.nl.ts'
 import { FILTERS_NL } from './filter-messages.nl.ts'
 import { LABELS_NL } from './label-messages.nl.ts'
 import { LADDER_NL } from './ladder-messages.nl.ts'
@@ -40,6 +42,8 @@ export const NL: Messages = {
   ...LABELS_NL,
   ...RESERVATION_NL,
   ...CASES_NL,
+  ...APPLICATIONS_NL,
+  ...DECIDING_NL,
   ...TERMS_NL,
   ...MIX_NL,
   ...FILTERS_NL,

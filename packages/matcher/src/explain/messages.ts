@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/finding.ts'
-import type { BuyerFindingCode, CaseFindingCode, FilterFindingCode, FindingCode, LabelFindingCode, LadderFindingCode, MixFindingCode, ReservationFindingCode, TermFindingCode, ValuationFindingCode } from '../model/finding-code.ts'
+import type { ApplicationFindingCode, BuyerFindingCode, CaseFindingCode, DecidingFindingCode, FilterFindingCode, FindingCode, LabelFindingCode, LadderFindingCode, MixFindingCode, ReservationFindingCode, TermFindingCode, ValuationFindingCode } from '../model/finding-code.ts'
 
 /** Gives the value of a fact as text. */
 export type Value = (name: string) => string
@@ -36,3 +36,9 @@ export type BuyerMessages = Pick<Messages, BuyerFindingCode>
 
 /** Those on a case from application to label. */
 export type CaseMessages = Pick<Messages, CaseFindingCode>
+
+/** Those for who decides on a case. */
+export type DecidingMessages = Pick<Messages, DecidingFindingCode>
+
+/** Those for a firm that applies. */
+export type ApplicationMessages = Pick<Messages, ApplicationFindingCode>

@@ -3,8 +3,10 @@ import type { EvidenceLevel } from '../model/evidence.ts'
 import type { Missing } from '../model/finding.ts'
 import type { Certainty } from '../model/provision.ts'
 import type { Language, Words } from '../model/values.ts'
+import { applicationCodes } from './application-names.ts'
 import { BUYER_CODES } from './buyer-names.ts'
 import { CASE_CODES } from './case-codes.ts'
+import { DECIDING_CODES } from './deciding-names.ts'
 import { LADDER_CODES } from './ladder-names.ts'
 import { OBLIGATION_CODES } from './obligation-names.ts'
 import { MIX_CODES } from './mix-names.ts'
@@ -34,7 +36,9 @@ export const EVIDENCE: Readonly<Record<EvidenceLevel, Words>> = {
 
 /** Sources that are not a document of their own. */
 export const SOURCES: Readonly<Record<string, Words>> = {
-  'in-the-question': { nl: 'opgegeven in de vraag', en: 'given in the question' }
+  'in-the-question': { nl: 'opgegeven in de vraag', en: 'given in the question' },
+  'least-of-a-range': { nl: 'laagste van de opgegeven bandbreedte', en: 'lowest of the range that was given' },
+  'most-of-a-range': { nl: 'hoogste van de opgegeven bandbreedte', en: 'highest of the range that was given' }
 }
 
 export const CERTAINTY: Readonly<Record<Certainty, Words>> = {
@@ -64,6 +68,8 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     ...reservationCodes('nl'),
     ...LADDER_CODES.nl,
     ...CASE_CODES.nl,
+    ...applicationCodes('nl'),
+    ...DECIDING_CODES.nl,
     ...BUYER_CODES.nl,
     contract: 'aanbesteding', subsidy: 'subsidie', permit: 'vergunning', 'supplier-year': 'jaaromzet van een leverancier', works: 'werken', supplies: 'leveringen', services: 'diensten',
     '>=': 'vanaf', '>': 'boven', awarded: 'gegund', estimated: 'geraamd', ceiling: 'maximum van de raamovereenkomst',
@@ -89,6 +95,8 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     ...reservationCodes('en'),
     ...LADDER_CODES.en,
     ...CASE_CODES.en,
+    ...applicationCodes('en'),
+    ...DECIDING_CODES.en,
     ...BUYER_CODES.en,
     contract: 'tender', subsidy: 'subsidy', permit: 'permit', 'supplier-year': 'turnover of a supplier in a year', works: 'works', supplies: 'supplies', services: 'services',
     '>=': 'from', '>': 'above', awarded: 'awarded', estimated: 'estimated', ceiling: 'ceiling of the framework',

@@ -1,5 +1,5 @@
 // A case from application to label: what stands on its record, and how it stands on a day.
-import type { CaseEvent, CaseEventType, HearingSubject, ShownLabel } from './case-event.ts'
+import type { CaseEvent, CaseEventType, CriterionOpinion, HearingSubject, ShownLabel } from './case-event.ts'
 import type { EvidenceLevel } from './evidence.ts'
 import type { Finding, Verdict } from './finding.ts'
 import type { ActorId, CaseRole, DecisionKind, Procedure } from './procedure.ts'
@@ -56,6 +56,8 @@ export interface Vote {
   readonly kind: DecisionKind
   readonly by: ActorId
   readonly choice: 'yes' | 'no'
+  /** What the member holds of each criterion; empty: nothing was said of them. */
+  readonly criteria: readonly CriterionOpinion[]
   /** A later vote took its place. */
   readonly replaced: boolean
 }

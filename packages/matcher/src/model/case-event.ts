@@ -26,6 +26,13 @@ export interface CriterionReason {
   readonly sentence: string
 }
 
+/** What a member holds of one criterion. `sentence`: why; may be empty. */
+export interface CriterionOpinion {
+  readonly criterion: string
+  readonly verdict: Verdict
+  readonly sentence: string
+}
+
 /** A label as the firm shows it. */
 export interface ShownLabel {
   readonly scheme: string
@@ -73,8 +80,8 @@ export interface CaseEventParts {
   readonly 'case-returned': { readonly motivation: string }
   /** What a decision other than on the application rests on; who proposes it prepares it. */
   readonly 'proposal-made': { readonly kind: Exclude<DecisionKind, 'admission' | 'leaving-aside'>, readonly motivation: string }
-  /** `choice: 'yes'`: admit, or do what is proposed. `replaces`: the vote it takes the place of. */
-  readonly 'vote-cast': { readonly kind: DecisionKind, readonly choice: 'yes' | 'no', readonly replaces: string | null, readonly motivation: string }
+  /** `choice: 'yes'`: admit, or do what is proposed. `replaces`: the vote it takes the place of. `criteria`: what the member holds of each; absent: nothing is said of them. */
+  readonly 'vote-cast': { readonly kind: DecisionKind, readonly choice: 'yes' | 'no', readonly replaces: string | null, readonly motivation: string, readonly criteria?: readonly CriterionOpinion[] }
   readonly 'round-opened': { readonly kind: DecisionKind }
   readonly 'temporary-admission-decided': Decided & { readonly badgeFrom: IsoDay | null }
   readonly 'full-admission-decided': Decided

@@ -50,6 +50,8 @@ export type FindingCode =
   | LadderFindingCode
   | BuyerFindingCode
   | CaseFindingCode
+  | ApplicationFindingCode
+  | DecidingFindingCode
 
 /** Does a supplier meet what a user asks? */
 export type FilterFindingCode =
@@ -189,9 +191,9 @@ export type BuyerFindingCode =
 /** What is said of a case from application to label: may something happen in it, how does it stand, what waits? */
 export type CaseFindingCode =
   | 'case-badge'
+  | 'case-letter'
   | 'case-deadline'
   | 'case-transition'
-  | 'case-letter'
   | 'case-order'
   | 'case-role'
   | 'case-person'
@@ -216,3 +218,25 @@ export type CaseFindingCode =
   | 'case-label-in-time'
   | 'case-extension'
   | 'case-instead'
+
+/** What is said to those who decide on a case: how is a criterion judged, does it settle the outcome, what does the machine propose? */
+export type DecidingFindingCode =
+  | 'case-criterion'
+  | 'case-pivotal'
+  | 'case-proposal'
+
+/** What is said to a firm that applies: does it meet what is asked, by the facts that are there? */
+export type ApplicationFindingCode =
+  | 'application'
+  | 'application-documents'
+  | 'criterion'
+  | 'criterion-way'
+  | 'criterion-established'
+  | 'criterion-works-in'
+  | 'criterion-statement'
+  | 'criterion-share'
+  | 'criterion-legal-form'
+  | 'criterion-label'
+  | 'criterion-label-aim'
+  | 'criterion-judgement'
+  | 'label-accepted'

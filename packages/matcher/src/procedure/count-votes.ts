@@ -2,8 +2,16 @@
 import type { AdmissionCase, Vote } from '../model/admission-case.ts'
 import type { ActorId, DecisionKind } from '../model/procedure.ts'
 import type { IsoDay } from '../model/values.ts'
+import type { Interest } from '../model/worksheet.ts'
 import { isWithin } from '../primitives/index.ts'
 import { interestOf } from './interest-of.ts'
+
+export interface SittingMember {
+  readonly actor: ActorId
+  readonly chairs: boolean
+  /** Null: none that is known. */
+  readonly interest: Interest | null
+}
 
 export interface VoteCount {
   /** Members of that day without an interest. */
@@ -23,7 +31,16 @@ export function standingVotes ({ votes }: AdmissionCase, kind: DecisionKind): re
   return votes.filter((vote) => vote.kind === kind && !vote.replaced)
 }
 
+/** Members of the committee on a day, with what excludes them. Somebody who stands there twice, as when a member becomes chair, counts once. */
+export function sittingMembers (of: AdmissionCase, on: IsoDay): readonly SittingMember[] {
+  const rows = of.file.procedure.committee.filter(({ period }) => isWithin(on, period))
+  return [...new Set(rows.map(({ actor }) => actor))].map((actor) => {
+    const own = rows.filter((row) => row.actor === actor)
+    const interests = own.map(({ organisation, emailDomain }) => interestOf(of, { id: actor, organisation, emailDomain }))
+    return { actor, chairs: own.some(({ chairs }) => chairs), interest: interests.find((one) => one !== null) ?? null }
+  })
+}
+
 function eligibleMembers (of: AdmissionCase, on: IsoDay): ReadonlySet<ActorId> {
-  const sitting = of.file.procedure.committee.filter(({ period }) => isWithin(on, period))
-  return new Set(sitting.filter(({ actor, organisation, emailDomain }) => interestOf(of, { id: actor, organisation, emailDomain }) === null).map(({ actor }) => actor))
+  return new Set(sittingMembers(of, on).filter(({ interest }) => interest === null).map(({ actor }) => actor))
 }

@@ -1,8 +1,7 @@
 // Has somebody an interest in the firm: declared, or to be seen from the number of the organisation or the domain of the mail?
 import type { AdmissionCase } from '../model/admission-case.ts'
 import type { Actor } from '../model/case-event.ts'
-
-export type Interest = 'interest-declared' | 'same-organisation' | 'same-mail-domain'
+import type { Interest } from '../model/worksheet.ts'
 
 /** Null: none that is known. */
 export function interestOf ({ file, interested }: AdmissionCase, { id, organisation, emailDomain }: Pick<Actor, 'id' | 'organisation' | 'emailDomain'>): Interest | null {

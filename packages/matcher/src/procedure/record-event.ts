@@ -37,8 +37,8 @@ const RECORDERS: { readonly [T in CaseEventType]: Recorder<T> } = {
   'advice-given': (of, { actor }) => ({ ...withProposal(of, 'admission', [...new Set([actor.id, ...of.found.map(({ by }) => by)])]), stage: 'advised' }),
   'case-returned': (of) => reviewAgain(of),
   'proposal-made': (of, { kind, actor }) => withProposal(of, kind, [actor.id]),
-  'vote-cast': (of, { id, kind, choice, replaces, actor }) => ({
-    votes: [...of.votes.map((vote) => vote.id === replaces ? { ...vote, replaced: true } : vote), { id, kind, by: actor.id, choice, replaced: false }]
+  'vote-cast': (of, { id, kind, choice, replaces, actor, criteria = [] }) => ({
+    votes: [...of.votes.map((vote) => vote.id === replaces ? { ...vote, replaced: true } : vote), { id, kind, by: actor.id, choice, criteria, replaced: false }]
   }),
   'round-opened': (of, { kind }) => ({ votes: votesWithout(of, kind) }),
   'temporary-admission-decided': (of, event) => ({ ...decided(of, event, 'admission'), stage: 'admitted-temporarily', temporaryBy: event.id, badgeFrom: event.badgeFrom }),

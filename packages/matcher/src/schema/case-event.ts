@@ -17,6 +17,7 @@ const text = plainTextSchema(MAX_MOTIVATION_CHARACTERS)
 const sentence = plainTextSchema(MAX_SENTENCE_CHARACTERS)
 const motivation = { motivation: text }
 const documents = { documents: z.array(documentReferenceSchema).max(200) }
+const verdict = z.enum(['met', 'not-met', 'unknown'])
 const subject = z.enum(['refusal', 'extension', 'suspension', 'withdrawal', 'objection'])
 const decided = { motivation: text, reasons: z.array(z.strictObject({ criterion: code, sentence })).max(100) }
 const badgeFrom = { badgeFrom: daySchema.nullable() }
@@ -37,7 +38,7 @@ const PARTS = {
   'completion-requested': { missing: z.array(code).max(100), termUntil: daySchema.nullable() },
   'application-completed': {},
   'review-started': {},
-  'criterion-judged': { criterion: code, verdict: z.enum(['met', 'not-met', 'unknown']), sentence, basedOn: z.enum(['applicant', 'others']) },
+  'criterion-judged': { criterion: code, verdict, sentence, basedOn: z.enum(['applicant', 'others']) },
   'decision-delayed': { newLastDay: daySchema },
   'interest-declared': {},
   'case-handed-over': { to: id },
@@ -47,7 +48,7 @@ const PARTS = {
   'advice-given': motivation,
   'case-returned': motivation,
   'proposal-made': { kind: decisionKindSchema.exclude(['admission', 'leaving-aside']), ...motivation },
-  'vote-cast': { kind: decisionKindSchema, choice: z.enum(['yes', 'no']), replaces: id.nullable(), ...motivation },
+  'vote-cast': { kind: decisionKindSchema, choice: z.enum(['yes', 'no']), replaces: id.nullable(), ...motivation, criteria: z.array(z.strictObject({ criterion: code, verdict, sentence })).max(100).optional() },
   'round-opened': { kind: decisionKindSchema },
   'temporary-admission-decided': { ...decided, ...badgeFrom },
   'full-admission-decided': decided,

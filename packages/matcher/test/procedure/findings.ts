@@ -2,6 +2,7 @@
 import type { Finding } from '@sroi/matcher'
 import { caseDeadlines, nextActions } from '@sroi/matcher/procedure'
 import { everyFinding } from '../make.ts'
+import { decidingFindings } from './deciding-findings.ts'
 import { noon } from './make-case.ts'
 import { walk } from './walk.ts'
 
@@ -16,6 +17,7 @@ export function manyCaseFindings (): readonly Finding[] {
     const question = { on, knownAt: noon(on) }
     found.push(...caseDeadlines(before, question).map(({ finding }) => finding), ...nextActions(before, question).flatMap(({ first }) => first))
   }, () => {})
+  found.push(...decidingFindings())
   // a rule says the same of thousands of steps
   const once = new Map(found.flatMap(everyFinding).map(({ because, ...own }) => [JSON.stringify({ ...own, on: null }), { ...own, because }]))
   return [...once.values()]

@@ -1,5 +1,5 @@
 // Random walks through cases: mostly what the table allows, with people, days and references that mostly fit, and often enough do not.
-import type { Actor, AdmissionCase, CaseEvent, CaseEventParts, CaseEventType, CaseFile, CaseStateOnDay, DecisionKind, Happening, HearingSubject, Procedure } from '@sroi/matcher'
+import type { Actor, AdmissionCase, CaseEvent, CaseEventParts, CaseEventType, CaseFile, CaseStateOnDay, CriterionOpinion, DecisionKind, Happening, HearingSubject, Procedure } from '@sroi/matcher'
 import { CASE_EVENT_TYPES, cellOf, EVENT_RULES, mayHappen, replayCase, stateOn } from '@sroi/matcher/procedure'
 import { daysLater } from '../../dist/primitives/index.js'
 import { actor, ANN, BEN, BOARD, caseFile, CHAIR, event, FIRM, MACHINE, MEMBERS, noon } from './make-case.ts'
@@ -198,6 +198,8 @@ function partsOf (of: AdmissionCase, { beneath, badge }: CaseStateOnDay, type: C
   const some = chance() < 0.05
   const later = (): string => chance() < 0.02 ? '2027-02-30' : daysLater(on, Math.floor(chance() * 80) - (some ? 40 : 0))
   const idIn = (list: readonly { readonly id: string }[]): string => some || list.length === 0 ? 'nowhere' : pick(list).id
+  // of the step before: a chance of its own would change every walk that tests know
+  const opinions = of.ids.length % 10 / 10
   const openObjections = of.objections.filter(({ isOpen }) => isOpen)
   const until = badge.facts.find(({ name, unit }) => name === 'until' && unit === 'day')?.value
   const kind = (): DecisionKind => of.stage === 'advised' ? 'admission' : of.proposals.length > 0 && !some ? pick(of.proposals).kind : pick(KINDS)
@@ -215,7 +217,8 @@ function partsOf (of: AdmissionCase, { beneath, badge }: CaseStateOnDay, type: C
     'proposal-made': () => ({ kind: (openObjections.length > 0 && chance() < 0.6 ? 'objection' : pick(KINDS.filter((one) => one !== 'admission'))) as Exclude<DecisionKind, 'admission' | 'leaving-aside'> }),
     'vote-cast': () => {
       const own = of.votes.filter(({ replaced }) => !replaced)
-      return { kind: kind(), choice: chance() < 0.75 ? 'yes' : 'no', replaces: chance() < 0.3 && own.length > 0 ? pick(own).id : null, motivation: some ? '' : 'Nader inzien.' }
+      const opinion = (criterion: string): CriterionOpinion => ({ criterion, verdict: pick(['met', 'met', 'not-met', 'unknown']), sentence: '' })
+      return { kind: kind(), choice: chance() < 0.75 ? 'yes' : 'no', replaces: chance() < 0.3 && own.length > 0 ? pick(own).id : null, motivation: some ? '' : 'Nader inzien.', ...(opinions < 0.5 ? { criteria: [opinion('region'), opinion(some ? 'region' : 'mission')] } : {}) }
     },
     'round-opened': () => ({ kind: kind() }),
     'temporary-admission-decided': () => ({ badgeFrom: chance() < 0.5 ? later() : null, ...(some ? { reasons: [] } : {}) }),

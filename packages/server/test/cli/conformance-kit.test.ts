@@ -81,6 +81,7 @@ const TYPES_NOT_PRESCRIBED: Readonly<Record<string, string>> = {
   MixFindingCode: 'a mix needs a solver: packages/server/test/mix',
   LadderFindingCode: 'a ladder needs a lexicon: packages/matcher/test/ladder',
   CaseFindingCode: 'a case is no question of the kit: packages/matcher/test/procedure',
+  DecidingFindingCode: 'a case is no question of the kit: packages/matcher/test/procedure',
   BuyerFindingCode: "a buyer's question needs a lexicon: packages/matcher/test/buyer"
 }
 

@@ -5,7 +5,7 @@ import { type Asked, eventOf, judged, kindOf, notLaidDown } from '../asked.ts'
 
 /** Characters of a motivation, and of what is said on one criterion. */
 export const MAX_MOTIVATION_CHARACTERS = 20_000
-const MAX_SENTENCE_CHARACTERS = 2_000
+export const MAX_SENTENCE_CHARACTERS = 2_000
 /** Two letters beside each other: less is no sentence. */
 const WORD = /\p{L}{2}/u
 /** These say why on each criterion already. */

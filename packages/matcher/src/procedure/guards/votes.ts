@@ -1,5 +1,5 @@
 import type { Finding, Verdict } from '../../model/finding.ts'
-import type { DecisionKind } from '../../model/procedure.ts'
+import type { DecisionKind, Procedure } from '../../model/procedure.ts'
 import { fact, verdictOf } from '../../primitives/index.ts'
 import { type Asked, judged, kindOf, notLaidDown } from '../asked.ts'
 import { countVotes, standingVotes, type VoteCount } from '../count-votes.ts'
@@ -14,12 +14,17 @@ export function guardVotes (asked: Asked): readonly Finding[] {
   return [quorumOf(asked, count), majorityOf(asked, kind, count, EVENT_RULES[type].decides?.outcome ?? 'yes')]
 }
 
-function quorumOf (asked: Asked, { eligible, yes, no }: VoteCount): Finding {
+/** Have enough members voted? */
+export function quorumOf (asked: Pick<Asked, 'of' | 'on'>, { eligible, yes, no }: VoteCount): Finding {
   const { quorum } = asked.of.file.procedure
   const facts = [fact('votes', 'count', yes + no), fact('eligible', 'count', eligible)]
   if (quorum === undefined) return judged(asked, 'case-quorum', 'unknown', 'procedure quorum', { facts, missing: notLaidDown('quorum') })
-  const isThere = yes + no >= quorum.members && (!quorum.aboveHalfOfEligible || (yes + no) * 2 > eligible)
-  return judged(asked, 'case-quorum', verdictOf(isThere), 'procedure quorum', { facts: [...facts, fact('quorum', 'count', Math.max(quorum.members, quorum.aboveHalfOfEligible ? Math.floor(eligible / 2) + 1 : 0))] })
+  return judged(asked, 'case-quorum', verdictOf(yes + no >= votesNeeded(quorum, eligible)), 'procedure quorum', { facts: [...facts, fact('quorum', 'count', votesNeeded(quorum, eligible))] })
+}
+
+/** The votes of a quorum. An interest never lowers its number of members. */
+export function votesNeeded ({ members, aboveHalfOfEligible }: NonNullable<Procedure['quorum']>, eligible: number): number {
+  return Math.max(members, aboveHalfOfEligible ? Math.floor(eligible / 2) + 1 : 0)
 }
 
 function majorityOf (asked: Asked, kind: DecisionKind, { yes, no }: VoteCount, outcome: 'yes' | 'no'): Finding {
