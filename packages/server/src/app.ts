@@ -18,6 +18,8 @@ import { HTTP_LIMITS, LIMITS } from './http/limits.ts'
 import { logRequests } from './http/log-requests.ts'
 import { refuseOddRequests } from './http/refuse-odd-requests.ts'
 import { sendProblem } from './http/send-problem.ts'
+import { answerFirst } from './http/whole/answer-first.ts'
+import { createWholeAnswers } from './http/whole/whole-answers.ts'
 import { addOperation } from './operation/add-operation.ts'
 import { createOperation, type Operation } from './operation/create-operation.ts'
 import { actorOf } from './operation/trace/actor-of.ts'
@@ -54,6 +56,8 @@ export async function buildApp (dependencies: ServiceDependencies, operation: Op
   app.addHook('onClose', () => review.close())
   const tally = openTally(dependencies)
   app.addHook('onClose', () => tally.close())
+  const whole = createWholeAnswers(dependencies, operation)
+  answerFirst(app, whole)
   answerErrors(app)
   answerNotFound(app, routes, notFoundPage)
   logRequests(app, dependencies.log, actorOf)
@@ -66,7 +70,7 @@ export async function buildApp (dependencies: ServiceDependencies, operation: Op
   await app.register(async (api) => {
     authorize(api, dependencies, readApiCredentials(dependencies.identification))
     noteRequests(api, tally)
-    await api.register(apiRoutes(routes, solvers, pool, dependencies.signing ?? null, dependencies.imports ?? null, review), { prefix: '/v1' })
+    await api.register(apiRoutes(routes, solvers, pool, dependencies.signing ?? null, dependencies.imports ?? null, review, whole), { prefix: '/v1' })
   })
   await app.register(async (pages) => {
     authorize(pages, dependencies, readPageCredentials(dependencies.identification))

@@ -40,6 +40,8 @@ export interface PositionDependencies extends SearchDependencies, Pick<Dependenc
 export interface Tenants {
   /** All of them, fresh within a second. */
   list (): Promise<readonly Tenant[]>
+  /** The list as long as nobody need ask for it again: the same array until one of them changes. Null: somebody must ask. */
+  known (): readonly Tenant[] | null
   /** In which tenants somebody is what, on a day. */
   membershipsOf (identity: Identity, on: IsoDay): Promise<readonly TenantMembership[]>
   /** The store and the catalogues of one; the same each time. */

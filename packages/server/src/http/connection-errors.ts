@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import type { Log } from '../dependencies.ts'
 import { networkOf } from '../operation/trace/network-of.ts'
 import { PROBLEM_TYPES, type ProblemName } from '../problems/problem-types.ts'
-import { ORIGIN } from './log-requests.ts'
+import { ORIGIN } from './request-line.ts'
 import { problemOverSocket } from './problem-over-socket.ts'
 import { isUploading } from './slow-upload.ts'
 

@@ -4,7 +4,7 @@ import type { AuditedObject } from '../audit/activities.ts'
 import { networkOf } from '../operation/trace/network-of.ts'
 import { traceOf } from '../operation/trace/trace-of.ts'
 import type { AuditEvent, Riders } from '../store/index.ts'
-import { ORIGIN } from './log-requests.ts'
+import { ORIGIN } from './request-line.ts'
 import { processedBy } from './processed-by.ts'
 
 /** Who asks, and the lines of both logs that go into the transaction of what they do. */

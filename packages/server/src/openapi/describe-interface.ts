@@ -19,5 +19,5 @@ const NOTHING: ServiceDependencies = {
   identification: {
     ofBearer: nothing, ofSession: nothing, chooseTenant: nothing, close: nothing, routes: () => async () => {}, csrf: { csrfToken: nothing, protect: () => {} }, offersSignIn: false
   },
-  tenants: { list: nothing, membershipsOf: nothing, open: nothing, catalogues: nothing, ready: nothing, close: nothing }
+  tenants: { list: nothing, known: nothing, membershipsOf: nothing, open: nothing, catalogues: nothing, ready: nothing, close: nothing }
 }

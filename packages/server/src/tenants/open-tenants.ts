@@ -1,4 +1,5 @@
 // The one owner of what is open of each tenant: its store and its catalogues, and that they are kept fresh.
+import { isDeepStrictEqual } from 'node:util'
 import type { IsoDay } from '@sroi/matcher'
 import { createCatalogues, type CataloguesOptions, type TellWhy } from '../catalogue/index.ts'
 import type { Identity, Tenant, TenantMembership } from '../access/index.ts'
@@ -23,8 +24,16 @@ const MEMBERSHIPS = { fresh: 10_000, most: 10_000 }
 export function openTenants ({ directory, clock, log, tellWhy, catalogues: options }: TenantsOptions): Tenants {
   const opened = new Map<string, Dependencies>()
   const fresh: ReturnType<typeof keepFresh>[] = []
-  const list = remember(() => directory.tenants(), { fresh: FRESH, most: 1 })
+  let listed: { readonly tenants: readonly Tenant[], readonly at: number } | null = null
+  const list = remember(() => look(), { fresh: FRESH, most: 1 })
   const memberships = remember((key: string) => membershipsOf(JSON.parse(key) as { identity: Identity, on: IsoDay }), MEMBERSHIPS)
+
+  async function look (): Promise<readonly Tenant[]> {
+    const at = performance.now()
+    const tenants = await directory.tenants()
+    listed = { tenants: listed !== null && isDeepStrictEqual(listed.tenants, tenants) ? listed.tenants : tenants, at }
+    return listed.tenants
+  }
 
   async function membershipsOf ({ identity, on }: { identity: Identity, on: IsoDay }): Promise<readonly TenantMembership[]> {
     const found = await directory.membershipsOf(identity, on)
@@ -43,6 +52,7 @@ export function openTenants ({ directory, clock, log, tellWhy, catalogues: optio
 
   return {
     list: () => list(''),
+    known: () => listed !== null && performance.now() - listed.at < FRESH ? listed.tenants : null,
     membershipsOf: ({ kind, issuer, subject, organisation, tenantId }, on) => memberships(JSON.stringify({ identity: { kind, issuer, subject, organisation, tenantId }, on })),
     open,
     catalogues: () => [...opened.values()].map(({ catalogues }) => catalogues.newest()),

@@ -7,17 +7,26 @@ import t, { type Test } from 'tap'
 import { createLog } from '../../dist/logging/create-log.js'
 import { standardOutput } from '../../dist/logging/standard-output.js'
 
-t.test('what is logged in one turn is written at its end, in order, and nothing before', async (t) => {
+t.test('what is logged is written together after a moment, in order, and nothing before', async (t) => {
   const { path, file } = open(t)
   const { write } = standardOutput(file)
   write('one\n')
   write('two\n')
   t.equal(readFileSync(path, 'utf8'), '')
-  await new Promise((resolve) => { setImmediate(resolve) })
-  t.equal(readFileSync(path, 'utf8'), 'one\ntwo\n')
+  await until(() => readFileSync(path, 'utf8') === 'one\ntwo\n')
   write('three – é\n')
-  await new Promise((resolve) => { setImmediate(resolve) })
-  t.equal(readFileSync(path, 'utf8'), 'one\ntwo\nthree – é\n')
+  await until(() => readFileSync(path, 'utf8') === 'one\ntwo\nthree – é\n')
+})
+
+t.test('lines that no longer fit are written at once, and one that never fits goes as it is, in order', (t) => {
+  const { path, file } = open(t)
+  const { write, flush } = standardOutput(file)
+  const lines = [...Array.from({ length: 40 }, (_, index) => `${index} ${'é'.repeat(1_000)}\n`), `${'€'.repeat(100_000)}\n`, 'last\n']
+  for (const line of lines) write(line)
+  t.ok(readFileSync(path, 'utf8').length > 100_000)
+  flush()
+  t.equal(readFileSync(path, 'utf8'), lines.join(''))
+  t.end()
 })
 
 t.test('a process that ends by itself, is ended or fails has written all of its lines', async (t) => {
@@ -49,6 +58,10 @@ t.test('a level leaves out what is below it, and silent everything', (t) => {
   t.same([linesOf('fatal'), linesOf('silent')], [[], []])
   t.end()
 })
+
+async function until (isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => { setTimeout(resolve, 1) })
+}
 
 function open (t: Test): { path: string, file: number } {
   const folder = mkdtempSync(join(tmpdir(), 'sroi-log-'))

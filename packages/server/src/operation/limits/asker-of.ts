@@ -12,5 +12,9 @@ export function askerOf (request: FastifyRequest): string {
 }
 
 export function networkOfAsker (request: FastifyRequest): string {
-  return networkOf(request.ip, NETWORK) ?? 'unknown'
+  return networkOfAddress(request.ip)
+}
+
+export function networkOfAddress (address: string | undefined): string {
+  return networkOf(address, NETWORK) ?? 'unknown'
 }

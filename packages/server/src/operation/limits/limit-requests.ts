@@ -60,7 +60,8 @@ function policyOf (kind: Kind, limiters: Limiters): string {
   return `"${kind}";q=${units};w=${seconds(window)}`
 }
 
-function leftOf (kind: Kind, { left, full }: Taken): string {
+/** As the header `RateLimit` has it. */
+export function leftOf (kind: Kind, { left, full }: Taken): string {
   return `"${kind}";r=${left};t=${seconds(full)}`
 }
 

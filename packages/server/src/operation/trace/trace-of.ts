@@ -20,9 +20,15 @@ interface Traced {
 /** The trace of a request: that of its `traceparent`, else a new one. The same each time. */
 export function traceOf (request: Traced): Trace {
   if (request[TRACE] !== undefined) return request[TRACE]
-  const trace = { spanId: randomHex(8), ...(readTraceparent(request.headers['traceparent']) ?? { traceId: randomHex(16), parentId: null }) }
+  const trace = traceFrom(request.headers['traceparent'])
   request[TRACE] = trace
   return trace
+}
+
+/** A trace that goes on, or a new one. */
+export function traceFrom (traceparent: string | readonly string[] | undefined): Trace {
+  const { traceId, parentId } = readTraceparent(traceparent) ?? { traceId: randomHex(16), parentId: null }
+  return { traceId, spanId: randomHex(8), parentId }
 }
 
 /** Drawn many at a time: drawing a few costs as much as answering from memory. */

@@ -3,6 +3,7 @@ import type { Pool } from '../../batch/open-pool.ts'
 import type { Imports } from '../../exchange/open-imports.ts'
 import type { Routes } from '../../http/collect-routes.ts'
 import { requireRevision } from '../../http/require-revision.ts'
+import type { WholeAnswers } from '../../http/whole/whole-answers.ts'
 import type { ReviewThread } from '../../review/open-review-thread.ts'
 import type { SigningKeys } from '../../signing/signing-keys.ts'
 import type { Solvers } from '../../solver/open-solvers.ts'
@@ -51,7 +52,7 @@ import { valuationRoutes } from './valuations.ts'
 import { vocabularyRoutes } from './vocabularies.ts'
 
 /** Everything under /v1. */
-export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool, signing: SigningKeys | null, imports: Imports | null, review: ReviewThread) {
+export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool, signing: SigningKeys | null, imports: Imports | null, review: ReviewThread, whole: Pick<WholeAnswers, 'keep'>) {
   return async (app: FastifyInstance): Promise<void> => {
     app.addHook('onRoute', refuseUndescribed)
     requireRevision(app)
@@ -81,7 +82,7 @@ export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool, signing
     await app.register(reservationPlanRoutes())
     await app.register(labelPathwayRoutes())
     await app.register(labelAssessmentRoutes())
-    await app.register(supplierRoutes(imports))
+    await app.register(supplierRoutes(imports, whole))
     await app.register(registerRoutes())
     await app.register(publicationRoutes())
     await app.register(contractRoutes())

@@ -6,9 +6,10 @@ import { listSuppliers, newestRevision, type SuppliersAsked } from '../../action
 import type { Dependencies } from '../../dependencies.ts'
 import type { Imports } from '../../exchange/open-imports.ts'
 import { readCursor, writeCursor } from '../../http/cursor.ts'
-import { createKeptBytes } from '../../http/kept-bytes.ts'
+import { createKeptBytes, type Kept } from '../../http/kept-bytes.ts'
 import { linkNextPage } from '../../http/next-page.ts'
 import { sendKept } from '../../http/send-kept.ts'
+import type { WholeAnswers } from '../../http/whole/whole-answers.ts'
 import { jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { pageOf } from '../../paging/page-of.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
@@ -26,8 +27,11 @@ const MOST_KEPT = 64 * 1024 * 1024
 const REVISION = { 'Register-Revision': 'The revision of the register that the answer is of' }
 const NO_SUPPLIER = { 404: problemAnswer('No supplier of that id at that revision'), ...USUAL_PROBLEMS }
 
-/** @param imports where suppliers that went on in others are known; null: nowhere */
-export function supplierRoutes (imports: Imports | null) {
+/**
+ * @param imports where suppliers that went on in others are known; null: nowhere
+ * @param whole where answers are remembered that are the same for every visitor
+ */
+export function supplierRoutes (imports: Imports | null, whole: Pick<WholeAnswers, 'keep'>) {
   const kept = createKeptBytes(MOST_KEPT)
 
   /** A page as it is sent, and where the next begins. */
@@ -43,6 +47,12 @@ export function supplierRoutes (imports: Imports | null) {
       Buffer.from(`],"nextCursor":${JSON.stringify(next)}}`)
     ])
     return [bytes, next]
+  }
+
+  function sendWhole (request: FastifyRequest, reply: FastifyReply, found: Kept, revision: number): FastifyReply {
+    void reply.header('ETag', found.etag).type(JSON_TYPE)
+    whole.keep(request, reply, found.bytes, revision)
+    return sendKept(request, reply, found)
   }
 
   return async (app: FastifyInstance): Promise<void> => {
@@ -69,7 +79,7 @@ export function supplierRoutes (imports: Imports | null) {
       const name = JSON.stringify([asked, revision])
       const page = kept.find(tenant.store, name) ?? kept.keep(tenant.store, name, ...await write(tenant, asked, revision))
       linkNextPage(request, reply, page.next)
-      return sendKept(request, revised(reply, { revision: at }), page)
+      return sendWhole(request, revised(reply, { revision: at }), page, at)
     })
 
     app.get<OneSupplier>('/suppliers/:supplierId', {
@@ -92,7 +102,7 @@ export function supplierRoutes (imports: Imports | null) {
       const into = known === null && request.query.revision === undefined ? await imports?.store(callerOf(request).tenant.id).mergedInto(supplierId) ?? null : null
       if (into !== null) return reply.redirect(`/v1/suppliers/${encodeURIComponent(into)}`, 301)
       const { supplier, register } = known ?? noSupplier(request)
-      return sendKept(request, revised(reply, register), kept.json(supplier))
+      return sendWhole(request, revised(reply, register), kept.json(supplier), register.revision)
     })
 
     app.get<Offerings>('/suppliers/:supplierId/offerings', {

@@ -25,6 +25,8 @@ export interface Snapshot {
 
 export interface SnapshotCache {
   current (): Promise<Snapshot>
+  /** What `current` would hand out without asking; null: it would have to ask. */
+  known (): Snapshot | null
   /** Called after a write of this process is committed: nothing older is handed out from then on. */
   atLeast (revision: number): void
   /** Asks for the revision now. */
@@ -59,8 +61,13 @@ export function createSnapshotCache (database: PostgresJsDatabase, tenantId: str
     return snapshot
   }
 
+  function known (): Snapshot | null {
+    return held !== null && held.register.revision >= minimum && performance.now() - checkedAt < FRESH ? held : null
+  }
+
   async function current (): Promise<Snapshot> {
-    if (held !== null && held.register.revision >= minimum && performance.now() - checkedAt < FRESH) return held
+    const before = known()
+    if (before !== null) return before
     const snapshot = await refresh()
     // A load that began before a write of ours can end after it.
     return snapshot.register.revision >= minimum ? snapshot : current()
@@ -81,7 +88,7 @@ export function createSnapshotCache (database: PostgresJsDatabase, tenantId: str
     return Promise.race([seen(), late])
   }
 
-  return { current, atLeast: (revision) => { minimum = Math.max(minimum, revision) }, refresh, reaches }
+  return { current, known, atLeast: (revision) => { minimum = Math.max(minimum, revision) }, refresh, reaches }
 }
 
 async function load (database: PostgresJsDatabase, tenantId: string, held: Snapshot | null): Promise<Snapshot> {
