@@ -10,6 +10,7 @@ import type { ChainRead } from './chain-read.ts'
 import type { AuditAsked, AuditEvent, KeptAuditEvent, ProcessingLine } from './logs.ts'
 import type { SessionEnding } from './identity-store.ts'
 import type { MemberReading, MemberWriting } from './members.ts'
+import type { OutboxReading, OutboxWriting } from './outbox.ts'
 import type { ErasureRecord, MatchFacts, MatchRecord, Payload, Place, ReceiptKind, ReceiptRecord, RuleSetReference, Stamp, StampedPayload } from './receipt-kinds.ts'
 import type { KeptFor } from './retention.ts'
 import type { RuleWriting } from './rules.ts'
@@ -26,6 +27,7 @@ export type * from './histories.ts'
 export type * from './label-records.ts'
 export type * from './logs.ts'
 export type * from './members.ts'
+export type * from './outbox.ts'
 export type * from './receipt-kinds.ts'
 export type { KeptFor, RetentionKind } from './retention.ts'
 export type * from './rules.ts'
@@ -156,6 +158,7 @@ export interface Writing extends FirmFilesWriting {
   readonly sessions: SessionEnding
   readonly rules: RuleWriting
   readonly cases: CaseWriting
+  readonly outbox: OutboxWriting
 }
 
 /** What must have its effect once, however often it is sent. */
@@ -189,6 +192,7 @@ export interface Store extends ReadableStore, Histories, FirmFiles {
   readonly members: MemberReading
   readonly keys: KeyReading
   readonly cases: CaseReading
+  readonly outbox: OutboxReading
   /** The register as `registerAt()` would give it without asking; null: it would have to ask. */
   registerKnown (): Register | null
   /** Looks now whether something newer was published, and gives the register as it stands. */

@@ -21,6 +21,7 @@ import { findMember, listMembers } from './member-rows.ts'
 import { ofTenant } from './of-tenant.ts'
 import { answeredBefore, once } from './once.ts'
 import { openWriting } from './open-writing.ts'
+import { outboxReading } from './outbox-rows.ts'
 import { readChain } from './read-chain.ts'
 import { readRetention } from './read-retention.ts'
 import { readRuleSetVersions } from './read-rule-sets.ts'
@@ -125,6 +126,7 @@ export function createPostgresqlStore ({ database, close }: Pick<Connection, 'da
       list: (asked) => within((handle) => listApiKeys(handle, tenantId, asked))
     },
     cases: caseReading(within, tenantId, memory),
+    outbox: outboxReading(within, tenantId),
     registerKnown: () => cache.known()?.register ?? null,
     refresh: async () => (await cache.refresh()).register,
     hasRevision: (revision, patience) => cache.reaches(revision, patience),

@@ -13,6 +13,7 @@ import { contractWriting } from './contract-rows.ts'
 import { findActors, identityDigest } from './find-actors.ts'
 import { firmFilesWriting } from './firm-files/create-firm-files.ts'
 import { memberWriting } from './member-rows.ts'
+import { outboxWriting } from './outbox-rows.ts'
 import { publish } from './publish.ts'
 import { recordAll } from './record-all.ts'
 import { ruleWriting } from './rule-writing.ts'
@@ -75,7 +76,8 @@ export function openWriting (handle: Handle, tenantId: string, memory: RuleSetMe
     keys: keyWriting(handle, tenantId),
     sessions: sessionEnding(handle, tenantId),
     rules: ruleWriting(handle, tenantId),
-    cases: caseWriting(handle, tenantId, memory)
+    cases: caseWriting(handle, tenantId, memory),
+    outbox: outboxWriting(handle, tenantId)
   }
 
   /** It is waited for at the end; until then what follows goes right behind it. */
