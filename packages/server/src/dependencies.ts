@@ -4,6 +4,7 @@ import type { Identity, Tenant, TenantMembership } from './access/index.ts'
 import type { Catalogues, TellWhy } from './catalogue/index.ts'
 import type { Identification } from './identity/index.ts'
 import type { SigningKeys } from './signing/signing-keys.ts'
+import type { EvidenceDesk } from './evidence/index.ts'
 import type { Imports } from './exchange/open-imports.ts'
 import type { ReadableStore, Store } from './store/index.ts'
 
@@ -55,6 +56,8 @@ export interface Tenants {
 
 /** What the service as a whole stands on. */
 export interface ServiceDependencies {
+  /** Absent: no files are taken in as evidence. */
+  readonly evidence?: EvidenceDesk
   /** Absent: no files are taken in. */
   readonly imports?: Imports
   readonly tenants: Tenants

@@ -9,7 +9,7 @@ const WRONG: Readonly<Record<string, string>> = {
   HOST: 'wholly/secret', PORT: '99999', PUBLIC_ADDRESS: 'http://wholly-secret.example', TRUSTED_PROXIES: 'true', CORS_ORIGINS: '*', SECURITY_CONTACT: 'wholly-secret',
   DATABASE_URL: 'mysql://somebody:wholly-secret@db.example', MIGRATE_AT_START: 'wholly-secret', DATABASE_POOL: '0', DATABASE_WAIT: '99', STATEMENT_TIMEOUT: '-1', LOCK_TIMEOUT: '1e3',
   IDLE_TRANSACTION_TIMEOUT: '5s', DURABILITY: 'off', DATA_FOLDER: './wholly-secret', IDENTITY_FILE: 'wholly-secret', SIGNING_KEY_FILE: 'wholly-secret', RATE_LIMITS: 'no',
-  RATE_VISITOR: '0', RATE_CALLER: '0.5', RATE_VISITORS: '-1', RATE_TENANT: '1000001', LOG_LEVEL: 'wholly-secret', METRICS_TOKEN: 'wholly-secret', METRICS_PORT: '0', METRICS_HOST: 'a b', STOP_DELAY: '-5',
+  RATE_VISITOR: '0', RATE_CALLER: '0.5', RATE_VISITORS: '-1', RATE_TENANT: '1000001', EVIDENCE_UPLOADS: 'wholly-secret', EVIDENCE_SCANNER: 'http://wholly-secret:3310', EVIDENCE_SCAN_TIME: '999', EVIDENCE_QUOTA: '9', LOG_LEVEL: 'wholly-secret', METRICS_TOKEN: 'wholly-secret', METRICS_PORT: '0', METRICS_HOST: 'a b', STOP_DELAY: '-5',
   STOP_PATIENCE: '600001', DEMONSTRATION: 'true'
 }
 

@@ -5,6 +5,7 @@ import { type Catalogues, openWhyThread } from '../../dist/catalogue/index.js'
 import { DEMONSTRATION_TENANT } from '../../dist/demonstration/load-demonstration.js'
 import type { Clock, Tenants } from '../../dist/dependencies.js'
 import { createIdentification, type Identification, type IdentificationOptions } from '../../dist/identity/index.js'
+import { type EvidenceDesk, openEvidenceDesk, type Scanner } from '../../dist/evidence/index.js'
 import { type Imports, openImports } from '../../dist/exchange/open-imports.js'
 import { createLog } from '../../dist/logging/create-log.js'
 import { connect } from '../../dist/store/postgresql/connect.js'
@@ -25,6 +26,7 @@ export interface Application {
   readonly tenants: Tenants
   readonly identification: Identification
   readonly imports: Imports
+  readonly evidence: EvidenceDesk
   /** From then on the database does not answer. */
   readonly disconnect: () => Promise<void>
   /** Every line that was logged, as it was written. */
@@ -39,12 +41,16 @@ export const SIGNING = readSigningKeys(newSigningKey())
 
 export interface ApplicationOptions extends Partial<Omit<OperationOptions, 'log'>> {
   readonly pool?: Partial<PoolOptions>
+  /** Says what is malware; nothing is when it is absent. Null: there is no scanner. */
+  readonly scanner?: Scanner | null
+  /** How much a firm may keep, in bytes. */
+  readonly quota?: number
   /** Who can sign in; nobody when it is absent. */
   readonly identified?: Partial<IdentificationOptions>
 }
 
 /** The whole service over a database of its own; closed when the test ends. */
-export async function buildApplication (t: Test, { pool, identified, ...operation }: ApplicationOptions = {}): Promise<Application> {
+export async function buildApplication (t: Test, { pool, identified, scanner = { scan: async () => ({ isClean: true }) }, quota = 200 * 1024 * 1024, ...operation }: ApplicationOptions = {}): Promise<Application> {
   const databaseUrl = await clonedDatabase(t)
   const directory = createDirectory(await connect(databaseUrl, pool))
   const clock = { now: () => NOW }
@@ -54,9 +60,10 @@ export async function buildApplication (t: Test, { pool, identified, ...operatio
   const identification = createIdentification({ providers: [], store: directory.identity, clock, log, publicAddress: null, demonstrationSignIn: false, ...identified })
   const tenants = openTenants({ directory, clock, log, tellWhy: why.tellWhy })
   const imports = openImports({ databaseUrl, storeOf: directory.importsOf, folder: null, clock, log })
+  const evidence = openEvidenceDesk({ isOpen: true, scanner, quota, clock, log })
   t.teardown(() => Promise.all([imports.close(), identification.close(), tenants.close(), why.close()]))
   const { store, catalogues } = tenants.open({ ...DEMONSTRATION_TENANT, host: null })
-  const app = await buildApp({ tenants, identification, imports, clock, log, signing: SIGNING }, createOperation({ log, checks: { database: () => tenants.ready() }, sources: { pool: directory.use, catalogues: () => tenants.catalogues() }, ...operation }))
+  const app = await buildApp({ tenants, identification, imports, evidence, clock, log, signing: SIGNING }, createOperation({ log, checks: { database: () => tenants.ready() }, sources: { pool: directory.use, catalogues: () => tenants.catalogues() }, ...operation }))
   t.teardown(() => app.close())
-  return { app, store: store as PostgresqlStore, clock, catalogues, databaseUrl, tenants, identification, imports, disconnect: directory.close, lines }
+  return { app, store: store as PostgresqlStore, clock, catalogues, databaseUrl, tenants, identification, imports, evidence, disconnect: directory.close, lines }
 }

@@ -23,7 +23,7 @@ export type Ask = (name: string, method: 'GET' | 'POST' | 'PUT' | 'DELETE', url:
 const ISSUER = 'https://provider.example'
 
 /** Makes everybody a member, and lets them ask. */
-export async function signedIn (t: Test, { store, tenants, identification, imports, clock }: Application, people: Readonly<Record<string, Person>>, more: Partial<ServiceDependencies> = {}): Promise<Ask> {
+export async function signedIn (t: Test, { store, tenants, identification, imports, evidence, clock }: Application, people: Readonly<Record<string, Person>>, more: Partial<ServiceDependencies> = {}): Promise<Ask> {
   await store.write(async ({ members }) => {
     for (const [subject, { role, authority = null }] of Object.entries(people)) {
       await members.create({ id: uuidv7(), kind: 'person', issuer: ISSUER, subject, role, authority, validFrom: '2026-01-01', validUntil: null, confirmedOn: '2026-01-01', version: 1 })
@@ -34,7 +34,7 @@ export async function signedIn (t: Test, { store, tenants, identification, impor
     const organisation = people[subject]?.organisation ?? null
     return authorization === '' ? null : { kind: 'person', issuer: ISSUER, subject, organisation, scopes: people[subject]?.scopes ?? null, strong: true, tenantId: null }
   }
-  const app = await buildApp({ tenants, identification: { ...identification, ofBearer }, imports, clock, log: { info: () => {}, warn: () => {}, error: () => {} }, signing: SIGNING, ...more })
+  const app = await buildApp({ tenants, identification: { ...identification, ofBearer }, imports, evidence, clock, log: { info: () => {}, warn: () => {}, error: () => {} }, signing: SIGNING, ...more })
   t.teardown(() => app.close())
   return (name, method, url, body, headers = {}) => send(app, name, method, url, body, headers)
 }
@@ -43,7 +43,7 @@ async function send (app: FastifyInstance, name: string, method: Parameters<Ask>
   const response = await app.inject({
     method, url,
     headers: { authorization: `Bearer ${name}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-    ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) })
+    ...(body === undefined ? {} : { payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body) })
   })
   const isJson = /[/+]json\b/.test(String(response.headers['content-type']))
   return { status: response.statusCode, headers: response.headers, text: response.body, body: isJson ? response.json() : null }

@@ -20,12 +20,13 @@ export interface TwoRegions {
 }
 
 export async function openTwoRegions (t: Test, options: ApplicationOptions = {}): Promise<TwoRegions> {
-  const { tenants, identification, clock, databaseUrl, store: here } = await buildApplication(t, options)
+  const { tenants, identification, evidence, clock, databaseUrl, store: here } = await buildApplication(t, options)
   await createTenant(databaseUrl, ELSEWHERE)
   const elsewhere = tenants.open({ ...ELSEWHERE, host: null, visitors: 'none' }).store as PostgresqlStore
   await fill(here, elsewhere)
   const app = await buildApp({
     clock,
+    evidence,
     log: { info: () => {}, warn: () => {}, error: () => {} },
     tenants: {
       ...tenants,

@@ -25,7 +25,7 @@ export async function checkWorkbook (path: string, most: number): Promise<void> 
     const { size } = await handle.stat()
     const start = await bytesAt(handle, 0, Math.min(4, size))
     if (OLD.every((byte, index) => start[index] === byte)) throw new FileFault([{ code: 'workbook-locked' }])
-    const { entries, until } = await workbookEntries(handle, size)
+    const { entries, until } = await workbookEntries((position, length) => bytesAt(handle, position, length), size)
     if (!entries.some(({ name }) => name === 'xl/workbook.xml')) throw noWorkbook()
     let unpacked = 0
     let expected = 0

@@ -1,6 +1,5 @@
 // What the list at the end of a packed file says of its parts. It must be all there is at the end: what is read in a stream reads on until it knows what it sees.
-import type { FileHandle } from 'node:fs/promises'
-import { bytesAt, noWorkbook } from './bytes-at.ts'
+import { noWorkbook } from './bytes-at.ts'
 import { FileFault } from './file-fault.ts'
 
 const END = 0x06054B50
@@ -28,10 +27,13 @@ export interface Entries {
   readonly until: number
 }
 
-/** Throws FileFault when there is no such list, or when it is not in order. */
-export async function workbookEntries (handle: FileHandle, size: number): Promise<Entries> {
+/**
+ * Throws FileFault when there is no such list, or when it is not in order.
+ * @param read gives so many bytes from a position on
+ */
+export async function workbookEntries (read: (position: number, length: number) => Promise<Buffer>, size: number): Promise<Entries> {
   const length = Math.min(size, END_LENGTH + COMMENT)
-  const tail = await bytesAt(handle, size - length, length)
+  const tail = await read(size - length, length)
   let at = length - END_LENGTH
   while (at >= 0 && tail.readUInt32LE(at) !== END) at -= 1
   if (at < 0) throw noWorkbook()
@@ -39,7 +41,7 @@ export async function workbookEntries (handle: FileHandle, size: number): Promis
   const listed = tail.readUInt32LE(at + 12)
   const until = tail.readUInt32LE(at + 16)
   if (count === 0 || count > MOST_ENTRIES || until + listed !== size - length + at) throw noWorkbook()
-  const list = await bytesAt(handle, until, listed)
+  const list = await read(until, listed)
   const entries: Entry[] = []
   let place = 0
   while (entries.length < count) {

@@ -1,5 +1,5 @@
 // How values are written in the environment.
-import { BlockList, isIP } from 'node:net'
+import { BlockList, isIP, type NetConnectOpts } from 'node:net'
 import { isAbsolute } from 'node:path'
 import { z } from 'zod'
 
@@ -37,6 +37,18 @@ export function isProxy (text: string): boolean {
   if (family === 0 || rest.length > 0) return false
   if (length === undefined) return true
   return /^\d{1,3}$/.test(length) && Number(length) >= 1 && Number(length) <= (family === 4 ? 32 : 128)
+}
+
+/** Where something listens on this machine or elsewhere, as `net.connect` takes it. */
+export function socketAddress (example: string): z.ZodType<NetConnectOpts, string> {
+  return z.string().transform((text, context): NetConnectOpts => {
+    if (text.startsWith('unix:') && isAbsolute(text.slice(5))) return { path: text.slice(5) }
+    const url = text.startsWith('tcp://') && URL.canParse(text) ? new URL(text) : null
+    // what comes after the port, or who signs in, would be left out without a word
+    if (url !== null && url.port !== '' && url.hostname !== '' && text === `tcp://${url.host}`) return { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port) }
+    context.addIssue({ code: 'custom', message: `is no address of a socket. Write it as ${example}` })
+    return z.NEVER
+  })
 }
 
 /** Does this host name or address lead to this machine itself? */

@@ -6,6 +6,7 @@ const HEADINGS: Readonly<Record<Group, string>> = {
   database: 'Database',
   identity: 'Identity and signing',
   limits: 'How much one may ask',
+  evidence: 'Files as evidence',
   watching: 'Logs and metrics',
   stopping: 'Stopping',
   demonstration: 'Demonstration'
@@ -26,7 +27,7 @@ all fits together is in [operations](operations.md).
 const END = `## What cannot be set
 
 Limits that keep a stranger from costing too much are in the program, because a wrong value is worse than none: the size of a body (1 MiB, a batch 8 MiB, a
-notice 5 MB), the depth of JSON (20), 10 seconds for a whole request and 5 for its headers, 5 seconds for an idle connection, 1 000 requests for one
+notice 5 MB, a file as evidence 10 MiB), the depth of JSON (20), 10 seconds for a whole request and 5 for its headers, 5 seconds for an idle connection, 1 000 requests for one
 connection ([errors](errors.md)).
 `
 

@@ -1,6 +1,6 @@
 // The whole configuration of the service, as data.
 import { z } from 'zod'
-import { isOrigin, isProxy, listOf, oneOf, wholeNumber, wholePath } from './forms.ts'
+import { isOrigin, isProxy, listOf, oneOf, socketAddress, wholeNumber, wholePath } from './forms.ts'
 import type { Setting } from './setting.ts'
 
 const MILLISECONDS = 'milliseconds'
@@ -115,6 +115,26 @@ export const SETTINGS = {
     name: 'RATE_TENANT', group: 'limits', form: '1 to 1000000 units a minute', fallback: '12000', example: '6000', secret: false,
     schema: wholeNumber(1, 1_000_000, 'units'),
     meaning: 'How much all who signed in to one tenant, and all its keys, together may ask in a minute at one replica. Visitors take nothing from it'
+  },
+  evidenceUploads: {
+    name: 'EVIDENCE_UPLOADS', group: 'evidence', form: '`on` or `off`', fallback: 'on', example: 'off', secret: false,
+    schema: oneOf('on', 'off'),
+    meaning: 'Whether files can be handed in as evidence. With `off` a document is named by its kind and its hash alone'
+  },
+  evidenceScanner: {
+    name: 'EVIDENCE_SCANNER', group: 'evidence', form: '`tcp://` and a host and port, or `unix:` and the whole path of a socket', fallback: null, example: 'unix:/run/clamav/clamd.ctl', secret: false,
+    schema: socketAddress('unix:/run/clamav/clamd.ctl or tcp://clamd.example.org:3310'),
+    meaning: 'Where `clamd` of ClamAV listens, which scans every file before it is kept. Without it every file is refused with 503'
+  },
+  evidenceScanTime: {
+    name: 'EVIDENCE_SCAN_TIME', group: 'evidence', form: '1000 to 300000 milliseconds', fallback: '30000', example: '60000', secret: false,
+    schema: wholeNumber(1_000, 300_000, MILLISECONDS),
+    meaning: 'How long a scan may take before the file is refused with 503'
+  },
+  evidenceQuota: {
+    name: 'EVIDENCE_QUOTA', group: 'evidence', form: '10 to 100000 MB', fallback: '200', example: '500', secret: false,
+    schema: wholeNumber(10, 100_000, 'MB'),
+    meaning: 'How much one organisation may keep in all'
   },
   logLevel: {
     name: 'LOG_LEVEL', group: 'watching', form: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`', fallback: 'info', example: 'warn', secret: false,
