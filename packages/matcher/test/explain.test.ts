@@ -14,6 +14,7 @@ import { CODES } from '../dist/explain/words.js'
 import { judge } from '../dist/judge.js'
 import { judgeQuestion } from '../dist/judge-question.js'
 import { askWords } from '../dist/search/ask-words.js'
+import { manyApplicationFindings } from './application/many-findings.ts'
 import { anyBadgeHolder, anyQuestion, anySupplier } from './arbitrary.ts'
 import { manyValuations } from './valuation/arbitrary.ts'
 import { contract, everyFinding, find, NOW, provision, request, rules, rulesOf, TODAY } from './make.ts'
@@ -104,7 +105,7 @@ function findingsOfSubjects (): readonly Finding[] {
   }).flatMap(everyFinding)
 }
 
-const FINDINGS = [...manyFindings(), ...findingsOfOtherDimensions(), ...manyLabelFindings(), ...manyTermFindings(), ...manyReservationFindings(), ...manyFilterFindings(), ...findingsOfSubjects(), ...findingsOfValuations(), ...manyAdviceFindings(), ...manyCaseFindings()]
+const FINDINGS = [...manyFindings(), ...findingsOfOtherDimensions(), ...manyLabelFindings(), ...manyTermFindings(), ...manyReservationFindings(), ...manyFilterFindings(), ...findingsOfSubjects(), ...findingsOfValuations(), ...manyAdviceFindings(), ...manyCaseFindings(), ...manyApplicationFindings()]
 
 t.test('each code has a sentence for yes, no and not known', async (t) => {
   const codes = Object.keys(NL) as FindingCode[]

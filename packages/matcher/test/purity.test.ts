@@ -3,6 +3,7 @@ import t from 'tap'
 import fc from 'fast-check'
 import { assessEuThreshold, assessReservation, match, planReservation, type RuleSet, value } from '@sroi/matcher'
 import { planPathways } from '@sroi/matcher/labels'
+import { assessApplication, completeness, findContradictions } from '@sroi/matcher/application'
 import { caseDeadlines, nextActions, stateOn } from '@sroi/matcher/procedure'
 import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm } from '@sroi/matcher/terms'
 import { explain } from '@sroi/matcher/explain'
@@ -11,6 +12,7 @@ import { boundaries, diffRuleSets, findRuleSetProblems, whatIf } from '@sroi/mat
 import { matchQuestionSchema, parse } from '@sroi/matcher/schema'
 import { closeness, compileLexicon, compilePlaces, compileVocabulary, highlight, proposeCpv, readNeed, readOffering } from '@sroi/matcher/search'
 import { contract, register, request } from './make.ts'
+import { DEMONSTRATION, LABEL_RULES, ON, profileOf, question } from './application/make-profile.ts'
 import { DAYS, plusFirm, SHIPPED } from './labels/firm.ts'
 import { layersOf } from './review/layers-of.ts'
 import { SMALL } from './need/lexicons.ts'
@@ -53,6 +55,13 @@ function told (): unknown {
   return [of.decisions, stateOn(of, asked), nextActions(of, asked), caseDeadlines(of, asked)]
 }
 
+/** A firm that applies. */
+function applied (): unknown {
+  const profile = profileOf('FIC-9102')
+  const asked = question({ profile, labelRules: LABEL_RULES })
+  return [assessApplication(asked), findContradictions({ ...asked, sources: { profile, ...register().slice(0, 1).map((one) => ({ register: one }))[0] } }), completeness({ profile, procedure: DEMONSTRATION, on: ON })]
+}
+
 /** Everything the library does, as one text. */
 function everything (): string {
   const outcome = match(REQUEST)
@@ -60,6 +69,7 @@ function everything (): string {
     outcome,
     searched(),
     told(),
+    applied(),
     findRuleSetProblems(LAYERS),
     boundaries(LAYERS),
     diffRuleSets(LAYERS[0] as RuleSet, LAYERS[2] as RuleSet),

@@ -1,3 +1,3 @@
 // Who counts: the badge of the region and the labels that support it.
 export { judgePurchase, type PurchaseQuestion } from './judge-purchase.ts'
-export { judgeLabel } from './judge-label.ts'
+export { isAccepted, judgeLabel } from './judge-label.ts'

@@ -27,7 +27,8 @@ export function judgeLabel (
   return { finding: { ...byRule('badge-label', 'unknown', rule, [fact('label', 'text', null)], [{ kind: 'supplier-fact', name: 'labels' }]), on: day }, until: null }
 }
 
-function isAccepted ({ scheme, level }: LabelHolding, { accepted }: AcceptedLabelsRule): boolean {
+/** Is a label on the list? One without a level is not, where the list names levels. */
+export function isAccepted ({ scheme, level }: Pick<LabelHolding, 'scheme' | 'level'>, { accepted }: AcceptedLabelsRule): boolean {
   return accepted.some((label) => label.scheme === scheme && (label.levels === null || (level !== null && label.levels.includes(level))))
 }
 

@@ -9,7 +9,7 @@ export interface NamesOfIds {
 }
 
 /** The facts whose values are municipalities, and those whose values are codes or branches of them. */
-const MUNICIPALITIES: ReadonlySet<string> = new Set(['works-in', 'municipalities-chosen'])
+const MUNICIPALITIES: ReadonlySet<string> = new Set(['works-in', 'municipalities-chosen', 'firm-municipality', 'criterion-municipalities', 'place.municipality'])
 const CODES: ReadonlySet<string> = new Set(['divisions', 'divisions-chosen', 'needed', 'offered'])
 
 /** The values of a fact by their names; null: they are no ids. */

@@ -4,7 +4,7 @@
 import type { ShownLabel } from './case-event.ts'
 import type { CountedBy } from './contract-kind.ts'
 import type { EvidenceByPointer } from './evidence.ts'
-import type { FirmStatements, LabelApplication } from './firm.ts'
+import type { FirmCounts, FirmStatements, LabelApplication } from './firm.ts'
 import type { ShareRange } from './pathway.ts'
 import type { Contact, Offering, TargetGroupVocabulary } from './supplier.ts'
 import type { AuthorityId, IsoDay, OrganisationIdentifier, Period, RdPoint } from './values.ts'
@@ -24,9 +24,9 @@ export interface FirmSize {
 /** The bands in which the share of a target group is told: wide, so that nobody is counted out in a small firm. `none`: nobody. */
 export type TargetGroupBand = 'none' | 'below-15' | '15-to-30' | '30-to-50' | '50-or-more'
 
-/** The share of workers of a target group, by band. */
+/** The share of workers of a target group, by band. `mission`: the group that the mission of the firm names. */
 export interface TargetGroupSaid {
-  readonly vocabulary: TargetGroupVocabulary
+  readonly vocabulary: TargetGroupVocabulary | 'mission'
   readonly measure: CountedBy
   readonly band: TargetGroupBand
   /** The days it was measured over. */
@@ -84,6 +84,8 @@ export interface FirmProfile {
   /** Empty: it has counted nobody. */
   readonly targetGroups?: readonly TargetGroupSaid[]
   readonly income?: IncomeSaid
+  /** Points and topics that a label asks. */
+  readonly counts?: FirmCounts
   /** In its own words, with the CPV codes that it proposes or accepted. Empty: nothing yet. */
   readonly offerings?: readonly Offering[]
   /** Labels it shows. Empty: it has none. */

@@ -1,5 +1,6 @@
 // A rule set is the provisions of one authority through time; merged, several are read as one.
 import type { AcceptedLabelsRule, BadgeRule } from './admission-rules.ts'
+import type { AdmissionCriterionRule } from './criterion-rule.ts'
 import type { EuThresholdRule } from './eu-threshold.ts'
 import type { InvitationRule } from './invitation.ts'
 import type { BaseRule, LabourShareRule, MinimumTermRule, ObligationCapRule, OwnLabelRule, RateRule, RoundingRule, ThresholdRule } from './obligation-rules.ts'
@@ -23,6 +24,7 @@ export interface ProvisionValues extends ValuationValues {
   readonly rounding: RoundingRule
   readonly badge: BadgeRule
   readonly acceptedLabels: AcceptedLabelsRule
+  readonly admissionCriteria: AdmissionCriterionRule
   readonly reservation: ReservationRule
   readonly missionReservation: MissionReservationRule
   readonly missionServices: MissionServicesRule

@@ -47,6 +47,7 @@ function affected ({ topic, days, triggers, natures }: Told, language: Language)
   const kind = kindOfTopic(topic)
   // a term belongs to no contract: the day it starts or would end selects its rule
   if (kind === 'term-start' || kind === 'term-end') return language === 'nl' ? `Raakt termijnen ${period(days, 'nl')}.` : `Touches terms ${period(days, 'en')}.`
+  if (kind === 'application') return language === 'nl' ? `Raakt aanvragen ${period(days, 'nl')}.` : `Touches applications ${period(days, 'en')}.`
   const who = triggers.map((trigger) => TRIGGER[language][trigger]).join(', ')
   const isSubsidy = triggers.every((trigger) => trigger === 'subsidy')
   const which = isSubsidy ? who : `${who} (${natures.map((nature) => NATURE[language][nature]).join(', ')})`

@@ -44,7 +44,7 @@ export function contractOfType (type: EuThresholdType): Pick<Contract, 'regime' 
  */
 export function exampleOf (topic: Topic, { trigger, nature, share, thresholdType, sum }: Cell, day: IsoDay, published: IsoDay, efforts: EffortSelector | null = null): Example | null {
   const kind = kindOfTopic(topic)
-  if (kind === 'term-start' || kind === 'term-end') return null
+  if (kind === 'term-start' || kind === 'term-end' || kind === 'application') return null
   const isConcluded = published <= day && kind !== 'estimate'
   const amount = { cents: sum ?? SUM, vat: 'excluding' } as const
   const contract: Contract = {

@@ -1,4 +1,5 @@
 // Does exactly one provision hold for each kind of contract on each day? Overlaps contradict each other, gaps leave a question open.
+import type { AdmissionCriterionRule } from '../model/criterion-rule.ts'
 import type { Topic } from '../model/rule-set.ts'
 import type { EffortSelector } from '../model/valuation-rules.ts'
 import type { IsoDay, Language, Period } from '../model/values.ts'
@@ -11,7 +12,7 @@ import type { Placed } from './placed-provisions.ts'
 import { found, type RuleSetProblem } from './rule-set-problem.ts'
 
 /** Topics that are a table: several provisions hold at once, as rows. */
-const TABLES: ReadonlySet<Topic> = new Set(['buildingBlocks', 'bonuses', 'additionality'])
+const TABLES: ReadonlySet<Topic> = new Set(['buildingBlocks', 'bonuses', 'additionality', 'admissionCriteria'])
 
 /** The problems of one topic, whose provisions are those that no layer above replaces, in the order they are written. */
 export function findTimeProblems (provisions: readonly Placed[]): readonly RuleSetProblem[] {
@@ -71,9 +72,15 @@ function isKnownBefore (published: IsoDay, withdrawn: IsoDay | undefined): boole
   return withdrawn === undefined || published < withdrawn
 }
 
-/** Two rows of a table contradict each other only when there are efforts of which both speak; two bonuses not even then. */
+/** Two rows of a table contradict each other only when there are efforts of which both speak, or when they are the same criterion; two bonuses not even then. */
 function areRows (first: Placed, second: Placed): boolean {
+  if (first.topic === 'admissionCriteria') return criterionOf(first) !== criterionOf(second)
   return TABLES.has(first.topic) && (first.topic !== 'buildingBlocks' || commonOf(first, second) === undefined)
+}
+
+/** One whose value is missing is named by its provision. */
+function criterionOf ({ provision: { id, value } }: Placed): string {
+  return (value as AdmissionCriterionRule | null)?.criterion ?? id
 }
 
 function commonOf (first: Placed, second: Placed): EffortSelector | null | undefined {

@@ -2,7 +2,7 @@
 import type { Provision, SelectingDay } from '../model/provision.ts'
 import type { Topic } from '../model/rule-set.ts'
 
-export type TopicKind = 'obligation' | 'supplier' | 'valuation' | 'rows' | 'estimate' | 'term-start' | 'term-end'
+export type TopicKind = 'obligation' | 'supplier' | 'valuation' | 'rows' | 'estimate' | 'term-start' | 'term-end' | 'application'
 
 type Condition = keyof NonNullable<Provision<unknown>['when']>
 
@@ -18,6 +18,7 @@ const KIND: Readonly<Record<Topic, TopicKind>> = {
   rounding: 'obligation',
   badge: 'supplier',
   acceptedLabels: 'supplier',
+  admissionCriteria: 'application',
   reservation: 'supplier',
   missionReservation: 'supplier',
   missionServices: 'supplier',
@@ -57,7 +58,9 @@ const ASKED_WITH: Readonly<Record<TopicKind, { readonly conditions: readonly Con
   rows: { conditions: ['triggers', 'natures', 'labourShare', 'efforts'], days: [...CONTRACT_DAYS, 'delivery', null] },
   estimate: { conditions: ['triggers', 'thresholdTypes'], days: [...CONTRACT_DAYS, null] },
   'term-start': { conditions: ['triggers'], days: ['term-start'] },
-  'term-end': { conditions: ['triggers'], days: ['term-end'] }
+  'term-end': { conditions: ['triggers'], days: ['term-end'] },
+  // the application starts the term to decide on it
+  application: { conditions: [], days: ['term-start'] }
 }
 
 /** The topics that make the sum cannot ask for it. */

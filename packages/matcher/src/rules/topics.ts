@@ -13,6 +13,7 @@ const ALL: Readonly<Record<Topic, null>> = {
   rounding: null,
   badge: null,
   acceptedLabels: null,
+  admissionCriteria: null,
   reservation: null,
   missionReservation: null,
   missionServices: null,

@@ -1,6 +1,6 @@
 // How a firm describes itself. Strict objects keep a person from being smuggled in; every list and every text has an end.
 import { z } from 'zod'
-import { firmStatementsSchema } from './firm.ts'
+import { firmCountsSchema, firmStatementsSchema } from './firm.ts'
 import { lineSchema, plainTextSchema } from './plain-text.ts'
 import { authoritySchema, basisPointsSchema, centsSchema, cpvSchema, daySchema, periodSchema, pointSchema } from './values.ts'
 
@@ -15,6 +15,8 @@ const domain = lineSchema(253).regex(/^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a
 export const organisationSchema = z.strictObject({ scheme: name, value: lineSchema(200) })
 
 export const documentReferenceSchema = z.strictObject({ kind: name, sha256: sha256Schema })
+
+export const targetGroupSchema = z.enum(['sroi', 'pso', 'article-2.82', 'mission'])
 
 export const shownLabelSchema = z.strictObject({ scheme: name, level: name.nullable(), issuer: lineSchema(200), number: lineSchema(100), period: periodSchema })
 
@@ -35,12 +37,13 @@ export const firmProfileSchema = z.strictObject({
   statements: firmStatementsSchema.optional(),
   region: z.strictObject({ complementsOffer: yesOrNo, createsJobsInRegion: yesOrNo }).optional(),
   targetGroups: z.array(z.strictObject({
-    vocabulary: z.enum(['sroi', 'pso', 'article-2.82']),
+    vocabulary: targetGroupSchema,
     measure: z.enum(['headcount', 'fte']),
     band: z.enum(['none', 'below-15', '15-to-30', '30-to-50', '50-or-more']),
     period: periodSchema
   })).max(50).optional(),
   income: z.strictObject({ commercialIncome: shareRange.optional(), marketTurnover: shareRange.optional() }).optional(),
+  counts: firmCountsSchema.optional(),
   offerings: z.array(z.strictObject({
     id: name,
     title: lineSchema(500),

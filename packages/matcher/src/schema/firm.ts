@@ -22,14 +22,14 @@ export const firmStatementsSchema = z.strictObject({
   publicProfile: statement
 })
 const shares = z.strictObject({ commercialIncome: basisPointsSchema.optional(), marketTurnover: basisPointsSchema.optional(), jobsForDisadvantaged: basisPointsSchema.optional() })
-const counts = z.strictObject({
+export const firmCountsSchema = z.strictObject({
   impactPointsHundredths: z.int({ error: 'is not a whole number of hundredths. 80 points is 8000' }).min(0, { error: 'is below zero; there are at least 0 points' }).max(20_000, { error: 'is above 20000, which is all 200 points' }).optional(),
   performanceTopics: z.int().min(0).max(7).optional()
 })
 
 export const statementNameSchema = firmStatementsSchema.keyof()
 export const shareNameSchema = shares.keyof()
-export const countNameSchema = counts.keyof()
+export const countNameSchema = firmCountsSchema.keyof()
 
 export const firmSchema = z.strictObject({
   id: name,
@@ -44,7 +44,7 @@ export const firmSchema = z.strictObject({
   purchases: z.array(z.strictObject({ supplier: textSchema(500), targetFteHundredths: hundredths })).max(2000).optional(),
   statements: firmStatementsSchema.optional(),
   shares: shares.optional(),
-  counts: counts.optional(),
+  counts: firmCountsSchema.optional(),
   labels: z.array(z.strictObject({
     scheme: name, level: name.nullable(), issuer: textSchema(200), period: periodSchema, evidence: evidenceSchema, recordedAt: instantSchema
   })).max(200),

@@ -1,5 +1,6 @@
 // A rule set as a municipality writes it. Strict: a misspelt key is a problem, never ignored.
 import { z } from 'zod'
+import { admissionCriterionSchema } from './criterion-rule.ts'
 import {
   equatedDaysSchema, euThresholdSchema, publicHolidaysSchema, suspensionSchema, termExtensionSchema, termSchema, thresholdTypeSchema
 } from './term-rules.ts'
@@ -97,6 +98,7 @@ export const ruleSetSchema = z.strictObject({
     acceptedLabels: provisions(z.strictObject({
       accepted: z.array(z.strictObject({ scheme: textSchema(100), levels: z.array(textSchema(100)).min(1).nullable() })), complete: z.boolean()
     })),
+    admissionCriteria: provisions(admissionCriterionSchema),
     reservation: provisions(z.strictObject({
       minimumShareBasisPoints: basisPointsSchema,
       operator,
