@@ -4,7 +4,7 @@
 -- member votes once on what is open, and a change names the vote it replaces; an application is decided on once; who prepared does not decide where the tenant asks
 -- four eyes. People are known by one pseudonym in a tenant, whatever they act as, so that four eyes are those of two people.
 -- admission_case_days has a row for the days on which a case stands the same, written with the event that made it so: a list of all cases joins it and replays nothing.
--- Lock: new tables only; nothing waits.
+-- Lock: new tables only; reading the memberships lets nobody change them for a moment.
 
 CREATE TABLE people (
   tenant_id uuid NOT NULL,
@@ -21,6 +21,10 @@ CREATE TABLE people (
 COMMENT ON TABLE people IS 'The pseudonyms of cases. What is on record keeps the id; without member and label nobody knows any more who it is.';
 COMMENT ON COLUMN people.member IS 'SHA-256 of the canonical JSON of kind, issuer and subject, as in memberships; null: forgotten.';
 COMMENT ON COLUMN people.label IS 'What colleagues see, as the administrator gave it.';
+ALTER TABLE memberships NO FORCE ROW LEVEL SECURITY;
+INSERT INTO people (tenant_id, id, kind, member, created_at)
+  SELECT DISTINCT ON (tenant_id, member) tenant_id, gen_random_uuid(), 'person', member, now() FROM memberships WHERE kind = 'person' ORDER BY tenant_id, member;
+ALTER TABLE memberships FORCE ROW LEVEL SECURITY;
 CREATE TRIGGER keep BEFORE UPDATE ON people FOR EACH ROW WHEN (NEW.member IS DISTINCT FROM OLD.member AND NEW.member IS NOT NULL) EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON people FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 

@@ -7,7 +7,9 @@ import { systemClock } from './clock/system-clock.ts'
 import { type Config, environment, readConfig } from './config.ts'
 import { DEMONSTRATION_TENANT, loadDemonstration, type Loaded } from './demonstration/load-demonstration.ts'
 import { loadMembers } from './demonstration/load-members.ts'
+import { loadProcedure } from './demonstration/load-procedure.ts'
 import { readDemonstration } from './demonstration/read-demonstration.ts'
+import { createClamd, openEvidenceDesk } from './evidence/index.ts'
 import { openImports } from './exchange/open-imports.ts'
 import { createIdentification, isLoopback, readProviders } from './identity/index.ts'
 import { closeInTime } from './http/close-in-time.ts'
@@ -81,7 +83,14 @@ export async function serve ({ databaseUrl, host, port, demonstration, demonstra
     others.unshift(identification)
     const signing = await openSigningKeys({ file: config.signingKeyFile ?? null, folder: demonstration ? folder : null })
     const operation = operationOfService({ config, log, directory, tenants, host, demonstration })
-    const app = await buildApp({ tenants, identification, imports, clock: systemClock, log, signing }, operation)
+    const evidence = openEvidenceDesk({
+      isOpen: config.evidenceUploads === 'on',
+      scanner: config.evidenceScanner === undefined ? null : createClamd({ at: config.evidenceScanner, patience: config.evidenceScanTime }),
+      quota: config.evidenceQuota * 1024 * 1024,
+      clock: systemClock,
+      log
+    })
+    const app = await buildApp({ tenants, identification, imports, evidence, clock: systemClock, log, signing }, operation)
     if (config.metricsPort !== undefined) others.unshift(await serveMetrics(operation.metrics, { host: config.metricsHost, port: config.metricsPort }))
     const address = await app.listen({ host, port })
     others.unshift(runHourly(keepRecords({ tenants, clock: systemClock, log }, signing?.signer ?? null), log, operation.metrics.job))
@@ -109,7 +118,11 @@ async function openDirectory (databaseUrl: string, demonstration: boolean, confi
     const directory = createDirectory(connection)
     const missing = await directory.missingMigrations()
     if (missing.length > 0) throw new StartError(`The database is behind this release; it lacks ${missing.join(', ')}. Run sroi migrate with the account that owns the tables`)
-    if (demonstration) say(WORDS[await loadDemonstration(directory.storeOf(DEMONSTRATION_TENANT.id), systemClock, readDemonstration())])
+    if (demonstration) {
+      const store = directory.storeOf(DEMONSTRATION_TENANT.id)
+      say(WORDS[await loadDemonstration(store, systemClock, readDemonstration())])
+      await loadProcedure(store, systemClock)
+    }
     return directory
   } catch (error) {
     await connection.close()

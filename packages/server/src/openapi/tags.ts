@@ -8,6 +8,8 @@ export const TAGS = {
   suppliers: 'Who is in the register, what they offer, and what they can do',
   contracts: 'Contracts that are kept, whose they are, and what they owe',
   exchange: 'Files in and out: suppliers, labels, offerings and contracts',
+  admission: 'Cases from application to label: how they stand, what is on their record, and how the region decides',
+  'admission-files': 'What a firm says of itself for its application, the files it shows for it, and what was found of its labels',
   labels: 'Which official labels a firm can have, and when',
   rules: 'The rules through time, provision by provision, with their sources',
   authorities: 'Whose rules can be asked for',

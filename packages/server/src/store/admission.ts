@@ -15,6 +15,12 @@ export interface Person {
   readonly label: string | null
 }
 
+/** A person, with the memberships by which they are in the tenant. */
+export interface MemberPerson extends Person {
+  /** Ids of memberships; empty: it was forgotten who that is, or they are here for their organisation. */
+  readonly members: readonly string[]
+}
+
 /** A procedure as the tenant laid it down, once and for all. */
 export interface KeptProcedure {
   /** 1 for the first. */
@@ -102,6 +108,8 @@ export interface CaseReading {
   procedure (number?: number): Promise<KeptProcedure | null>
   /** Everybody who has a pseudonym, or those of these ids, in order of id. */
   people (ids?: readonly ActorId[]): Promise<readonly Person[]>
+  /** In order of id, at most so many after one. */
+  listPeople (after: ActorId | null, most: number): Promise<readonly MemberPerson[]>
   /** Null: nobody met them yet. */
   personOf (by: By): Promise<Person | null>
   /** Exactly these versions, base first; the same array each time. */
@@ -158,6 +166,8 @@ export interface CaseWriting extends Pick<CaseReading, 'procedure' | 'people' | 
   rulesNow (ruleSet: string | null): Promise<readonly RuleSet[]>
   /** Whoever does something for the first time gets a pseudonym. Null: the service itself. */
   personOf (by: By, at: IsoInstant): Promise<Person>
+  /** Gives a pseudonym, this one, to somebody who has none. */
+  expect (person: { readonly issuer: string, readonly subject: string }, id: ActorId): Promise<void>
   /** Sets what colleagues see. False: there is nobody of that id. */
   label (id: ActorId, label: string | null): Promise<boolean>
   /** The next number. */

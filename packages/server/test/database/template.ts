@@ -1,9 +1,10 @@
 // One migrated database with the demonstration in it, made once and cloned for each file: a clone takes 50 ms, a load takes more.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readAuthorities, readContracts, readDemonstrationDay, readRuleSets, readSuppliers } from '@sroi/fixtures'
+import { readAuthorities, readContracts, readDemonstrationDay, readDemonstrationProcedure, readRuleSets, readSuppliers } from '@sroi/fixtures'
 import { systemClock } from '../../dist/clock/system-clock.js'
 import { DEMONSTRATION_TENANT, loadDemonstration } from '../../dist/demonstration/load-demonstration.js'
+import { loadProcedure } from '../../dist/demonstration/load-procedure.js'
 import { readDemonstration } from '../../dist/demonstration/read-demonstration.js'
 import { sha256 } from '../../dist/json/digest.js'
 import { migrate, MIGRATIONS } from '../../dist/store/migrate.js'
@@ -18,7 +19,7 @@ const LOCK = 61_947_201
 /** The name of the template, which is there when this returns. */
 export async function template (): Promise<string> {
   // As it lies there: only who makes the template has to check it.
-  const demonstration = JSON.stringify([readAuthorities(), readContracts(), readDemonstrationDay(), readRuleSets(), readSuppliers()])
+  const demonstration = JSON.stringify([readAuthorities(), readContracts(), readDemonstrationDay(), readDemonstrationProcedure(), readRuleSets(), readSuppliers()])
   const name = `sroi_template_${sha256(`${demonstration}${await migrationsText()}`).slice(0, 16)}`
   await maintain(async (sql) => {
     await sql`SELECT pg_advisory_lock(${LOCK})`
@@ -40,6 +41,7 @@ async function fill (url: string): Promise<void> {
   const store = createPostgresqlStore(await connect(url), DEMONSTRATION_TENANT.id)
   try {
     await loadDemonstration(store, systemClock, readDemonstration())
+    await loadProcedure(store, systemClock)
   } finally {
     await store.close()
   }

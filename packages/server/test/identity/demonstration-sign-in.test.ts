@@ -2,7 +2,7 @@
 import t from 'tap'
 import { readDemonstrationDay, readSuppliers } from '@sroi/fixtures'
 import type { Supplier } from '@sroi/matcher'
-import { DEMONSTRATION_PERSONS } from '../../dist/identity/index.js'
+import { DEMONSTRATION_COMMITTEE, DEMONSTRATION_PERSONS } from '../../dist/identity/index.js'
 import { ROLES } from '../../dist/access/caller.js'
 import { openBrowser } from './browser.js'
 import { openIdentification, providerOf } from './open-identification.js'
@@ -12,8 +12,9 @@ const LOCAL = 'http://127.0.0.1:8080'
 const opened = await openIdentification(t, { demonstrationSignIn: true })
 const app = await servePages(t, opened.identification)
 
-t.test('there is a person for each role that people have, and each says that nobody is meant', async (t) => {
-  t.same(DEMONSTRATION_PERSONS.map(({ role }) => role), ROLES.filter((role) => role !== 'visitor' && role !== 'machine'))
+t.test('there is a person for each role that people have, more where one cannot do it alone, and each says that nobody is meant', async (t) => {
+  t.same([...new Set(DEMONSTRATION_PERSONS.map(({ role }) => role))], ROLES.filter((role) => role !== 'visitor' && role !== 'machine'))
+  t.same(DEMONSTRATION_COMMITTEE.filter((id) => !DEMONSTRATION_PERSONS.some((person) => person.id === id && person.role === 'committee-member')), [])
   t.ok(DEMONSTRATION_PERSONS.every(({ name }) => name.nl.endsWith('(fictief)') && name.en.endsWith('(fictional)')))
   const { html } = await openBrowser(app, LOCAL).open('/sign-in')
   for (const { id, name } of DEMONSTRATION_PERSONS) t.match(html, `name="person" value="${id}">Ga verder als ${name.nl}</button>`)

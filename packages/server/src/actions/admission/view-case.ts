@@ -1,4 +1,4 @@
-import type { AdmissionCase, CaseRole, DecisionKind, NextAction } from '@sroi/matcher'
+import type { AdmissionCase, CaseRole, DecisionKind, NextAction, Procedure } from '@sroi/matcher'
 import { caseDeadlines, nextActions, stateOn, visibleVotes } from '@sroi/matcher/procedure'
 import { isWithin } from '../../access/index.ts'
 import { amsterdamDay } from '../../clock/amsterdam-day.ts'
@@ -42,11 +42,11 @@ export async function viewCase ({ store, clock }: Pick<Dependencies, 'store' | '
     votes: isFirm ? [] : KINDS.flatMap((kind) => visibleVotes(of, kind, me?.id ?? '')),
     decisions: isFirm ? of.decisions.map((decision) => ({ ...decision, by: '', preparedBy: [] })) : of.decisions,
     hearings: of.hearings,
-    labels: of.labels,
+    labels: isFirm ? of.labels.map((shown) => ({ ...shown, check: shown.check === null ? null : { ...shown.check, by: '' } })) : of.labels,
     objections: of.objections,
     events, myRoles, me,
     people: await store.cases.people(namedIn(events, isFirm ? [] : [row.holder, ...of.decisions.map(({ by }) => by)])),
-    procedure: of.file.procedure
+    procedure: isFirm ? withoutPeople(of.file.procedure) : of.file.procedure
   }
 }
 
@@ -60,6 +60,11 @@ function ownActions (of: AdmissionCase, question: { readonly on: string, readonl
     const roles = action.roles.filter((role) => mine.includes(role))
     return roles.length === 0 ? [] : [{ ...action, roles }]
   })
+}
+
+/** What is laid down, without who sits where. */
+function withoutPeople (procedure: Procedure): Procedure {
+  return { ...procedure, committee: [], mandates: procedure.mandates.map((mandate) => ({ ...mandate, holder: null })) }
 }
 
 function rowOf ({ id, reference, applicant, name, holder, openedOn, version, procedureNumber }: KeptCase, { stage }: AdmissionCase): CaseRow {

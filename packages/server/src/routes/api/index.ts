@@ -1,5 +1,6 @@
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import type { Pool } from '../../batch/open-pool.ts'
+import type { EvidenceDesk } from '../../evidence/index.ts'
 import type { Imports } from '../../exchange/open-imports.ts'
 import type { Routes } from '../../http/collect-routes.ts'
 import { requireRevision } from '../../http/require-revision.ts'
@@ -7,11 +8,14 @@ import type { WholeAnswers } from '../../http/whole/whole-answers.ts'
 import type { ReviewThread } from '../../review/open-review-thread.ts'
 import type { SigningKeys } from '../../signing/signing-keys.ts'
 import type { Solvers } from '../../solver/open-solvers.ts'
+import { admissionCaseRoutes } from './admission-cases.ts'
+import { admissionProcedureRoutes } from './admission-procedure.ts'
 import { apiKeyRoutes } from './api-keys.ts'
 import { auditEventRoutes } from './audit-events.ts'
 import { authorityRoutes } from './authorities.ts'
 import { codeProposalRoutes } from './code-proposals.ts'
 import { contractRoutes } from './contracts.ts'
+import { evidenceRoutes } from './evidence.ts'
 import { exportRoutes } from './exports.ts'
 import { fillableObligationRoutes } from './fillable-obligations.ts'
 import { importRoutes } from './imports.ts'
@@ -52,7 +56,7 @@ import { valuationRoutes } from './valuations.ts'
 import { vocabularyRoutes } from './vocabularies.ts'
 
 /** Everything under /v1. */
-export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool, signing: SigningKeys | null, imports: Imports | null, review: ReviewThread, whole: Pick<WholeAnswers, 'keep'>) {
+export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool, signing: SigningKeys | null, imports: Imports | null, review: ReviewThread, whole: Pick<WholeAnswers, 'keep'>, evidence: EvidenceDesk | null) {
   return async (app: FastifyInstance): Promise<void> => {
     app.addHook('onRoute', refuseUndescribed)
     requireRevision(app)
@@ -88,12 +92,15 @@ export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool, signing
     await app.register(contractRoutes())
     await app.register(importRoutes(imports))
     await app.register(exportRoutes(imports))
+    await app.register(evidenceRoutes(evidence))
     await app.register(authorityRoutes())
     await app.register(ruleSetRoutes())
     await app.register(ruleSetVersionRoutes())
     await app.register(ruleReviewRoutes(review))
     await app.register(publicHolidayRoutes())
     await app.register(vocabularyRoutes())
+    await app.register(admissionCaseRoutes())
+    await app.register(admissionProcedureRoutes())
     await app.register(memberRoutes())
     await app.register(sessionEndingRoutes())
     await app.register(apiKeyRoutes())

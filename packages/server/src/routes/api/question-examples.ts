@@ -45,6 +45,13 @@ export const API_KEY_EXAMPLES: readonly unknown[] = [read('new-api-key')]
 export const MEMBER_EXAMPLES: readonly unknown[] = [read('new-member')]
 export const MEMBER_CHANGE_EXAMPLES: readonly unknown[] = [read('member-change')]
 
+/** A case of a fictional firm and its application; how a fictional region decides. */
+export const NEW_CASE_EXAMPLES: readonly unknown[] = [read('new-admission-case')]
+export const CASE_EVENT_EXAMPLES: readonly unknown[] = [read('application-submitted')]
+export const PROCEDURE_EXAMPLES: readonly unknown[] = [read('admission-procedure')]
+export const HAND_OVER_EXAMPLES: readonly unknown[] = [read('hand-over')]
+export const PERSON_LABEL_EXAMPLES: readonly unknown[] = [read('person-label')]
+
 function read (name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../../examples/${name}.json`, import.meta.url), 'utf8'))
 }

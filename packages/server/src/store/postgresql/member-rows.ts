@@ -2,6 +2,7 @@
 import type { IsoDay } from '@sroi/matcher'
 import { and, eq, gt, gte, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
 import type { KeptMember, MembersAsked, MemberWriting } from '../members.ts'
+import { expectPerson } from './admission/person-rows.ts'
 import { lockRegister } from './lock-register.ts'
 import { memberDigest, normalMember } from './member-digest.ts'
 import { ofTenant } from './of-tenant.ts'
@@ -36,7 +37,11 @@ export function memberWriting (handle: Handle, tenantId: string): MemberWriting 
     otherLastingAdministrators: async (id, on) => (await handle.select({ id: memberships.id }).from(memberships).where(and(
       ofTenant(memberships, tenantId), eq(memberships.role, 'platform-administrator'), ne(memberships.id, id), lte(memberships.validFrom, on), isNull(memberships.validUntil)
     ))).length,
-    create: async (member) => { await handle.insert(memberships).values(rowOf(tenantId, member)) },
+    create: async (member) => {
+      await handle.insert(memberships).values(rowOf(tenantId, member))
+      // whoever lays down who sits in a committee needs to name them before they ever sign in
+      if (member.kind === 'person') await expectPerson(handle, tenantId, member)
+    },
     change: async ({ id, role, authority, validUntil, confirmedOn, version }) => {
       await handle.update(memberships).set({ role, authorityId: authority, validUntil, confirmedOn, version })
         .where(and(ofTenant(memberships, tenantId), eq(memberships.id, id)))

@@ -7,6 +7,7 @@ import { isRecord, type JsonObject } from '../is-record.ts'
 import type { Again } from './again.ts'
 import type { Material } from './material.ts'
 import { replayAssessment } from './replay-assessment.ts'
+import { replayDecision } from './replay-decision.ts'
 import { replayMatch } from './replay-match.ts'
 import { type OpenSolver, replayMix } from './replay-mix.ts'
 import { replayReservation } from './replay-reservation.ts'
@@ -21,7 +22,7 @@ const ASK: Readonly<Record<ReceiptKind, Ask | 'nothing-to-ask'>> = {
   valuation: replayValuation,
   reservation: replayReservation,
   mix: (payload, _material, openSolver) => replayMix(payload, openSolver),
-  decision: 'nothing-to-ask',
+  decision: replayDecision,
   change: 'nothing-to-ask',
   erasure: 'nothing-to-ask'
 }

@@ -17,5 +17,5 @@ export type Replayed =
   | { readonly state: 'reproduced', readonly extent: 'whole' | 'shown', readonly madeBy: string }
   | { readonly state: 'different', readonly extent: 'whole' | 'shown', readonly madeBy: string, readonly differences: readonly Difference[] }
   | { readonly state: 'not-replayable', readonly missing: readonly Missing[] }
-  /** A receipt of something that no engine answered: a decision of people, a change, an erasure. */
+  /** A receipt of something that no engine answered: a change, an erasure. */
   | { readonly state: 'nothing-to-ask' }

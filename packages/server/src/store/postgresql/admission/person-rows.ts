@@ -1,13 +1,14 @@
 // The pseudonyms of cases: one for a person in a tenant, whatever organisation or role they act in.
 import type { ActorId, IsoInstant } from '@sroi/matcher'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, gt, inArray, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { digestOf } from '../../../json/digest.ts'
-import type { Person } from '../../admission.ts'
+import type { MemberPerson, Person } from '../../admission.ts'
 import type { By } from '../../store.ts'
 import { inChunks } from '../in-chunks.ts'
 import { ofTenant } from '../of-tenant.ts'
 import { people } from '../tables/admission.ts'
+import { memberships } from '../tables/tenants.ts'
 import type { Handle } from '../with-tenant.ts'
 
 /** Who does something for the service itself. */
@@ -38,15 +39,31 @@ export async function meetPerson (handle: Handle, tenantId: string, by: By, at: 
   return met
 }
 
+/** Gives a pseudonym to somebody who did nothing yet. With an id of its own: that one, where they have none. */
+export async function expectPerson (handle: Handle, tenantId: string, { issuer, subject }: { readonly issuer: string, readonly subject: string }, id: ActorId = uuidv7()): Promise<void> {
+  const member = personDigest({ issuer, subject, organisation: null })
+  await handle.insert(people).values({ tenantId, id, kind: 'person', member, label: null, createdAt: sql`now()` }).onConflictDoNothing()
+}
+
 /** In order of id, which is the order in which they were met. */
 export async function readPeople (handle: Handle, tenantId: string, ids?: readonly ActorId[]): Promise<readonly Person[]> {
   const parts: readonly (readonly string[] | undefined)[] = ids === undefined ? [undefined] : inChunks(ids)
-  const found = []
+  const found: Person[] = []
   for (const part of parts) {
-    found.push(...await handle.select().from(people)
-      .where(and(ofTenant(people, tenantId), part === undefined ? undefined : inArray(people.id, [...part]))).orderBy(people.id))
+    const rows = await handle.select().from(people)
+      .where(and(ofTenant(people, tenantId), part === undefined ? undefined : inArray(people.id, part))).orderBy(people.id)
+    found.push(...rows.map(personOf))
   }
-  return found.map(personOf)
+  return found
+}
+
+/** With the memberships of each, in order of id, at most so many after one. */
+export async function listPeople (handle: Handle, tenantId: string, after: ActorId | null, most: number): Promise<readonly MemberPerson[]> {
+  const rows = await handle.select().from(people).where(and(ofTenant(people, tenantId), after === null ? undefined : gt(people.id, after))).orderBy(people.id).limit(most)
+  const digests = rows.flatMap(({ member }) => member ?? [])
+  const members = digests.length === 0 ? [] : await handle.select({ id: memberships.id, member: memberships.member }).from(memberships)
+    .where(and(ofTenant(memberships, tenantId), inArray(memberships.member, digests))).orderBy(memberships.id)
+  return rows.map((row) => ({ ...personOf(row), members: members.filter(({ member }) => member === row.member).map(({ id }) => id) }))
 }
 
 /** False: there is nobody of that id. */
