@@ -2,6 +2,8 @@
 import { about } from './words/about.en.ts'
 import { batch } from './words/batch.en.ts'
 import { codes } from './words/codes.en.ts'
+import { admissionNames } from './words/admission-names.en.ts'
+import { caseStands } from './words/case-stands.en.ts'
 import { error } from './words/error-page.en.ts'
 import { facts } from './words/facts.en.ts'
 import { finding } from './words/finding.en.ts'
@@ -29,4 +31,4 @@ import { site } from './words/site.en.ts'
 import { supplier } from './words/supplier.en.ts'
 import type { PageWords } from './words.nl.ts'
 
-export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, audit, who, reference }
+export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, audit, who, reference, admissionNames, caseStands }

@@ -2,6 +2,8 @@
 import { about } from './words/about.nl.ts'
 import { batch } from './words/batch.nl.ts'
 import { codes } from './words/codes.nl.ts'
+import { admissionNames } from './words/admission-names.nl.ts'
+import { caseStands } from './words/case-stands.nl.ts'
 import { error } from './words/error-page.nl.ts'
 import { facts } from './words/facts.nl.ts'
 import { finding } from './words/finding.nl.ts'
@@ -28,7 +30,7 @@ import { who } from './words/who.nl.ts'
 import { site } from './words/site.nl.ts'
 import { supplier } from './words/supplier.nl.ts'
 
-export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, audit, who, reference }
+export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, audit, who, reference, admissionNames, caseStands }
 
 /** The texts of the pages, in one language. */
 export type PageWords = typeof nl

@@ -1,0 +1,26 @@
+// How a case stands, as every screen tells it, in Dutch, level B1.
+export const caseStands = {
+  heading: 'Hoe de zaak ervoor staat',
+  beneath: (state: string) => `Zonder dat was het: ${state}.`,
+  why: 'Waarom',
+  missing: 'Wat ontbreekt',
+  nothingMissing: 'Er ontbreekt niets.',
+  day: 'Welke dag telt',
+  noDay: 'Er loopt geen termijn.',
+  until: (day: string) => `uiterlijk ${day}`,
+  passed: (day: string) => `was uiterlijk ${day}: die dag is voorbij`,
+  dayUnknown: 'de dag is niet bekend',
+  daysLeft: (days: number) => days === 0 ? 'vandaag is de laatste dag' : days === 1 ? 'nog 1 dag' : `nog ${days} dagen`,
+  next: 'Wat u nu kunt doen',
+  notYours: 'U hoeft nu niets te doen.',
+  waitsFor: (roles: string) => `Nu is aan zet: ${roles}.`,
+  first: 'Eerst is nodig',
+  asOf: (day: string) => `Zo staat het op ${day}.`,
+  reminders: (days: string) => `Er gaat een herinnering uit op ${days}.`,
+  deadlinesCaption: 'Termijnen in deze zaak',
+  deadline: 'Termijn',
+  lastDay: 'Laatste dag',
+  rule: 'Waarom die dag',
+  notTold: 'iemand van het loket',
+  unnamed: (end: string) => `iemand zonder naam (…${end})`
+}
