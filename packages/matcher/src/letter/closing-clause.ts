@@ -25,11 +25,11 @@ export function closingClause (told: Told, isOnObjection: boolean): Part {
 }
 
 function objection (told: Told): Part {
-  const { voice, of: { file } } = told
+  const { voice, reference } = told
   const term = termOf(told, 'objection')
   const address = addressOf(told, 'objection.address', 'objectionAddress')
   const contains: LetterSources = [byNorm('awb 6:5')]
-  const items = CONTENTS.map((one) => [sayOne(voice, `objection.contents.${one}`, one === 'decision' ? [byNorm('awb 6:5'), byFact('id')] : contains, { case: file.id })])
+  const items = CONTENTS.map((one) => [sayOne(voice, `objection.contents.${one}`, one === 'decision' ? [byNorm('awb 6:5'), byFact('id')] : contains, { case: reference })])
   const blocks: readonly LetterBlock[] = [
     ...paragraph([...say(voice, 'objection.may', [byNorm('awb 3:45'), byNorm('awb 8:1'), byNorm('awb 7:1')]), ...term.sentences, ...address.sentences]),
     ...paragraph([sayOne(voice, 'objection.contents', contains)]), { kind: 'list', items },

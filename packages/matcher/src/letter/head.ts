@@ -12,6 +12,8 @@ interface Head {
   readonly file: CaseFile
   /** How the applicant is called. */
   readonly firm: string
+  /** How the case is called. */
+  readonly reference: string
   /** What it tells of. */
   readonly about: LetterSources
   /** Of a decision; null: it is none. */
@@ -19,7 +21,7 @@ interface Head {
   readonly sentOn: IsoDay | null
 }
 
-export function headOf ({ voice, file, firm, about, decidedOn, sentOn }: Head): readonly LetterBlock[] {
+export function headOf ({ voice, file, firm, reference, about, decidedOn, sentOn }: Head): readonly LetterBlock[] {
   const { scheme, value } = file.applicant
   const applicant: LetterSources = [byFact('applicant')]
   return [
@@ -27,7 +29,7 @@ export function headOf ({ voice, file, firm, about, decidedOn, sentOn }: Head): 
       kind: 'lines', lines: [
         ...say(voice, 'head.to', applicant, { firm: firm || value }),
         ...say(voice, 'head.number', applicant, { number: `${value} (${scheme})` }),
-        ...say(voice, 'head.case', [byFact('id')], { case: file.id }),
+        ...say(voice, 'head.case', [byFact('id')], { case: reference }),
         ...(decidedOn === null ? [] : say(voice, 'head.decided', about, { day: formatDay(decidedOn, voice.language) })),
         ...(sentOn === null ? say(voice, 'head.draft', [byNorm('awb 3:41')]) : say(voice, 'head.sent', [byNorm('awb 3:41')], { day: formatDay(sentOn, voice.language) }))
       ]

@@ -11,6 +11,8 @@ import { sayOne, type Voice } from './say.ts'
 export interface Told<T extends CaseEventType = CaseEventType> {
   readonly voice: Voice
   readonly names: LetterNames
+  /** What people call the case. */
+  readonly reference: string
   readonly event: CaseEventOf<T>
   /** Up to and including the event; a decision also with its sending, where it was sent. */
   readonly of: AdmissionCase

@@ -36,6 +36,8 @@ export interface LetterQuestion {
   readonly language: Language
   /** How the applicant is called. */
   readonly firm: string
+  /** What people call the case; absent: its id. */
+  readonly reference?: string
   readonly names?: LetterNames
   /** What allowed the decision, as `mayHappen` answered: its rules are named. */
   readonly findings?: readonly Finding[]
@@ -54,7 +56,7 @@ export function writeLetter (question: LetterQuestion): Letter {
 }
 
 function ofEvent (asked: LetterQuestion, id: string): Letter {
-  const { onRecord: { file, events }, register, language, firm, names = {} } = asked
+  const { onRecord: { file, events }, register, language, firm, reference = file.id, names = {} } = asked
   const index = events.findIndex((one) => one.id === id)
   const event = events[index]
   const kind = event === undefined ? null : letterKindOf(event.type)
@@ -69,10 +71,10 @@ function ofEvent (asked: LetterQuestion, id: string): Letter {
   const decision = of.decisions.find((one) => one.id === id)
   const sentOn = decision === undefined ? event.on : decision.sentOn
   const last = sent ?? event
-  const told: Told = { voice, names, event, of, before, earlier, sentOn, question: { on: last.on, knownAt: last.recordedAt } }
+  const told: Told = { voice, names, reference, event, of, before, earlier, sentOn, question: { on: last.on, knownAt: last.recordedAt } }
   const parts = decision === undefined ? [noticeOf(kind, told)] : decisionParts(told, kind as DecisionLetter)
   const sources: LetterSources = [byEvent(event)]
-  const head = headOf({ voice, file, firm, about: sources, decidedOn: decision === undefined ? null : event.on, sentOn })
+  const head = headOf({ voice, file, firm, reference, about: sources, decidedOn: decision === undefined ? null : event.on, sentOn })
   return put(asked, { voice, kind, about: id, sentOn, head, parts, sources, values: {} })
 }
 
@@ -88,13 +90,13 @@ function decisionParts (told: Told, kind: DecisionLetter): readonly Part[] {
 }
 
 function ofBadge (asked: LetterQuestion, { reminder, question }: Extract<LetterAbout, { reminder: unknown }>): Letter {
-  const { onRecord, register, language, firm } = asked
+  const { onRecord, register, language, firm, reference = onRecord.file.id } = asked
   const voice: Voice = { register, language }
   const of = replayCase({ file: onRecord.file, events: onRecord.events.filter(({ on }) => on <= question.on) })
   const isLapse = reminder.kind === 'lapsed'
   const part = isLapse ? badgeLapsedPart({ voice, of, reminder, question }) : badgeReminderPart({ voice, of, reminder, question })
   const sources: LetterSources = [grantOf(of)]
-  const head = headOf({ voice, file: onRecord.file, firm, about: sources, decidedOn: null, sentOn: question.on })
+  const head = headOf({ voice, file: onRecord.file, firm, reference, about: sources, decidedOn: null, sentOn: question.on })
   const stands = reminderStands(of, reminder, question) === 'now'
   return put(asked, { voice, kind: isLapse ? 'badge-lapsed' : 'badge-reminder', about: null, sentOn: question.on, head, parts: [part], sources, values: { until: formatDay(reminder.lastDay, language) }, stands })
 }
@@ -110,7 +112,7 @@ interface Parts extends Pick<Letter, 'kind' | 'about' | 'sentOn'> {
 }
 
 /** Brings the parts together, with the list of what they lean on and whether it may be sent. */
-function put ({ onRecord: { file }, findings = [] }: LetterQuestion, { voice, kind, about, sentOn, head, parts, sources, values, stands = true }: Parts): Letter {
+function put ({ onRecord: { file }, reference = file.id, findings = [] }: LetterQuestion, { voice, kind, about, sentOn, head, parts, sources, values, stands = true }: Parts): Letter {
   const { procedure } = file
   const foot = footOf(voice, procedure)
   const body = parts.flatMap(({ blocks }) => blocks)
@@ -120,7 +122,7 @@ function put ({ onRecord: { file }, findings = [] }: LetterQuestion, { voice, ki
   const missing = [...parts, foot].flatMap((part) => part.missing ?? [])
   const title = sayOne(voice, `title.${kind}`, sources, values)
   return {
-    kind, register: voice.register, language: voice.language, caseId: file.id, about, sentOn, title, blocks, days: parts.flatMap(({ days = [] }) => days),
+    kind, register: voice.register, language: voice.language, caseId: file.id, reference, about, sentOn, title, blocks, days: parts.flatMap(({ days = [] }) => days),
     rules: rulesOf({ voice, procedure, blocks, provisions, findings }), ready: readyOf(missing, stands, file)
   }
 }

@@ -50,6 +50,8 @@ export interface Letter {
   readonly register: LetterRegister
   readonly language: Language
   readonly caseId: string
+  /** What people call the case. */
+  readonly reference: string
   /** The event it tells of; null: a day that comes. */
   readonly about: string | null
   /** The day it was sent, or is; null: a decision that was not sent yet. */

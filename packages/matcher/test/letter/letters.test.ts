@@ -134,6 +134,14 @@ t.test('a hearing tells what others said, so that it can be answered', async (t)
   t.match(text, 'Reageer uiterlijk op 3 februari 2027.')
 })
 
+t.test('a case is called what people call it, in its head and in what an objection must say', async (t) => {
+  const { onRecord, about } = everyLetter(COMPLETE)[0] as Case
+  const letter = writeLetter({ onRecord, about, register: 'plain', language: 'nl', firm: 'F', reference: '2027-FICTIEF1' })
+  t.match(textOf(letter), 'Kenmerk: 2027-FICTIEF1')
+  t.match(textOf(letter), 'met kenmerk 2027-FICTIEF1')
+  t.match(letter, { caseId: 'case-1', reference: '2027-FICTIEF1' })
+})
+
 t.test('names take the place of ids where the caller has them', async (t) => {
   const { onRecord, about } = everyLetter(COMPLETE).find(({ kind }) => kind === 'completion') as Case
   const letter = writeLetter({ onRecord, about, register: 'plain', language: 'nl', firm: 'Fictief Werk', names: { documents: { statutes: { nl: 'de statuten', en: 'the articles of association' } } } })
