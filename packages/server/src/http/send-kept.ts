@@ -1,11 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Kept } from './kept-bytes.ts'
 
-/** Answers with JSON that was written before, or with 304 where the caller has these bytes already. */
-export function sendKept (request: FastifyRequest, reply: FastifyReply, { bytes, etag }: Kept): FastifyReply {
+/**
+ * Answers with JSON that was written before, or with 304 where the caller has these bytes already.
+ * @param remember is told when all of it is sent, with all of its headers there
+ */
+export function sendKept (request: FastifyRequest, reply: FastifyReply, { bytes, etag }: Kept, remember: () => void = () => {}): FastifyReply {
   void reply.header('ETag', etag)
   if (hasThem(request.headers['if-none-match'], etag)) return reply.code(304).send()
-  return reply.type('application/json; charset=utf-8').send(bytes)
+  void reply.type('application/json; charset=utf-8')
+  remember()
+  return reply.send(bytes)
 }
 
 /** If-None-Match compares weakly: whether a tag says W/ is no matter. */

@@ -7,6 +7,6 @@ import { takeFromEach } from './take-from-each.ts'
  * @returns what the answer says is left, for the header `RateLimit`
  */
 export function takeAsVisitor (limiters: Limiters, address: string | undefined, tenantId: string, cost: number): string | 'refused' {
-  const [, ofAll] = takeFromEach([{ limiter: limiters.visitor, key: networkOfAddress(address) }, { limiter: limiters.visitors, key: tenantId }], cost)
-  return ofAll?.allowed === true ? leftOf('visitors', ofAll) : 'refused'
+  const [ofNetwork, ofAll] = takeFromEach([{ limiter: limiters.visitor, key: networkOfAddress(address) }, { limiter: limiters.visitors, key: tenantId }], cost)
+  return ofNetwork?.allowed === true && ofAll?.allowed === true ? leftOf('visitors', ofAll) : 'refused'
 }

@@ -50,9 +50,7 @@ export function supplierRoutes (imports: Imports | null, whole: Pick<WholeAnswer
   }
 
   function sendWhole (request: FastifyRequest, reply: FastifyReply, found: Kept, revision: number): FastifyReply {
-    void reply.header('ETag', found.etag).type(JSON_TYPE)
-    whole.keep(request, reply, found.bytes, revision)
-    return sendKept(request, reply, found)
+    return sendKept(request, reply, found, () => whole.keep(request, reply, found.bytes, revision))
   }
 
   return async (app: FastifyInstance): Promise<void> => {

