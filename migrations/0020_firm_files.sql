@@ -117,7 +117,7 @@ CREATE TABLE label_record_versions (
   FOREIGN KEY (tenant_id, case_id, event_id) REFERENCES admission_events (tenant_id, case_id, id),
   FOREIGN KEY (tenant_id, recorded_by) REFERENCES people (tenant_id, id),
   CHECK ((case_id IS NULL) = (event_id IS NULL)),
-  CONSTRAINT label_record_versions_a_reason CHECK ((record ->> 'suspendedSince' IS NULL) = (record ->> 'suspensionReason' IS NULL))
+  CONSTRAINT label_record_versions_a_reason CHECK (record ->> 'suspension' IS NULL OR (length(record -> 'suspension' ->> 'reason') > 0 AND jsonb_array_length(record -> 'suspension' -> 'evidence') > 0))
 );
 COMMENT ON TABLE label_record_versions IS 'What somebody found when looking at a label, each time. Never changed: looking again makes the next version.';
 COMMENT ON COLUMN label_record_versions.event_id IS 'The event of a case by which it was checked; null: outside a case.';

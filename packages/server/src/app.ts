@@ -70,7 +70,7 @@ export async function buildApp (dependencies: ServiceDependencies, operation: Op
   await app.register(async (api) => {
     authorize(api, dependencies, readApiCredentials(dependencies.identification))
     noteRequests(api, tally)
-    await api.register(apiRoutes(routes, solvers, pool, dependencies.signing ?? null, dependencies.imports ?? null, review, whole), { prefix: '/v1' })
+    await api.register(apiRoutes(routes, solvers, pool, dependencies.signing ?? null, dependencies.imports ?? null, review, whole, dependencies.evidence ?? null), { prefix: '/v1' })
   })
   await app.register(async (pages) => {
     authorize(pages, dependencies, readPageCredentials(dependencies.identification))

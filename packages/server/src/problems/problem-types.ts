@@ -48,6 +48,7 @@ export const PROBLEM_TYPES = {
   'rule-set-version-exists': { status: 409, title: 'This version was published before', detail: 'A version never changes. Publish a correction under another version' },
   'authority-has-rules': { status: 409, title: 'The authority has another rule set', detail: 'Publish a version of that one' },
   'import-not-open': { status: 409, title: 'The import is not open for this', detail: 'Only what was checked can be accepted, and what was accepted cannot be given up. Look at its state' },
+  'profile-incomplete': { status: 409, title: 'The profile does not say enough for the register', detail: 'Add what `errors` names to the profile, and ask again' },
   'label-record-exists': { status: 409, title: 'The label is on record already', detail: 'Look at that record, and add a check to it' },
   'label-suspended': { status: 409, title: 'The label is in doubt already', detail: 'Add a check that says whether the doubt is gone' },
   'evidence-full': { status: 409, title: 'The firm keeps as much as it may', detail: 'Take back files that no case needs, or ask the region for room' },

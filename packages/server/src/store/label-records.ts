@@ -1,5 +1,5 @@
 // What was found when somebody looked at a label of a firm, as it is kept. Types only. Looking again is the next version, and no version is ever changed.
-import type { ActorId, EvidenceLevel, IsoDay, IsoInstant, OrganisationIdentifier, ShownLabel } from '@sroi/matcher'
+import type { ActorId, DocumentReference, EvidenceLevel, IsoDay, IsoInstant, OrganisationIdentifier, ShownLabel } from '@sroi/matcher'
 import type { By } from './store.ts'
 
 /** What a version says. */
@@ -15,10 +15,13 @@ export interface LabelFound {
     readonly by: ActorId
     readonly on: IsoDay
   }
-  /** Null: it is in nobody's doubt. */
-  readonly suspendedSince: IsoDay | null
-  /** The signal, as it was substantiated. */
-  readonly suspensionReason: string | null
+  /** In doubt, on a signal that somebody substantiated; null: it is not. */
+  readonly suspension: {
+    readonly since: IsoDay
+    readonly reason: string
+    /** What the signal rests on. Never empty. */
+    readonly evidence: readonly DocumentReference[]
+  } | null
   /** The day by which somebody looks again; null: none was set. */
   readonly recheckDue: IsoDay | null
 }

@@ -1,6 +1,8 @@
 // What else happens in the transaction in which an event is put on record. All of it is there, or nothing.
 import type { AdmissionCase, CaseEvent, CaseSegment } from '@sroi/matcher'
 import type { KeptCase } from '../../store/index.ts'
+import { followDocuments } from '../evidence/follow-documents.ts'
+import { recordLabelCheck } from '../label-records/record-label-check.ts'
 import type { Write } from '../write.ts'
 import { recordStanding } from './record-standing.ts'
 
@@ -17,4 +19,4 @@ export interface Happened {
 export type AfterEvent = (write: Pick<Write, 'writing' | 'at' | 'by'>, happened: Happened) => Promise<void>
 
 /** In this order. Whatever throws undoes the event. */
-export const AFTER_EVENT: readonly AfterEvent[] = [recordStanding]
+export const AFTER_EVENT: readonly AfterEvent[] = [followDocuments, recordLabelCheck, recordStanding]

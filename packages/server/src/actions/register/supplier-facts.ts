@@ -43,7 +43,8 @@ function otherId (input: unknown, id: string): readonly Problem[] {
   return typeof given !== 'string' || given === id ? [] : [{ place: '/id', code: 'other-id', detail: `is another id than '${id.slice(0, 100)}', that of the address. An id never changes: leave it out` }]
 }
 
-function unknownPlaces (input: unknown, authorities: readonly Authority[]): readonly Problem[] {
+/** Names of municipalities that are not in the list: where it is, and where it works. */
+export function unknownPlaces (input: unknown, authorities: readonly Authority[]): readonly Problem[] {
   const ids = authorities.map(({ id }) => id)
   const worksIn = partOf(input, 'worksIn')
   const named = [
@@ -70,7 +71,7 @@ function unseen (input: unknown): readonly Problem[] {
     .map(({ place }) => ({ place, code: 'broken-text', detail: 'holds characters that nobody sees, or that turn the order of reading. Leave them out' }))
 }
 
-function doubleOfferings (input: unknown): readonly Problem[] {
+export function doubleOfferings (input: unknown): readonly Problem[] {
   const offerings = partOf(input, 'offerings')
   const ids = Array.isArray(offerings) ? offerings.slice(0, 200).map((one: unknown) => partOf(one, 'id')) : []
   return ids.flatMap((id, index) => typeof id === 'string' && ids.indexOf(id) < index

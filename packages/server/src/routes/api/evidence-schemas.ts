@@ -36,6 +36,6 @@ const facts = {
   scan: z.strictObject({ state: z.enum(['clean', 'infected']).meta({ description: 'infected: found so by a later scan, and shown to nobody' }), at: instantSchema })
 }
 
-export const evidenceSchema = z.strictObject({ ...facts, links: z.array(link) }).meta({ id: 'Evidence', description: 'A file that was handed in, and whose it is as far as you may see' })
+export const evidenceSchema = z.strictObject({ ...facts, links: z.array(link) }).meta({ id: 'EvidenceFile', description: 'A file that was handed in, and whose it is as far as you may see' })
 
 export const evidencePageSchema = pageSchema(z.strictObject({ ...facts, link })).meta({ id: 'EvidencePage' })

@@ -17,11 +17,13 @@ import { codeProposalRoutes } from './code-proposals.ts'
 import { contractRoutes } from './contracts.ts'
 import { evidenceRoutes } from './evidence.ts'
 import { exportRoutes } from './exports.ts'
+import { firmProfileRoutes } from './firm-profiles.ts'
 import { fillableObligationRoutes } from './fillable-obligations.ts'
 import { importRoutes } from './imports.ts'
 import { invitationRoutes } from './invitations.ts'
 import { labelAssessmentRoutes } from './label-assessments.ts'
 import { labelPathwayRoutes } from './label-pathways.ts'
+import { labelRecordRoutes } from './label-records.ts'
 import { marketTestRoutes } from './market-tests.ts'
 import { matchRoutes } from './matches.ts'
 import { memberRoutes } from './members.ts'
@@ -92,7 +94,9 @@ export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool, signing
     await app.register(contractRoutes())
     await app.register(importRoutes(imports))
     await app.register(exportRoutes(imports))
+    await app.register(firmProfileRoutes())
     await app.register(evidenceRoutes(evidence))
+    await app.register(labelRecordRoutes())
     await app.register(authorityRoutes())
     await app.register(ruleSetRoutes())
     await app.register(ruleSetVersionRoutes())

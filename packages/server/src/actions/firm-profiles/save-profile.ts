@@ -1,0 +1,36 @@
+import type { OrganisationIdentifier } from '@sroi/matcher'
+import { digestOf } from '../../json/digest.ts'
+import { isSameOrganisation } from '../../organisation/normal-organisation.ts'
+import { HttpProblem } from '../../problems/http-problem.ts'
+import { changeRecord, type KeptProfile } from '../../store/index.ts'
+import type { Write } from '../write.ts'
+import { readProfileFacts } from './profile-facts.ts'
+
+export interface SavedProfile {
+  readonly profile: KeptProfile
+  readonly isNew: boolean
+}
+
+/**
+ * The next version of what a firm says of itself, all of it; the first one where there is none. What says the same as the newest makes no other.
+ * @param input `FirmProfileFacts`, unchecked.
+ * @param expectsNone who saves says of no version that they saw it
+ * @throws MatcherError INVALID_REQUEST with every problem; HttpProblem when somebody else saved one meanwhile.
+ */
+export async function saveProfile (write: Write, organisation: OrganisationIdentifier, input: unknown, expectsNone: boolean): Promise<SavedProfile> {
+  const { writing, by, at, authorities } = write
+  const before = await writing.profiles.lock(organisation)
+  if (before !== null) write.requireVersion(before.version)
+  else if (!expectsNone) throw new HttpProblem('version-changed')
+  const facts = readProfileFacts(input, organisation, authorities)
+  if (before !== null && digestOf(facts) === before.sha256) return { profile: before, isNew: false }
+  const onBehalf = by?.organisation == null || !isSameOrganisation(by.organisation, organisation)
+  const profile = await writing.profiles.save(facts, { version: (before?.version ?? 0) + 1, onBehalf, by, at })
+  writing.appendAtEnd(changeRecord(at, [{ object: 'firm-profile', id: idOfProfile(organisation), before: before?.sha256 ?? null, after: profile.sha256 }]), by)
+  return { profile, isNew: before === null }
+}
+
+/** As logs and receipts name it. */
+export function idOfProfile ({ scheme, value }: OrganisationIdentifier): string {
+  return `${scheme}/${value}`
+}

@@ -1,0 +1,78 @@
+// What somebody found of a label, as they send it.
+import { type IsoDay, MatcherError, type Problem, type ShownLabel } from '@sroi/matcher'
+import { daySchema, firmProfileSchema, organisationSchema, problemsOf } from '@sroi/matcher/schema'
+import { z } from 'zod'
+import { normalOrganisation } from '../../organisation/normal-organisation.ts'
+import { limitIssues, limitProblems } from '../../problems/limit-problems.ts'
+import type { LabelFound } from '../../store/index.ts'
+
+const { labels, documents, offerings, addsToRegion } = firmProfileSchema.shape
+
+export const shownLabelSchema = labels.unwrap().element
+export const documentSchema = documents.unwrap().element.pick({ kind: true, sha256: true })
+const line = offerings.unwrap().element.shape.title
+
+const check = z.strictObject({
+  result: z.enum(['valid', 'invalid', 'not-listed']).meta({ description: 'not-listed: it is real, and it is not known whether it is accepted' }),
+  level: z.enum(['self-declared', 'document', 'register', 'audited']).meta({ description: 'How well that is supported' }),
+  source: line.meta({ description: 'Where it was looked up' }),
+  on: daySchema.meta({ description: 'The day somebody looked' })
+})
+const recheckDue = daySchema.nullable().optional().meta({ description: 'The day by which somebody looks again. Absent or null: none is set' })
+
+export const newLabelRecordSchema = z.strictObject({ organisation: organisationSchema, label: shownLabelSchema, check, recheckDue })
+  .meta({ id: 'NewLabelRecord', description: 'What somebody found when looking at a label of a firm' })
+
+export const labelCheckSchema = z.strictObject({
+  check,
+  label: shownLabelSchema.omit({ scheme: true, number: true }).optional().meta({ description: 'What it says now, where that is something else: it was renewed, or is of another level' }),
+  recheckDue,
+  doubt: z.enum(['gone', 'stays']).optional().meta({ description: 'Of a label that is in doubt: whether it still is' })
+}).meta({ id: 'LabelCheck', description: 'That somebody looked again' })
+
+export const labelSuspensionSchema = z.strictObject({
+  since: daySchema,
+  reason: addsToRegion.unwrap().meta({ description: 'The signal, and why it is more than a rumour. No names of persons' }),
+  evidence: z.array(documentSchema).min(1, { error: 'holds nothing. A label comes in doubt on a signal that somebody substantiated: name the documents' }).max(50)
+}).meta({ id: 'LabelSuspension', description: 'A signal that puts a label in doubt' })
+
+export type LabelCheckSaid = z.infer<typeof labelCheckSchema>
+
+/** Throws MatcherError INVALID_REQUEST with every problem. */
+export function readNewLabelRecord (input: unknown, today: IsoDay): Pick<LabelFound, 'organisation' | 'label'> & Pick<LabelCheckSaid, 'check'> & { readonly recheckDue: IsoDay | null } {
+  const { organisation, label, check: found, recheckDue: due = null } = read(newLabelRecordSchema, input, (said) => [...dayProblems(said.check.on, said.recheckDue, today), ...periodProblems(said.label)])
+  return { organisation: normalOrganisation(organisation), label, check: found, recheckDue: due }
+}
+
+/** Throws MatcherError INVALID_REQUEST with every problem. */
+export function readLabelCheck (input: unknown, isInDoubt: boolean, today: IsoDay): LabelCheckSaid {
+  return read(labelCheckSchema, input, (said) => [
+    ...dayProblems(said.check.on, said.recheckDue, today),
+    ...(said.label === undefined ? [] : periodProblems(said.label)),
+    ...(isInDoubt && said.doubt === undefined ? [{ place: '/doubt', code: 'absent', detail: 'is absent. The label is in doubt: say whether that is gone or stays' }] : []),
+    ...(!isInDoubt && said.doubt !== undefined ? [{ place: '/doubt', code: 'not-in-doubt', detail: 'is said of a label that is not in doubt. Leave it out' }] : [])
+  ])
+}
+
+/** Throws MatcherError INVALID_REQUEST with every problem. */
+export function readLabelSuspension (input: unknown, today: IsoDay): NonNullable<LabelFound['suspension']> {
+  return read(labelSuspensionSchema, input, ({ since }) => since <= today ? [] : [{ place: '/since', code: 'in-the-future', detail: `is later than today, ${today}. Give the day from which it is in doubt` }])
+}
+
+function read<T> (schema: z.ZodType<T>, input: unknown, more: (said: T) => readonly Problem[]): T {
+  const parsed = schema.safeParse(input)
+  const problems = parsed.success ? more(parsed.data) : problemsOf(limitIssues(parsed.error.issues), input, schema)
+  if (!parsed.success || problems.length > 0) throw new MatcherError('INVALID_REQUEST', limitProblems(problems))
+  return parsed.data
+}
+
+function dayProblems (on: IsoDay, due: IsoDay | null | undefined, today: IsoDay): readonly Problem[] {
+  return [
+    ...(on <= today ? [] : [{ place: '/check/on', code: 'in-the-future', detail: `is later than today, ${today}. Give the day somebody looked` }]),
+    ...(due == null || due > on ? [] : [{ place: '/recheckDue', code: 'period-backwards', detail: 'is not after the day somebody looked. Give a later day' }])
+  ]
+}
+
+function periodProblems ({ period: { from, until } }: Pick<ShownLabel, 'period'>): readonly Problem[] {
+  return until === null || until >= from ? [] : [{ place: '/label/period/until', code: 'period-backwards', detail: 'is before the first day. Correct the days' }]
+}

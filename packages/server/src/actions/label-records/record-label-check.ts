@@ -1,0 +1,23 @@
+import { uuidv7 } from 'uuidv7'
+import type { KeptLabelRecord, LabelFound } from '../../store/index.ts'
+import type { AfterEvent } from '../admission/after-event.ts'
+import { noteLabelRecord } from './note-label-record.ts'
+
+/** What a check in a case found of a label goes on record outside the case as well, in the same transaction. A doubt that somebody substantiated stays until somebody says that it is gone. */
+export const recordLabelCheck: AfterEvent = async (write, { before: { id: caseId, applicant: organisation }, event, after }) => {
+  if (event.type !== 'label-checked') return
+  const { writing, by, at } = write
+  const shown = after.labels.find(({ id }) => id === event.label)
+  if (shown === undefined) throw new Error('a label was checked that nobody handed in')
+  const { result, level, source, actor, on } = event
+  const recorded = { step: 'checked', event: { caseId, eventId: event.id }, by, at } as const
+  const known = await writing.labelRecords.lockOf(organisation, shown.label)
+  const found = (before: KeptLabelRecord | null): LabelFound => ({
+    organisation, label: shown.label, check: { result, level, source, by: actor.id, on }, suspension: before?.suspension ?? null, recheckDue: null
+  })
+  const made = known === null ? await writing.labelRecords.create(uuidv7(), found(null), recorded) : null
+  // somebody else was a moment earlier
+  const before = known ?? (made === null ? await writing.labelRecords.lockOf(organisation, shown.label) : null)
+  if (made === null && before === null) throw new Error('a label on record is not there')
+  noteLabelRecord(write, before, made ?? await writing.labelRecords.change(before as KeptLabelRecord, found(before), recorded))
+}

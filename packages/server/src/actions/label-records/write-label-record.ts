@@ -1,0 +1,71 @@
+// What somebody found of a label is written down, and what they found before stays. It changes no verdict of a case: whoever decides reads it.
+import { uuidv7 } from 'uuidv7'
+import { amsterdamDay } from '../../clock/amsterdam-day.ts'
+import { HttpProblem } from '../../problems/http-problem.ts'
+import type { KeptLabelRecord, LabelFound, LabelRecorded } from '../../store/index.ts'
+import { isUuid } from '../is-uuid.ts'
+import type { Write } from '../write.ts'
+import { readLabelCheck, readLabelSuspension, readNewLabelRecord } from './label-facts.ts'
+import { noteLabelRecord } from './note-label-record.ts'
+
+/**
+ * Puts a label on record that nobody looked at before.
+ * @param input `NewLabelRecord`, unchecked.
+ * @throws MatcherError INVALID_REQUEST with every problem; HttpProblem `label-record-exists`
+ */
+export async function enterLabelRecord (write: Write, input: unknown): Promise<KeptLabelRecord> {
+  const { writing, by, at } = write
+  const { check, ...said } = readNewLabelRecord(input, amsterdamDay(at))
+  const found: LabelFound = { ...said, check: { ...check, by: await writing.labelRecords.personOf(by, at) }, suspension: null }
+  const made = await writing.labelRecords.create(uuidv7(), found, recordedBy(write, 'checked'))
+  if (made === null) throw new HttpProblem('label-record-exists')
+  noteLabelRecord(write, null, made)
+  return made
+}
+
+/**
+ * Somebody looked again.
+ * @param input `LabelCheck`, unchecked.
+ * @throws MatcherError INVALID_REQUEST with every problem; HttpProblem when it is not there or was changed meanwhile
+ */
+export async function checkLabelAgain (write: Write, id: string, input: unknown): Promise<KeptLabelRecord> {
+  const { writing, by, at } = write
+  const before = await lock(write, id)
+  const { check, label = before.label, recheckDue = null, doubt } = readLabelCheck(input, before.suspension !== null, amsterdamDay(at))
+  return change(write, before, {
+    organisation: before.organisation,
+    label: { ...before.label, ...label },
+    check: { ...check, by: await writing.labelRecords.personOf(by, at) },
+    suspension: doubt === 'gone' ? null : before.suspension,
+    recheckDue
+  }, 'checked')
+}
+
+/**
+ * A signal puts a label in doubt.
+ * @param input `LabelSuspension`, unchecked.
+ * @throws MatcherError INVALID_REQUEST with every problem; HttpProblem when it is not there, was changed meanwhile or is in doubt already
+ */
+export async function suspendLabel (write: Write, id: string, input: unknown): Promise<KeptLabelRecord> {
+  const before = await lock(write, id)
+  if (before.suspension !== null) throw new HttpProblem('label-suspended')
+  const { organisation, label, check, recheckDue } = before
+  return change(write, before, { organisation, label, check, recheckDue, suspension: readLabelSuspension(input, amsterdamDay(write.at)) }, 'suspended')
+}
+
+async function lock ({ writing, requireVersion }: Write, id: string): Promise<KeptLabelRecord> {
+  const found = isUuid(id) ? await writing.labelRecords.lock(id) : null
+  if (found === null) throw new HttpProblem('label-record-not-found')
+  requireVersion(found.version)
+  return found
+}
+
+async function change (write: Write, before: KeptLabelRecord, found: LabelFound, step: KeptLabelRecord['step']): Promise<KeptLabelRecord> {
+  const after = await write.writing.labelRecords.change(before, found, recordedBy(write, step))
+  noteLabelRecord(write, before, after)
+  return after
+}
+
+function recordedBy ({ by, at }: Pick<Write, 'by' | 'at'>, step: KeptLabelRecord['step']): LabelRecorded {
+  return { step, event: null, by, at }
+}
