@@ -2,7 +2,7 @@
 import { answerTo } from '../answer-to.ts'
 import type { Completeness, CompletenessQuestion } from '../model/application.ts'
 import { compareText, fact, finding } from '../primitives/index.ts'
-import { ruleOfNorm } from '../procedure/norms.ts'
+import { ruleOfNorm } from '../procedure/index.ts'
 
 /**
  * Compares the documents of a profile with those that the tenant has laid down. Laid down nothing: unknown. One document is enough for its kind.

@@ -4,7 +4,7 @@ import { z } from 'zod'
 /** Control characters (but tabs and line ends), half a character, and what turns the order in which a text is read. */
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F\uFFF9-\uFFFB\uFFFE\uFFFF]|\p{Cs}/u
 /** What cannot be seen: harmless in a text, but it makes two names out of one. */
-const INVISIBLE = /[\t\n\r\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200D\u2060-\u2065\u3164\uFE00-\uFE0F\uFEFF\uFFA0]|[\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u
+const INVISIBLE = /[\t\n\r]|\p{Default_Ignorable_Code_Point}/u
 
 /**
  * Free text of several lines with a limit, in Unicode form NFC; `least`: how many characters beside spaces. A text is refused, never repaired: what somebody

@@ -41,7 +41,7 @@ export const anyProfile: fc.Arbitrary<FirmProfile> = fc.record({
 }, { requiredKeys: ['organisation'] })
 
 const operator = fc.constantFrom('>=', '>' as const)
-export const anyCondition: fc.Arbitrary<CriterionCondition> = fc.oneof(
+const anyCondition: fc.Arbitrary<CriterionCondition> = fc.oneof(
   fc.record({ kind: fc.constant('established-in' as const), municipalities: fc.uniqueArray(municipality, { minLength: 1 }) }),
   fc.record({ kind: fc.constant('works-in' as const), municipalities: fc.uniqueArray(municipality, { minLength: 1 }) }),
   fc.record({ kind: fc.constant('statement' as const), fact: fc.constantFrom(...STATEMENTS), asked: fc.boolean() }),
@@ -59,7 +59,7 @@ const anyRule: fc.Arbitrary<Omit<AdmissionCriterionRule, 'criterion'> | null> = 
   ways: fc.array(fc.array(anyCondition, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }).map((ways) => ways.map((asks, index) => ({ id: String(WAYS[index]), asks })))
 }), { freq: 12 })
 
-export const anyRules: fc.Arbitrary<MergedRuleSet> = fc.tuple(fc.array(anyRule, { maxLength: 4 }), fc.boolean(), fc.boolean()).map(([all, complete, isTwice]) => {
+const anyRules: fc.Arbitrary<MergedRuleSet> = fc.tuple(fc.array(anyRule, { maxLength: 4 }), fc.boolean(), fc.boolean()).map(([all, complete, isTwice]) => {
   const criteria = all.map((value, index): Provision<AdmissionCriterionRule> =>
     provision<AdmissionCriterionRule>(value === null ? null : { criterion: String(CRITERIA[isTwice ? 0 : index]), ...value }, { id: String(CRITERIA[index]), selectedBy: 'term-start' }))
   const accepted = [{ scheme: 'pso', levels: ['30-plus'] }, { scheme: 'code-sociale-ondernemingen', levels: null }]
@@ -68,7 +68,7 @@ export const anyRules: fc.Arbitrary<MergedRuleSet> = fc.tuple(fc.array(anyRule, 
 
 const REGIONAL_TERMS = { badgeYear: REGIONAL.provisions.badgeYear.map(({ provision: one }) => one) }
 
-export const anyChecked: fc.Arbitrary<readonly LabelHolding[]> = fc.array(fc.tuple(label, period).map(([one, held]) => checked({ ...one, period: held })), { maxLength: 2 })
+const anyChecked: fc.Arbitrary<readonly LabelHolding[]> = fc.array(fc.tuple(label, period).map(([one, held]) => checked({ ...one, period: held })), { maxLength: 2 })
 
 /** Sometimes with what somebody has checked, and sometimes by the shipped rules. */
 export const anyApplication: fc.Arbitrary<ApplicationQuestion> = fc.tuple(anyProfile, fc.oneof(anyRules, fc.constant(REGIONAL)), fc.option(anyChecked, { nil: undefined }), fc.boolean()).map(([profile, ruleSet, checkedLabels, withLabels]) => ({
