@@ -1,5 +1,5 @@
 // A question for every function that the library exports, beside those that need a whole request of their own.
-import type { EuThresholdQuestion, ReservationPlanRequest, ReservationRequest, RuleSet } from '@sroi/matcher'
+import type { DecisionFileQuestion, EuThresholdQuestion, ReservationPlanRequest, ReservationRequest, RuleSet } from '@sroi/matcher'
 import { amsterdamDay, assessEuThreshold, assessReservation, match, mergeRuleSets, planReservation, type MixRequest, type PurchaseTermsRequest, type Solve } from '@sroi/matcher'
 import { explain, formatCents, formatDay, formatFact, formatShare, nameOfFact, nameOfMissing } from '@sroi/matcher/explain'
 import { assessLabel, measurePso, planPathways, resolveLabelRules } from '@sroi/matcher/labels'
@@ -7,7 +7,7 @@ import { badgeReminders, letterKindOf, reminderStands, writeLetter } from '@sroi
 import { readNotice } from '@sroi/matcher/notice'
 import { mixCandidates, mixDays, planMix, purchaseTerms, valueWithRules } from '@sroi/matcher/plan'
 import { assessApplication, completeness, findContradictions, orderFacts, supplierOfProfile } from '@sroi/matcher/application'
-import { caseDeadlines, caseTimeline, cellOf, closedWorksheet, mayHappen, nextActions, propose, replayCase, ruleOfNorm, stateOn, visibleVotes, worksheet } from '@sroi/matcher/procedure'
+import { canonicalText, caseDeadlines, caseTimeline, cellOf, closedWorksheet, decisionFile, mayHappen, nextActions, propose, replayCase, replayDecisionFile, type ReplayQuestion, ruleOfNorm, stateOn, visibleVotes, worksheet } from '@sroi/matcher/procedure'
 import { boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, provisionsOn, whatIf, workedCase, workedValue, type ObligationBoundary, type ValueBoundary } from '@sroi/matcher/review'
 import { matchQuestionSchema, parse, problemsOf } from '@sroi/matcher/schema'
 import {
@@ -74,6 +74,11 @@ const story = new Story().admitted('2027-01-20')
 story.do('label-applied', '2027-11-01', FIRM)
 const caseAsked = { on: '2027-12-01', knownAt: '2027-12-01T12:00:00Z' }
 
+/** No digest, but one of each text. */
+const digest = (text: string): string => `${text.length} ${text.slice(0, 20)}`
+const decided: DecisionFileQuestion = { onRecord: { file: story.file, events: story.events }, ruleSets: [RULES], profile: null, decision: story.of.decisions[0]?.id ?? '' }
+const sealed = decisionFile(decided, digest)
+
 /** Each function, and what is asked of it. */
 export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[]) => unknown, ...parts: unknown[]]>> = {
   assessReservation: [(one: ReservationRequest) => assessReservation(one), { ...asked, supplier: supplier({ reservedWorkforces: [], missionAwards: [] }), contract: contract({ reservation: 'res-pub-ser', reservedExecution: 'yes' }), choice: {} }],
@@ -104,6 +109,9 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[
   caseTimeline: [caseTimeline, story.of, caseAsked.knownAt],
   propose: [propose, new Story().advised('2027-01-04').of, { on: '2027-01-04', knownAt: '2027-01-04T12:00:00Z' }],
   worksheet: [worksheet, new Story().advised('2027-01-04').votes('2027-01-05', 'yes', 'no').of, { kind: 'admission', on: '2027-01-05', knownAt: '2027-01-05T12:00:00Z', reader: 'chair' }],
+  canonicalText: [canonicalText, { b: [1, null], a: 'x' }],
+  decisionFile: [(one: DecisionFileQuestion) => decisionFile(one, digest), decided],
+  replayDecisionFile: [(one: ReplayQuestion) => replayDecisionFile(one, digest), { text: sealed.text, sha256: sealed.sha256, ruleSets: [RULES] }],
   closedWorksheet: [closedWorksheet, { file: story.file, events: story.events }, story.of.decisions[0]?.id],
   visibleVotes: [visibleVotes, new Story().advised('2027-01-04').votes('2027-01-05', 'yes', 'no').of, 'admission', 'chair'],
   ruleOfNorm: [ruleOfNorm, 'awb 4:5', story.file.procedure],

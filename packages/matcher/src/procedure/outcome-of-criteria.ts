@@ -1,9 +1,9 @@
 // What do the judgements on the criteria, and the label, come to?
-import { criteriaOn } from '../application/criteria-on.ts'
 import type { AdmissionCase, CaseQuestion, LabelShown } from '../model/admission-case.ts'
 import type { BadgeKind } from '../model/criterion-rule.ts'
 import type { Finding, Verdict } from '../model/finding.ts'
 import { allOf } from '../primitives/index.ts'
+import { findProvisions } from '../rules/index.ts'
 import { guardLabel } from './guards/label.ts'
 import { standsOn } from './state-on.ts'
 
@@ -28,9 +28,10 @@ export interface Standards {
 
 /** By the rules of the day of the application. A criterion that no rule gives badges is asked for both. */
 export function standardsOf (of: AdmissionCase, question: CaseQuestion): Standards {
-  const rules = criteriaOn(of.file.ruleSet, of.submittedOn ?? question.on, question.knownAt)
+  const applied = of.submittedOn ?? question.on
+  const rules = findProvisions(of.file.ruleSet, 'admissionCriteria', { trigger: 'contract', days: { 'term-start': applied, publication: applied, delivery: applied }, knownAt: question.knownAt }, false)
   const criteria = (of.file.procedure.criteria ?? []).map((criterion) => {
-    const rows = rules.find((one) => one.criterion === criterion)?.rows ?? []
+    const rows = rules.filter(({ value, rule }) => (value?.criterion ?? rule.provision) === criterion)
     return {
       criterion,
       badges: BADGES.filter((badge) => rows.length === 0 || rows.some(({ value }) => value === null || value.badges.includes(badge))),
