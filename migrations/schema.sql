@@ -3,6 +3,19 @@
 -- role sroi_app: may not log in, no superuser, bound by row-level security
 -- role sroi_audit_reader: may not log in, no superuser, bound by row-level security
 
+CREATE OR REPLACE FUNCTION public.case_ended_on(of_tenant uuid, of_case uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT coalesce((
+    SELECT CASE WHEN state IN ('refused', 'left-aside', 'lapsed', 'withdrawn') THEN from_day ELSE 'infinity'::date END
+    FROM public.admission_case_days
+    WHERE tenant_id = of_tenant AND case_id = of_case AND is_current AND from_day <= public.today() AND (until_day IS NULL OR until_day >= public.today())
+  ), 'infinity'::date)
+$function$;
+
 CREATE OR REPLACE FUNCTION public.erase_ended_payloads(at_most integer)
  RETURNS TABLE(receipt_id uuid, receipt_position bigint, receipt_kind text, digest text, ended_on date)
  LANGUAGE sql
@@ -28,6 +41,53 @@ $function$;
 REVOKE ALL ON FUNCTION erase_ended_payloads(at_most integer) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION erase_ended_payloads(at_most integer) TO sroi_app;
 
+CREATE OR REPLACE FUNCTION public.erase_evidence()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  needed date := public.evidence_needed_until(OLD.tenant_id, OLD.sha256);
+BEGIN
+  IF needed IS NOT NULL AND NOT public.is_past_its_time(OLD.tenant_id, 'evidence', needed) THEN
+    RAISE EXCEPTION 'the file is still to be kept' USING ERRCODE = 'restrict_violation';
+  END IF;
+  DELETE FROM public.evidence_pieces WHERE tenant_id = OLD.tenant_id AND sha256 = OLD.sha256;
+  DELETE FROM public.evidence_links WHERE tenant_id = OLD.tenant_id AND sha256 = OLD.sha256;
+  RETURN OLD;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION public.evidence_needed_until(of_tenant uuid, of_sha256 text)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT max(greatest((linked_at AT TIME ZONE 'Europe/Amsterdam')::date, CASE WHEN case_id IS NULL THEN NULL ELSE public.case_ended_on(tenant_id, case_id) END))
+  FROM public.evidence_links WHERE tenant_id = of_tenant AND sha256 = of_sha256
+$function$;
+
+CREATE OR REPLACE FUNCTION public.firm_needed_until(of_tenant uuid, of_scheme text, of_value text)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT max(public.case_ended_on(tenant_id, id)) FROM public.admission_cases WHERE tenant_id = of_tenant AND applicant_scheme = of_scheme AND applicant_value = of_value
+$function$;
+
+CREATE OR REPLACE FUNCTION public.is_past_its_time(of_tenant uuid, of_kind text, needed_until date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT EXISTS (
+    SELECT FROM public.retention_periods WHERE tenant_id = of_tenant AND kind = of_kind AND (needed_until + make_interval(months => months))::date <= public.today()
+  )
+$function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -35,6 +95,21 @@ CREATE OR REPLACE FUNCTION public.refuse_change()
 AS $function$
 BEGIN
   RAISE EXCEPTION '% is only added to: % is refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'restrict_violation';
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_early_end_of_profile()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF NOT public.is_past_its_time(OLD.tenant_id, 'profile', greatest(
+    (OLD.saved_at AT TIME ZONE 'Europe/Amsterdam')::date, public.firm_needed_until(OLD.tenant_id, OLD.organisation_scheme, OLD.organisation_value)
+  )) THEN
+    RAISE EXCEPTION 'the profile is still to be kept' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN OLD;
 END
 $function$;
 
@@ -64,6 +139,19 @@ BEGIN
     RAISE EXCEPTION 'the line is to be kept until %', OLD.kept_until USING ERRCODE = 'restrict_violation';
   END IF;
   RETURN OLD;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_without_file()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF pg_trigger_depth() > 1 OR (TG_TABLE_NAME = 'evidence_links' AND to_jsonb(OLD) ->> 'case_id' IS NULL) THEN
+    RETURN OLD;
+  END IF;
+  RAISE EXCEPTION '%: what a file leans on goes with the file', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END
 $function$;
 
@@ -109,6 +197,199 @@ CREATE POLICY tenant ON actors
   WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
 GRANT DELETE, INSERT, SELECT ON actors TO sroi_app;
 GRANT SELECT ON actors TO sroi_audit_reader;
+
+CREATE TABLE admission_case_days (
+  tenant_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  version integer NOT NULL,
+  from_day date NOT NULL,
+  until_day date,
+  state text COLLATE "C" NOT NULL,
+  beneath text COLLATE "C" NOT NULL,
+  standing text COLLATE "C",
+  deadline_kind text COLLATE "C",
+  deadline_day date,
+  is_first boolean NOT NULL,
+  is_current boolean NOT NULL DEFAULT true,
+  CONSTRAINT admission_case_days_pkey PRIMARY KEY (tenant_id, case_id, version, from_day),
+  CONSTRAINT admission_case_days_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES admission_cases(tenant_id, id),
+  CONSTRAINT admission_case_days_check CHECK (((until_day IS NULL) OR (until_day >= from_day))),
+  CONSTRAINT admission_case_days_check1 CHECK (((deadline_kind IS NULL) = (deadline_day IS NULL))),
+  CONSTRAINT admission_case_days_version_check CHECK ((version >= 0))
+);
+COMMENT ON TABLE admission_case_days IS 'How a case stands on the days from its last event on, as long as nothing more is put on record. Made of the events; those of older versions stay.';
+COMMENT ON COLUMN admission_case_days.is_first IS 'It holds for days before it as well, as when a clock jumped back: a case is never out of sight.';
+CREATE INDEX admission_case_days_now ON public.admission_case_days USING btree (tenant_id, state, from_day) WHERE is_current;
+CREATE INDEX admission_case_days_of ON public.admission_case_days USING btree (tenant_id, case_id) WHERE is_current;
+ALTER TABLE admission_case_days ENABLE ROW LEVEL SECURITY;
+ALTER TABLE admission_case_days FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON admission_case_days
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON public.admission_case_days FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+GRANT INSERT, SELECT, UPDATE (is_current) ON admission_case_days TO sroi_app;
+GRANT SELECT ON admission_case_days TO sroi_audit_reader;
+
+CREATE TABLE admission_cases (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  reference text COLLATE "C" NOT NULL,
+  applicant_scheme text COLLATE "C" NOT NULL,
+  applicant_value text COLLATE "C" NOT NULL,
+  applicant_domains text[] NOT NULL,
+  name text NOT NULL,
+  stage text COLLATE "C" NOT NULL,
+  holder uuid,
+  opened_on date NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  opened_by uuid NOT NULL,
+  version integer NOT NULL,
+  procedure_number integer NOT NULL,
+  rule_sets jsonb NOT NULL,
+  earlier_id uuid,
+  earlier_ended_on date,
+  CONSTRAINT admission_cases_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT admission_cases_tenant_id_reference_key UNIQUE (tenant_id, reference),
+  CONSTRAINT admission_cases_tenant_id_earlier_id_fkey FOREIGN KEY (tenant_id, earlier_id) REFERENCES admission_cases(tenant_id, id),
+  CONSTRAINT admission_cases_tenant_id_holder_fkey FOREIGN KEY (tenant_id, holder) REFERENCES people(tenant_id, id),
+  CONSTRAINT admission_cases_tenant_id_opened_by_fkey FOREIGN KEY (tenant_id, opened_by) REFERENCES people(tenant_id, id),
+  CONSTRAINT admission_cases_tenant_id_procedure_number_fkey FOREIGN KEY (tenant_id, procedure_number) REFERENCES admission_procedures(tenant_id, number),
+  CONSTRAINT admission_cases_check CHECK (((earlier_id IS NULL) = (earlier_ended_on IS NULL))),
+  CONSTRAINT admission_cases_reference_check CHECK ((reference ~ '^[0-9]{4}-[0-9A-Z]{8}$'::text)),
+  CONSTRAINT admission_cases_stage_check CHECK ((stage = ANY (ARRAY['draft'::text, 'submitted'::text, 'incomplete'::text, 'under-review'::text, 'advised'::text, 'admitted-temporarily'::text, 'extended'::text, 'admitted-full'::text, 'refused'::text, 'left-aside'::text, 'withdrawn'::text]))),
+  CONSTRAINT admission_cases_version_check CHECK ((version >= 0))
+);
+COMMENT ON COLUMN admission_cases.version IS 'How many events are on record. Whoever adds one locks this row first.';
+COMMENT ON COLUMN admission_cases.rule_sets IS 'Id, version and digest of each layer, base first: the rules of the day of the application.';
+CREATE INDEX admission_cases_by_applicant ON public.admission_cases USING btree (tenant_id, applicant_scheme, applicant_value, id);
+CREATE INDEX admission_cases_by_holder ON public.admission_cases USING btree (tenant_id, holder, id);
+ALTER TABLE admission_cases ENABLE ROW LEVEL SECURITY;
+ALTER TABLE admission_cases FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON admission_cases
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON public.admission_cases FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+GRANT INSERT, SELECT, UPDATE (stage, holder, version, procedure_number, rule_sets) ON admission_cases TO sroi_app;
+GRANT SELECT ON admission_cases TO sroi_audit_reader;
+
+CREATE TABLE admission_decisions (
+  tenant_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  event_id uuid NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  treatment integer NOT NULL,
+  decided_by uuid NOT NULL,
+  prepared_by uuid[] NOT NULL,
+  granted_by uuid[] NOT NULL,
+  four_eyes boolean NOT NULL,
+  other_pair boolean NOT NULL,
+  receipt_id uuid NOT NULL,
+  CONSTRAINT admission_decisions_pkey PRIMARY KEY (tenant_id, case_id, event_id),
+  CONSTRAINT admission_decisions_tenant_id_case_id_event_id_fkey FOREIGN KEY (tenant_id, case_id, event_id) REFERENCES admission_events(tenant_id, case_id, id),
+  CONSTRAINT admission_decisions_tenant_id_decided_by_fkey FOREIGN KEY (tenant_id, decided_by) REFERENCES people(tenant_id, id),
+  CONSTRAINT admission_decisions_four_eyes CHECK (((NOT four_eyes) OR ((cardinality(prepared_by) > 0) AND (decided_by <> ALL (prepared_by))))),
+  CONSTRAINT admission_decisions_kind_check CHECK ((kind = ANY (ARRAY['admission'::text, 'full'::text, 'leaving-aside'::text, 'extension'::text, 'suspension'::text, 'withdrawal'::text, 'objection'::text]))),
+  CONSTRAINT admission_decisions_other_pair CHECK (((NOT other_pair) OR (kind <> 'withdrawal'::text) OR (cardinality(granted_by) = 0) OR (NOT ((prepared_by || decided_by) <@ granted_by)))),
+  CONSTRAINT admission_decisions_treatment_check CHECK ((treatment > 0))
+);
+COMMENT ON COLUMN admission_decisions.treatment IS '1, and one more each time an objection was upheld and the application is treated again.';
+COMMENT ON COLUMN admission_decisions.granted_by IS 'Who prepared and who took the decision by which the badge was granted.';
+COMMENT ON COLUMN admission_decisions.four_eyes IS 'Whether the procedure asks that who prepared does not decide; other_pair: that those who granted do not withdraw.';
+CREATE UNIQUE INDEX admission_decisions_one_on_the_application ON public.admission_decisions USING btree (tenant_id, case_id, treatment) WHERE (kind = ANY (ARRAY['admission'::text, 'leaving-aside'::text]));
+ALTER TABLE admission_decisions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE admission_decisions FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON admission_decisions
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.admission_decisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+GRANT INSERT, SELECT ON admission_decisions TO sroi_app;
+GRANT SELECT ON admission_decisions TO sroi_audit_reader;
+
+CREATE TABLE admission_events (
+  tenant_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  position integer NOT NULL,
+  id uuid NOT NULL,
+  type text COLLATE "C" NOT NULL,
+  on_day date NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  actor_id uuid NOT NULL,
+  actor_kind text COLLATE "C" NOT NULL,
+  event jsonb NOT NULL,
+  sha256 text NOT NULL,
+  CONSTRAINT admission_events_pkey PRIMARY KEY (tenant_id, case_id, "position"),
+  CONSTRAINT admission_events_tenant_id_case_id_id_key UNIQUE (tenant_id, case_id, id),
+  CONSTRAINT admission_events_tenant_id_actor_id_actor_kind_fkey FOREIGN KEY (tenant_id, actor_id, actor_kind) REFERENCES people(tenant_id, id, kind),
+  CONSTRAINT admission_events_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES admission_cases(tenant_id, id),
+  CONSTRAINT admission_events_a_person_decides CHECK (((actor_kind = 'person'::text) OR (type = 'decision-sent'::text))),
+  CONSTRAINT admission_events_position_check CHECK (("position" > 0)),
+  CONSTRAINT admission_events_says_the_same CHECK ((((event ->> 'id'::text) = (id)::text) AND ((event ->> 'type'::text) = type) AND ((event ->> 'on'::text) = (on_day)::text) AND (((event -> 'actor'::text) ->> 'id'::text) = (actor_id)::text))),
+  CONSTRAINT admission_events_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+COMMENT ON COLUMN admission_events.sha256 IS 'SHA-256 of the canonical JSON of the digest of the event before it and the event: one chain a case.';
+ALTER TABLE admission_events ENABLE ROW LEVEL SECURITY;
+ALTER TABLE admission_events FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON admission_events
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.admission_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+GRANT INSERT, SELECT ON admission_events TO sroi_app;
+GRANT SELECT ON admission_events TO sroi_audit_reader;
+
+CREATE TABLE admission_procedures (
+  tenant_id uuid NOT NULL,
+  number integer NOT NULL,
+  procedure jsonb NOT NULL,
+  sha256 text NOT NULL,
+  rule_set_id text COLLATE "C",
+  adopted_at timestamp with time zone NOT NULL,
+  adopted_by uuid,
+  CONSTRAINT admission_procedures_pkey PRIMARY KEY (tenant_id, number),
+  CONSTRAINT admission_procedures_tenant_id_adopted_by_fkey FOREIGN KEY (tenant_id, adopted_by) REFERENCES people(tenant_id, id),
+  CONSTRAINT admission_procedures_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES registers(tenant_id),
+  CONSTRAINT admission_procedures_number_check CHECK ((number > 0)),
+  CONSTRAINT admission_procedures_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+COMMENT ON TABLE admission_procedures IS 'How the tenant decides on admissions. Never changed: other parameters are the next number.';
+COMMENT ON COLUMN admission_procedures.rule_set_id IS 'The rules that cases are judged by; null: those that hold for everybody.';
+COMMENT ON COLUMN admission_procedures.adopted_by IS 'Null: whoever runs the service.';
+ALTER TABLE admission_procedures ENABLE ROW LEVEL SECURITY;
+ALTER TABLE admission_procedures FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON admission_procedures
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.admission_procedures FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+GRANT INSERT, SELECT ON admission_procedures TO sroi_app;
+GRANT SELECT ON admission_procedures TO sroi_audit_reader;
+
+CREATE TABLE admission_votes (
+  tenant_id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  event_id uuid NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  round integer NOT NULL,
+  actor_id uuid NOT NULL,
+  choice text COLLATE "C" NOT NULL,
+  replaces uuid,
+  CONSTRAINT admission_votes_pkey PRIMARY KEY (tenant_id, case_id, event_id),
+  CONSTRAINT admission_votes_tenant_id_case_id_event_id_kind_round_actor_key UNIQUE (tenant_id, case_id, event_id, kind, round, actor_id),
+  CONSTRAINT admission_votes_tenant_id_case_id_replaces_key UNIQUE (tenant_id, case_id, replaces),
+  CONSTRAINT admission_votes_tenant_id_actor_id_fkey FOREIGN KEY (tenant_id, actor_id) REFERENCES people(tenant_id, id),
+  CONSTRAINT admission_votes_tenant_id_case_id_event_id_fkey FOREIGN KEY (tenant_id, case_id, event_id) REFERENCES admission_events(tenant_id, case_id, id),
+  CONSTRAINT admission_votes_tenant_id_case_id_replaces_kind_round_acto_fkey FOREIGN KEY (tenant_id, case_id, replaces, kind, round, actor_id) REFERENCES admission_votes(tenant_id, case_id, event_id, kind, round, actor_id),
+  CONSTRAINT admission_votes_choice_check CHECK ((choice = ANY (ARRAY['yes'::text, 'no'::text]))),
+  CONSTRAINT admission_votes_round_check CHECK ((round > 0))
+);
+COMMENT ON COLUMN admission_votes.round IS 'What is voted on in one go: after another proposal, a new round or a decision the next begins.';
+CREATE UNIQUE INDEX admission_votes_one_a_member ON public.admission_votes USING btree (tenant_id, case_id, kind, round, actor_id) WHERE (replaces IS NULL);
+ALTER TABLE admission_votes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE admission_votes FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON admission_votes
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.admission_votes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+GRANT INSERT, SELECT ON admission_votes TO sroi_app;
+GRANT SELECT ON admission_votes TO sroi_audit_reader;
 
 CREATE TABLE api_keys (
   tenant_id uuid NOT NULL,
@@ -249,6 +530,85 @@ CREATE POLICY tenant ON contracts
 GRANT INSERT, SELECT, UPDATE (authority_id, owner_scheme, owner_value, reference, version, archived) ON contracts TO sroi_app;
 GRANT SELECT ON contracts TO sroi_audit_reader;
 
+CREATE TABLE evidence_files (
+  tenant_id uuid NOT NULL,
+  sha256 text COLLATE "C" NOT NULL,
+  media_type text COLLATE "C" NOT NULL,
+  size integer NOT NULL,
+  uploaded_at timestamp with time zone NOT NULL,
+  uploaded_by uuid NOT NULL,
+  scan_state text COLLATE "C" NOT NULL,
+  scanned_at timestamp with time zone NOT NULL,
+  CONSTRAINT evidence_files_pkey PRIMARY KEY (tenant_id, sha256),
+  CONSTRAINT evidence_files_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES registers(tenant_id),
+  CONSTRAINT evidence_files_tenant_id_uploaded_by_fkey FOREIGN KEY (tenant_id, uploaded_by) REFERENCES people(tenant_id, id),
+  CONSTRAINT evidence_files_scan_state_check CHECK ((scan_state = ANY (ARRAY['clean'::text, 'infected'::text]))),
+  CONSTRAINT evidence_files_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT evidence_files_size_check CHECK ((size > 0))
+);
+COMMENT ON COLUMN evidence_files.scan_state IS 'As the last scan of these bytes found them. What is not clean is shown to nobody.';
+ALTER TABLE evidence_files ENABLE ROW LEVEL SECURITY;
+ALTER TABLE evidence_files FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON evidence_files
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+CREATE TRIGGER keep BEFORE DELETE ON public.evidence_files FOR EACH ROW EXECUTE FUNCTION erase_evidence();
+CREATE TRIGGER same_bytes BEFORE UPDATE ON public.evidence_files FOR EACH ROW WHEN (((((((new.tenant_id IS DISTINCT FROM old.tenant_id) OR (new.sha256 IS DISTINCT FROM old.sha256)) OR (new.media_type IS DISTINCT FROM old.media_type)) OR (new.size IS DISTINCT FROM old.size)) OR (new.uploaded_at IS DISTINCT FROM old.uploaded_at)) OR (new.uploaded_by IS DISTINCT FROM old.uploaded_by))) EXECUTE FUNCTION refuse_change();
+GRANT DELETE, INSERT, SELECT, UPDATE (scan_state, scanned_at) ON evidence_files TO sroi_app;
+GRANT SELECT ON evidence_files TO sroi_audit_reader;
+
+CREATE TABLE evidence_links (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  sha256 text COLLATE "C" NOT NULL,
+  organisation_scheme text COLLATE "C",
+  organisation_value text COLLATE "C",
+  case_id uuid,
+  name text,
+  linked_at timestamp with time zone NOT NULL,
+  linked_by uuid NOT NULL,
+  CONSTRAINT evidence_links_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT evidence_links_tenant_id_sha256_organisation_scheme_organis_key UNIQUE NULLS NOT DISTINCT (tenant_id, sha256, organisation_scheme, organisation_value, case_id),
+  CONSTRAINT evidence_links_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES admission_cases(tenant_id, id),
+  CONSTRAINT evidence_links_tenant_id_linked_by_fkey FOREIGN KEY (tenant_id, linked_by) REFERENCES people(tenant_id, id),
+  CONSTRAINT evidence_links_tenant_id_sha256_fkey FOREIGN KEY (tenant_id, sha256) REFERENCES evidence_files(tenant_id, sha256),
+  CONSTRAINT evidence_links_check CHECK (((organisation_scheme IS NULL) = (organisation_value IS NULL))),
+  CONSTRAINT evidence_links_check1 CHECK (((organisation_scheme IS NOT NULL) OR (case_id IS NOT NULL))),
+  CONSTRAINT evidence_links_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+);
+COMMENT ON TABLE evidence_links IS 'Whose a file is: of an organisation, of a case, or of an organisation in a case.';
+COMMENT ON COLUMN evidence_links.name IS 'What the file was called, for who looks for it; null: nobody said.';
+CREATE INDEX evidence_links_by_case ON public.evidence_links USING btree (tenant_id, case_id, id);
+CREATE INDEX evidence_links_by_organisation ON public.evidence_links USING btree (tenant_id, organisation_scheme, organisation_value, id);
+ALTER TABLE evidence_links ENABLE ROW LEVEL SECURITY;
+ALTER TABLE evidence_links FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON evidence_links
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.evidence_links FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER keep BEFORE DELETE ON public.evidence_links FOR EACH ROW EXECUTE FUNCTION refuse_without_file();
+GRANT DELETE, INSERT, SELECT ON evidence_links TO sroi_app;
+GRANT SELECT ON evidence_links TO sroi_audit_reader;
+
+CREATE TABLE evidence_pieces (
+  tenant_id uuid NOT NULL,
+  sha256 text COLLATE "C" NOT NULL,
+  number integer NOT NULL,
+  bytes bytea NOT NULL,
+  CONSTRAINT evidence_pieces_pkey PRIMARY KEY (tenant_id, sha256, number),
+  CONSTRAINT evidence_pieces_tenant_id_sha256_fkey FOREIGN KEY (tenant_id, sha256) REFERENCES evidence_files(tenant_id, sha256),
+  CONSTRAINT evidence_pieces_number_check CHECK ((number > 0))
+);
+COMMENT ON TABLE evidence_pieces IS 'The bytes of a file, in order: all pieces but the last are of one size.';
+ALTER TABLE evidence_pieces ENABLE ROW LEVEL SECURITY;
+ALTER TABLE evidence_pieces FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON evidence_pieces
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.evidence_pieces FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER keep BEFORE DELETE ON public.evidence_pieces FOR EACH ROW EXECUTE FUNCTION refuse_without_file();
+GRANT DELETE, INSERT, SELECT ON evidence_pieces TO sroi_app;
+
 CREATE TABLE example_contracts (
   tenant_id uuid NOT NULL,
   id text COLLATE "C" NOT NULL,
@@ -267,6 +627,53 @@ CREATE POLICY tenant ON example_contracts
   USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
   WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON example_contracts TO sroi_app;
+
+CREATE TABLE firm_profile_versions (
+  tenant_id uuid NOT NULL,
+  organisation_scheme text COLLATE "C" NOT NULL,
+  organisation_value text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  profile jsonb NOT NULL,
+  sha256 text NOT NULL,
+  saved_at timestamp with time zone NOT NULL,
+  saved_by uuid NOT NULL,
+  on_behalf boolean NOT NULL,
+  CONSTRAINT firm_profile_versions_pkey PRIMARY KEY (tenant_id, organisation_scheme, organisation_value, version),
+  CONSTRAINT firm_profile_versions_tenant_id_organisation_scheme_organi_fkey FOREIGN KEY (tenant_id, organisation_scheme, organisation_value) REFERENCES firm_profiles(tenant_id, organisation_scheme, organisation_value),
+  CONSTRAINT firm_profile_versions_tenant_id_saved_by_fkey FOREIGN KEY (tenant_id, saved_by) REFERENCES people(tenant_id, id),
+  CONSTRAINT firm_profile_versions_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT firm_profile_versions_version_check CHECK ((version > 0))
+);
+COMMENT ON COLUMN firm_profile_versions.sha256 IS 'SHA-256 of the canonical JSON (RFC 8785) of the profile: what a case names it by.';
+COMMENT ON COLUMN firm_profile_versions.on_behalf IS 'Somebody of the region saved it for the firm.';
+CREATE INDEX firm_profile_versions_by_digest ON public.firm_profile_versions USING btree (tenant_id, organisation_scheme, organisation_value, sha256);
+ALTER TABLE firm_profile_versions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE firm_profile_versions FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON firm_profile_versions
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.firm_profile_versions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER keep BEFORE DELETE ON public.firm_profile_versions FOR EACH ROW EXECUTE FUNCTION refuse_early_end_of_profile();
+GRANT DELETE, INSERT, SELECT ON firm_profile_versions TO sroi_app;
+GRANT SELECT ON firm_profile_versions TO sroi_audit_reader;
+
+CREATE TABLE firm_profiles (
+  tenant_id uuid NOT NULL,
+  organisation_scheme text COLLATE "C" NOT NULL,
+  organisation_value text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT firm_profiles_pkey PRIMARY KEY (tenant_id, organisation_scheme, organisation_value),
+  CONSTRAINT firm_profiles_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES registers(tenant_id),
+  CONSTRAINT firm_profiles_version_check CHECK ((version > 0))
+);
+COMMENT ON COLUMN firm_profiles.version IS 'The newest. Whoever saves a profile locks this row first.';
+ALTER TABLE firm_profiles ENABLE ROW LEVEL SECURITY;
+ALTER TABLE firm_profiles FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON firm_profiles
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE (version) ON firm_profiles TO sroi_app;
+GRANT SELECT ON firm_profiles TO sroi_audit_reader;
 
 CREATE TABLE idempotency_keys (
   tenant_id uuid NOT NULL,
@@ -385,6 +792,85 @@ CREATE POLICY tenant ON imports
 GRANT INSERT, SELECT, UPDATE (state, touched_at, rows_read, rows_judged, accepted, changed, unchanged, quarantined, changed_meanwhile, warned, checked_at, base_revision, problems, accepted_at, accepted_by, revision) ON imports TO sroi_app;
 GRANT SELECT ON imports TO sroi_audit_reader;
 
+CREATE TABLE label_record_versions (
+  tenant_id uuid NOT NULL,
+  label_record_id uuid NOT NULL,
+  version integer NOT NULL,
+  step text COLLATE "C" NOT NULL,
+  record jsonb NOT NULL,
+  sha256 text NOT NULL,
+  case_id uuid,
+  event_id uuid,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  CONSTRAINT label_record_versions_pkey PRIMARY KEY (tenant_id, label_record_id, version),
+  CONSTRAINT label_record_versions_tenant_id_case_id_event_id_fkey FOREIGN KEY (tenant_id, case_id, event_id) REFERENCES admission_events(tenant_id, case_id, id),
+  CONSTRAINT label_record_versions_tenant_id_label_record_id_fkey FOREIGN KEY (tenant_id, label_record_id) REFERENCES label_records(tenant_id, id),
+  CONSTRAINT label_record_versions_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES people(tenant_id, id),
+  CONSTRAINT label_record_versions_a_reason CHECK ((((record ->> 'suspendedSince'::text) IS NULL) = ((record ->> 'suspensionReason'::text) IS NULL))),
+  CONSTRAINT label_record_versions_check CHECK (((case_id IS NULL) = (event_id IS NULL))),
+  CONSTRAINT label_record_versions_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT label_record_versions_step_check CHECK ((step = ANY (ARRAY['checked'::text, 'suspended'::text]))),
+  CONSTRAINT label_record_versions_version_check CHECK ((version > 0))
+);
+COMMENT ON TABLE label_record_versions IS 'What somebody found when looking at a label, each time. Never changed: looking again makes the next version.';
+COMMENT ON COLUMN label_record_versions.event_id IS 'The event of a case by which it was checked; null: outside a case.';
+ALTER TABLE label_record_versions ENABLE ROW LEVEL SECURITY;
+ALTER TABLE label_record_versions FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON label_record_versions
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.label_record_versions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+GRANT INSERT, SELECT ON label_record_versions TO sroi_app;
+GRANT SELECT ON label_record_versions TO sroi_audit_reader;
+
+CREATE TABLE label_records (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  organisation_scheme text COLLATE "C" NOT NULL,
+  organisation_value text COLLATE "C" NOT NULL,
+  scheme text COLLATE "C" NOT NULL,
+  number text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  recheck_due date,
+  CONSTRAINT label_records_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT label_records_tenant_id_organisation_scheme_organisation_va_key UNIQUE (tenant_id, organisation_scheme, organisation_value, scheme, number),
+  CONSTRAINT label_records_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES registers(tenant_id),
+  CONSTRAINT label_records_version_check CHECK ((version > 0))
+);
+COMMENT ON COLUMN label_records.recheck_due IS 'Of the newest version: the day by which somebody looks again; null: none is set.';
+CREATE INDEX label_records_by_recheck ON public.label_records USING btree (tenant_id, recheck_due, id);
+ALTER TABLE label_records ENABLE ROW LEVEL SECURITY;
+ALTER TABLE label_records FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON label_records
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT, UPDATE (version, recheck_due) ON label_records TO sroi_app;
+GRANT SELECT ON label_records TO sroi_audit_reader;
+
+CREATE TABLE mail_addresses (
+  tenant_id uuid NOT NULL,
+  owner_kind text COLLATE "C" NOT NULL,
+  owner text COLLATE "C" NOT NULL,
+  address text NOT NULL,
+  language text COLLATE "C" NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  CONSTRAINT mail_addresses_pkey PRIMARY KEY (tenant_id, owner_kind, owner),
+  CONSTRAINT mail_addresses_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES registers(tenant_id),
+  CONSTRAINT mail_addresses_address_check CHECK (((length(address) <= 254) AND (address ~ '^[^[:cntrl:][:space:]<>()@,;:"]+@[^[:cntrl:][:space:]<>()@,;:"]+$'::text))),
+  CONSTRAINT mail_addresses_check CHECK (((owner_kind = 'desk'::text) = (owner = ''::text))),
+  CONSTRAINT mail_addresses_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text]))),
+  CONSTRAINT mail_addresses_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['organisation'::text, 'person'::text, 'desk'::text])))
+);
+COMMENT ON TABLE mail_addresses IS 'Where messages go. Personal data: a row goes as soon as nobody needs it.';
+COMMENT ON COLUMN mail_addresses.owner IS 'Scheme and value of an organisation with a space between them, the id of a person in cases, or nothing: the desk.';
+ALTER TABLE mail_addresses ENABLE ROW LEVEL SECURITY;
+ALTER TABLE mail_addresses FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON mail_addresses
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+GRANT DELETE, INSERT, SELECT, UPDATE (address, language, changed_at) ON mail_addresses TO sroi_app;
+
 CREATE TABLE memberships (
   tenant_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -422,6 +908,74 @@ CREATE POLICY tenant ON memberships
   WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT, UPDATE (role, authority_id, valid_until, version, confirmed_on) ON memberships TO sroi_app;
 GRANT SELECT ON memberships TO sroi_audit_reader;
+
+CREATE TABLE outbox (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  dedupe_key text COLLATE "C" NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  case_id uuid NOT NULL,
+  to_kind text COLLATE "C" NOT NULL,
+  payload jsonb NOT NULL,
+  due_on date NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  claimed_until timestamp with time zone,
+  attempts integer NOT NULL DEFAULT 0,
+  last_fault text COLLATE "C",
+  sent_at timestamp with time zone,
+  dropped_at timestamp with time zone,
+  CONSTRAINT outbox_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT outbox_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES registers(tenant_id),
+  CONSTRAINT outbox_attempts_check CHECK ((attempts >= 0)),
+  CONSTRAINT outbox_check CHECK (((sent_at IS NULL) OR (dropped_at IS NULL))),
+  CONSTRAINT outbox_dedupe_key_check CHECK (((length(dedupe_key) >= 1) AND (length(dedupe_key) <= 300))),
+  CONSTRAINT outbox_kind_check CHECK ((kind = ANY (ARRAY['letter'::text, 'reminder'::text]))),
+  CONSTRAINT outbox_last_fault_check CHECK ((length(last_fault) <= 200)),
+  CONSTRAINT outbox_to_kind_check CHECK ((to_kind = ANY (ARRAY['applicant'::text, 'holder'::text])))
+);
+COMMENT ON COLUMN outbox.to_kind IS 'The firm of the case, or whoever treats it when it is sent: a substitute gets what is theirs.';
+COMMENT ON COLUMN outbox.payload IS 'What the message is about: an event of the case, or a day of its badge. Its text is made when it is sent.';
+COMMENT ON COLUMN outbox.due_on IS 'The first day on which it may be sent; later when its reason had not come yet.';
+COMMENT ON COLUMN outbox.claimed_until IS 'Until when somebody sends it, or nobody tries again. By the clock of the database.';
+COMMENT ON COLUMN outbox.last_fault IS 'A code and never what a server of mail said: that can hold an address.';
+CREATE INDEX outbox_by_case ON public.outbox USING btree (tenant_id, case_id, id);
+CREATE INDEX outbox_waiting ON public.outbox USING btree (tenant_id, due_on, id) WHERE ((sent_at IS NULL) AND (dropped_at IS NULL));
+CREATE UNIQUE INDEX outbox_once ON public.outbox USING btree (tenant_id, dedupe_key) WHERE (dropped_at IS NULL);
+ALTER TABLE outbox ENABLE ROW LEVEL SECURITY;
+ALTER TABLE outbox FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON outbox
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+GRANT INSERT, SELECT, UPDATE (due_on, claimed_until, attempts, last_fault, sent_at, dropped_at) ON outbox TO sroi_app;
+GRANT SELECT ON outbox TO sroi_audit_reader;
+
+CREATE TABLE people (
+  tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  member text COLLATE "C",
+  label text,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT people_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT people_tenant_id_id_kind_key UNIQUE (tenant_id, id, kind),
+  CONSTRAINT people_tenant_id_member_key UNIQUE (tenant_id, member),
+  CONSTRAINT people_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES registers(tenant_id),
+  CONSTRAINT people_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'machine'::text]))),
+  CONSTRAINT people_label_check CHECK (((length(label) >= 1) AND (length(label) <= 200))),
+  CONSTRAINT people_member_check CHECK ((member ~ '^[0-9a-f]{64}$'::text))
+);
+COMMENT ON TABLE people IS 'The pseudonyms of cases. What is on record keeps the id; without member and label nobody knows any more who it is.';
+COMMENT ON COLUMN people.member IS 'SHA-256 of the canonical JSON of kind, issuer and subject, as in memberships; null: forgotten.';
+COMMENT ON COLUMN people.label IS 'What colleagues see, as the administrator gave it.';
+ALTER TABLE people ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON people
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON public.people FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER keep BEFORE UPDATE ON public.people FOR EACH ROW WHEN (((new.member IS DISTINCT FROM old.member) AND (new.member IS NOT NULL))) EXECUTE FUNCTION refuse_change();
+GRANT INSERT, SELECT, UPDATE (member, label) ON people TO sroi_app;
+GRANT SELECT ON people TO sroi_audit_reader;
 
 CREATE TABLE processing_log (
   tenant_id uuid NOT NULL,
@@ -606,7 +1160,7 @@ CREATE TABLE retention_periods (
   months integer NOT NULL,
   CONSTRAINT retention_periods_pkey PRIMARY KEY (tenant_id, kind),
   CONSTRAINT retention_periods_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id),
-  CONSTRAINT retention_periods_kind_check CHECK ((kind = ANY (ARRAY['match'::text, 'assessment'::text, 'valuation'::text, 'reservation'::text, 'mix'::text, 'decision'::text, 'change'::text, 'audit'::text, 'processing'::text]))) NOT VALID,
+  CONSTRAINT retention_periods_kind_check CHECK ((kind = ANY (ARRAY['match'::text, 'assessment'::text, 'valuation'::text, 'reservation'::text, 'mix'::text, 'decision'::text, 'change'::text, 'audit'::text, 'processing'::text, 'evidence'::text, 'profile'::text]))) NOT VALID,
   CONSTRAINT retention_periods_months_check CHECK (((months >= 12) AND (months <= 1200)))
 );
 COMMENT ON TABLE retention_periods IS 'How long payloads of a kind, and lines of the logs, are kept. Payloads of a kind that has no row are kept without end; an erasure always is.';

@@ -7,6 +7,7 @@ import { networkOf } from '../operation/trace/network-of.ts'
 import { traceOf } from '../operation/trace/trace-of.ts'
 import type { AuditEvent } from '../store/index.ts'
 import type { AuditedObject } from './activities.ts'
+import { refusedObject } from './name-refused.ts'
 import { processingOf } from './processing-of.ts'
 import type { Tally } from './tally.ts'
 
@@ -71,8 +72,8 @@ function note (request: FastifyRequest, { statusCode }: FastifyReply, tally: Pic
     role: ('allowedBy' in asked ? asked.allowedBy : memberships)[0]?.role ?? 'visitor',
     action,
     object,
-    // of what was refused nobody knows whether it is there
-    objectId: isRefused ? null : idOf(request.params),
+    // of what was refused nobody knows whether it is there, but where that was told
+    objectId: isRefused ? refusedObject(request) : idOf(request.params),
     result: isRefused ? 'refused' : 'done',
     origin: networkOf(request.ip, ORIGIN),
     traceId: traceOf(request).traceId

@@ -1,12 +1,15 @@
 import type { FastifyInstance } from 'fastify'
+import { RefusedCase } from '../actions/admission/refused-case.ts'
+import { nameRefused } from '../audit/name-refused.ts'
 import { documentOfError } from '../problems/document-of-error.ts'
 import { HttpProblem } from '../problems/http-problem.ts'
 import { sendProblem } from './send-problem.ts'
 
 /** Replaces what Fastify would answer to an error: its words name our database and our code. */
 export function answerErrors (app: FastifyInstance): void {
-  app.setErrorHandler((error, _request, reply) => {
+  app.setErrorHandler((error, request, reply) => {
     if (error instanceof HttpProblem) reply.headers(error.headers)
+    if (error instanceof RefusedCase && error.about !== null) nameRefused(request, error.about)
     return sendProblem(reply, documentOfError(error))
   })
 }

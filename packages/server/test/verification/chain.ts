@@ -27,7 +27,7 @@ export function looseOf (record: ReceiptRecord): Loose {
 }
 
 /** Any payload, as a receipt. */
-export function looseOfPayload (payload: Readonly<Record<string, unknown>>, kind = 'decision', id: string = sealRecord({ kind: 'change' } as never, null).id): Loose {
+export function looseOfPayload (payload: Readonly<Record<string, unknown>>, kind = 'change', id: string = sealRecord({ kind: 'change' } as never, null).id): Loose {
   const text = canonicalText({ ...payload, id, kind, createdAt: NOW })
   return { id, kind: kind as Loose['kind'], createdAt: NOW, payload: text, payloadDigest: sha256(text), erasedBy: null }
 }

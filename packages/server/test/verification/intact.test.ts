@@ -16,7 +16,7 @@ const loose = [looseOf(await matchRecord(question({ show: 1 }))), ...Array.from(
 t.test('an erased payload leaves the chain whole; the receipt of its erasure must name it', async (t) => {
   const few = loose.slice(0, 3)
   const gone = few[1]!
-  const erasure = (digest: string) => looseOf({ kind: 'erasure', createdAt: NOW, erased: [{ receiptId: gone.id, position: 2, kind: 'decision', payloadDigest: digest, endedOn: '2026-11-01' }] })
+  const erasure = (digest: string) => looseOf({ kind: 'erasure', createdAt: NOW, erased: [{ receiptId: gone.id, position: 2, kind: 'change', payloadDigest: digest, endedOn: '2026-11-01' }] })
   const withErasure = (erasedBy: number | null, digest = gone.payloadDigest): readonly Loose[] => [few[0]!, { ...gone, payload: null, erasedBy }, few[2]!, erasure(digest)]
   const by = 4
   const good = await verify(await exportOf(chainOf(withErasure(by))))

@@ -1,7 +1,10 @@
 // A record of every kind, made by the actions and the engine themselves, without a database.
 import { readFileSync } from 'node:fs'
-import { assess, assessReservation, type RuleSet, type Supplier, value } from '@sroi/matcher'
+import { readDemonstrationProcedure } from '@sroi/fixtures'
+import { assess, assessReservation, type CaseEvent, type CaseEventParts, type CaseEventType, type Procedure, type RuleSet, type Supplier, value } from '@sroi/matcher'
 import { planMix } from '@sroi/matcher/plan'
+import { mayHappen, replayCase } from '@sroi/matcher/procedure'
+import { decisionRecord } from '../../dist/actions/admission/decision-record.js'
 import { matchRecord as recordOf } from '../../dist/actions/match-record.js'
 import { mergedOnce } from '../../dist/actions/merged-once.js'
 import { registerReference, ruleSetReferences } from '../../dist/actions/references.js'
@@ -40,12 +43,31 @@ export async function recordOfEachKind (): Promise<readonly ReceiptRecord[]> {
     valuationRecord(await store.ruleSetsFor('den-haag')),
     reservationRecord(await store.ruleSetsFor('other'), supplier, registerReference(register)),
     await mixRecord(),
-    {
-      kind: 'decision', ...at, ruleSets: ruleSetReferences(layers), subject: { kind: 'admission', id: supplier.id }, register: registerReference(register), suppliers: [supplier], findings: [],
-      decision: { verdict: 'granted', from: '2026-12-01', until: '2027-11-30', reasons: ['All criteria are met.'] }
-    },
+    decisionOf(layers, supplier),
     { kind: 'change', createdAt: NOW, register: null, changes: { total: 0, sha256: '0'.repeat(64), items: [] } }
   ]
+}
+
+/** An application that was not completed in time, and is left aside by another coordinator than the one who asked for more. */
+function decisionOf (layers: readonly RuleSet[], { identifier }: Supplier): ReceiptRecord {
+  const procedure = readDemonstrationProcedure() as Procedure
+  const file = { id: '01938f6c-5d10-7c4b-9a35-2f1f0f4b7a12', applicant: identifier, applicantDomains: ['fictief.example'], procedure, earlier: null }
+  const event = <T extends CaseEventType>(id: string, type: T, on: string, by: string, reason: string, parts: CaseEventParts[T]) => ({
+    id, type, on, recordedAt: `${on}T09:00:00.000Z`, reason, evidence: [], actor: { id: by, role: 'coordinator', organisation: null, emailDomain: null }, ...parts
+  }) as unknown as CaseEvent
+  const events = [
+    event('1', 'application-submitted', '2026-10-26', 'ann', 'first-application', { documents: [] }),
+    event('2', 'completion-requested', '2026-10-27', 'ann', 'document-missing', { missing: ['statutes'], termUntil: '2026-11-10' })
+  ]
+  const decision = event('3', 'leaving-aside-decided', at.on, 'ben', 'not-completed', { motivation: 'Er is niets aangevuld.', reasons: [] })
+  const of = replayCase({ file: { ...file, ruleSet: mergedOnce(layers) }, events })
+  const happening = mayHappen(of, decision)
+  if (!happening.allowed) throw new Error(`the decision of the tests is refused: ${happening.because.map(({ code }) => code).join(', ')}`)
+  const before = {
+    ...file, reference: '2026-7K3PQD2M', name: 'Fictief', stage: 'incomplete' as const, holder: 'ann', openedOn: '2026-10-26', version: 2, procedureNumber: 1, ruleSets: ruleSetReferences(layers), events, sha256: null,
+    newest: { number: 1, procedure, ruleSet: null, adoptedAt: NOW, adoptedBy: null }
+  }
+  return decisionRecord({ before, of, event: decision, after: happening.next, from: happening.from, because: happening.because }, NOW)
 }
 
 function valuationRecord (ruleSets: readonly RuleSet[]): ReceiptRecord {

@@ -2,7 +2,7 @@
 import t from 'tap'
 import { VERSION } from '@sroi/matcher'
 import { canonicalText, sha256 } from '../../dist/json/digest.js'
-import type { MatchRecord } from '../../dist/store/receipt-kinds.js'
+import type { DecisionRecord, MatchRecord } from '../../dist/store/receipt-kinds.js'
 import { question } from '../application/question.js'
 import { chainOf, exportOf, type Loose, looseOf, looseOfPayload, TENANT, verify } from './chain.js'
 import { matchRecord, recordOfEachKind } from './recorded.js'
@@ -12,14 +12,14 @@ t.setTimeout(120_000)
 
 const records = await recordOfEachKind()
 const loose = records.map(looseOf)
-const ANSWERS = 6
+const ANSWERS = 7
 
 t.test('what was recorded comes out again, whatever kind it is', async (t) => {
   const result = await verify(await exportOf(chainOf(loose)))
   t.same(result.fault, null)
   t.same(result.told, [])
   t.match(result, { state: 'reproduced', receipts: loose.length, engine: VERSION, header: { tenant: TENANT, from: 1, to: loose.length }, trust: { key: true, heads: 0 } })
-  t.same(result.counts, { whole: 4, shown: 2, different: 0, notReplayable: 0, nothingToAsk: loose.length - ANSWERS })
+  t.same(result.counts, { whole: ANSWERS - 2, shown: 2, different: 0, notReplayable: 0, nothingToAsk: loose.length - ANSWERS })
 })
 
 t.test('with the register of then, totals and ranks come out as well', async (t) => {
@@ -31,6 +31,14 @@ t.test('with the register of then, totals and ranks come out as well', async (t)
   t.equal((await verify(await exportOf(chainOf([looseOf(wrongTotal)])))).state, 'reproduced', 'without the register nobody can know')
   const found = await verify(await exportOf(chainOf([looseOf(wrongTotal)]), { withRegister: true }))
   t.same(found.told[0]?.replayed, { state: 'different', extent: 'whole', madeBy: VERSION, differences: [{ path: '/outcome/ranked/total', recorded: match.outcome.ranked.total + 1, again: match.outcome.ranked.total }] })
+})
+
+t.test('a decision is asked again over the record of then: with a step less on it, the rules refuse it', async (t) => {
+  const decision = records.find(({ kind }) => kind === 'decision') as DecisionRecord
+  const found = await verify(await exportOf(chainOf([looseOf({ ...decision, events: decision.events.slice(0, 1) })])))
+  t.match(found.told[0]?.replayed, { state: 'different', differences: [{ path: '/outcome/allowed', recorded: true, again: false }] })
+  const other = { ...decision, outcome: { ...decision.outcome, stands: { ...decision.outcome.stands, standing: 'full' } } }
+  t.match((await verify(await exportOf(chainOf([looseOf(other as DecisionRecord)])))).told[0]?.replayed, { state: 'different', differences: [{ path: '/outcome/stands/standing' }] })
 })
 
 t.test('facts of a supplier that are not those of the register are told; a register of another digest is not used', async (t) => {
@@ -76,7 +84,7 @@ t.test('a match of the first format, without kind and stamp, comes out again', a
 t.test('what is missing to ask again is named', async (t) => {
   const missing = async (kind: string, receipts: readonly Loose[]): Promise<unknown> =>
     (await verify(await exportOf(chainOf(receipts), { without: (needed) => needed.kind === kind }))).told.map(({ position, replayed }) => [position, replayed.state, 'missing' in replayed ? [...new Set(replayed.missing.map(({ what }) => what))] : []])
-  t.same(await missing('rule-set', [loose[0]!, ...loose.slice(2)]), [1, 2, 3, 4].map((position) => [position, 'not-replayable', ['rule-set']]))
+  t.same(await missing('rule-set', [loose[0]!, ...loose.slice(2)]), [1, 2, 3, 4, 6].map((position) => [position, 'not-replayable', ['rule-set']]))
   for (const kind of ['lexicon', 'labels', 'authorities']) t.same(await missing(kind, [loose[1]!]), [[1, 'not-replayable', [kind]]])
   const told = await verify(await exportOf(chainOf([loose[0]!]), { without: () => true }))
   t.equal(told.state, 'not-replayable')

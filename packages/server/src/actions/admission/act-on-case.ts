@@ -66,7 +66,7 @@ export async function judgeStep (write: Pick<Write, 'writing' | 'at' | 'by' | 'm
   const chosen = tried.find(({ outcome }) => outcome.allowed) ?? tried.find(({ outcome }) => !outcome.because.some(({ code }) => code === 'case-role')) ?? tried[0]
   if (chosen === undefined) throw new Error('somebody acts in no role at all')
   const { event, outcome } = chosen
-  if (!outcome.allowed) throw new RefusedCase(outcome.because.some(({ code }) => code === 'case-interest') ? 'interest-excludes' : 'case-refused', outcome.because)
+  if (!outcome.allowed) throw new RefusedCase(outcome.because.some(({ code }) => code === 'case-interest') ? 'interest-excludes' : 'case-refused', outcome.because, locked.id)
   const after = outcome.next
   const isBound = before !== locked && event.type === 'application-submitted'
   return {

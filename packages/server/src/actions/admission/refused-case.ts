@@ -43,10 +43,13 @@ export function howToRepair ({ code, verdict }: Finding): Words | null {
 /** Thrown when rules forbid what somebody asks of a case. Pages put the findings in the reader's own language. */
 export class RefusedCase extends HttpProblem {
   readonly findings: readonly Finding[]
+  /** The case; null: it was not opened. */
+  readonly about: string | null
 
-  constructor (problem: Extract<ProblemName, 'case-refused' | 'interest-excludes'>, findings: readonly Finding[], place = '') {
-    super(problem, limitProblems(problemsOfFindings(findings, place)))
+  constructor (problem: Extract<ProblemName, 'case-refused' | 'interest-excludes'>, findings: readonly Finding[], about: string | null = null) {
+    super(problem, limitProblems(problemsOfFindings(findings)))
     this.findings = findings
+    this.about = about
   }
 }
 

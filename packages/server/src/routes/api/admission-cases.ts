@@ -134,6 +134,6 @@ function caseCallerOf (request: FastifyRequest): CaseCaller {
 async function seen (request: FastifyRequest<OneCase>) {
   const view = await viewCase(callerOf(request).dependencies, caseCallerOf(request), request.params.caseId)
   if (view === null) throw new HttpProblem('case-not-found')
-  if (view.excluded !== null) throw new RefusedCase('interest-excludes', [view.excluded])
+  if (view.excluded !== null) throw new RefusedCase('interest-excludes', [view.excluded], view.case.id)
   return view
 }

@@ -1,0 +1,13 @@
+import type { FastifyRequest } from 'fastify'
+
+const named = new WeakMap<FastifyRequest, string>()
+
+/** Says what somebody was kept from who may know that it is there: a case, for who has an interest in it. The audit log then names it. */
+export function nameRefused (request: FastifyRequest, id: string): void {
+  named.set(request, id)
+}
+
+/** Null: nobody may know, or it is about no single thing. */
+export function refusedObject (request: FastifyRequest): string | null {
+  return named.get(request) ?? null
+}

@@ -1,0 +1,126 @@
+// A committee closes a case while the database fails: after every statement of the transaction, by an error and by a connection that is gone. Nothing of it is kept, or all of it.
+import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'drizzle-orm'
+import type postgres from 'postgres'
+import t from 'tap'
+import { actOnCase } from '../../dist/actions/admission/act-on-case.js'
+import { DEMONSTRATION_TENANT } from '../../dist/demonstration/load-demonstration.js'
+import { sha256 } from '../../dist/json/digest.js'
+import { connect } from '../../dist/store/postgresql/connect.js'
+import { createPostgresqlStore } from '../../dist/store/postgresql/create-postgresql-store.js'
+import { asOwner } from '../database/as-application.ts'
+import { clonedDatabase } from '../database/create-database.ts'
+import { advised, CHAIR, type Desk, deskOver, FIRM, MEMBERS, type Somebody, somebody } from './desk.ts'
+
+// a lost connection is waited for, once for each statement
+t.setTimeout(300_000)
+
+/** Where nothing of a case is ever written. */
+const APART = ['rule_sets', 'authorities', 'example_contracts', 'schema_migrations', 'sessions', 'sign_ins', 'token_ids']
+
+interface Fault {
+  /** After so many statements of the next transaction; Infinity: they are counted and nothing fails. */
+  readonly at: number
+  readonly kind: 'error' | 'killed'
+}
+
+interface Query extends PromiseLike<unknown> { readonly values: () => PromiseLike<unknown> }
+interface Patient { unsafe: (...given: unknown[]) => Query }
+
+const url = await clonedDatabase(t)
+const owner = asOwner(t, url)
+const connection = await connect(url)
+const begin = connection.database.transaction.bind(connection.database)
+let fault: Fault | null = null
+let statements = 0
+
+/** The transaction as it is, until it fails. */
+connection.database.transaction = ((work: (handle: never) => Promise<unknown>, config: never) => begin(async (handle) => {
+  const now = fault
+  if (now === null) return work(handle as never)
+  fault = null
+  const pid = now.kind === 'killed' ? Number((await handle.execute(sql`SELECT pg_backend_pid() AS pid`))[0]?.['pid']) : 0
+  let struck: Promise<void> | null = null
+  const strike = (): Promise<void> => {
+    struck ??= now.kind === 'error' ? Promise.reject(new Error('as if the database had failed')) : kill(pid)
+    return struck
+  }
+  const { client } = (handle as unknown as { session: { client: Patient } }).session
+  const send = client.unsafe.bind(client)
+  statements = 0
+  client.unsafe = (...given) => {
+    if (statements < now.at) {
+      statements += 1
+      return send(...given)
+    }
+    const late = <T>(use: (query: Query) => PromiseLike<T>): Promise<T> => strike().then(() => use(send(...given)))
+    return { then: (done, failed) => late((query) => query).then(done, failed), values: () => late((query) => query.values()) } as Query
+  }
+  const result = await work(handle as never)
+  if (now.at < Infinity) await strike()
+  return result
+}, config)) as typeof connection.database.transaction
+
+async function kill (pid: number): Promise<void> {
+  await owner`SELECT pg_terminate_backend(${pid})`
+  // the server says that it goes before it is gone
+  await sleep(50)
+}
+
+const store = createPostgresqlStore(connection, DEMONSTRATION_TENANT.id)
+t.teardown(() => store.close())
+const desk = await deskOver(store, url)
+
+const tables = (await owner<{ name: string }[]>`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1`)
+  .map(({ name }) => name).filter((name) => !APART.includes(name))
+
+/** Every row of every table, as one digest a table. */
+async function everything (): Promise<Readonly<Record<string, string>>> {
+  const texts = await Promise.all(tables.map(async (name) => (await owner.unsafe(`SELECT coalesce(string_agg(one::text, '|' ORDER BY one::text), '') AS text FROM ${name} AS one`) as postgres.RowList<{ text: string }[]>)[0]?.text ?? ''))
+  return Object.fromEntries(tables.map((name, index) => [name, sha256(texts[index] ?? '')]))
+}
+
+/** As a request does it: once for its key, with its line in the audit log. */
+function close ({ clock, store }: Desk, id: string, key: string): Promise<unknown> {
+  const { identity: by, memberships, reach } = CHAIR
+  const at = clock.at
+  return store.once({ by, operation: 'POST /v1/admission-cases/:caseId/events', key, fingerprint: sha256(key), at }, async (writing) => {
+    const said = {
+      type: 'temporary-admission-decided', on: '2027-01-05', reason: 'admitted', evidence: [], badgeFrom: null, motivation: '',
+      reasons: ['region', 'mission'].map((criterion) => ({ criterion, sentence: 'Het klopt.' }))
+    }
+    const acted = await actOnCase({ writing, at, by, memberships, reach, authorities: [], requireVersion: () => {} }, id, said)
+    writing.audit({ at, role: 'committee-member', action: 'act-on-case', object: 'admission-case', objectId: id, result: 'done', origin: null, traceId: '0'.repeat(32) }, by)
+    return { status: 201, headers: {}, body: JSON.stringify(acted) }
+  })
+}
+
+t.test('whatever fails, and after whichever statement, the case is open with all its votes, or closed with all that belongs to it', async (t) => {
+  const first = await voted(FIRM)
+  fault = { at: Infinity, kind: 'error' }
+  await close(desk, first, 'counted')
+  const whole = statements
+  t.ok(whole > 20, `${whole} statements: a decision, its receipts, the register and the logs`)
+  const id = await voted(somebody('another-firm', 'supplier', { scheme: 'fictional', value: 'FIC-0104' }))
+  const before = await everything()
+  for (const kind of ['error', 'killed'] as const) {
+    for (let at = 0; at <= whole; at += 1) {
+      fault = { at, kind }
+      t.equal(await close(desk, id, `${kind} ${at}`).then(() => 'closed', () => 'failed'), 'failed', `${kind} after ${at}`)
+      t.same(await everything(), before, `nothing of it is there: ${kind} after ${at}`)
+    }
+  }
+  await close(desk, id, 'at last')
+  const after = await everything()
+  t.same(Object.keys(after).filter((name) => after[name] !== before[name]), [
+    'admission_case_days', 'admission_cases', 'admission_decisions', 'admission_events', 'audit_events', 'idempotency_keys', 'published_suppliers', 'receipt_heads', 'receipt_payloads', 'receipts', 'registers', 'supplier_versions'
+  ])
+  t.match(await desk.view(CHAIR, id), { stands: { state: 'admitted-temporarily' }, decisions: [{ kind: 'admission' }] })
+})
+
+/** A case in which a majority voted for. */
+async function voted (firm: Somebody): Promise<string> {
+  const { id } = await advised(desk, '2027-01-04', firm)
+  for (const member of MEMBERS.slice(0, 3)) await desk.act(member, id, 'vote-cast', '2027-01-05')
+  return id
+}
