@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { readConformanceKit, requestOf, type ConformanceCase } from '@sroi/fixtures'
 import * as core from '@sroi/matcher'
+import * as application from '@sroi/matcher/application'
 import * as labels from '@sroi/matcher/labels'
 import * as review from '@sroi/matcher/review'
 import * as terms from '@sroi/matcher/terms'
@@ -37,7 +38,7 @@ t.test('every part is there, and large enough to mean something', async (t) => {
   const counts: Record<string, number> = {}
   for (const { id } of kit.cases) counts[id.split('/')[0] ?? ''] = (counts[id.split('/')[0] ?? ''] ?? 0) + 1
   const least = {
-    'bad-input': 50, days: 25, 'eu-thresholds': 230, labels: 250, match: 75, obligation: 240, reservation: 200, rules: 30, terms: 160, valuation: 250, 'worked-cases': 60, 'worked-valuations': 75
+    applications: 80, 'bad-input': 50, days: 25, 'eu-thresholds': 230, labels: 250, match: 75, obligation: 240, reservation: 200, rules: 30, terms: 160, valuation: 250, 'worked-cases': 60, 'worked-valuations': 75
   }
   t.same(Object.keys(counts).sort(), Object.keys(least))
   for (const [part, number] of Object.entries(least)) t.ok((counts[part] ?? 0) >= number, `${part}: ${counts[part]}`)
@@ -55,6 +56,10 @@ t.test('every question is in the schema, and asked with an answer and, where it 
 /** Functions of the library that no question of the kit asks, with the reason. */
 const NOT_ASKED: Readonly<Record<string, string>> = {
   MatcherError: 'what errors are made of',
+  completeness: 'compares two lists',
+  findContradictions: 'prepares a case for people; no answer rests on it: packages/matcher/test/application',
+  orderFacts: 'part of every answer to `application`',
+  supplierOfProfile: 'makes an entry of the register; no answer rests on it: packages/matcher/test/application',
   findRuleSetProblems: 'a tool for whoever writes rules; no answer rests on it',
   nameOfBoundary: 'words',
   provisionsOn: 'lists what rules say on a day; the answers that rest on those provisions are asked: packages/matcher/test/review',
@@ -64,7 +69,7 @@ const NOT_ASKED: Readonly<Record<string, string>> = {
 
 t.test('every function of the library that answers is asked', async (t) => {
   const source = readFileSync(new URL('../../src/cli/conformance/answer-question.ts', import.meta.url), 'utf8')
-  const names = [core, labels, review, terms].flatMap((entry) => Object.entries(entry).flatMap(([name, value]) => typeof value === 'function' ? [name] : []))
+  const names = [core, application, labels, review, terms].flatMap((entry) => Object.entries(entry).flatMap(([name, value]) => typeof value === 'function' ? [name] : []))
   const isAsked = (name: string): boolean => new RegExp(`\\b${name}\\(`).test(source)
   t.same(names.filter((name) => !isAsked(name) && !Object.hasOwn(NOT_ASKED, name)), [], 'never asked: make it a question, or say here why not')
   t.same(Object.keys(NOT_ASKED).filter((name) => isAsked(name) || !names.includes(name)), [], 'no longer an exception')
@@ -87,6 +92,7 @@ const TYPES_NOT_PRESCRIBED: Readonly<Record<string, string>> = {
 
 /** Codes of findings that no case has to prescribe, with the reason. */
 const NOT_PRESCRIBED: Readonly<Record<string, string>> = {
+  'application-documents': 'compares two lists: packages/matcher/test/application',
   'asked-subject': 'only a search in words makes it, which needs a lexicon: packages/matcher/test/search',
   ...Object.fromEntries(Object.entries(TYPES_NOT_PRESCRIBED).flatMap(([type, reason]) => {
     const [, , part = ''] = new RegExp(`^export type (${type}) =\\n((?: {2}.*\\n)+)`, 'm').exec(FINDING_CODES) ?? []

@@ -1,10 +1,11 @@
 // The engine inside, asked as the kit asks: JSON in, JSON out. Another engine does the same behind its standard input and output.
 import {
-  amsterdamDay, assess, assessEuThreshold, assessReservation, match, mergeRuleSets, planReservation, value, type AssessRequest, type BadgeYearQuestion,
+  amsterdamDay, assess, assessEuThreshold, assessReservation, match, mergeRuleSets, planReservation, value, type ApplicationQuestion, type AssessRequest, type BadgeYearQuestion,
   type DecisionTermQuestion, type EuThresholdQuestion, type Firm, type LabelDays, type LabelRuleSet, type LeavingAsideQuestion, type MatchQuestion,
   type MatchRequest, type MergedRuleSet, type ObjectionDecisionQuestion, type ObjectionTermQuestion, type PublicHolidaysRule, type ReservationPlanRequest,
   type ReservationRequest, type RuleSet, type ValuationRequest
 } from '@sroi/matcher'
+import { assessApplication } from '@sroi/matcher/application'
 import { assessLabel, measurePso, planPathways, resolveLabelRules } from '@sroi/matcher/labels'
 import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm, publicHolidays } from '@sroi/matcher/terms'
 import { boundaries, diffRuleSets, whatIf } from '@sroi/matcher/review'
@@ -46,6 +47,7 @@ const QUESTIONS = {
     const { firm, labelRules, on, before, knownAt } = request as Pick<LabelRequest, 'firm' | 'labelRules'> & LabelDays
     return planPathways(firm, labelRules, { on, before, knownAt })
   },
+  application: (request: unknown) => assessApplication(merged<ApplicationQuestion>(request)),
   merge: (request: unknown) => mergeRuleSets((request as { readonly ruleSet: readonly RuleSet[] }).ruleSet),
   diff: (request: unknown) => {
     const { before, after } = request as { readonly before: RuleSet, readonly after: RuleSet }

@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ConformanceCase, ConformanceKit } from '@sroi/fixtures'
 import { MatcherError, VERSION } from '@sroi/matcher'
-import { contractSchema, effortSchema, firmSchema, labelRulesSchema, ruleSetSchema, supplierSchema } from '@sroi/matcher/schema'
+import { contractSchema, effortSchema, firmProfileSchema, firmSchema, labelRulesSchema, ruleSetSchema, supplierSchema } from '@sroi/matcher/schema'
 import { z } from 'zod'
 import { kitReadme } from './kit-readme.ts'
 
 /** The shapes that requests are made of. */
-const SHAPES = { contract: contractSchema, effort: effortSchema, firm: firmSchema, 'label-rules': labelRulesSchema, 'rule-set': ruleSetSchema, supplier: supplierSchema }
+const SHAPES = { contract: contractSchema, effort: effortSchema, firm: firmSchema, 'firm-profile': firmProfileSchema, 'label-rules': labelRulesSchema, 'rule-set': ruleSetSchema, supplier: supplierSchema }
 
 /**
  * Writes the cases by part, the documents they refer to, the schemas and a README. Returns how many files.
