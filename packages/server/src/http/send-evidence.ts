@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { callerOf } from '../access/index.ts'
 import { openEvidence } from '../actions/evidence/find-evidence.ts'
-import { sightOf } from '../actions/evidence/sight-of.ts'
 import { MEDIA_TYPES, type MediaType } from '../evidence/index.ts'
 import { errorFacts } from '../logging/error-facts.ts'
 import { begunBody } from './begun-body.ts'
+import { caseCallerOf } from './case-caller-of.ts'
 import { signalOf } from './signal-of.ts'
 
 const ENDINGS: Readonly<Record<MediaType, string>> = {
@@ -14,7 +14,7 @@ const ENDINGS: Readonly<Record<MediaType, string>> = {
 /** Answers with the bytes of a file that somebody sees: to be saved, under a name of ours, and whatever opens it anyway may do nothing. */
 export async function sendEvidence (request: FastifyRequest, reply: FastifyReply, sha256: string): Promise<FastifyReply> {
   const caller = callerOf(request)
-  const { file, content } = await openEvidence(caller.dependencies, sha256, sightOf(caller))
+  const { file, content } = await openEvidence(caller.dependencies, caseCallerOf(request), sha256)
   const body = await begunBody(async (sink) => {
     for await (const piece of content) await sink(piece)
   }, {

@@ -1,10 +1,11 @@
 // What somebody found of a label, as they send it.
-import { type IsoDay, MatcherError, type Problem, type ShownLabel } from '@sroi/matcher'
+import { type IsoDay, MatcherError, type Problem } from '@sroi/matcher'
 import { daySchema, firmProfileSchema, organisationSchema, problemsOf } from '@sroi/matcher/schema'
 import { z } from 'zod'
 import { normalOrganisation } from '../../organisation/normal-organisation.ts'
 import { limitIssues, limitProblems } from '../../problems/limit-problems.ts'
 import type { LabelFound } from '../../store/index.ts'
+import { partOf } from '../part-of.ts'
 
 const { labels, documents, offerings, addsToRegion } = firmProfileSchema.shape
 
@@ -40,39 +41,43 @@ export type LabelCheckSaid = z.infer<typeof labelCheckSchema>
 
 /** Throws MatcherError INVALID_REQUEST with every problem. */
 export function readNewLabelRecord (input: unknown, today: IsoDay): Pick<LabelFound, 'organisation' | 'label'> & Pick<LabelCheckSaid, 'check'> & { readonly recheckDue: IsoDay | null } {
-  const { organisation, label, check: found, recheckDue: due = null } = read(newLabelRecordSchema, input, (said) => [...dayProblems(said.check.on, said.recheckDue, today), ...periodProblems(said.label)])
+  const { organisation, label, check: found, recheckDue: due = null } = read(newLabelRecordSchema, input, checkDays(input, today))
   return { organisation: normalOrganisation(organisation), label, check: found, recheckDue: due }
 }
 
 /** Throws MatcherError INVALID_REQUEST with every problem. */
 export function readLabelCheck (input: unknown, isInDoubt: boolean, today: IsoDay): LabelCheckSaid {
-  return read(labelCheckSchema, input, (said) => [
-    ...dayProblems(said.check.on, said.recheckDue, today),
-    ...(said.label === undefined ? [] : periodProblems(said.label)),
-    ...(isInDoubt && said.doubt === undefined ? [{ place: '/doubt', code: 'absent', detail: 'is absent. The label is in doubt: say whether that is gone or stays' }] : []),
-    ...(!isInDoubt && said.doubt !== undefined ? [{ place: '/doubt', code: 'not-in-doubt', detail: 'is said of a label that is not in doubt. Leave it out' }] : [])
+  const saysIt = partOf(input, 'doubt') !== undefined
+  return read(labelCheckSchema, input, [
+    ...checkDays(input, today),
+    ...(isInDoubt && !saysIt ? [{ place: '/doubt', code: 'absent', detail: 'is absent. The label is in doubt: say whether that is gone or stays' }] : []),
+    ...(!isInDoubt && saysIt ? [{ place: '/doubt', code: 'not-in-doubt', detail: 'is said of a label that is not in doubt. Leave it out' }] : [])
   ])
 }
 
 /** Throws MatcherError INVALID_REQUEST with every problem. */
 export function readLabelSuspension (input: unknown, today: IsoDay): NonNullable<LabelFound['suspension']> {
-  return read(labelSuspensionSchema, input, ({ since }) => since <= today ? [] : [{ place: '/since', code: 'in-the-future', detail: `is later than today, ${today}. Give the day from which it is in doubt` }])
+  const since = dayOf(partOf(input, 'since'))
+  return read(labelSuspensionSchema, input, since === null || since <= today ? [] : [{ place: '/since', code: 'in-the-future', detail: `is later than today, ${today}. Give the day from which it is in doubt` }])
 }
 
-function read<T> (schema: z.ZodType<T>, input: unknown, more: (said: T) => readonly Problem[]): T {
+/** @param more what is wrong beside the shape: told together with it */
+function read<T> (schema: z.ZodType<T>, input: unknown, more: readonly Problem[]): T {
   const parsed = schema.safeParse(input)
-  const problems = parsed.success ? more(parsed.data) : problemsOf(limitIssues(parsed.error.issues), input, schema)
+  const problems = [...(parsed.success ? [] : problemsOf(limitIssues(parsed.error.issues), input, schema)), ...more]
   if (!parsed.success || problems.length > 0) throw new MatcherError('INVALID_REQUEST', limitProblems(problems))
   return parsed.data
 }
 
-function dayProblems (on: IsoDay, due: IsoDay | null | undefined, today: IsoDay): readonly Problem[] {
+function checkDays (input: unknown, today: IsoDay): readonly Problem[] {
+  const [on, due] = [dayOf(partOf(partOf(input, 'check'), 'on')), dayOf(partOf(input, 'recheckDue'))]
   return [
-    ...(on <= today ? [] : [{ place: '/check/on', code: 'in-the-future', detail: `is later than today, ${today}. Give the day somebody looked` }]),
-    ...(due == null || due > on ? [] : [{ place: '/recheckDue', code: 'period-backwards', detail: 'is not after the day somebody looked. Give a later day' }])
+    ...(on === null || on <= today ? [] : [{ place: '/check/on', code: 'in-the-future', detail: `is later than today, ${today}. Give the day somebody looked` }]),
+    ...(on === null || due === null || due > on ? [] : [{ place: '/recheckDue', code: 'period-backwards', detail: 'is not after the day somebody looked. Give a later day' }])
   ]
 }
 
-function periodProblems ({ period: { from, until } }: Pick<ShownLabel, 'period'>): readonly Problem[] {
-  return until === null || until >= from ? [] : [{ place: '/label/period/until', code: 'period-backwards', detail: 'is before the first day. Correct the days' }]
+/** Null for what is no day: the shape says so. */
+function dayOf (given: unknown): IsoDay | null {
+  return daySchema.safeParse(given).data ?? null
 }

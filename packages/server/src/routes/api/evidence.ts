@@ -2,12 +2,14 @@ import type { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { callerOf } from '../../access/index.ts'
+import { refuseInterested } from '../../actions/admission/refuse-interested.ts'
 import { findEvidence } from '../../actions/evidence/find-evidence.ts'
 import { organisationOf, type OwnerSaid, ownerOfEvidence } from '../../actions/evidence/owner-of-evidence.ts'
 import { sightOf } from '../../actions/evidence/sight-of.ts'
 import { takeEvidenceBack } from '../../actions/evidence/take-evidence-back.ts'
 import { EVIDENCE_LIMIT, type EvidenceDesk, MEDIA_TYPES, mediaTypeOf } from '../../evidence/index.ts'
 import { answerWrite } from '../../http/answer-write.ts'
+import { caseCallerOf } from '../../http/case-caller-of.ts'
 import { readCursor, UUIDS, writeCursor } from '../../http/cursor.ts'
 import { logDone } from '../../http/log-done.ts'
 import { linkNextPage } from '../../http/next-page.ts'
@@ -60,8 +62,10 @@ export function evidenceRoutes (desk: EvidenceDesk | null) {
         const { dependencies, reach } = callerOf(request)
         desk.open()
         const owner = await ownerOfEvidence(dependencies, reach, request.query)
+        const firm = owner.organisation ?? (owner.caseId === null ? null : await dependencies.store.evidence.applicantOf(owner.caseId))
+        if (firm !== null) await refuseInterested(dependencies, caseCallerOf(request), firm)
         const { sha256, keeping } = await receiveEvidence(request, desk, { declared, owner, fileName: request.query.fileName ?? null, body: request.body as Readable })
-        const kept = await findEvidence(dependencies, sha256, { reach, isOfCasesOnly: false })
+        const kept = await findEvidence(dependencies, caseCallerOf(request), sha256)
         return reply.code(keeping === 'known' ? 200 : 201).header('Location', `/v1/evidence/${sha256}`).send(represent(kept))
       })
     })
@@ -106,7 +110,7 @@ export function evidenceRoutes (desk: EvidenceDesk | null) {
           answers: { 200: jsonAnswer('The file', evidenceSchema), ...NO_FILE, ...USUAL_PROBLEMS }
         }
       }
-    }, async (request) => represent(await findEvidence(callerOf(request).dependencies, request.params.sha256, sightOf(callerOf(request)))))
+    }, async (request) => represent(await findEvidence(callerOf(request).dependencies, caseCallerOf(request), request.params.sha256)))
 
     app.get<OneFile>('/evidence/:sha256/content', {
       config: {
@@ -122,7 +126,7 @@ export function evidenceRoutes (desk: EvidenceDesk | null) {
       }
     }, async (request, reply) => {
       const { sha256 } = request.params
-      await findEvidence(callerOf(request).dependencies, sha256, sightOf(callerOf(request)))
+      await findEvidence(callerOf(request).dependencies, caseCallerOf(request), sha256)
       await logDone(request, 'evidence', sha256)
       return sendEvidence(request, reply, sha256)
     })

@@ -1,6 +1,7 @@
 import type { IsoDay, Language } from '@sroi/matcher'
 import type { FastifyInstance } from 'fastify'
 import { callerOf } from '../../access/index.ts'
+import { refuseInterested } from '../../actions/admission/refuse-interested.ts'
 import { assessProfile } from '../../actions/firm-profiles/assess-profile.ts'
 import { findProfile } from '../../actions/firm-profiles/find-profile.ts'
 import { organisationOfPath } from '../../actions/firm-profiles/organisation-of-path.ts'
@@ -9,6 +10,7 @@ import { registerProfile } from '../../actions/firm-profiles/register-profile.ts
 import { idOfProfile, saveProfile } from '../../actions/firm-profiles/save-profile.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
 import { answerWrite } from '../../http/answer-write.ts'
+import { caseCallerOf } from '../../http/case-caller-of.ts'
 import { readCursor, writeCursor } from '../../http/cursor.ts'
 import { etagOf } from '../../http/etag.ts'
 import { linkNextPage } from '../../http/next-page.ts'
@@ -72,7 +74,9 @@ export function firmProfileRoutes () {
       }
     }, async (request, reply) => {
       const { dependencies, reach } = callerOf(request)
-      const found = await findProfile(dependencies, organisationOfPath(request.params, reach), request.query.sha256 ?? null)
+      const organisation = organisationOfPath(request.params, reach)
+      await refuseInterested(dependencies, caseCallerOf(request), organisation)
+      const found = await findProfile(dependencies, organisation, request.query.sha256 ?? null)
       return reply.header('ETag', etagOf(found.version)).send(represent(found))
     })
 
@@ -90,11 +94,15 @@ export function firmProfileRoutes () {
           answers: { 200: jsonAnswer('The profile', keptProfileSchema, WRITTEN_VERSION), 201: jsonAnswer('The first one', keptProfileSchema, { Location: 'Its address', ...WRITTEN_VERSION }), ...NO_PROFILE, ...CHANGE_PROBLEMS }
         }
       }
-    }, async (request, reply) => answerWrite(request, reply, 'firm-profile', async (write) => {
-      const organisation = organisationOfPath(request.params, write.reach)
-      const { profile, isNew } = await saveProfile(write, organisation, request.body, request.headers['if-match'] === undefined)
-      return { id: idOfProfile(organisation), status: isNew ? 201 : 200, headers: { ETag: etagOf(profile.version), ...(isNew ? { Location: addressOf(organisation) } : {}) }, body: represent(profile) }
-    }))
+    }, async (request, reply) => {
+      const { dependencies, reach } = callerOf(request)
+      const organisation = organisationOfPath(request.params, reach)
+      await refuseInterested(dependencies, caseCallerOf(request), organisation)
+      return answerWrite(request, reply, 'firm-profile', async (write) => {
+        const { profile, isNew } = await saveProfile(write, organisation, request.body, request.headers['if-match'] === undefined)
+        return { id: idOfProfile(organisation), status: isNew ? 201 : 200, headers: { ETag: etagOf(profile.version), ...(isNew ? { Location: addressOf(organisation) } : {}) }, body: represent(profile) }
+      })
+    })
 
     app.get<OneFirm & { Querystring: { sha256?: string, on?: IsoDay, explain?: 'true', language?: Language } }>('/firm-profiles/:scheme/:value/assessment', {
       config: {
@@ -112,7 +120,9 @@ export function firmProfileRoutes () {
     }, async (request, reply) => {
       const { dependencies, reach } = callerOf(request)
       const { sha256 = null, on, explain } = request.query
-      const profile = await findProfile(dependencies, organisationOfPath(request.params, reach), sha256)
+      const organisation = organisationOfPath(request.params, reach)
+      await refuseInterested(dependencies, caseCallerOf(request), organisation)
+      const profile = await findProfile(dependencies, organisation, sha256)
       const assessed = await assessProfile(dependencies, labelRules(), profile, on)
       return explain === undefined ? assessed : { ...assessed, explanation: representProfileAssessment(assessed, answerLanguage(request, reply)) }
     })
