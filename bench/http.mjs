@@ -1,5 +1,5 @@
 // What does it cost to be asked over HTTP: npm run bench -- --http [--suppliers=100000] [--reads=10000] [--questions=200] [--rounds=5] [--connections=16]
-// The service, a bare Fastify that returns the same bytes, another that returns the same headers as well, and the engine in a loop, each in a process of its own, take turns, round after round; this process asks.
+// The service, a bare Fastify that returns the same bytes, one that returns the same headers as well, one that also writes its log, and the engine in a loop, each in a process of its own, take turns, round after round; this process asks.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -64,9 +64,12 @@ try {
   const bare = await start('server.mjs', { kind: 'bare', answers })
   const bareAt = new URL(bare.address)
   const { head } = await askWhole(at, requestOf('GET', one[0]))
-  const clothed = await start('server.mjs', { kind: 'bare', answers, headers: Object.fromEntries(headersOf(head).filter(([name]) => !OF_THEIR_OWN.has(name))) })
+  const headers = Object.fromEntries(headersOf(head).filter(([name]) => !OF_THEIR_OWN.has(name)))
+  const clothed = await start('server.mjs', { kind: 'bare', answers, headers })
   const clothedAt = new URL(clothed.address)
-  for (const address of [bareAt, clothedAt]) {
+  const logged = await start('server.mjs', { kind: 'bare', answers, headers, isLogged: true })
+  const loggedAt = new URL(logged.address)
+  for (const address of [bareAt, clothedAt, loggedAt]) {
     for (const [path, text] of answers) if (String(await askOnce(address, requestOf('GET', path))) !== text) throw new Error(`a bare route answers ${path} with other bytes`)
   }
   const namesOf = (text) => headersOf(text).map(([name]) => name).sort().join(' ')
@@ -93,15 +96,17 @@ try {
   for (const [name, all] of Object.entries(paths)) {
     const requests = all.map((path) => requestOf('GET', path))
     const known = new Map(answers)
-    const [visitor, machine, plain, same] = await inTurns([
+    const [visitor, machine, plain, same, told] = await inTurns([
       byHttp(service, at, requests, reads),
       byHttp(service, at, all.map((path) => requestOf('GET', path, null, key)), reads),
       byHttp(bare, bareAt, requests, reads),
-      byHttp(clothed, clothedAt, requests, reads)
+      byHttp(clothed, clothedAt, requests, reads),
+      byHttp(logged, loggedAt, requests, reads)
     ])
     const bytes = meanOf(all.map((path) => known.get(path).length))
     row(`${name}, a visitor, beside a bare route`, bytes, visitor, plain)
     row(`${name}, a visitor, beside a bare route with the same headers`, bytes, visitor, same)
+    row(`${name}, a visitor, beside a bare route with the same headers that writes its log`, bytes, visitor, told)
     row(`${name}, an API key, beside a bare route`, bytes, machine, plain)
   }
   const [searched, looped] = await inTurns([byHttp(service, at, searches, questions), inLoop])

@@ -13,11 +13,11 @@ async function startService ({ databaseUrl, dataFolder }) {
   return { address, close }
 }
 
-/** @param given the bytes of each address, and headers that every answer has beside its own */
-async function startBare ({ answers, headers = {} }) {
+/** @param given the bytes of each address, headers that every answer has beside its own, and whether the framework logs as it does by itself */
+async function startBare ({ answers, headers = {}, isLogged = false }) {
   const { default: Fastify } = await import(pathToFileURL(createRequire(join(root, 'packages', 'server', 'package.json')).resolve('fastify')).href)
   const bytes = new Map(answers.map(([url, text]) => [url, Buffer.from(text)]))
-  const app = Fastify()
+  const app = Fastify({ logger: isLogged })
   if (Object.keys(headers).length > 0) app.addHook('onRequest', (_request, reply, done) => { reply.headers(headers); done() })
   const answer = async (request, reply) => reply.type('application/json; charset=utf-8').send(bytes.get(request.url))
   app.get('/v1/suppliers/:supplierId', answer)

@@ -149,6 +149,14 @@ t.test('the log, the metrics and the trace know of it as of any other', async (t
   t.same(counted.map((line) => line.split(' ').at(-1)), ['2'])
 })
 
+t.test('what was answered just before the service ends is in the log', async (t) => {
+  const { ask, app, lines: logged } = await listening(t)
+  await ask(SUPPLIER)
+  await ask(SUPPLIER)
+  await app.close()
+  t.equal(logged.filter((line) => line.includes('/v1/suppliers/:supplierId')).length, 2)
+})
+
 t.test('behind a proxy that is trusted, who asks is who the proxy says, and so is the address that was asked', async (t) => {
   const { ask, lines: logged, usual } = await listening(t, { settings: { trustedProxies: ['127.0.0.1'] } })
   for (const _time of [1, 2]) await ask(SUPPLIER, [['X-Forwarded-For', '203.0.113.9, 198.51.100.77'], ['X-Forwarded-Host', 'region.example']])
