@@ -28,6 +28,8 @@ export interface Account {
   readonly name: string | null
   /** What every form carries. */
   readonly csrf: string
+  /** Whether whoever signed in did so for a firm that can apply. */
+  readonly mayApply: boolean
   /** The pages of the desk that are open to whoever signed in. */
   readonly desk: readonly Desk[]
 }

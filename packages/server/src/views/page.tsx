@@ -11,7 +11,7 @@ interface Props {
   /** True when the page reports something to correct: the title says so first. */
   readonly hasErrors?: boolean
   /** Which entry of the menu this page is. */
-  readonly here?: 'home' | 'form' | 'search' | 'obligations' | 'invite' | 'about' | Desk
+  readonly here?: 'home' | 'form' | 'search' | 'obligations' | 'invite' | 'about' | 'apply' | Desk
   /** Address of a script that the page can do without. */
   readonly script?: string
   readonly children: ComponentChildren
@@ -44,6 +44,7 @@ export function Page ({ frame, title, hasErrors = false, here, script, children 
                   <MenuItem href={at('/contract')} isHere={here === 'form'}>{words.site.byHand}</MenuItem>
                   <MenuItem href={at('/search')} isHere={here === 'search'}>{words.site.search}</MenuItem>
                   <MenuItem href={at('/obligations')} isHere={here === 'obligations'}>{words.site.forSuppliers}</MenuItem>
+                  {frame.account?.mayApply === true && <MenuItem href={at('/apply')} isHere={here === 'apply'}>{words.apply.menu}</MenuItem>}
                   <MenuItem href={at('/invitations')} isHere={here === 'invite'}>{words.site.forBuyers}</MenuItem>
                   <MenuItem href={language === 'nl' ? '/over' : '/en/about'} isHere={here === 'about'}>{words.site.about}</MenuItem>
                 </ul>

@@ -1,5 +1,7 @@
 // Every text of the pages in English, in plain words.
 import { about } from './words/about.en.ts'
+import { apply } from './words/apply.en.ts'
+import { applyFields } from './words/apply-fields.en.ts'
 import { batch } from './words/batch.en.ts'
 import { codes } from './words/codes.en.ts'
 import { admissionNames } from './words/admission-names.en.ts'
@@ -31,4 +33,4 @@ import { site } from './words/site.en.ts'
 import { supplier } from './words/supplier.en.ts'
 import type { PageWords } from './words.nl.ts'
 
-export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, audit, who, reference, admissionNames, caseStands }
+export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, audit, who, reference, admissionNames, caseStands, apply, applyFields }

@@ -1,5 +1,7 @@
 // Every text of the pages in Dutch. Its type is the list of texts: English does not compile when one is missing.
 import { about } from './words/about.nl.ts'
+import { apply } from './words/apply.nl.ts'
+import { applyFields } from './words/apply-fields.nl.ts'
 import { batch } from './words/batch.nl.ts'
 import { codes } from './words/codes.nl.ts'
 import { admissionNames } from './words/admission-names.nl.ts'
@@ -30,7 +32,7 @@ import { who } from './words/who.nl.ts'
 import { site } from './words/site.nl.ts'
 import { supplier } from './words/supplier.nl.ts'
 
-export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, audit, who, reference, admissionNames, caseStands }
+export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, audit, who, reference, admissionNames, caseStands, apply, applyFields }
 
 /** The texts of the pages, in one language. */
 export type PageWords = typeof nl

@@ -32,7 +32,7 @@ export interface AssessedProfile extends ApplicationAssessment {
  * A firm's own case, criterion by criterion, by the rules of today and by what somebody has checked of its labels. Nothing is stored and nothing is decided.
  * @param on absent: today
  */
-export async function assessProfile ({ store, clock }: Pick<Dependencies, 'store' | 'clock'>, labelRules: readonly LabelRuleSet[], { profile, organisation, version, sha256 }: KeptProfile, on?: IsoDay): Promise<AssessedProfile> {
+export async function assessProfile ({ store, clock }: Pick<Dependencies, 'store' | 'clock'>, labelRules: readonly LabelRuleSet[], { profile, organisation, version, sha256 }: Pick<KeptProfile, 'profile' | 'organisation' | 'version' | 'sha256'>, on?: IsoDay): Promise<AssessedProfile> {
   const knownAt = clock.now()
   const day = on ?? amsterdamDay(knownAt)
   const laidDown = await store.cases.procedure()

@@ -26,6 +26,7 @@ import { getInvitations, postInvitation } from './invitations.tsx'
 import { getObligations } from './obligations.tsx'
 import { kindOfError } from './kind-of-error.ts'
 import { frameOf, type Looks, looksOf, type PageContext, pageContextOf, sendPage, signInAddress } from './page-context.ts'
+import { applyPages } from './apply-routes.ts'
 import { administrationPages } from './administration-routes.ts'
 import { getPublish, postPublish } from './publications.tsx'
 import { getRegion, postRegion } from './region.tsx'
@@ -81,6 +82,7 @@ function pagesIn (language: Language, service: ServiceDependencies, solvers: Sol
     app.get(at('/publish'), PUBLISH, async (request, reply) => getPublish(context(request), request, reply))
     app.post(at('/publish'), PUBLISH, async (request, reply) => postPublish(context(request), request, reply))
     administrationPages(app, language, context, service.signing ?? null)
+    applyPages(app, language, service.evidence ?? null, context)
     if (service.imports !== undefined) importPages(app, language, service.imports, context)
     app.get(at('/mix'), ASK, async (request, reply) => getMix(context(request), solvers, request, reply))
     app.get(at('/obligations'), ASK, async (request, reply) => getObligations(context(request), request, reply))

@@ -48,7 +48,14 @@ export function pageContextOf (request: FastifyRequest, looks: Looks): PageConte
 /** @param identification who can sign in, and what proves that a form is ours */
 export function looksOf (request: FastifyRequest, language: Language, { csrf, offersSignIn }: Pick<Identification, 'csrf' | 'offersSignIn'>): Looks {
   const session = sessionOf(request)
-  return { language, assets: assetsOfPages(), account: session === null ? null : { name: session.name, csrf: csrf.csrfToken(session), desk: DESK.flatMap(([page, action]) => mayDo(request, action) ? [page] : []) }, offersSignIn }
+  return { language, assets: assetsOfPages(), account: session === null ? null : { name: session.name, csrf: csrf.csrfToken(session), mayApply: mayApply(request), desk: DESK.flatMap(([page, action]) => mayDo(request, action) ? [page] : []) }, offersSignIn }
+}
+
+/** Whoever signed in for a firm, and may act for that firm alone. */
+function mayApply (request: FastifyRequest): boolean {
+  if (!mayDo(request, 'apply')) return false
+  const reach = reachFor(request, 'apply')
+  return !reach.all && reach.organisation !== null
 }
 
 /** @param other the same page in the other language: its path, or the form that is sent there */

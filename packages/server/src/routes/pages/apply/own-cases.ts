@@ -1,0 +1,26 @@
+import type { FastifyRequest } from 'fastify'
+import { callerOf, reachFor } from '../../../access/index.ts'
+import type { CaseCaller } from '../../../actions/admission/case-views.ts'
+import { listCases } from '../../../actions/admission/list-cases.ts'
+import type { CaseSummary } from '../../../store/index.ts'
+
+/** More cases than any firm has. */
+const MOST = 50
+
+/** The cases of whoever asks, the newest first: their ids say when they were opened. */
+export async function ownCases (request: FastifyRequest): Promise<readonly CaseSummary[]> {
+  const { dependencies } = callerOf(request)
+  const reach = reachFor(request, 'read-case')
+  const { items } = await listCases(dependencies, { reach }, { states: null, holder: null, after: null, limit: MOST })
+  return [...items].sort((one, other) => one.id < other.id ? 1 : -1)
+}
+
+/** Whether somebody can apply again. */
+export function isOver ({ state }: Pick<CaseSummary, 'state'>): boolean {
+  return state === 'refused' || state === 'left-aside' || state === 'lapsed' || state === 'withdrawn'
+}
+
+export function caseCallerOf (request: FastifyRequest): CaseCaller {
+  const { identity, allowedBy, reach } = callerOf(request)
+  return { by: identity, memberships: allowedBy, reach }
+}

@@ -1,0 +1,33 @@
+import type { FirmProfile, OrganisationIdentifier } from '@sroi/matcher'
+import type { FastifyRequest } from 'fastify'
+import { callerOf } from '../../../access/index.ts'
+import { isSameOrganisation, normalOrganisation } from '../../../organisation/normal-organisation.ts'
+import { HttpProblem } from '../../../problems/http-problem.ts'
+import type { KeptProfile } from '../../../store/index.ts'
+import { profileOfSupplier } from './profile-of-supplier.ts'
+
+/** The firm that somebody signed in for, with what it said of itself. */
+export interface OwnFirm {
+  readonly organisation: OrganisationIdentifier
+  /** The newest; null: it saved nothing yet. */
+  readonly kept: KeptProfile | null
+  /** What was saved, or else what the register knows. */
+  readonly profile: FirmProfile
+  readonly isPrefilled: boolean
+}
+
+/** Throws HttpProblem `not-allowed` for who did not sign in for a firm. */
+export function ownOrganisation (request: FastifyRequest): OrganisationIdentifier {
+  const { reach } = callerOf(request)
+  if (reach.all || reach.organisation === null) throw new HttpProblem('not-allowed', [], 'You did not sign in for a firm that applies')
+  return normalOrganisation(reach.organisation)
+}
+
+export async function ownFirm (request: FastifyRequest): Promise<OwnFirm> {
+  const { dependencies: { store } } = callerOf(request)
+  const organisation = ownOrganisation(request)
+  const kept = await store.profiles.find(organisation)
+  if (kept !== null) return { organisation, kept, profile: kept.profile, isPrefilled: false }
+  const known = (await store.registerAt())?.suppliers.find(({ identifier }) => isSameOrganisation(identifier, organisation))
+  return { organisation, kept: null, profile: known === undefined ? { organisation } : profileOfSupplier(known, organisation), isPrefilled: known !== undefined }
+}
