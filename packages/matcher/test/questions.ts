@@ -6,7 +6,7 @@ import { assessLabel, measurePso, planPathways, resolveLabelRules } from '@sroi/
 import { badgeReminders, letterKindOf, reminderStands, writeLetter } from '@sroi/matcher/letter'
 import { readNotice } from '@sroi/matcher/notice'
 import { mixCandidates, mixDays, planMix, purchaseTerms, valueWithRules } from '@sroi/matcher/plan'
-import { assessApplication, completeness, findContradictions, orderFacts, supplierOfProfile } from '@sroi/matcher/application'
+import { assessApplication, assessPending, completeness, findContradictions, orderFacts, supplierOfProfile } from '@sroi/matcher/application'
 import { canonicalText, caseDeadlines, caseTimeline, cellOf, closedWorksheet, decisionFile, mayHappen, nextActions, propose, replayCase, replayDecisionFile, type ReplayQuestion, ruleOfNorm, stateOn, visibleVotes, worksheet } from '@sroi/matcher/procedure'
 import { boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, provisionsOn, whatIf, workedCase, workedValue, type ObligationBoundary, type ValueBoundary } from '@sroi/matcher/review'
 import { matchQuestionSchema, parse, problemsOf } from '@sroi/matcher/schema'
@@ -121,6 +121,7 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[
   writeLetter: [writeLetter, { onRecord: { file: story.file, events: story.events }, about: { event: story.of.decisions[0]?.id }, register: 'plain', language: 'nl', firm: 'Fictief Werk', names: {}, findings: [finding] }],
   cellOf: [cellOf, 'submitted', 'review-started'],
   assessApplication: [assessApplication, application],
+  assessPending: [assessPending, { ...application, procedure: DEMONSTRATION, appliedOn: '2026-11-01' }],
   orderFacts: [orderFacts, assessApplication(application).criteria],
   findContradictions: [findContradictions, { ...application, sources: { profile, register: supplier(), checkedLabels: [checked()], documents: [{ document: { kind: 'statutes', sha256: 'a'.repeat(64) }, on: '2026-01-01', fact: 'legalForm', value: 'nv' }] } }],
   completeness: [completeness, { profile, procedure: DEMONSTRATION, on: '2026-11-22' }],

@@ -23,7 +23,7 @@ t.test('each entry point gives these names and no other', async (t) => {
     'MatcherError', 'OTHER_BUYER', 'SHOWN', 'VERSION', 'amsterdamDay', 'assess', 'assessEuThreshold', 'assessReservation',
     'match', 'mergeRuleSets', 'planReservation', 'value'
   ])
-  t.same(names(application), ['TARGET_GROUP_BANDS', 'assessApplication', 'completeness', 'findContradictions', 'orderFacts', 'supplierOfProfile'])
+  t.same(names(application), ['TARGET_GROUP_BANDS', 'assessApplication', 'assessPending', 'completeness', 'findContradictions', 'orderFacts', 'supplierOfProfile'])
   t.same(names(explain), ['explain', 'formatCents', 'formatDay', 'formatFact', 'formatShare', 'nameOfFact', 'nameOfMissing'])
   t.same(names(labels), ['assessLabel', 'measurePso', 'planPathways', 'resolveLabelRules'])
   t.same(names(letter), ['badgeReminders', 'letterKindOf', 'reminderStands', 'writeLetter'])

@@ -19,16 +19,17 @@ import { orderFacts } from './order-facts.ts'
  * @throws MatcherError INVALID_REQUEST with every day that cannot be, or when a part has not its shape.
  */
 export function assessApplication (question: ApplicationQuestion): ApplicationAssessment {
-  return answerTo(() => assessed(question))
+  return answerTo(() => assessedOn(question))
 }
 
-function assessed (question: ApplicationQuestion): ApplicationAssessment {
+/** As `assessApplication`, within another answer. */
+export function assessedOn (question: ApplicationQuestion): ApplicationAssessment {
   checkDays(question)
-  const { profile, ruleSet, checkedLabels = [], on, knownAt } = question
+  const { profile, ruleSet, checkedLabels = [], on, knownAt, rulesOn = { on, knownAt } } = question
   const situation: Situation = {
-    profile, on, checkedLabels: labelsOnRecord(checkedLabels, knownAt), acceptedLabels: findProvision(ruleSet, 'acceptedLabels', situationOn(on, knownAt))
+    profile, on, checkedLabels: labelsOnRecord(checkedLabels, knownAt), acceptedLabels: findProvision(ruleSet, 'acceptedLabels', situationOn(rulesOn.on, rulesOn.knownAt))
   }
-  const criteria = criteriaOn(ruleSet, on, knownAt).map((rows) => judgeCriterion(rows, situation))
+  const criteria = criteriaOn(ruleSet, rulesOn.on, rulesOn.knownAt).map((rows) => judgeCriterion(rows, situation))
   const before = question.before ?? badgeYear({ ruleSet, on, knownAt, from: on }).lastDay
   return {
     criteria,
@@ -47,8 +48,10 @@ function badgeFinding (badge: BadgeKind, all: readonly CriterionAssessed[], on: 
   return finding('application', verdict, { facts: [fact('badge-asked', 'code', badge)], on, missing: verdict === 'unknown' ? open : [], because })
 }
 
-function checkDays ({ on, before, knownAt }: ApplicationQuestion): void {
-  const faults: readonly Problem[] = [['/on', dayFault(on)], ['/before', before === undefined ? null : dayFault(before)], ['/knownAt', instantFault(knownAt)]]
-    .flatMap(([place, fault]) => fault === null ? [] : [{ place: place as string, ...(fault as Omit<Problem, 'place'>) }])
+function checkDays ({ on, before, knownAt, rulesOn }: ApplicationQuestion): void {
+  const faults: readonly Problem[] = [
+    { place: '/on', fault: dayFault(on) }, { place: '/before', fault: before === undefined ? null : dayFault(before) }, { place: '/knownAt', fault: instantFault(knownAt) },
+    ...(rulesOn === undefined ? [] : [{ place: '/rulesOn/on', fault: dayFault(rulesOn.on) }, { place: '/rulesOn/knownAt', fault: instantFault(rulesOn.knownAt) }])
+  ].flatMap(({ place, fault }) => fault === null ? [] : [{ place, ...fault }])
   if (faults.length > 0) throw new MatcherError('INVALID_REQUEST', faults)
 }

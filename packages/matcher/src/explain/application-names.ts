@@ -24,6 +24,7 @@ export const APPLICATION_FACTS: Readonly<Record<string, Words>> = {
 export const APPLICATION_MISSING: Readonly<Record<string, Words>> = {
   admissionCriteria: { nl: 'wat voor toelating wordt gevraagd', en: 'what is asked for admission' },
   'admissionCriteria.legal-form.other': { nl: 'of deze rechtsvorm is toegestaan', en: 'whether this legal form is allowed' },
+  'procedure.rulesOf': { nl: 'welke versie van de regels geldt als zij na de aanvraag zijn veranderd', en: 'which version of the rules holds when they changed after the application' },
   'label.check': { nl: 'de controle van het keurmerk', en: 'the check of the label' },
   names: { nl: 'de naam', en: 'the name' },
   place: { nl: 'de vestigingsplaats', en: 'the place of establishment' },

@@ -27,6 +27,25 @@ export interface ApplicationQuestion {
   readonly knownAt: IsoInstant
   /** The last day on which a label is soon enough. Absent: that of a temporary badge that begins on `on`. */
   readonly before?: IsoDay
+  /** By whose rules it is judged: those of a day, as known at a moment. Absent: those of `on`. */
+  readonly rulesOn?: RulesOn
+}
+
+/** Which version of the rules: those that hold on a day, as known at a moment. */
+export interface RulesOn {
+  readonly on: IsoDay
+  readonly knownAt: IsoInstant
+}
+
+/** The same of an application that has come in: the procedure says by which version of the rules it is judged. */
+export interface PendingApplicationQuestion extends Omit<ApplicationQuestion, 'rulesOn'> {
+  readonly procedure: Procedure
+  readonly appliedOn: IsoDay
+}
+
+/** `rulesOn: null`: the versions come to different answers, and the procedure does not say which holds. */
+export interface PendingApplicationAssessment extends ApplicationAssessment {
+  readonly rulesOn: RulesOn | null
 }
 
 /** One criterion, judged by the facts that are there. */

@@ -56,6 +56,7 @@ t.test('every question is in the schema, and asked with an answer and, where it 
 /** Functions of the library that no question of the kit asks, with the reason. */
 const NOT_ASKED: Readonly<Record<string, string>> = {
   MatcherError: 'what errors are made of',
+  assessPending: 'asks `application` twice and takes one of the two: packages/matcher/test/application',
   completeness: 'compares two lists',
   findContradictions: 'prepares a case for people; no answer rests on it: packages/matcher/test/application',
   orderFacts: 'part of every answer to `application`',
@@ -87,6 +88,7 @@ const TYPES_NOT_PRESCRIBED: Readonly<Record<string, string>> = {
   LadderFindingCode: 'a ladder needs a lexicon: packages/matcher/test/ladder',
   CaseFindingCode: 'a case is no question of the kit: packages/matcher/test/procedure',
   DecidingFindingCode: 'a case is no question of the kit: packages/matcher/test/procedure',
+  YearFindingCode: 'the year of a badge is no question of the kit: packages/matcher/test/procedure',
   BuyerFindingCode: "a buyer's question needs a lexicon: packages/matcher/test/buyer"
 }
 
