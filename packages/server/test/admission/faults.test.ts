@@ -113,7 +113,7 @@ t.test('whatever fails, and after whichever statement, the case is open with all
   await close(desk, id, 'at last')
   const after = await everything()
   t.same(Object.keys(after).filter((name) => after[name] !== before[name]), [
-    'admission_case_days', 'admission_cases', 'admission_decisions', 'admission_events', 'audit_events', 'idempotency_keys', 'published_suppliers', 'receipt_heads', 'receipt_payloads', 'receipts', 'registers', 'supplier_versions'
+    'admission_case_days', 'admission_cases', 'admission_decisions', 'admission_events', 'audit_events', 'idempotency_keys', 'outbox', 'published_suppliers', 'receipt_heads', 'receipt_payloads', 'receipts', 'registers', 'supplier_versions'
   ])
   t.match(await desk.view(CHAIR, id), { stands: { state: 'admitted-temporarily' }, decisions: [{ kind: 'admission' }] })
 })
