@@ -9,7 +9,7 @@ const WRONG: Readonly<Record<string, string>> = {
   HOST: 'wholly/secret', PORT: '99999', PUBLIC_ADDRESS: 'http://wholly-secret.example', TRUSTED_PROXIES: 'true', CORS_ORIGINS: '*', SECURITY_CONTACT: 'wholly-secret',
   DATABASE_URL: 'mysql://somebody:wholly-secret@db.example', MIGRATE_AT_START: 'wholly-secret', DATABASE_POOL: '0', DATABASE_WAIT: '99', STATEMENT_TIMEOUT: '-1', LOCK_TIMEOUT: '1e3',
   IDLE_TRANSACTION_TIMEOUT: '5s', DURABILITY: 'off', DATA_FOLDER: './wholly-secret', IDENTITY_FILE: 'wholly-secret', SIGNING_KEY_FILE: 'wholly-secret', RATE_LIMITS: 'no',
-  RATE_VISITOR: '0', RATE_CALLER: '0.5', RATE_VISITORS: '-1', RATE_TENANT: '1000001', EVIDENCE_UPLOADS: 'wholly-secret', EVIDENCE_SCANNER: 'http://wholly-secret:3310', EVIDENCE_SCAN_TIME: '999', EVIDENCE_QUOTA: '9', LOG_LEVEL: 'wholly-secret', METRICS_TOKEN: 'wholly-secret', METRICS_PORT: '0', METRICS_HOST: 'a b', STOP_DELAY: '-5',
+  RATE_VISITOR: '0', RATE_CALLER: '0.5', RATE_VISITORS: '-1', RATE_TENANT: '1000001', EVIDENCE_UPLOADS: 'wholly-secret', EVIDENCE_SCANNER: 'http://wholly-secret:3310', EVIDENCE_SCAN_TIME: '999', EVIDENCE_QUOTA: '9', SMTP_URL: 'https://wholly-secret.example', MAIL_FROM: 'wholly-secret', MAIL_FROM_NAME: 'wholly-secret\nBcc: x', LOG_LEVEL: 'wholly-secret', METRICS_TOKEN: 'wholly-secret', METRICS_PORT: '0', METRICS_HOST: 'a b', STOP_DELAY: '-5',
   STOP_PATIENCE: '600001', DEMONSTRATION: 'true'
 }
 
@@ -29,7 +29,8 @@ t.test('what is given is taken, and what is not ours is left alone', (t) => {
 })
 
 t.test('the example of each setting is one that is taken', (t) => {
-  for (const { name, example } of Object.values(SETTINGS)) if (example !== '…') t.doesNotThrow(() => readConfig({ [name]: example }), name)
+  const together = { SMTP_URL: SETTINGS.smtpUrl.example, MAIL_FROM: SETTINGS.mailFrom.example }
+  for (const { name, example } of Object.values(SETTINGS)) if (example !== '…') t.doesNotThrow(() => readConfig({ ...(name in together ? together : {}), [name]: example }), name)
   t.end()
 })
 
@@ -59,6 +60,7 @@ t.test('nobody is trusted wholesale: not every proxy, not every origin', (t) => 
 
 t.test('what cannot go together is told together', (t) => {
   t.throws(() => readConfig({ METRICS_PORT: '8080', METRICS_TOKEN: 'x'.repeat(32) }), { message: /METRICS_PORT is the port of the service[^]*METRICS_TOKEN and METRICS_PORT/ })
+  for (const alone of [{ SMTP_URL: 'smtp://127.0.0.1' }, { MAIL_FROM: 'a@b.example' }]) t.throws(() => readConfig(alone), { message: /SMTP_URL and MAIL_FROM go together/ })
   t.end()
 })
 

@@ -21,6 +21,8 @@ export interface OperationOptions {
   readonly log: Log
   /** What must be as it should for the service to be ready. */
   readonly checks: Readonly<Record<string, Check>>
+  /** What is told beside them, and counts for nothing. */
+  readonly told?: Readonly<Record<string, () => string>>
   readonly sources?: MetricsSources
   /** Whether the rates of the settings hold. */
   readonly limited?: boolean
@@ -32,13 +34,13 @@ export interface OperationOptions {
 
 const MINUTE = 60_000
 
-export function createOperation ({ settings = {}, log, checks, sources = {}, limited = false, ofProcess = false, ticks = () => performance.now() }: OperationOptions): Operation {
+export function createOperation ({ settings = {}, log, checks, told = {}, sources = {}, limited = false, ofProcess = false, ticks = () => performance.now() }: OperationOptions): Operation {
   const { visitorRate, callerRate, visitorsRate, tenantRate } = settings
   const limiter = (units = Number.MAX_SAFE_INTEGER) => createLimiter({ units, window: MINUTE }, ticks)
   return {
     settings,
     limiters: limited ? { visitor: limiter(visitorRate), caller: limiter(callerRate), visitors: limiter(visitorsRate), tenant: limiter(tenantRate) } : null,
     metrics: createMetrics(sources, ofProcess),
-    readiness: createReadiness({ checks, log })
+    readiness: createReadiness({ checks, told, log })
   }
 }

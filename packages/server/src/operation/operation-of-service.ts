@@ -1,5 +1,6 @@
 import { access, constants } from 'node:fs/promises'
 import type { Log, Tenants } from '../dependencies.ts'
+import type { Mail } from '../mail/index.ts'
 import type { Directory } from '../store/index.ts'
 import { createOperation, type Operation } from './create-operation.ts'
 import { isThisMachine } from './settings/forms.ts'
@@ -10,13 +11,14 @@ export interface ServiceOptions {
   readonly log: Log
   readonly directory: Pick<Directory, 'ready' | 'missingMigrations' | 'use'>
   readonly tenants: Pick<Tenants, 'catalogues'>
+  readonly mail: Pick<Mail, 'state'>
   /** Where it listens, and whether the register is the fictional one. */
   readonly host: string
   readonly demonstration: boolean
 }
 
 /** The operation of a process that serves. The demonstration on this machine alone limits nobody, unless it is told to. */
-export function operationOfService ({ config, log, directory, tenants, host, demonstration }: ServiceOptions): Operation {
+export function operationOfService ({ config, log, directory, tenants, mail, host, demonstration }: ServiceOptions): Operation {
   const { rateLimits, signingKeyFile } = config
   return createOperation({
     settings: config,
@@ -24,6 +26,7 @@ export function operationOfService ({ config, log, directory, tenants, host, dem
     limited: rateLimits === undefined ? !(demonstration && isThisMachine(host)) : rateLimits === 'on',
     ofProcess: true,
     sources: { pool: directory.use, catalogues: () => tenants.catalogues() },
+    told: { mail: () => mail.state() },
     checks: {
       database: () => directory.ready(),
       migrations: () => requireNone(directory.missingMigrations()),

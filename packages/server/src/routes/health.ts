@@ -8,10 +8,10 @@ export function healthRoutes (readiness: Readiness) {
     app.get('/health/live', async () => ({ status: 'live' }))
 
     app.get('/health/ready', async () => {
-      const { ready, checks } = await readiness.state()
+      const { ready, checks, told } = await readiness.state()
       const failing = Object.keys(checks).filter((name) => checks[name] === false)
       if (!ready) throw new HttpProblem('not-ready', [], `Not ready: ${failing.join(', ')}`)
-      return { status: 'ready', checks: Object.keys(checks) }
+      return { status: 'ready', checks: Object.keys(checks), ...(Object.keys(told).length === 0 ? {} : { told }) }
     })
   }
 }

@@ -4,6 +4,7 @@ import type { KeptCase } from '../../store/index.ts'
 import { followDocuments } from '../evidence/follow-documents.ts'
 import { recordLabelCheck } from '../label-records/record-label-check.ts'
 import type { Write } from '../write.ts'
+import { postMessages } from './post-messages.ts'
 import { recordStanding } from './record-standing.ts'
 
 /** An event that is on record now. */
@@ -19,4 +20,4 @@ export interface Happened {
 export type AfterEvent = (write: Pick<Write, 'writing' | 'at' | 'by'>, happened: Happened) => Promise<void>
 
 /** In this order. Whatever throws undoes the event. */
-export const AFTER_EVENT: readonly AfterEvent[] = [followDocuments, recordLabelCheck, recordStanding]
+export const AFTER_EVENT: readonly AfterEvent[] = [followDocuments, recordLabelCheck, recordStanding, postMessages]

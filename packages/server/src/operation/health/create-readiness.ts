@@ -9,6 +9,8 @@ export interface ReadinessState {
   readonly ready: boolean
   /** Each check by its name. */
   readonly checks: Readonly<Record<string, boolean>>
+  /** What stands otherwise than it could and keeps nobody from asking: `{ mail: 'off' }`. */
+  readonly told: Readonly<Record<string, string>>
 }
 
 export interface Readiness {
@@ -19,6 +21,7 @@ export interface Readiness {
 
 export interface ReadinessOptions {
   readonly checks: Readonly<Record<string, Check>>
+  readonly told?: Readonly<Record<string, () => string>>
   readonly log: Log
   /** How long one check may take, in milliseconds. */
   readonly patience?: number
@@ -27,7 +30,7 @@ export interface ReadinessOptions {
 const PATIENCE = 1_000
 
 /** Whoever asks while the checks run gets the answer of the same ones. */
-export function createReadiness ({ checks, log, patience = PATIENCE }: ReadinessOptions): Readiness {
+export function createReadiness ({ checks, told = {}, log, patience = PATIENCE }: ReadinessOptions): Readiness {
   let stopping = false
   let running: Promise<Readonly<Record<string, boolean>>> | null = null
 
@@ -49,7 +52,7 @@ export function createReadiness ({ checks, log, patience = PATIENCE }: Readiness
     state: async () => {
       running ??= run().finally(() => { running = null })
       const found = { ...await running, running: !stopping }
-      return { ready: Object.values(found).every((passed) => passed), checks: found }
+      return { ready: Object.values(found).every((passed) => passed), checks: found, told: Object.fromEntries(Object.entries(told).map(([name, tell]) => [name, tell()])) }
     },
     stop: () => { stopping = true }
   }

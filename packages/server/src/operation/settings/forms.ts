@@ -51,6 +51,13 @@ export function socketAddress (example: string): z.ZodType<NetConnectOpts, strin
   })
 }
 
+/** `smtps://user:password@mail.example.org:465`: a host, and nothing after the port. */
+export function isMailServer (text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, pathname, search, hash } = new URL(text)
+  return (protocol === 'smtps:' || protocol === 'smtp:') && hostname !== '' && (pathname === '' || pathname === '/') && search === '' && hash === ''
+}
+
 /** Does this host name or address lead to this machine itself? */
 export function isThisMachine (host: string): boolean {
   const address = host.replace(/^\[|\]$/g, '')

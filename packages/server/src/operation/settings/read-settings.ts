@@ -27,9 +27,10 @@ export function readSettings (environment: Environment): Reading {
 }
 
 /** What no single setting can be blamed for. */
-function problemsTogether ({ port, metricsPort, metricsToken }: Partial<Config>): readonly string[] {
+function problemsTogether ({ port, metricsPort, metricsToken, smtpUrl, mailFrom }: Partial<Config>): readonly string[] {
   return [
     ...(port !== undefined && port === metricsPort ? ['METRICS_PORT is the port of the service itself. Give it another, or use METRICS_TOKEN'] : []),
-    ...(metricsPort !== undefined && metricsToken !== undefined ? ['METRICS_TOKEN and METRICS_PORT cannot go together. Leave one of them out'] : [])
+    ...(metricsPort !== undefined && metricsToken !== undefined ? ['METRICS_TOKEN and METRICS_PORT cannot go together. Leave one of them out'] : []),
+    ...((smtpUrl === undefined) !== (mailFrom === undefined) ? ['SMTP_URL and MAIL_FROM go together. Give both, or neither'] : [])
   ]
 }

@@ -18,7 +18,7 @@ export interface Setting<T = unknown> {
   readonly secret: boolean
 }
 
-export type Group = 'address' | 'database' | 'identity' | 'limits' | 'evidence' | 'watching' | 'stopping' | 'demonstration'
+export type Group = 'address' | 'database' | 'identity' | 'limits' | 'evidence' | 'mail' | 'watching' | 'stopping' | 'demonstration'
 
 /** What a setting gives: undefined only where nothing holds when it is not given. */
 export type ValueOf<S> = S extends Setting<infer T> & { readonly fallback: null } ? T | undefined : S extends Setting<infer T> ? T : never

@@ -7,6 +7,7 @@ const HEADINGS: Readonly<Record<Group, string>> = {
   identity: 'Identity and signing',
   limits: 'How much one may ask',
   evidence: 'Files as evidence',
+  mail: 'Mail',
   watching: 'Logs and metrics',
   stopping: 'Stopping',
   demonstration: 'Demonstration'

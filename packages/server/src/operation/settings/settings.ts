@@ -1,6 +1,6 @@
 // The whole configuration of the service, as data.
 import { z } from 'zod'
-import { isOrigin, isProxy, listOf, oneOf, socketAddress, wholeNumber, wholePath } from './forms.ts'
+import { isMailServer, isOrigin, isProxy, listOf, oneOf, socketAddress, wholeNumber, wholePath } from './forms.ts'
 import type { Setting } from './setting.ts'
 
 const MILLISECONDS = 'milliseconds'
@@ -135,6 +135,21 @@ export const SETTINGS = {
     name: 'EVIDENCE_QUOTA', group: 'evidence', form: '10 to 100000 MB', fallback: '200', example: '500', secret: false,
     schema: wholeNumber(10, 100_000, 'MB'),
     meaning: 'How much one organisation may keep in all'
+  },
+  smtpUrl: {
+    name: 'SMTP_URL', group: 'mail', form: '`smtps://` or `smtp://` address', fallback: null, example: 'smtps://sroi:…@mail.example.org:465', secret: true,
+    schema: z.string().refine(isMailServer, { error: 'is not the address of a server of mail. Write it as smtps://user:password@mail.example.org:465' }),
+    meaning: 'The server that takes mail. With `smtp://` the connection is made safe (STARTTLS) or given up, except to this machine itself. Without it no mail is sent, and what is to be sent waits'
+  },
+  mailFrom: {
+    name: 'MAIL_FROM', group: 'mail', form: 'an address of mail', fallback: null, example: 'toelating@example.org', secret: false,
+    schema: z.string().regex(/^[^\p{Cc}\s<>()@,;:"\\]{1,64}@[^\p{Cc}\s<>()@,;:"\\]{1,253}$/u, { error: 'is not one address of mail. Write it as toelating@example.org' }),
+    meaning: 'The address that mail comes from. It goes with `SMTP_URL`'
+  },
+  mailFromName: {
+    name: 'MAIL_FROM_NAME', group: 'mail', form: 'at most 100 characters, on one line', fallback: null, example: 'Regio Voorbeeld', secret: false,
+    schema: z.string().regex(/^[^\p{Cc}\u2028\u2029]{1,100}$/u, { error: 'is not a name of at most 100 characters on one line' }),
+    meaning: 'The name that people see beside that address'
   },
   logLevel: {
     name: 'LOG_LEVEL', group: 'watching', form: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`', fallback: 'info', example: 'warn', secret: false,
