@@ -11,7 +11,7 @@ import type { AuditAsked, AuditEvent, KeptAuditEvent, ProcessingLine } from './l
 import type { SessionEnding } from './identity-store.ts'
 import type { MemberReading, MemberWriting } from './members.ts'
 import type { OutboxReading, OutboxWriting } from './outbox.ts'
-import type { ErasureRecord, MatchFacts, MatchRecord, Payload, Place, ReceiptKind, ReceiptRecord, RuleSetReference, Stamp, StampedPayload } from './receipt-kinds.ts'
+import type { ChangeRecord, ErasureRecord, MatchFacts, MatchRecord, Payload, Place, ReceiptKind, ReceiptRecord, RuleSetReference, Stamp, StampedPayload } from './receipt-kinds.ts'
 import type { KeptFor } from './retention.ts'
 import type { RuleWriting } from './rules.ts'
 import type { SignedHead } from './signed-head.ts'
@@ -233,6 +233,8 @@ export interface Store extends ReadableStore, Histories, FirmFiles {
   signedHeads (): Promise<readonly SignedHead[]>
   /** Takes away at most a thousand payloads whose retention ended, and says so in a receipt; null when there are none. */
   eraseEnded (at: IsoInstant, riders?: Riders): Promise<ReceiptOf<ErasureRecord> | null>
+  /** Takes away files of evidence and versions of profiles whose time ended, at most some hundreds, and says so in a receipt; null when there are none. */
+  eraseFiles (at: IsoInstant, riders?: Riders): Promise<ReceiptOf<ChangeRecord> | null>
   /** Takes away lines of the logs and kept answers that are past their time. */
   sweep (at: IsoInstant): Promise<void>
   /** Forgets who is behind a pseudonym. True when it was known. */

@@ -49,7 +49,7 @@ async function apply (store: Store, tenantId: string, asked: RetentionAsked & { 
   for (;;) {
     const receipts = await eraseEnded({ store, clock: systemClock }, operatorRiders(tenantId, 'erase-payload', 'receipt', null, systemClock.now()))
     if (receipts.length === 0) return
-    for (const { position, erased } of receipts) output.out(words.erased(position, erased.length))
+    for (const { receipt: { position }, total } of receipts) output.out(words.erased(position, total))
   }
 }
 

@@ -13,15 +13,16 @@ export const RETENTION_HELP: Words = {
   sroi retention apply --accept             wis de inhoud waarvan de tijd voorbij is
 
   --tenant NAAM         de regio in de database, als er meer zijn
-  --kind SOORT          match, assessment, valuation, reservation, mix, decision, change (vastleggingen), of audit en
-                        processing (regels van de twee logboeken)
+  --kind SOORT          match, assessment, valuation, reservation, mix, decision, change (vastleggingen), audit en processing
+                        (regels van de twee logboeken), evidence (bewijsstukken) of profile (bedrijfsprofielen)
   --months AANTAL       van 12 tot 1200
 ${LANGUAGE.nl}
 
 De database is die van DATABASE_URL; instellen kan alleen met het account dat eigenaar is van de tabellen. Zonder termijn
 blijft de inhoud van een vastlegging altijd bewaard, en een regel van een logboek drie jaar. Wissen haalt de inhoud weg en
 legt vast welke; de keten blijft te controleren met sroi verify. Regels van logboeken gaan vanzelf weg, elk uur; een nieuwe
-termijn geldt voor de regels die daarna komen. Van een export die u al hebt verdwijnt niets.
+termijn geldt voor de regels die daarna komen. Van een bewijsstuk en een profiel loopt de tijd vanaf het einde van de laatste
+zaak die het nodig heeft; zonder termijn blijven ze altijd. Van een export die u al hebt verdwijnt niets.
 
 Uitgangscodes: 0 gedaan, 3 fout in de opdracht of de configuratie, 4 fout van ons.`,
   en: `sroi retention: how long everything is kept, and what may go
@@ -33,15 +34,16 @@ Uitgangscodes: 0 gedaan, 3 fout in de opdracht of de configuratie, 4 fout van on
   sroi retention apply --accept             erase the payloads whose time has ended
 
   --tenant NAME         the region in the database, where there are more
-  --kind KIND           match, assessment, valuation, reservation, mix, decision, change (receipts), or audit and
-                        processing (lines of the two logs)
+  --kind KIND           match, assessment, valuation, reservation, mix, decision, change (receipts), audit and processing
+                        (lines of the two logs), evidence (files) or profile (what firms say of themselves)
   --months NUMBER       from 12 to 1200
 ${LANGUAGE.en}
 
 The database is that of DATABASE_URL; a period is set with the account that owns the tables. Without a period the payload
 of a receipt is kept without end, and a line of a log for three years. Erasing takes payloads away and records which; the
 chain can still be checked with sroi verify. Lines of the logs go by themselves, each hour; a new period holds for the
-lines that come after it. Nothing goes from an export that you have already.
+lines that come after it. The time of a file and a profile counts from the end of the last case that needs it; without a
+period they stay. Nothing goes from an export that you have already.
 
 Exit codes: 0 done, 3 a mistake in the command or the configuration, 4 a fault of ours.`
 }
@@ -62,7 +64,7 @@ export const RETENTION_WORDS: Record<Language, RetentionWords> = {
     set: (kind, months, ended) => `${kind} blijft ${months} maanden bewaard.${ended === 0 ? '' : ` Van ${ended} is de tijd nu voorbij: zie sroi retention apply --dry-run`}`,
     wouldGo: (total) => `${total} keer inhoud zou verdwijnen. Er is niets veranderd: dat doet --accept`,
     erased: (position, total) => `${total} keer inhoud gewist; dat staat in vastlegging ${position}`,
-    nothing: 'Van geen vastlegging is de tijd voorbij'
+    nothing: 'Van niets wat bewaard wordt is de tijd voorbij'
   },
   en: {
     head: table('kind', 'months', 'kept', 'ended', 'first ends on'),
@@ -70,7 +72,7 @@ export const RETENTION_WORDS: Record<Language, RetentionWords> = {
     set: (kind, months, ended) => `${kind} is kept for ${months} months.${ended === 0 ? '' : ` Of ${ended} the time has ended now: see sroi retention apply --dry-run`}`,
     wouldGo: (total) => `${total} payloads would go. Nothing was changed: --accept does that`,
     erased: (position, total) => `${total} payloads erased; receipt ${position} says which`,
-    nothing: 'Of no receipt the time has ended'
+    nothing: 'Of nothing that is kept the time has ended'
   }
 }
 

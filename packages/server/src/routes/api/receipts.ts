@@ -35,7 +35,7 @@ export function receiptRoutes () {
         operation: {
           operationId: 'eraseEndedPayloads',
           summary: 'Take away what need no longer be kept',
-          description: 'Payloads of receipts whose time to be kept has ended, by the periods of the region. A receipt says which; the chain keeps their digests and still verifies. Twice is the same as once',
+          description: 'Payloads of receipts, files of evidence and versions of profiles whose time to be kept has ended, by the periods of the region. Receipts say which; the chain keeps their digests and still verifies. Twice is the same as once',
           tag: 'matches',
           answers: { 200: jsonAnswer('What was taken away', erasureSchema), ...QUERY_PROBLEMS, ...USUAL_PROBLEMS }
         }
@@ -43,8 +43,8 @@ export function receiptRoutes () {
     }, async (request) => {
       const receipts = await eraseEnded(callerOf(request).dependencies, ridersOf(request, 'receipt'))
       return {
-        erased: receipts.reduce((total, { erased }) => total + erased.length, 0),
-        receipts: receipts.map(({ id, position, previousHash, payloadDigest, hash }) => ({ id, position, previousHash, payloadDigest, hash }))
+        erased: receipts.reduce((sum, { total }) => sum + total, 0),
+        receipts: receipts.map(({ receipt: { id, position, previousHash, payloadDigest, hash } }) => ({ id, position, previousHash, payloadDigest, hash }))
       }
     })
   }

@@ -15,6 +15,7 @@ import { eraseEnded } from './erase-ended.ts'
 import { findActors, identityDigest } from './find-actors.ts'
 import { findReceipt } from './find-receipt.ts'
 import { createFirmFiles } from './firm-files/create-firm-files.ts'
+import { eraseFiles } from './firm-files/erase-files.ts'
 import { findApiKey, listApiKeys, withoutSecret } from './api-key-rows.ts'
 import { listAuditEvents } from './list-audit-events.ts'
 import { findMember, listMembers } from './member-rows.ts'
@@ -162,6 +163,10 @@ export function createPostgresqlStore ({ database, close }: Pick<Connection, 'da
     eraseEnded: (at, riders = {}) => writeWith(async (writing, handle) => {
       const erasure = await eraseEnded(handle, at)
       return erasure === null ? null : writing.append(erasure, riders)
+    }),
+    eraseFiles: (at, riders = {}) => writeWith(async (writing, handle) => {
+      const change = await eraseFiles(handle, tenantId, at)
+      return change === null ? null : writing.append(change, riders)
     }),
     sweep: (at) => writingWithin((handle) => sweep(handle, tenantId, at)),
     forgetActor: (id) => writingWithin(async (handle) => {
