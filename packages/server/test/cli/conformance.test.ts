@@ -39,7 +39,7 @@ t.test('what is not understood is told at once, with exit code 2', async (t) => 
   t.equal(code, 2)
   for (const part of ['days: ', '--comand: There is no such option here; did you mean \'command\'?', '--list: ', '--language: ']) t.ok(err.includes(part), part)
   t.match(await run('conformance', '--only', 'day'), { code: 2, err: /no part 'day'; did you mean [^?]*'days'/ })
-  t.match(await run('conformance', '--only', 'zzzzzzzz'), { code: 2, err: /no part 'zzzzzzzz'; there are bad-input, assess/ })
+  t.match(await run('conformance', '--only', 'zzzzzzzz'), { code: 2, err: /no part 'zzzzzzzz'; there are applications, application, bad-input, assess/ })
   t.match(await run('conformance', '--command'), { code: 2, err: /--command: The value is absent/ })
   t.match(await run('conformance', '--command', 'x', '--list'), { code: 2, err: /Choose one of --list, --command/ })
   for (const timeout of ['0', '1.5', 'x', '10000']) t.match(await run('conformance', '--command', 'x', '--timeout', timeout), { code: 2, err: /no whole number of seconds/ })
@@ -70,7 +70,7 @@ t.test('the exported kit stands on its own', async (t) => {
   const documents = { documents: new Map(JSON.stringify(cases).match(/"\$ref":"[^"#]+/g)?.map((ref) => ref.slice(8)).map((name) => [name, read(name)] as const)) }
   t.same(cases.filter((one) => JSON.stringify(requestOf(one, documents)) !== JSON.stringify(requestOf(one, kit))).map(({ id }) => id), [], 'every reference leads to the same document')
   t.same(read('case.schema.json'), kit.schema)
-  t.same(readdirSync(join(path, 'schemas')), ['contract', 'effort', 'firm', 'label-rules', 'rule-set', 'supplier'].map((name) => `${name}.schema.json`))
+  t.same(readdirSync(join(path, 'schemas')), ['contract', 'effort', 'firm-profile', 'firm', 'label-rules', 'rule-set', 'supplier'].map((name) => `${name}.schema.json`))
   const ruleSet = z.fromJSONSchema(read('schemas/rule-set.schema.json') as Parameters<typeof z.fromJSONSchema>[0])
   for (const name of readdirSync(join(path, 'rule-sets'))) t.ok(ruleSet.safeParse(read(`rule-sets/${name}`)).success, name)
   const readme = readFileSync(join(path, 'README.md'), 'utf8')
