@@ -9,9 +9,9 @@ t.test('each check is asked anew, and one that fails or hangs makes it not ready
   let database: () => Promise<unknown> = async () => 1
   const warnings: object[] = []
   const readiness = createReadiness({ checks: { database: () => database(), catalogue: async () => 1 }, log: { ...NOTHING, warn: (facts) => { warnings.push(facts) } }, patience: 20 })
-  t.same(await readiness.state(), { ready: true, checks: { database: true, catalogue: true, running: true } })
+  t.same(await readiness.state(), { ready: true, checks: { database: true, catalogue: true, running: true }, told: {} })
   database = async () => { throw new Error('wholly-secret') }
-  t.same(await readiness.state(), { ready: false, checks: { database: false, catalogue: true, running: true } })
+  t.same(await readiness.state(), { ready: false, checks: { database: false, catalogue: true, running: true }, told: {} })
   database = () => new Promise(() => {})
   t.same((await readiness.state()).checks, { database: false, catalogue: true, running: true })
   database = async () => 1
@@ -32,7 +32,17 @@ t.test('whoever asks while the checks run waits for the same ones', async (t) =>
 t.test('a replica that stops lives, and is not ready', async (t) => {
   const readiness = createReadiness({ checks: {}, log: NOTHING })
   readiness.stop()
-  t.same(await readiness.state(), { ready: false, checks: { running: false } })
+  t.same(await readiness.state(), { ready: false, checks: { running: false }, told: {} })
+})
+
+t.test('what is told beside the checks keeps nobody from asking: without a server of mail it is ready, and says so', async (t) => {
+  let mail = 'off'
+  const readiness = createReadiness({ checks: { database: async () => 1 }, told: { mail: () => mail }, log: NOTHING })
+  t.same(await readiness.state(), { ready: true, checks: { database: true, running: true }, told: { mail: 'off' } })
+  mail = 'failing'
+  t.match(await readiness.state(), { ready: true, told: { mail: 'failing' } })
+  const { app } = await buildApplication(t, { checks: { database: async () => 1 }, told: { mail: () => 'off' } })
+  t.same((await get(app, '/health/ready')).body, { status: 'ready', checks: ['database', 'running'], told: { mail: 'off' } })
 })
 
 t.test('over HTTP: the names of the checks, and which fail', async (t) => {
