@@ -7,7 +7,7 @@ import { badgeReminders, letterKindOf, reminderStands, writeLetter } from '@sroi
 import { readNotice } from '@sroi/matcher/notice'
 import { mixCandidates, mixDays, planMix, purchaseTerms, valueWithRules } from '@sroi/matcher/plan'
 import { assessApplication, assessPending, completeness, findContradictions, orderFacts, supplierOfProfile } from '@sroi/matcher/application'
-import { canonicalText, caseDeadlines, caseTimeline, cellOf, closedWorksheet, decisionFile, mayHappen, nextActions, propose, replayCase, replayDecisionFile, type ReplayQuestion, ruleOfNorm, stateOn, visibleVotes, worksheet } from '@sroi/matcher/procedure'
+import { type ReplayQuestion, canonicalText, caseDeadlines, caseTimeline, cellOf, closedWorksheet, decisionFile, expiring, extensionEffect, lapseOutcome, mayHappen, milestones, nextActions, propose, replayCase, replayDecisionFile, ruleOfNorm, runningBadge, stateOn, visibleVotes, worksheet } from '@sroi/matcher/procedure'
 import { boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, provisionsOn, whatIf, workedCase, workedValue, type ObligationBoundary, type ValueBoundary } from '@sroi/matcher/review'
 import { matchQuestionSchema, parse, problemsOf } from '@sroi/matcher/schema'
 import {
@@ -21,6 +21,7 @@ import { SMALL } from './need/lexicons.ts'
 import { fictionalNotices, noticeText } from './notice/fixtures.ts'
 import { mixRequest } from './plan/make-mix.ts'
 import { event, FIRM, Story } from './procedure/make-case.ts'
+import { act, leaning, pathway, running } from './procedure/make-year.ts'
 import { NATIONAL, REGIONAL } from './terms/findings.ts'
 
 const asked = { ruleSet: REGIONAL, on: '2026-07-01', knownAt: '2026-11-22T10:00:00Z' }
@@ -112,6 +113,11 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[
   canonicalText: [canonicalText, { b: [1, null], a: 'x' }],
   decisionFile: [(one: DecisionFileQuestion) => decisionFile(one, digest), decided],
   replayDecisionFile: [(one: ReplayQuestion) => replayDecisionFile(one, digest), { text: sealed.text, sha256: sealed.sha256, ruleSets: [RULES] }],
+  milestones: [milestones, pathway(act('impactReport', 30), { kind: 'procedure', days: 60, startedOn: null }), { on: '2027-06-01', before: '2028-01-19' }],
+  expiring: [expiring, { badges: [running()], purchases: [leaning()], effect: 'until-the-day', on: '2027-12-01', withinDays: 90 }],
+  runningBadge: [runningBadge, story.of, caseAsked, 's-1', []],
+  extensionEffect: [extensionEffect, { effect: 'until-the-day', until: '2028-01-19', extendedUntil: '2028-07-19', purchases: [leaning()] }],
+  lapseOutcome: [lapseOutcome, { effect: 'until-end-of-contract', until: '2028-01-19', purchases: [leaning()] }],
   closedWorksheet: [closedWorksheet, { file: story.file, events: story.events }, story.of.decisions[0]?.id],
   visibleVotes: [visibleVotes, new Story().advised('2027-01-04').votes('2027-01-05', 'yes', 'no').of, 'admission', 'chair'],
   ruleOfNorm: [ruleOfNorm, 'awb 4:5', story.file.procedure],

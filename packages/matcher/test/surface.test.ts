@@ -29,7 +29,7 @@ t.test('each entry point gives these names and no other', async (t) => {
   t.same(names(letter), ['badgeReminders', 'letterKindOf', 'reminderStands', 'writeLetter'])
   t.same(names(notice), ['MAX_NOTICE_CHARACTERS', 'MAX_NOTICE_DEPTH', 'MAX_NOTICE_ELEMENTS', 'MAX_NOTICE_FACTS', 'readNotice'])
   t.same(names(plan), ['mixCandidates', 'mixDays', 'planMix', 'purchaseTerms', 'valueWithRules'])
-  t.same(names(procedure), ['CASE_EVENT_TYPES', 'CASE_STATES', 'EVENT_RULES', 'MAX_MOTIVATION_CHARACTERS', 'canonicalText', 'caseDeadlines', 'caseTimeline', 'cellOf', 'closedWorksheet', 'decisionFile', 'mayHappen', 'nextActions', 'propose', 'replayCase', 'replayDecisionFile', 'ruleOfNorm', 'stateOn', 'visibleVotes', 'worksheet'])
+  t.same(names(procedure), ['CASE_EVENT_TYPES', 'CASE_STATES', 'EVENT_RULES', 'MAX_MOTIVATION_CHARACTERS', 'canonicalText', 'caseDeadlines', 'caseTimeline', 'cellOf', 'closedWorksheet', 'decisionFile', 'expiring', 'extensionEffect', 'lapseOutcome', 'mayHappen', 'milestones', 'nextActions', 'propose', 'replayCase', 'replayDecisionFile', 'ruleOfNorm', 'runningBadge', 'stateOn', 'visibleVotes', 'worksheet'])
   t.same(names(review), ['SEVERITY_OF_PROBLEM', 'boundaries', 'diffRuleSets', 'findRuleSetProblems', 'nameOfBoundary', 'provisionsOn', 'whatIf', 'workedCase', 'workedValue'])
   t.same(names(schema), [
     'amountSchema', 'authoritySchema', 'caseEventPartsSchema', 'caseEventSchema', 'contractSchema', 'daySchema', 'effortSchema', 'findingSchema', 'firmProfileSchema', 'firmSchema', 'instantSchema', 'invitationSchema', 'inviteQuestionSchema', 'labelRulesSchema', 'lexiconSchema', 'marketTestQuestionSchema', 'marketTestSchema', 'matchOutcomeSchema', 'matchQuestionSchema',

@@ -7,6 +7,7 @@ import { applicationCodes } from './application-names.ts'
 import { BUYER_CODES } from './buyer-names.ts'
 import { CASE_CODES } from './case-codes.ts'
 import { DECIDING_CODES } from './deciding-names.ts'
+import { YEAR_CODES } from './year-names.ts'
 import { LADDER_CODES } from './ladder-names.ts'
 import { OBLIGATION_CODES } from './obligation-names.ts'
 import { MIX_CODES } from './mix-names.ts'
@@ -70,6 +71,7 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     ...CASE_CODES.nl,
     ...applicationCodes('nl'),
     ...DECIDING_CODES.nl,
+    ...YEAR_CODES.nl,
     ...BUYER_CODES.nl,
     contract: 'aanbesteding', subsidy: 'subsidie', permit: 'vergunning', 'supplier-year': 'jaaromzet van een leverancier', works: 'werken', supplies: 'leveringen', services: 'diensten',
     '>=': 'vanaf', '>': 'boven', awarded: 'gegund', estimated: 'geraamd', ceiling: 'maximum van de raamovereenkomst',
@@ -97,6 +99,7 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     ...CASE_CODES.en,
     ...applicationCodes('en'),
     ...DECIDING_CODES.en,
+    ...YEAR_CODES.en,
     ...BUYER_CODES.en,
     contract: 'tender', subsidy: 'subsidy', permit: 'permit', 'supplier-year': 'turnover of a supplier in a year', works: 'works', supplies: 'supplies', services: 'services',
     '>=': 'from', '>': 'above', awarded: 'awarded', estimated: 'estimated', ceiling: 'ceiling of the framework',

@@ -52,6 +52,7 @@ export type FindingCode =
   | CaseFindingCode
   | ApplicationFindingCode
   | DecidingFindingCode
+  | YearFindingCode
 
 /** Does a supplier meet what a user asks? */
 export type FilterFindingCode =
@@ -240,3 +241,9 @@ export type ApplicationFindingCode =
   | 'criterion-label-aim'
   | 'criterion-judgement'
   | 'label-accepted'
+
+/** What is said during the year of a badge, and of what leans on it. */
+export type YearFindingCode =
+  | 'badge-milestone'
+  | 'badge-expiring'
+  | 'lapse-effect'

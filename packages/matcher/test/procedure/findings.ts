@@ -5,6 +5,7 @@ import { everyFinding } from '../make.ts'
 import { decidingFindings } from './deciding-findings.ts'
 import { noon } from './make-case.ts'
 import { walk } from './walk.ts'
+import { yearFindings } from './year-findings.ts'
 
 export function manyCaseFindings (): readonly Finding[] {
   const found: Finding[] = []
@@ -17,7 +18,7 @@ export function manyCaseFindings (): readonly Finding[] {
     const question = { on, knownAt: noon(on) }
     found.push(...caseDeadlines(before, question).map(({ finding }) => finding), ...nextActions(before, question).flatMap(({ first }) => first))
   }, () => {})
-  found.push(...decidingFindings())
+  found.push(...decidingFindings(), ...yearFindings())
   // a rule says the same of thousands of steps
   const once = new Map(found.flatMap(everyFinding).map(({ because, ...own }) => [JSON.stringify({ ...own, on: null }), { ...own, because }]))
   return [...once.values()]

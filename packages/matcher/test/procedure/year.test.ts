@@ -1,0 +1,149 @@
+// The year of a badge: the steps towards a label, who is about to lose the badge, what leans on it, and what an extension or a lapse does.
+import fc from 'fast-check'
+import t from 'tap'
+import { type LabelRequirement, type LeaningPurchase, MatcherError, type PathwayStep } from '@sroi/matcher'
+import { explain } from '@sroi/matcher/explain'
+import { planPathways } from '@sroi/matcher/labels'
+import { expiring, extensionEffect, lapseOutcome, milestones, runningBadge } from '@sroi/matcher/procedure'
+import { daysLater } from '../../dist/primitives/index.js'
+import { dated, firm, invented } from '../labels/firm.ts'
+import { ANN, caseFile, FIRM, noon, Story } from './make-case.ts'
+import { act, leaning, pathway, running } from './make-year.ts'
+
+const DAYS = { on: '2027-06-01', before: '2028-02-29' }
+const told = (steps: readonly PathwayStep[], days = DAYS): readonly string[] => milestones(pathway(...steps), days).map(({ latestStart, finding }) => `${latestStart ?? '-'} ${finding.verdict}`)
+
+t.test('each step has the last day on which it can begin, counted back from the last day of the badge', async (t) => {
+  t.same(told([act('impactReport', 60), act('missionInStatutes', 30), { kind: 'procedure', days: 91, startedOn: null }]), ['2027-09-01 met', '2027-10-31 met', '2027-11-30 met'], 'through 29 February')
+  t.same(told([act('impactReport', 300), { kind: 'procedure', days: 91, startedOn: null }]), ['2027-02-03 not-met', '2027-11-30 met'], 'too late for one, and not for the next')
+  t.same(told([{ kind: 'procedure', days: 91, startedOn: null }], { ...DAYS, on: '2027-11-30' }), ['2027-11-30 met'], 'on the last day it is in time')
+  t.same(told([{ kind: 'procedure', days: 91, startedOn: null }], { ...DAYS, on: '2027-12-01' }), ['2027-11-30 not-met'])
+})
+
+t.test('a duration that no source states leaves the day open, and what is known can show that it is too late', async (t) => {
+  t.same(told([act('impactReport', 10), act('missionInStatutes', null), { kind: 'procedure', days: 91, startedOn: null }]), ['- unknown', '- unknown', '2027-11-30 met'])
+  t.same(told([act('impactReport', null), { kind: 'procedure', days: 300, startedOn: null }]), ['- not-met', '2027-05-05 not-met'])
+  const [first] = milestones(pathway(act('impactReport', null)), DAYS)
+  t.same(first?.finding.missing, [{ kind: 'rule-value', name: 'label.duration.impactReport' }])
+})
+
+t.test('what is waited for and what has begun has no day to begin', async (t) => {
+  t.same(told([{ kind: 'wait', until: '2028-02-29' }, { kind: 'procedure', days: 91, startedOn: '2027-05-01' }]), ['- met', '- met'])
+  t.same(told([{ kind: 'procedure', days: 91, startedOn: '2027-11-30' }, { kind: 'procedure', days: 92, startedOn: '2027-11-30' }]), ['- met', '- not-met'], 'done on the last day, and a day later')
+  t.same(told([{ kind: 'wait', until: '2028-03-01' }, { kind: 'procedure', days: 91, startedOn: '2027-12-01' }, { kind: 'procedure', days: null, startedOn: '2027-12-01' }]), ['- not-met', '- not-met', '- unknown'])
+  t.throws(() => milestones(pathway(), { on: '2027-02-29', before: '' }), MatcherError)
+})
+
+t.test('the first step begins when the planner of labels says', async (t) => {
+  let compared = 0
+  fc.assert(fc.property(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 600 }), (report, procedure, until) => {
+    const requirement: LabelRequirement = { id: 'report', levels: [null], provisions: [dated({ kind: 'statement', fact: 'impactReport', asked: true, nature: 'act', days: report })] }
+    const days = { on: '2027-06-01', before: daysLater('2027-06-01', until), knownAt: noon('2027-06-01') }
+    const [found] = planPathways(firm({ statements: { impactReport: false } }), [invented([requirement], { procedure: [dated({ days: procedure })] })], days)
+    if (found === undefined || found.latestStart === null) return true
+    compared += 1
+    const [first, second] = milestones(found, days)
+    return first?.latestStart === found.latestStart && first.finding.verdict === 'met' && second?.latestStart === daysLater(days.before, -procedure)
+  }), { numRuns: 200, seed: 6 })
+  t.ok(compared > 50, `${compared} compared`)
+})
+
+const counts = (effect: 'until-the-day' | 'until-end-of-contract' | 'not' | null, parts: Partial<LeaningPurchase>) => lapseOutcome({ effect, until: '2028-01-19', purchases: [leaning(parts)] }).contracts[0]?.purchases[0]?.finding
+
+t.test('whether a purchase counts after a lapse is as the region has laid down; where it has not, nobody knows', async (t) => {
+  const verdicts = (parts: Partial<LeaningPurchase>) => (['until-the-day', 'until-end-of-contract', 'not', null] as const).map((effect) => counts(effect, parts)?.verdict)
+  t.same(verdicts({ countsOn: '2028-01-19' }), ['met', 'met', 'not-met', 'unknown'])
+  t.same(verdicts({ countsOn: '2028-01-20' }), ['not-met', 'met', 'not-met', 'unknown'])
+  t.same(verdicts({ countsOn: null }), ['unknown', 'unknown', 'not-met', 'unknown'])
+  t.same(verdicts({ contractPeriod: { from: '2028-01-20', until: null } }), ['not-met', 'not-met', 'not-met', 'unknown'], 'a contract from after the lapse')
+  t.same(verdicts({ contractPeriod: { from: '2028-01-19', until: null } }), ['not-met', 'met', 'not-met', 'unknown'], 'one from the last day')
+  t.same(verdicts({ contractPeriod: { from: '2027-01-01', until: '2028-06-29' } }), ['not-met', 'not-met', 'not-met', 'unknown'], 'a purchase from after the contract')
+  t.same(verdicts({ contractPeriod: { from: '2027-01-01', until: '2028-06-30' } }), ['not-met', 'met', 'not-met', 'unknown'])
+  t.same(verdicts({ contractPeriod: null }), ['not-met', 'unknown', 'not-met', 'unknown'])
+  t.same([counts(null, {}), counts('until-the-day', { countsOn: null }), counts('until-end-of-contract', { contractPeriod: null })].map((one) => one?.missing.map(({ name }) => name)), [['procedure.effectOfLapse'], ['purchase.countsOn'], ['period']])
+})
+
+t.test('each contractor is told what it loses, and what to ask the search', async (t) => {
+  const { counts: all, contracts } = lapseOutcome({
+    effect: 'until-the-day', until: '2028-01-19', purchases: [
+      leaning(), leaning({ id: 'p-2', countsOn: '2027-12-01', countsCents: 3_000 }), leaning({ id: 'p-3', countsOn: null, countsCents: 500, cpv: ['45000000', '77310000'] }),
+      leaning({ id: 'p-4', contract: 'c-0', contractor: 'Ander Fictief', countsOn: '2027-12-01' }), leaning({ id: 'p-5', contract: 'c-2', countsCents: 90_000, contractPeriod: null })
+    ]
+  })
+  t.same(all, { met: 13_000, 'not-met': 100_000, unknown: 500 })
+  t.same(contracts.map(({ contract, counts: own, alternatives }) => [contract, own['not-met'], alternatives]), [
+    ['c-2', 90_000, { contract: 'c-2', cpv: ['77310000'], cents: 90_000, before: null, without: ['s-1'] }],
+    ['c-1', 10_000, { contract: 'c-1', cpv: ['45000000', '77310000'], cents: 10_500, before: '2029-12-31', without: ['s-1'] }],
+    ['c-0', 0, null]
+  ])
+})
+
+t.test('an extension shows what it does to purchases before somebody decides', async (t) => {
+  const purchases = [leaning(), leaning({ id: 'p-2', countsOn: '2028-01-01' }), leaning({ id: 'p-3', contract: 'c-2', countsOn: '2028-08-01' }), leaning({ id: 'p-4', countsOn: null })]
+  const effect = extensionEffect({ effect: 'until-the-day', until: '2028-01-19', extendedUntil: '2028-07-19', purchases })
+  t.same([effect.without, effect.with, effect.gains.map(({ purchase }) => purchase.id), effect.contracts], [{ met: 10_000, 'not-met': 20_000, unknown: 10_000 }, { met: 20_000, 'not-met': 10_000, unknown: 10_000 }, ['p-1'], 1])
+  t.throws(() => extensionEffect({ effect: null, until: '2028-01-19', extendedUntil: '2028-01-19', purchases }), /does not lie after/)
+})
+
+t.test('who is about to lose the badge: the fewest days first, of one day where most leans, unknown last', async (t) => {
+  const late = milestones(pathway(act('impactReport', 400), act('missionInStatutes', 30)), { on: '2027-12-01', before: '2028-01-19' })
+  const rows = expiring({
+    on: '2027-12-01', withinDays: 90, effect: 'until-the-day',
+    badges: [
+      running({ supplier: 'far', until: '2028-03-01' }), running({ supplier: 'open', until: null, isOpenEnded: true }), running({ supplier: 'unknown', until: null }), running({ supplier: 's-0' }), running({ milestones: late }),
+      running({ supplier: 'desk', state: 'label-under-check', until: '2027-11-20' }), running({ supplier: 'edge', until: '2028-02-29' })
+    ],
+    purchases: [leaning(), leaning({ id: 'p-2', contract: 'c-2', cents: 5_000 }), leaning({ id: 'p-3', supplier: 'nobody' })]
+  })
+  t.same(rows.map(({ badge, daysLeft, leaningCents, contracts }) => [badge.supplier, daysLeft, leaningCents, contracts]), [['desk', -11, 0, 0], ['s-1', 49, 15_000, 2], ['s-0', 49, 0, 0], ['edge', 90, 0, 0], ['unknown', null, 0, 0]])
+  t.same(rows.map(({ finding }) => finding.verdict), ['not-met', 'met', 'met', 'met', 'unknown'])
+  t.same([rows[1]?.late.length, rows[1]?.nextStart, rows[1]?.lapse.counts], [1, '2027-12-20', { met: 0, 'not-met': 20_000, unknown: 0 }])
+  t.equal(rows.slice(1, 2).flatMap(({ finding }) => explain(finding, 'nl'))[0]?.text, 'De badge loopt tot en met 19 januari 2028. Dat is over 49 dagen.')
+  t.equal(rows.slice(3, 4).flatMap(({ finding }) => explain(finding, 'en'))[0]?.text, 'The badge runs until and including 29 February 2028. That is in 90 days.')
+})
+
+t.test('the badge of a case is in the list as its record has it', async (t) => {
+  const badge = (story: Story, on: string) => { const found = runningBadge(story.of, { on, knownAt: noon(on) }, 's-1', []); return found === null ? null : `${found.state} ${found.until ?? '-'} ${String(found.isOpenEnded)}` }
+  const story = new Story().admitted('2027-01-20')
+  t.same([badge(story, '2027-06-01'), badge(story, '2028-01-19'), badge(story, '2028-01-20')], ['admitted-temporarily 2028-01-19 false', 'admitted-temporarily 2028-01-19 false', null])
+  story.do('label-applied', '2027-11-01', FIRM)
+  t.same([badge(story, '2028-01-19'), badge(story, '2028-01-20'), badge(story, '2028-04-19')], ['label-awaited 2028-01-19 false', 'label-awaited 2028-04-18 false', null])
+  story.do('label-handed-in', '2028-01-10', FIRM)
+  t.equal(badge(story, '2028-03-01'), 'label-under-check 2028-01-19 false', 'the day on which it would have lapsed shows how long the desk takes')
+  t.equal(badge(new Story().admitted('2027-01-20').full('2027-06-01', null), '2027-07-01'), 'admitted-full - true')
+  t.equal(badge(new Story(), '2027-01-01'), null)
+  const { yearFrom: _yearFrom, ...silent } = caseFile().procedure
+  t.equal(badge(new Story({ ...caseFile(), procedure: silent }).admitted('2027-01-20'), '2027-06-01'), 'admitted-temporarily - false')
+  story.do('case-handed-over', '2028-03-01', ANN, { to: 'ben' })
+  t.throws(() => badge(story, '2028-02-01'), MatcherError)
+})
+
+t.test('what cannot be reckoned with is refused, all at once', async (t) => {
+  const places = (ask: () => unknown): readonly string[] => {
+    try { ask() } catch (error) { return (error as MatcherError).problems.map(({ place }) => place) }
+    return []
+  }
+  t.same(places(() => lapseOutcome({ effect: null, until: '2028-02-30', purchases: [leaning({ cents: -1, countsCents: 0.5, countsOn: 'x', contractPeriod: { from: '', until: '2029-02-29' } })] })),
+    ['/until', '/purchases/0/cents', '/purchases/0/countsCents', '/purchases/0/countsOn', '/purchases/0/contractPeriod/from', '/purchases/0/contractPeriod/until'])
+  t.same(places(() => expiring({ on: 'x', withinDays: -1, effect: null, badges: [running({ until: 'y' })], purchases: [] })), ['/on', '/withinDays', '/badges/0/until'])
+})
+
+const day = fc.integer({ min: -400, max: 800 }).map((days) => daysLater('2028-01-19', days))
+const anyPurchase: fc.Arbitrary<LeaningPurchase> = fc.record({
+  id: fc.uuid(), contract: fc.constantFrom('c-1', 'c-2', 'c-3'), countsCents: fc.integer({ min: 0, max: 1_000_000 }), countsOn: fc.option(day),
+  contractPeriod: fc.option(fc.tuple(day, fc.option(day)).map(([from, until]) => ({ from, until: until !== null && until < from ? from : until })))
+}).map((parts) => leaning(parts))
+const anyEffect = fc.constantFrom('until-the-day' as const, 'until-end-of-contract' as const, 'not' as const, null)
+
+t.test('an extension takes nothing away, and every amount is counted once', async () => {
+  fc.assert(fc.property(fc.array(anyPurchase, { maxLength: 8 }), anyEffect, fc.integer({ min: 1, max: 400 }), (purchases, effect, days) => {
+    const question = { purchases, effect, until: '2028-01-19', extendedUntil: daysLater('2028-01-19', days) }
+    const { without, with: longer, gains } = extensionEffect(question)
+    const all = purchases.reduce((total, { countsCents }) => total + countsCents, 0)
+    const outcome = lapseOutcome(question)
+    const byContract = outcome.contracts.reduce((total, { counts: own }) => total + own.met + own['not-met'] + own.unknown, 0)
+    const alternatives = outcome.contracts.reduce((total, { alternatives: asked }) => total + (asked?.cents ?? 0), 0)
+    return longer.met >= without.met && longer.met - without.met === gains.reduce((total, { purchase }) => total + purchase.countsCents, 0) &&
+      [without, longer].every((one) => one.met + one['not-met'] + one.unknown === all) && byContract === all && alternatives === outcome.counts['not-met'] + outcome.counts.unknown
+  }), { numRuns: 500, seed: 6 })
+})
