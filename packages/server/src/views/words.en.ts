@@ -2,9 +2,15 @@
 import { about } from './words/about.en.ts'
 import { apply } from './words/apply.en.ts'
 import { applyFields } from './words/apply-fields.en.ts'
+import { ownCase } from './words/own-case.en.ts'
 import { batch } from './words/batch.en.ts'
 import { codes } from './words/codes.en.ts'
 import { admissionNames } from './words/admission-names.en.ts'
+import { caseList } from './words/case-list.en.ts'
+import { casePage } from './words/case-page.en.ts'
+import { caseStep } from './words/case-step.en.ts'
+import { handOver } from './words/hand-over.en.ts'
+import { worksheet } from './words/worksheet.en.ts'
 import { caseStands } from './words/case-stands.en.ts'
 import { error } from './words/error-page.en.ts'
 import { facts } from './words/facts.en.ts'
@@ -33,4 +39,4 @@ import { site } from './words/site.en.ts'
 import { supplier } from './words/supplier.en.ts'
 import type { PageWords } from './words.nl.ts'
 
-export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, audit, who, reference, admissionNames, caseStands, apply, applyFields }
+export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, audit, who, reference, admissionNames, caseStands, caseList, casePage, caseStep, handOver, worksheet, apply, applyFields, ownCase }

@@ -31,14 +31,15 @@ export interface AssessedProfile extends ApplicationAssessment {
 /**
  * A firm's own case, criterion by criterion, by the rules of today and by what somebody has checked of its labels. Nothing is stored and nothing is decided.
  * @param on absent: today
+ * @param before the last day on which a label is soon enough; absent: that of a temporary badge that begins on the day
  */
-export async function assessProfile ({ store, clock }: Pick<Dependencies, 'store' | 'clock'>, labelRules: readonly LabelRuleSet[], { profile, organisation, version, sha256 }: Pick<KeptProfile, 'profile' | 'organisation' | 'version' | 'sha256'>, on?: IsoDay): Promise<AssessedProfile> {
+export async function assessProfile ({ store, clock }: Pick<Dependencies, 'store' | 'clock'>, labelRules: readonly LabelRuleSet[], { profile, organisation, version, sha256 }: Pick<KeptProfile, 'profile' | 'organisation' | 'version' | 'sha256'>, on?: IsoDay, before?: IsoDay): Promise<AssessedProfile> {
   const knownAt = clock.now()
   const day = on ?? amsterdamDay(knownAt)
   const laidDown = await store.cases.procedure()
   const layers = await rulesOfAdmission(store, laidDown?.ruleSet ?? null)
   const records = await store.labelRecords.list({ organisation, recheckDueBy: null, after: null, most: MOST_LABELS })
-  const assessed = assessApplication({ profile, ruleSet: mergedOnce(layers), labelRules, checkedLabels: holdingsOf(records), on: day, knownAt })
+  const assessed = assessApplication({ profile, ruleSet: mergedOnce(layers), labelRules, checkedLabels: holdingsOf(records), on: day, knownAt, ...(before === undefined ? {} : { before }) })
   return {
     ...assessed,
     completeness: laidDown === null ? null : completeness({ profile, procedure: laidDown.procedure, on: day }),

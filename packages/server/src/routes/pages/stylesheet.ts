@@ -11,7 +11,7 @@ const COMPONENTS = [
   '@utrecht/form-fieldset-css', '@utrecht/textbox-css', '@utrecht/select-css', '@utrecht/checkbox-css'
 ] as const
 
-const OWN = ['tokens.css', 'layout.css', 'form.css', 'answer.css', 'finding.css', 'supplier.css', 'search.css', 'mix.css', 'buyer.css', 'letter.css', 'reference.css', 'case.css', 'print.css'] as const
+const OWN = ['tokens.css', 'layout.css', 'form.css', 'answer.css', 'finding.css', 'supplier.css', 'search.css', 'mix.css', 'apply.css', 'buyer.css', 'letter.css', 'reference.css', 'case.css', 'print.css'] as const
 
 export interface Asset {
   readonly address: string

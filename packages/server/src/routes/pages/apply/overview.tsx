@@ -1,5 +1,5 @@
 // Where a firm begins, and comes back to.
-import type { Finding } from '@sroi/matcher'
+import type { Finding, IsoDay } from '@sroi/matcher'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { assessProfile } from '../../../actions/firm-profiles/assess-profile.ts'
 import { amsterdamDay } from '../../../clock/amsterdam-day.ts'
@@ -47,7 +47,10 @@ function handInOf (isUnsaved: boolean, isUndecided: boolean, [current]: ApplyPag
   return isUnsaved ? 'save-first' : 'yes'
 }
 
-/** What a profile means now, whether or not it was saved. */
-export async function assessOwn ({ organisation, kept, profile }: Pick<OwnFirm, 'organisation' | 'kept' | 'profile'>, { dependencies }: PageContext): ReturnType<typeof assessProfile> {
-  return assessProfile(dependencies, labelRules(), { organisation, profile, version: kept?.version ?? 0, sha256: digestOf(profile) })
+/**
+ * What a profile means now, whether or not it was saved.
+ * @param before the last day of a badge that runs; absent: that of one that would begin today
+ */
+export async function assessOwn ({ organisation, kept, profile }: Pick<OwnFirm, 'organisation' | 'kept' | 'profile'>, { dependencies }: PageContext, before?: IsoDay): ReturnType<typeof assessProfile> {
+  return assessProfile(dependencies, labelRules(), { organisation, profile, version: kept?.version ?? 0, sha256: digestOf(profile) }, undefined, before)
 }

@@ -1,0 +1,104 @@
+// What a firm can put on the record of its own case, and how its form says that. The rules look whether it may.
+import type { CaseEventParts, CaseEventType, DocumentReference, IsoDay, LabelApplication } from '@sroi/matcher'
+import type { CaseView } from '../../../actions/admission/case-views.ts'
+import type { KeptProfile } from '../../../store/index.ts'
+import type { ShownError } from '../../../views/components/error-summary.tsx'
+import { one, type Posted } from '../form/posted.ts'
+import { documentsOf, profileReference } from './hand-in.tsx'
+import { readShownLabel } from './labels-part.ts'
+import { readLabel, OTHER } from './label-choices.ts'
+import type { PartContext } from './profile-part.ts'
+import { clean } from './simple-fields.ts'
+
+/** `view`: what somebody says in a hearing. It is kept with the case, and whoever treats it says on the record that it came. */
+export const OWN_ACTS = [
+  'application-completed', 'label-handed-in', 'label-applied', 'view', 'document-added', 'extension-asked', 'objection-lodged', 'objection-withdrawn', 'default-notice-received', 'firm-withdrew'
+] as const
+
+export type OwnAct = typeof OWN_ACTS[number]
+
+/** Text that goes with an act, by the field that holds it: it is kept as a file. */
+export const TEXT_OF: Readonly<Partial<Record<OwnAct, 'view' | 'grounds'>>> = { view: 'view', 'objection-lodged': 'grounds' }
+
+/** As long as a motivation may be. */
+export const MOST_TEXT = 20_000
+
+export interface Acting {
+  readonly posted: Posted
+  readonly view: CaseView
+  readonly kept: KeptProfile | null
+  readonly context: PartContext
+  readonly errors: ShownError[]
+}
+
+/** An event as it is asked for; what is common to all is added by whoever sends it. */
+export type ActPart = { readonly [T in CaseEventType]: { readonly type: T, readonly reason: string, readonly evidence?: readonly DocumentReference[] } & CaseEventParts[T] }[CaseEventType]
+
+export function isOwnAct (text: string): text is OwnAct {
+  return (OWN_ACTS as readonly string[]).includes(text)
+}
+
+/** What goes on the record, in order; of mistakes it says where they are. */
+export function partsOf (act: OwnAct, acting: Acting): readonly ActPart[] {
+  return READ[act](acting)
+}
+
+const READ: Readonly<Record<OwnAct, (acting: Acting) => readonly ActPart[]>> = {
+  'application-completed': (acting) => [...added(acting, 'asked'), { type: 'application-completed', reason: 'completed' }],
+  'document-added': (acting) => {
+    const found = added(acting, acting.view.stands.state === 'incomplete' ? 'asked' : 'own-motion')
+    if (found.length === 0) acting.errors.push({ field: null, message: acting.context.words.ownCase.mend.documents })
+    return found
+  },
+  'label-handed-in': handedIn,
+  'label-applied': (acting) => {
+    const label = appliedFor(acting)
+    return label === null ? [] : [{ type: 'label-applied', reason: 'applied', ...label }]
+  },
+  view: () => [],
+  'extension-asked': () => [{ type: 'extension-asked', reason: 'asked' }],
+  'objection-lodged': ({ posted, view }) => [{ type: 'objection-lodged', reason: 'objection', against: one(posted, 'against'), receivedOn: view.on }],
+  'objection-withdrawn': ({ posted }) => [{ type: 'objection-withdrawn', reason: 'own-request', objection: one(posted, 'objection') }],
+  'default-notice-received': () => [{ type: 'default-notice-received', reason: 'late' }],
+  'firm-withdrew': ({ posted, context, errors }) => {
+    if (one(posted, 'confirm') !== 'yes') errors.push({ field: 'confirm', message: context.words.ownCase.mend.confirm })
+    return [{ type: 'firm-withdrew', reason: 'own-request' }]
+  }
+}
+
+/** What is in the profile and not on record yet. */
+function added ({ view, kept }: Acting, reason: string): readonly ActPart[] {
+  if (kept === null) return []
+  const known = new Set(view.events.flatMap((event) => 'documents' in event ? event.documents as readonly DocumentReference[] : []).map(({ kind, sha256 }) => `${kind} ${sha256}`))
+  const documents = documentsOf(kept.profile).filter(({ kind, sha256 }) => !known.has(`${kind} ${sha256}`))
+  const isNewProfile = !view.events.some(({ evidence }) => evidence.some(({ sha256 }) => sha256 === kept.sha256))
+  return documents.length === 0 && !isNewProfile ? [] : [{ type: 'document-added', reason, evidence: [profileReference(kept)], documents }]
+}
+
+function handedIn ({ posted, view, context, errors }: Acting): readonly ActPart[] {
+  const { words } = context
+  if (one(posted, 'label-which') === '') {
+    errors.push({ field: 'label-which', message: words.ownCase.mend.label })
+    return []
+  }
+  const label = readShownLabel(posted, 'label', context, errors)
+  const sha256 = clean(one(posted, 'certificate')).replaceAll(/\s/gu, '').toLowerCase()
+  if (sha256 !== '' && !/^[0-9a-f]{64}$/u.test(sha256)) errors.push({ field: 'certificate', message: words.apply.mend.hash })
+  if (label === null) return []
+  const evidence = sha256 === '' ? [] : [{ kind: 'label-certificate', sha256 }]
+  return [{ type: 'label-handed-in', reason: one(posted, 'renewed') === 'renewed' ? 'renewed' : 'issued', evidence, label, receivedOn: view.on }]
+}
+
+function appliedFor ({ posted, context: { words }, errors }: Acting): Pick<LabelApplication, 'scheme' | 'level'> | null {
+  const chosen = one(posted, 'applied-which')
+  const other = clean(one(posted, 'applied-other'))
+  if (chosen === OTHER && other !== '') return { scheme: other, level: null }
+  const known = readLabel(chosen)
+  if (known === null) errors.push(chosen === OTHER ? { field: 'applied-other', message: words.apply.mend.labelOther } : { field: 'applied-which', message: words.ownCase.mend.label })
+  return known
+}
+
+/** As the one way onto the record wants it. */
+export function saidOn (part: ActPart, on: IsoDay, more: readonly DocumentReference[]): ActPart & { readonly on: IsoDay, readonly evidence: readonly DocumentReference[] } {
+  return { ...part, on, evidence: [...part.evidence ?? [], ...more] }
+}

@@ -1,0 +1,118 @@
+// What a firm can do in its case: each with its own form, and what stands in the way where something does.
+import type { CaseEventType, Finding, Language, NextAction } from '@sroi/matcher'
+import { formatDay } from '@sroi/matcher/explain'
+import type { JSX } from 'preact'
+import { howToRepair } from '../../../actions/admission/refused-case.ts'
+import type { CaseView } from '../../../actions/admission/case-views.ts'
+import { OTHER } from '../../../routes/pages/apply/label-choices.ts'
+import { OWN_ACTS, type OwnAct, TEXT_OF } from '../../../routes/pages/apply/own-acts.ts'
+import { one, type Posted } from '../../../routes/pages/form/posted.ts'
+import { addressIn } from '../../address.ts'
+import type { Frame } from '../../frame.ts'
+import { Button } from '../button.tsx'
+import { FindingLines } from '../case/finding-lines.tsx'
+import { errorOf, type ShownError } from '../error-summary.tsx'
+import { CheckField, TextField } from '../field.tsx'
+import { Heading } from '../heading.tsx'
+import { PostForm } from '../post-form.tsx'
+import { Text } from '../text.tsx'
+import { TextArea } from '../text-area.tsx'
+import { labelChoices, LabelRow } from './label-row.tsx'
+import { Select } from './profile-fields.tsx'
+
+export interface OwnActsProps {
+  readonly frame: Frame
+  readonly view: CaseView
+  readonly values: Posted
+  readonly errors: readonly ShownError[]
+  readonly takesFiles: boolean
+  /** What was tried and not done. */
+  readonly act: OwnAct | null
+}
+
+/** The place of an act on the page. */
+export function idOfAct (act: OwnAct | CaseEventType): string {
+  return `do-${act}`
+}
+
+export function OwnActs (props: OwnActsProps): JSX.Element {
+  const { view } = props
+  const isHeard = view.hearings.some(({ state }) => state === 'offered')
+  const possible = OWN_ACTS.flatMap((act): readonly { readonly act: OwnAct, readonly first: readonly Finding[] }[] => {
+    if (act === 'view') return isHeard ? [{ act, first: [] }] : []
+    // whoever completes sends the new documents along
+    if (act === 'document-added' && view.next.some(({ type }) => type === 'application-completed')) return []
+    const action: NextAction | undefined = view.next.find(({ type }) => type === act)
+    return action === undefined ? [] : [{ act, first: act === 'application-completed' ? [] : action.first }]
+  })
+  return <>{possible.map(({ act, first }) => <Act own={act} first={first} {...props} />)}</>
+}
+
+function Act (props: OwnActsProps & { own: OwnAct, first: readonly Finding[] }): JSX.Element {
+  const { own: act, first, frame: { language, words }, view } = props
+  const { ownCase } = words
+  const { title, text, button } = ownCase.acts[act]
+  const id = idOfAct(act)
+  return (
+    <section class='card' aria-labelledby={id}>
+      <Heading level={3} id={id}>{title}</Heading>
+      <Text>{text}</Text>
+      {first.length > 0
+        ? <><Text>{ownCase.cannot}</Text><FindingLines findings={first} language={language} words={words} repairOf={howToRepair} /></>
+        : (
+          <PostForm class='facts-form' action={addressIn(language, `/apply/cases/${view.case.id}`)} noValidate>
+            <input type='hidden' name='act' value={act} />
+            <input type='hidden' name='version' value={String(view.case.version)} />
+            <ActFields {...props} />
+            <p class='actions'><Button kind={act === 'firm-withdrew' ? 'secondary' : 'primary'}>{button}</Button></p>
+          </PostForm>
+          )}
+    </section>
+  )
+}
+
+function ActFields ({ own: act, act: triedAct, frame: { language, words }, values, errors, view, takesFiles }: OwnActsProps & { own: OwnAct }): JSX.Element | null {
+  const { ownCase, apply } = words
+  const tried = triedAct === act ? values : {}
+  const text = TEXT_OF[act]
+  const filled = { values: tried, errors, words }
+  switch (act) {
+    case 'label-handed-in': return (
+      <>
+        <LabelRow row='label' language={language} {...filled} />
+        <Select name='renewed' label={ownCase.fields.renewed} value={one(tried, 'renewed') || 'issued'} error={undefined} choices={(['issued', 'renewed'] as const).map((value) => ({ value, name: ownCase.reasonNames[value] }))} words={words} />
+        <TextField name='certificate' label={ownCase.fields.certificate} hint={ownCase.hints.certificate} value={one(tried, 'certificate')} error={errorOf(errors, 'certificate')} />
+      </>
+    )
+    case 'label-applied': return (
+      <div class='field-row'>
+        <Select name='applied-which' label={apply.labelFields.which} value={one(tried, 'applied-which')} error={errorOf(errors, 'applied-which')} choices={[...labelChoices(language), { value: OTHER, name: apply.otherLabel }]} words={words} />
+        <TextField name='applied-other' label={apply.labelFields.other} value={one(tried, 'applied-other')} error={errorOf(errors, 'applied-other')} />
+      </div>
+    )
+    case 'objection-lodged': case 'view': return (
+      <>
+        {act === 'objection-lodged' && <Against view={view} value={one(tried, 'against')} language={language} words={words} />}
+        {text !== undefined && (takesFiles
+          ? <TextArea name={text} label={ownCase.fields[text]} hint={ownCase.hints[text]} value={one(tried, text)} error={errorOf(errors, text)} />
+          : <Text>{ownCase.noText}</Text>)}
+      </>
+    )
+    case 'objection-withdrawn': return <>{view.objections.filter(({ isOpen }) => isOpen).slice(0, 1).map(({ id }) => <input type='hidden' name='objection' value={id} />)}</>
+    case 'firm-withdrew': return (
+      <>
+        {errorOf(errors, 'confirm') !== undefined && <div class='utrecht-form-field-error-message'>{errorOf(errors, 'confirm')}</div>}
+        <CheckField name='confirm' value='yes' label={ownCase.fields.confirm} isChecked={false} />
+      </>
+    )
+    default: return null
+  }
+}
+
+/** Decisions that nobody has objected to; of one there is nothing to choose. */
+function Against ({ view: { decisions, objections, events }, value, language, words }: { view: CaseView, value: string, language: Language, words: Frame['words'] }): JSX.Element {
+  const open = decisions.filter(({ id, kind }) => kind !== 'objection' && !objections.some(({ against }) => against === id)).reverse()
+  const choices = open.map(({ id, type, on }) => ({ value: id, name: `${words.admissionNames.events[type].done}, ${formatDay(events.find((event) => event.id === id)?.on ?? on, language)}` }))
+  if (choices.length === 1) return <>{choices.map((choice) => <><input type='hidden' name='against' value={choice.value} /><Text>{choice.name}</Text></>)}</>
+  return <Select name='against' label={words.ownCase.fields.against} value={value === '' ? choices[0]?.value ?? '' : value} error={undefined} choices={choices} words={words} />
+}
