@@ -12,6 +12,7 @@ CREATE TABLE people (
   kind text COLLATE "C" NOT NULL CHECK (kind IN ('person', 'machine')),
   member text COLLATE "C" CHECK (member ~ '^[0-9a-f]{64}$'),
   label text CHECK (length(label) BETWEEN 1 AND 200),
+  version integer NOT NULL DEFAULT 1 CHECK (version > 0),
   created_at timestamptz NOT NULL,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, id, kind),
@@ -20,7 +21,7 @@ CREATE TABLE people (
 );
 COMMENT ON TABLE people IS 'The pseudonyms of cases. What is on record keeps the id; without member and label nobody knows any more who it is.';
 COMMENT ON COLUMN people.member IS 'SHA-256 of the canonical JSON of kind, issuer and subject, as in memberships; null: forgotten.';
-COMMENT ON COLUMN people.label IS 'What colleagues see, as the administrator gave it.';
+COMMENT ON COLUMN people.label IS 'What colleagues see, as the administrator gave it; version counts how often.';
 ALTER TABLE memberships NO FORCE ROW LEVEL SECURITY;
 INSERT INTO people (tenant_id, id, kind, member, created_at)
   SELECT DISTINCT ON (tenant_id, member) tenant_id, gen_random_uuid(), 'person', member, now() FROM memberships WHERE kind = 'person' ORDER BY tenant_id, member;
@@ -205,7 +206,7 @@ CREATE POLICY tenant ON admission_case_days
   USING (tenant_id = NULLIF(current_setting('app.tenant_id', true), '')::uuid)
   WITH CHECK (tenant_id = NULLIF(current_setting('app.tenant_id', true), '')::uuid);
 
-GRANT SELECT, INSERT, UPDATE (member, label) ON people TO sroi_app;
+GRANT SELECT, INSERT, UPDATE (member, label, version) ON people TO sroi_app;
 GRANT SELECT, INSERT ON admission_procedures, admission_events, admission_votes, admission_decisions TO sroi_app;
 GRANT SELECT, INSERT, UPDATE (stage, holder, version, procedure_number, rule_sets) ON admission_cases TO sroi_app;
 GRANT SELECT, INSERT, UPDATE (is_current) ON admission_case_days TO sroi_app;

@@ -807,7 +807,7 @@ CREATE TABLE label_record_versions (
   CONSTRAINT label_record_versions_tenant_id_case_id_event_id_fkey FOREIGN KEY (tenant_id, case_id, event_id) REFERENCES admission_events(tenant_id, case_id, id),
   CONSTRAINT label_record_versions_tenant_id_label_record_id_fkey FOREIGN KEY (tenant_id, label_record_id) REFERENCES label_records(tenant_id, id),
   CONSTRAINT label_record_versions_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES people(tenant_id, id),
-  CONSTRAINT label_record_versions_a_reason CHECK ((((record ->> 'suspendedSince'::text) IS NULL) = ((record ->> 'suspensionReason'::text) IS NULL))),
+  CONSTRAINT label_record_versions_a_reason CHECK ((((record ->> 'suspension'::text) IS NULL) OR ((length(((record -> 'suspension'::text) ->> 'reason'::text)) > 0) AND (jsonb_array_length(((record -> 'suspension'::text) -> 'evidence'::text)) > 0)))),
   CONSTRAINT label_record_versions_check CHECK (((case_id IS NULL) = (event_id IS NULL))),
   CONSTRAINT label_record_versions_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
   CONSTRAINT label_record_versions_step_check CHECK ((step = ANY (ARRAY['checked'::text, 'suspended'::text]))),
@@ -955,6 +955,7 @@ CREATE TABLE people (
   kind text COLLATE "C" NOT NULL,
   member text COLLATE "C",
   label text,
+  version integer NOT NULL DEFAULT 1,
   created_at timestamp with time zone NOT NULL,
   CONSTRAINT people_pkey PRIMARY KEY (tenant_id, id),
   CONSTRAINT people_tenant_id_id_kind_key UNIQUE (tenant_id, id, kind),
@@ -962,11 +963,12 @@ CREATE TABLE people (
   CONSTRAINT people_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES registers(tenant_id),
   CONSTRAINT people_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'machine'::text]))),
   CONSTRAINT people_label_check CHECK (((length(label) >= 1) AND (length(label) <= 200))),
-  CONSTRAINT people_member_check CHECK ((member ~ '^[0-9a-f]{64}$'::text))
+  CONSTRAINT people_member_check CHECK ((member ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT people_version_check CHECK ((version > 0))
 );
 COMMENT ON TABLE people IS 'The pseudonyms of cases. What is on record keeps the id; without member and label nobody knows any more who it is.';
 COMMENT ON COLUMN people.member IS 'SHA-256 of the canonical JSON of kind, issuer and subject, as in memberships; null: forgotten.';
-COMMENT ON COLUMN people.label IS 'What colleagues see, as the administrator gave it.';
+COMMENT ON COLUMN people.label IS 'What colleagues see, as the administrator gave it; version counts how often.';
 ALTER TABLE people ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON people
@@ -974,7 +976,7 @@ CREATE POLICY tenant ON people
   WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
 CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON public.people FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER keep BEFORE UPDATE ON public.people FOR EACH ROW WHEN (((new.member IS DISTINCT FROM old.member) AND (new.member IS NOT NULL))) EXECUTE FUNCTION refuse_change();
-GRANT INSERT, SELECT, UPDATE (member, label) ON people TO sroi_app;
+GRANT INSERT, SELECT, UPDATE (member, label, version) ON people TO sroi_app;
 GRANT SELECT ON people TO sroi_audit_reader;
 
 CREATE TABLE processing_log (

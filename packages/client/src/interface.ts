@@ -471,7 +471,7 @@ export interface paths {
         put?: never;
         /**
          * Take away what need no longer be kept
-         * @description Payloads of receipts whose time to be kept has ended, by the periods of the region. A receipt says which; the chain keeps their digests and still verifies. Twice is the same as once
+         * @description Payloads of receipts, files of evidence and versions of profiles whose time to be kept has ended, by the periods of the region. Receipts say which; the chain keeps their digests and still verifies. Twice is the same as once
          */
         post: operations["eraseEndedPayloads"];
         delete?: never;
@@ -489,7 +489,7 @@ export interface paths {
         };
         /**
          * How long everything is kept, and what of it has ended
-         * @description Look here before POST /v1/receipt-erasures: it tells how many payloads would go. The periods are set by whoever runs the service, with sroi retention set: one that is broken into cannot shorten what it must keep
+         * @description Look here before POST /v1/receipt-erasures: it tells how much would go. The periods are set by whoever runs the service, with sroi retention set: one that is broken into cannot shorten what it must keep
          */
         get: operations["listRetentionPeriods"];
         put?: never;
@@ -996,6 +996,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/firm-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Firms that have said something of themselves, page by page
+         * @description In order of scheme and number. A firm sees its own
+         */
+        get: operations["listFirmProfiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/firm-profiles/{scheme}/{value}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a firm says of itself
+         * @description The newest version, or the one that a case names. One profile serves every case, and the register
+         */
+        get: operations["findFirmProfile"];
+        /**
+         * Save what a firm says of itself, all of it
+         * @description Save and go on later: what is left out is not known yet. The first is saved without If-Match. Earlier versions are kept; what says the same makes no other. Somebody of the region can save for a firm, and that is marked
+         */
+        put: operations["saveFirmProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/firm-profiles/{scheme}/{value}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a firm stands by the criteria of admission, and which labels it can still get
+         * @description Criterion by criterion, with what is not known, by the rules of the region and by the labels that somebody checked. It decides nothing. Nothing is stored. explain and language as for /v1/searches
+         */
+        get: operations["assessFirmProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/firm-profiles/{scheme}/{value}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter a firm in the register by its profile, or bring its entry up to date
+         * @description What only the region says stays as it was, or comes from what was checked where somebody of the region does this. Nobody finds it before it is published: POST /v1/publications. No body is sent
+         */
+        post: operations["registerFirmProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files that were handed in, page by page
+         * @description In the order in which they were handed in. A file that is in several cases comes once for each. A committee member sees those of cases
+         */
+        get: operations["listEvidence"];
+        put?: never;
+        /**
+         * Hand in a file as evidence
+         * @description One file, under its own Content-Type. It is looked over by its own bytes and scanned for malware before it is kept: a file that is not what it says, that nobody could read later, that can run something or that is not clean is refused, and nothing is kept. The same file is kept once, whoever hands it in; sending it again changes nothing. Name it by its sha256 in a profile or a case
+         */
+        post: operations["keepEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is known of a file, and whose it is
+         * @description Its bytes are at /v1/evidence/{sha256}/content
+         */
+        get: operations["findEvidence"];
+        put?: never;
+        post?: never;
+        /**
+         * Take back a file that was handed in by mistake
+         * @description The firm no longer has it; when nobody else has it, it is gone. A file that a case leans on stays: what is on record is not taken away
+         */
+        delete: operations["takeEvidenceBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/{sha256}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file itself
+         * @description To be saved, never to be shown by a browser of itself. Who opened it is on record
+         */
+        get: operations["readEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/label-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Labels on record, page by page
+         * @description As they stand, in the order in which they were put on record. A firm sees its own
+         */
+        get: operations["listLabelRecords"];
+        put?: never;
+        /**
+         * Write down what was found of a label of a firm
+         * @description A label that is checked in a case is on record by that. It changes no verdict and no case: whoever decides reads it
+         */
+        post: operations["enterLabelRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/label-records/{labelRecordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A label on record, as it stands
+         * @description Earlier versions are kept: /v1/label-records/{labelRecordId}/versions
+         */
+        get: operations["findLabelRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/label-records/{labelRecordId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was found of a label each time, page by page
+         * @description The newest first
+         */
+        get: operations["listLabelRecordVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/label-records/{labelRecordId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down that somebody looked at a label again
+         * @description Of a label that is in doubt it says whether it still is. It changes no verdict and no case: whoever decides reads it
+         */
+        post: operations["checkLabelAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/label-records/{labelRecordId}/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a label in doubt, on a signal that was substantiated
+         * @description Until somebody looks again and says that the doubt is gone, nobody counts on it. It changes no verdict and no case: whoever decides reads it: a badge is suspended or withdrawn by a decision
+         */
+        post: operations["suspendLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/authorities": {
         parameters: {
             query?: never;
@@ -1336,6 +1592,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admission-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases from application to label as they stand today, what waits longest first
+         * @description A firm sees its own. How many there are in each state is told of all of them, not of the page
+         */
+        get: operations["listAdmissionCases"];
+        put?: never;
+        /**
+         * Open a case for a firm that applies
+         * @description A draft: the application itself is an event of the case. The firm is in the register, and has no case that has not ended. Who has an interest in the firm opens none
+         */
+        post: operations["openAdmissionCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admission-cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A case with its record, how it stands, what waits, and what you can do
+         * @description As you may see it: a vote is secret until it is decided where the region says so, and a firm is told what was decided. Who has an interest in the firm does not open it
+         */
+        get: operations["findAdmissionCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admission-cases/{caseId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is on the record of a case, the first one first
+         * @description All of it that you may see. Nothing on record is ever changed or taken out
+         */
+        get: operations["listCaseEvents"];
+        put?: never;
+        /**
+         * Put something on the record of a case
+         * @description The rules of docs/admission.md say what can happen, who may, and why. What is refused names every rule that forbids it. A vote may be sent with If-Match: *
+         */
+        post: operations["actOnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admission-procedure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the region decides on admissions
+         * @description The newest. A case keeps the one of the day of its application, but for the committee and the mandates, which have days of their own
+         */
+        get: operations["findAdmissionProcedure"];
+        /**
+         * Lay down how the region decides on admissions, all of it
+         * @description As the next number; what was laid down before is kept. What is left out is not laid down, and the rules then refuse what leans on it. The first time send If-Match: "0"
+         */
+        put: operations["changeAdmissionProcedure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admission-handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give every case of a colleague that has not ended to somebody else, or take them over
+         * @description One event in each case, in the name of who asks. All of them, or none
+         */
+        post: operations["handOverCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who takes part in cases, under their pseudonyms, page by page
+         * @description Whoever is a member as a person has one, and so has whoever ever did something in a case. A committee and a mandate name people by it
+         */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Somebody who takes part in cases
+         * @description Their pseudonym, what colleagues see, and by which memberships they are here
+         */
+        get: operations["findPerson"];
+        /**
+         * What colleagues see of somebody
+         * @description A name, or what they do. It is on no record and in no receipt, and goes when they are forgotten
+         */
+        put: operations["labelPerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/members": {
         parameters: {
             query?: never;
@@ -1511,6 +1923,280 @@ export interface paths {
 }
 export interface components {
     schemas: {
+        /** @description A case from application to label */
+        AdmissionCase: {
+            /** Format: uuid */
+            id: string;
+            /** @description What people call it: 2026-7K3PQD2M */
+            reference: string;
+            applicant: {
+                scheme: string;
+                value: string;
+            };
+            /** @description Of the firm, as the register had it when the case was opened */
+            name: string;
+            /**
+             * @description What was last decided or done; dates make a state of it
+             * @enum {string}
+             */
+            stage: "draft" | "submitted" | "incomplete" | "under-review" | "advised" | "admitted-temporarily" | "extended" | "admitted-full" | "refused" | "left-aside" | "withdrawn";
+            /** @description Who treats it; null: nobody yet, or none of your business */
+            holder: string | null;
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            openedOn: string;
+            /** @description How many events are on its record. The ETag is this number in quotes */
+            version: number;
+            /** @description The procedure that it is treated by */
+            procedureNumber: number;
+        };
+        AdmissionCasePage: {
+            items: components["schemas"]["AdmissionCaseSummary"][];
+            /** @description Where the next page starts; null: this is the last */
+            nextCursor: string | null;
+            /** @description Of all cases that you reach and that the question asks for, whatever the state: not of this page alone */
+            counts: {
+                /** @enum {string} */
+                state: "draft" | "submitted" | "incomplete" | "under-review" | "advised" | "admitted-temporarily" | "extended" | "label-awaited" | "label-under-check" | "admitted-full" | "suspended" | "objection" | "refused" | "left-aside" | "lapsed" | "withdrawn";
+                cases: number;
+                /** @description Of these, those of which the day has passed */
+                late: number;
+            }[];
+        };
+        /** @description A case as it stands today */
+        AdmissionCaseSummary: {
+            /** Format: uuid */
+            id: string;
+            /** @description What people call it: 2026-7K3PQD2M */
+            reference: string;
+            applicant: {
+                scheme: string;
+                value: string;
+            };
+            /** @description Of the firm, as the register had it when the case was opened */
+            name: string;
+            /**
+             * @description What was last decided or done; dates make a state of it
+             * @enum {string}
+             */
+            stage: "draft" | "submitted" | "incomplete" | "under-review" | "advised" | "admitted-temporarily" | "extended" | "admitted-full" | "refused" | "left-aside" | "withdrawn";
+            /** @description Who treats it; null: nobody yet, or none of your business */
+            holder: string | null;
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            openedOn: string;
+            /** @description How many events are on its record. The ETag is this number in quotes */
+            version: number;
+            /** @description The procedure that it is treated by */
+            procedureNumber: number;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "incomplete" | "under-review" | "advised" | "admitted-temporarily" | "extended" | "label-awaited" | "label-under-check" | "admitted-full" | "suspended" | "objection" | "refused" | "left-aside" | "lapsed" | "withdrawn";
+            /**
+             * @description In an objection or a suspension: what it would be without
+             * @enum {string}
+             */
+            beneath: "draft" | "submitted" | "incomplete" | "under-review" | "advised" | "admitted-temporarily" | "extended" | "label-awaited" | "label-under-check" | "admitted-full" | "suspended" | "objection" | "refused" | "left-aside" | "lapsed" | "withdrawn";
+            /** @description As the register shows it. Null: none, or not known */
+            standing: ("applied" | "temporary" | "full" | "refused" | "withdrawn") | null;
+            /**
+             * Format: date
+             * @description The first day on which it stands so, as far as its last event tells
+             * @example 2027-03-01
+             */
+            from: string;
+            /** @description The last day, when nothing more happens; null: no end */
+            until: string | null;
+            /** @description What waits first */
+            deadline: {
+                /** @enum {string} */
+                kind: "completion" | "leaving-aside" | "decision" | "default" | "hearing" | "badge-end" | "awaited-label" | "objection" | "objection-decision";
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                lastDay: string;
+            } | null;
+            /** @description What colleagues call who treats it */
+            holderLabel: string | null;
+        };
+        /** @description A case with its record, as you may see it */
+        AdmissionCaseView: {
+            case: components["schemas"]["AdmissionCase"];
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            knownAt: string;
+            stands: {
+                /** @enum {string} */
+                state: "draft" | "submitted" | "incomplete" | "under-review" | "advised" | "admitted-temporarily" | "extended" | "label-awaited" | "label-under-check" | "admitted-full" | "suspended" | "objection" | "refused" | "left-aside" | "lapsed" | "withdrawn";
+                /** @enum {string} */
+                beneath: "draft" | "submitted" | "incomplete" | "under-review" | "advised" | "admitted-temporarily" | "extended" | "label-awaited" | "label-under-check" | "admitted-full" | "suspended" | "objection" | "refused" | "left-aside" | "lapsed" | "withdrawn";
+                /** @description As the register shows it. Null: none, or not known */
+                standing: ("applied" | "temporary" | "full" | "refused" | "withdrawn") | null;
+                from: string | null;
+                until: string | null;
+                badge: components["schemas"]["Finding"];
+            };
+            deadlines: {
+                /** @enum {string} */
+                kind: "completion" | "leaving-aside" | "decision" | "default" | "hearing" | "badge-end" | "awaited-label" | "objection" | "objection-decision";
+                about: string | null;
+                lastDay: string | null;
+                finding: components["schemas"]["Finding"];
+                reminders: string[];
+            }[];
+            /** @description What you can do now, in the order of a case */
+            next: {
+                /** @enum {string} */
+                type: "reapplication-allowed" | "application-submitted" | "document-added" | "completion-requested" | "application-completed" | "review-started" | "criterion-judged" | "decision-delayed" | "interest-declared" | "case-handed-over" | "hearing-offered" | "hearing-closed" | "hearing-skipped" | "advice-given" | "case-returned" | "proposal-made" | "vote-cast" | "round-opened" | "temporary-admission-decided" | "full-admission-decided" | "refusal-decided" | "leaving-aside-decided" | "decision-sent" | "label-applied" | "label-handed-in" | "label-checked" | "extension-asked" | "extension-given" | "extension-refused" | "suspension-decided" | "suspension-lifted" | "withdrawal-decided" | "firm-withdrew" | "default-notice-received" | "objection-lodged" | "objection-adjourned" | "objection-upheld" | "objection-rejected" | "objection-withdrawn";
+                /** @description In which of your roles */
+                roles: ("firm" | "coordinator" | "member" | "chair" | "board" | "machine")[];
+                /** @description The last day of a term that waits for it */
+                until: string | null;
+                /** @description What stands in the way of everybody */
+                first: components["schemas"]["Finding"][];
+            }[];
+            found: {
+                criterion: string;
+                /** @enum {string} */
+                verdict: "met" | "not-met" | "unknown";
+                /** @enum {string} */
+                basedOn: "applicant" | "others";
+                /** @description The pseudonym; empty: none of your business */
+                by: string;
+                id: string;
+            }[];
+            /** @description Of what is open, those that you may see */
+            votes: {
+                id: string;
+                /** @enum {string} */
+                kind: "admission" | "full" | "leaving-aside" | "extension" | "suspension" | "withdrawal" | "objection";
+                /** @description The pseudonym; empty: none of your business */
+                by: string;
+                /** @enum {string} */
+                choice: "yes" | "no";
+                criteria: {
+                    criterion: string;
+                    /** @enum {string} */
+                    verdict: "met" | "not-met" | "unknown";
+                    sentence: string;
+                }[];
+                replaced: boolean;
+            }[];
+            decisions: {
+                id: string;
+                /** @enum {string} */
+                type: "reapplication-allowed" | "application-submitted" | "document-added" | "completion-requested" | "application-completed" | "review-started" | "criterion-judged" | "decision-delayed" | "interest-declared" | "case-handed-over" | "hearing-offered" | "hearing-closed" | "hearing-skipped" | "advice-given" | "case-returned" | "proposal-made" | "vote-cast" | "round-opened" | "temporary-admission-decided" | "full-admission-decided" | "refusal-decided" | "leaving-aside-decided" | "decision-sent" | "label-applied" | "label-handed-in" | "label-checked" | "extension-asked" | "extension-given" | "extension-refused" | "suspension-decided" | "suspension-lifted" | "withdrawal-decided" | "firm-withdrew" | "default-notice-received" | "objection-lodged" | "objection-adjourned" | "objection-upheld" | "objection-rejected" | "objection-withdrawn";
+                /** @enum {string} */
+                kind: "admission" | "full" | "leaving-aside" | "extension" | "suspension" | "withdrawal" | "objection";
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                on: string;
+                /** @description The pseudonym; empty: none of your business */
+                by: string;
+                preparedBy: string[];
+                sentOn: string | null;
+            }[];
+            hearings: {
+                subject: string;
+                /** @enum {string} */
+                state: "offered" | "closed" | "skipped";
+                until: string | null;
+            }[];
+            labels: {
+                id: string;
+                label: {
+                    scheme: string;
+                    level: string | null;
+                    issuer: string;
+                    number: string;
+                    period: {
+                        /**
+                         * Format: date
+                         * @description A day in the Amsterdam calendar
+                         * @example 2027-03-01
+                         */
+                        from: string;
+                        until: string | null;
+                    };
+                };
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                receivedOn: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC
+                 * @example 2027-03-01T09:30:00Z
+                 */
+                recordedAt: string;
+                check: {
+                    /** @enum {string} */
+                    result: "valid" | "invalid" | "not-listed";
+                    /** @description The pseudonym; empty: none of your business */
+                    by: string;
+                    /**
+                     * Format: date
+                     * @description A day in the Amsterdam calendar
+                     * @example 2027-03-01
+                     */
+                    on: string;
+                    /** @enum {string} */
+                    level: "self-declared" | "document" | "register" | "audited";
+                    source: string;
+                } | null;
+            }[];
+            objections: {
+                id: string;
+                against: string;
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                receivedOn: string;
+                adjournment: {
+                    /**
+                     * Format: date
+                     * @description A day in the Amsterdam calendar
+                     * @example 2027-03-01
+                     */
+                    sentOn: string;
+                    /**
+                     * Format: date
+                     * @description A day in the Amsterdam calendar
+                     * @example 2027-03-01
+                     */
+                    newLastDay: string;
+                } | null;
+                isOpen: boolean;
+            }[];
+            events: components["schemas"]["SeenCaseEvent"][];
+            myRoles: ("firm" | "coordinator" | "member" | "chair" | "board" | "machine")[];
+            me: components["schemas"]["Person"] | null;
+            people: components["schemas"]["Person"][];
+            procedure: components["schemas"]["Procedure"];
+        };
         /** @description Euros are whole cents; another currency stays as published */
         Amount: {
             /** @description Whole euro cents */
@@ -1829,6 +2515,2141 @@ export interface components {
             /** @description Whole hundredths of a per cent: 500 is 5 % */
             recognitionBasisPoints: number;
             countsUntil: string | null;
+        };
+        /** @description What was put on record */
+        CaseActed: {
+            case: components["schemas"]["AdmissionCase"];
+            event: components["schemas"]["CaseEvent"];
+            /** @enum {string} */
+            from: "draft" | "submitted" | "incomplete" | "under-review" | "advised" | "admitted-temporarily" | "extended" | "label-awaited" | "label-under-check" | "admitted-full" | "suspended" | "objection" | "refused" | "left-aside" | "lapsed" | "withdrawn";
+            /** @enum {string} */
+            to: "draft" | "submitted" | "incomplete" | "under-review" | "advised" | "admitted-temporarily" | "extended" | "label-awaited" | "label-under-check" | "admitted-full" | "suspended" | "objection" | "refused" | "left-aside" | "lapsed" | "withdrawn";
+        };
+        CaseEvent: {
+            /** @constant */
+            type: "reapplication-allowed";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            motivation: string;
+        } | {
+            /** @constant */
+            type: "application-submitted";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            documents: {
+                kind: string;
+                sha256: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "document-added";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            documents: {
+                kind: string;
+                sha256: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "completion-requested";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            missing: string[];
+            termUntil: string | null;
+        } | {
+            /** @constant */
+            type: "application-completed";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+        } | {
+            /** @constant */
+            type: "review-started";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+        } | {
+            /** @constant */
+            type: "criterion-judged";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            criterion: string;
+            /** @enum {string} */
+            verdict: "met" | "not-met" | "unknown";
+            sentence: string;
+            /** @enum {string} */
+            basedOn: "applicant" | "others";
+        } | {
+            /** @constant */
+            type: "decision-delayed";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            newLastDay: string;
+        } | {
+            /** @constant */
+            type: "interest-declared";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+        } | {
+            /** @constant */
+            type: "case-handed-over";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            to: string;
+        } | {
+            /** @constant */
+            type: "hearing-offered";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            /** @enum {string} */
+            subject: "refusal" | "extension" | "suspension" | "withdrawal" | "objection";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            until: string;
+        } | {
+            /** @constant */
+            type: "hearing-closed";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            /** @enum {string} */
+            subject: "refusal" | "extension" | "suspension" | "withdrawal" | "objection";
+            answered: boolean;
+        } | {
+            /** @constant */
+            type: "hearing-skipped";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            /** @enum {string} */
+            subject: "refusal" | "extension" | "suspension" | "withdrawal" | "objection";
+            motivation: string;
+        } | {
+            /** @constant */
+            type: "advice-given";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            motivation: string;
+        } | {
+            /** @constant */
+            type: "case-returned";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            motivation: string;
+        } | {
+            /** @constant */
+            type: "proposal-made";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            /** @enum {string} */
+            kind: "full" | "extension" | "suspension" | "withdrawal" | "objection";
+            motivation: string;
+        } | {
+            /** @constant */
+            type: "vote-cast";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            /** @enum {string} */
+            kind: "admission" | "full" | "leaving-aside" | "extension" | "suspension" | "withdrawal" | "objection";
+            /** @enum {string} */
+            choice: "yes" | "no";
+            replaces: string | null;
+            motivation: string;
+            criteria?: {
+                criterion: string;
+                /** @enum {string} */
+                verdict: "met" | "not-met" | "unknown";
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "round-opened";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            /** @enum {string} */
+            kind: "admission" | "full" | "leaving-aside" | "extension" | "suspension" | "withdrawal" | "objection";
+        } | {
+            /** @constant */
+            type: "temporary-admission-decided";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+            badgeFrom: string | null;
+        } | {
+            /** @constant */
+            type: "full-admission-decided";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "refusal-decided";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "leaving-aside-decided";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "decision-sent";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            decision: string;
+        } | {
+            /** @constant */
+            type: "label-applied";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            scheme: string;
+            level: string | null;
+        } | {
+            /** @constant */
+            type: "label-handed-in";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            label: {
+                scheme: string;
+                level: string | null;
+                issuer: string;
+                number: string;
+                period: components["schemas"]["Period"];
+            };
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            receivedOn: string;
+        } | {
+            /** @constant */
+            type: "label-checked";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            label: string;
+            /** @enum {string} */
+            result: "valid" | "invalid" | "not-listed";
+            /** @enum {string} */
+            level: "self-declared" | "document" | "register" | "audited";
+            source: string;
+        } | {
+            /** @constant */
+            type: "extension-asked";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+        } | {
+            /** @constant */
+            type: "extension-given";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            until: string;
+            ground: string;
+        } | {
+            /** @constant */
+            type: "extension-refused";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "suspension-decided";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "suspension-lifted";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "withdrawal-decided";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "firm-withdrew";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+        } | {
+            /** @constant */
+            type: "default-notice-received";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+        } | {
+            /** @constant */
+            type: "objection-lodged";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            against: string;
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            receivedOn: string;
+        } | {
+            /** @constant */
+            type: "objection-adjourned";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            objection: string;
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            newLastDay: string;
+        } | {
+            /** @constant */
+            type: "objection-upheld";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+            objection: string;
+            instead: {
+                /** @constant */
+                kind: "admit-temporarily";
+                badgeFrom: string | null;
+            } | {
+                /** @constant */
+                kind: "admit-full";
+            } | {
+                /** @constant */
+                kind: "extend";
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                until: string;
+                ground: string;
+            } | {
+                /** @constant */
+                kind: "restore";
+            } | {
+                /** @constant */
+                kind: "treat-again";
+            };
+        } | {
+            /** @constant */
+            type: "objection-rejected";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+            objection: string;
+        } | {
+            /** @constant */
+            type: "objection-withdrawn";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            objection: string;
+        };
+        CaseEventParts: {
+            /** @constant */
+            type: "reapplication-allowed";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            motivation: string;
+        } | {
+            /** @constant */
+            type: "application-submitted";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            documents: {
+                kind: string;
+                sha256: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "document-added";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            documents: {
+                kind: string;
+                sha256: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "completion-requested";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            missing: string[];
+            termUntil: string | null;
+        } | {
+            /** @constant */
+            type: "application-completed";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "review-started";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "criterion-judged";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            criterion: string;
+            /** @enum {string} */
+            verdict: "met" | "not-met" | "unknown";
+            sentence: string;
+            /** @enum {string} */
+            basedOn: "applicant" | "others";
+        } | {
+            /** @constant */
+            type: "decision-delayed";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            newLastDay: string;
+        } | {
+            /** @constant */
+            type: "interest-declared";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "case-handed-over";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            to: string;
+        } | {
+            /** @constant */
+            type: "hearing-offered";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            /** @enum {string} */
+            subject: "refusal" | "extension" | "suspension" | "withdrawal" | "objection";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            until: string;
+        } | {
+            /** @constant */
+            type: "hearing-closed";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            /** @enum {string} */
+            subject: "refusal" | "extension" | "suspension" | "withdrawal" | "objection";
+            answered: boolean;
+        } | {
+            /** @constant */
+            type: "hearing-skipped";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            /** @enum {string} */
+            subject: "refusal" | "extension" | "suspension" | "withdrawal" | "objection";
+            motivation: string;
+        } | {
+            /** @constant */
+            type: "advice-given";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            motivation: string;
+        } | {
+            /** @constant */
+            type: "case-returned";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            motivation: string;
+        } | {
+            /** @constant */
+            type: "proposal-made";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            /** @enum {string} */
+            kind: "full" | "extension" | "suspension" | "withdrawal" | "objection";
+            motivation: string;
+        } | {
+            /** @constant */
+            type: "vote-cast";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            /** @enum {string} */
+            kind: "admission" | "full" | "leaving-aside" | "extension" | "suspension" | "withdrawal" | "objection";
+            /** @enum {string} */
+            choice: "yes" | "no";
+            replaces: string | null;
+            motivation: string;
+            criteria?: {
+                criterion: string;
+                /** @enum {string} */
+                verdict: "met" | "not-met" | "unknown";
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "round-opened";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            /** @enum {string} */
+            kind: "admission" | "full" | "leaving-aside" | "extension" | "suspension" | "withdrawal" | "objection";
+        } | {
+            /** @constant */
+            type: "temporary-admission-decided";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+            badgeFrom: string | null;
+        } | {
+            /** @constant */
+            type: "full-admission-decided";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "refusal-decided";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "leaving-aside-decided";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "decision-sent";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            decision: string;
+        } | {
+            /** @constant */
+            type: "label-applied";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            scheme: string;
+            level: string | null;
+        } | {
+            /** @constant */
+            type: "label-handed-in";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            label: {
+                scheme: string;
+                level: string | null;
+                issuer: string;
+                number: string;
+                period: components["schemas"]["Period"];
+            };
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            receivedOn: string;
+        } | {
+            /** @constant */
+            type: "label-checked";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            label: string;
+            /** @enum {string} */
+            result: "valid" | "invalid" | "not-listed";
+            /** @enum {string} */
+            level: "self-declared" | "document" | "register" | "audited";
+            source: string;
+        } | {
+            /** @constant */
+            type: "extension-asked";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "extension-given";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            until: string;
+            ground: string;
+        } | {
+            /** @constant */
+            type: "extension-refused";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "suspension-decided";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "suspension-lifted";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "withdrawal-decided";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "firm-withdrew";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "default-notice-received";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "objection-lodged";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            against: string;
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            receivedOn: string;
+        } | {
+            /** @constant */
+            type: "objection-adjourned";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            objection: string;
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            newLastDay: string;
+        } | {
+            /** @constant */
+            type: "objection-upheld";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+            objection: string;
+            instead: {
+                /** @constant */
+                kind: "admit-temporarily";
+                badgeFrom: string | null;
+            } | {
+                /** @constant */
+                kind: "admit-full";
+            } | {
+                /** @constant */
+                kind: "extend";
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                until: string;
+                ground: string;
+            } | {
+                /** @constant */
+                kind: "restore";
+            } | {
+                /** @constant */
+                kind: "treat-again";
+            };
+        } | {
+            /** @constant */
+            type: "objection-rejected";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+            objection: string;
+        } | {
+            /** @constant */
+            type: "objection-withdrawn";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            objection: string;
+        };
+        CaseEvents: {
+            items: components["schemas"]["SeenCaseEvent"][];
         };
         /** @description One thing that could be otherwise, in the question or with the firm */
         Change: {
@@ -2361,6 +5182,101 @@ export interface components {
             source: string;
             on: string | null;
         };
+        /** @description A file that was handed in, and whose it is as far as you may see */
+        EvidenceFile: {
+            /** @description Of its bytes: what profiles and cases name it by */
+            sha256: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "image/png" | "image/jpeg" | "text/plain" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            /** @description In bytes */
+            size: number;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            uploadedAt: string;
+            scan: {
+                /**
+                 * @description infected: found so by a later scan, and shown to nobody
+                 * @enum {string}
+                 */
+                state: "clean" | "infected";
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC
+                 * @example 2027-03-01T09:30:00Z
+                 */
+                at: string;
+            };
+            links: {
+                id: string;
+                /** @description The firm that has the file; null: the region added it to a case */
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                /** @description The case it is in; null: in none */
+                caseId: string | null;
+                /** @description What the file was called */
+                name: string | null;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC
+                 * @example 2027-03-01T09:30:00Z
+                 */
+                linkedAt: string;
+            }[];
+        };
+        EvidencePage: {
+            items: {
+                /** @description Of its bytes: what profiles and cases name it by */
+                sha256: string;
+                /** @enum {string} */
+                mediaType: "application/pdf" | "image/png" | "image/jpeg" | "text/plain" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+                /** @description In bytes */
+                size: number;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC
+                 * @example 2027-03-01T09:30:00Z
+                 */
+                uploadedAt: string;
+                scan: {
+                    /**
+                     * @description infected: found so by a later scan, and shown to nobody
+                     * @enum {string}
+                     */
+                    state: "clean" | "infected";
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC
+                     * @example 2027-03-01T09:30:00Z
+                     */
+                    at: string;
+                };
+                link: {
+                    id: string;
+                    /** @description The firm that has the file; null: the region added it to a case */
+                    organisation: {
+                        scheme: string;
+                        value: string;
+                    } | null;
+                    /** @description The case it is in; null: in none */
+                    caseId: string | null;
+                    /** @description What the file was called */
+                    name: string | null;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC
+                     * @example 2027-03-01T09:30:00Z
+                     */
+                    linkedAt: string;
+                };
+            }[];
+            /** @description Where the next page starts; null: this is the last */
+            nextCursor: string | null;
+        };
         /** @description A decision that lets this contract off or lowers its rate; the reason is from a closed list */
         Exemption: {
             /** @enum {string} */
@@ -2701,6 +5617,323 @@ export interface components {
                 [key: string]: components["schemas"]["Evidence"];
             };
         };
+        FirmProfile: {
+            organisation: {
+                scheme: string;
+                value: string;
+            };
+            names?: string[];
+            legalForm?: string;
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            foundedOn?: string;
+            size?: {
+                headcount?: {
+                    least: number;
+                    most: number | null;
+                };
+                fteHundredths?: {
+                    least: number;
+                    most: number | null;
+                };
+            };
+            place?: {
+                town: string;
+                municipality: string;
+                /** @description Whole metres in the Dutch national grid (RD, EPSG:28992) */
+                point?: {
+                    x: number;
+                    y: number;
+                };
+            };
+            worksIn?: string[];
+            addsToRegion?: string;
+            statements?: {
+                ownRegistrationNumber?: boolean;
+                approvedGrowthPlan?: boolean;
+                qualitativeCriteria?: boolean;
+                missionInStatutes?: boolean;
+                impactReport?: boolean;
+                partOfPublicInstitution?: boolean;
+                selfEmployedWithoutStaff?: boolean;
+                impactFromCoreModel?: boolean;
+                missionIsWorkForDisadvantaged?: boolean;
+                statutesChangedForBCorp?: boolean;
+                publicProfile?: boolean;
+            };
+            region?: {
+                complementsOffer?: boolean;
+                createsJobsInRegion?: boolean;
+            };
+            targetGroups?: {
+                /** @enum {string} */
+                vocabulary: "sroi" | "pso" | "article-2.82" | "mission";
+                /** @enum {string} */
+                measure: "headcount" | "fte";
+                /** @enum {string} */
+                band: "none" | "below-15" | "15-to-30" | "30-to-50" | "50-or-more";
+                period: components["schemas"]["Period"];
+            }[];
+            income?: {
+                commercialIncome?: {
+                    /** @description Whole hundredths of a per cent: 500 is 5 % */
+                    leastBasisPoints: number;
+                    /** @description Whole hundredths of a per cent: 500 is 5 % */
+                    mostBasisPoints: number;
+                };
+                marketTurnover?: {
+                    /** @description Whole hundredths of a per cent: 500 is 5 % */
+                    leastBasisPoints: number;
+                    /** @description Whole hundredths of a per cent: 500 is 5 % */
+                    mostBasisPoints: number;
+                };
+            };
+            counts?: {
+                impactPointsHundredths?: number;
+                performanceTopics?: number;
+            };
+            offerings?: {
+                id: string;
+                title: string;
+                text: string;
+                cpv: string[];
+                /** @description Whole euro cents */
+                capacityCents?: number;
+                /** @description Whole euro cents */
+                minimumOrderCents?: number;
+                leadTimeDays?: number;
+                period?: components["schemas"]["Period"];
+            }[];
+            labels?: {
+                scheme: string;
+                level: string | null;
+                issuer: string;
+                number: string;
+                period: components["schemas"]["Period"];
+            }[];
+            applications?: {
+                scheme: string;
+                level: string | null;
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                on: string;
+            }[];
+            aims?: {
+                scheme: string;
+                level: string | null;
+            }[];
+            documents?: {
+                kind: string;
+                sha256: string;
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                on: string;
+                about: string[];
+            }[];
+            mailDomains?: string[];
+            contact?: {
+                email?: string;
+                telephone?: string;
+                website?: string;
+            };
+            evidence?: {
+                [key: string]: {
+                    /** @enum {string} */
+                    level: "self-declared" | "document" | "register" | "audited";
+                    source: string;
+                    on: string | null;
+                };
+            };
+        };
+        /** @description What a firm says of itself, all of it. What is left out is not known yet: a profile that is half filled in is as good as any. There is no place for a single worker */
+        FirmProfileFacts: {
+            organisation?: {
+                scheme: string;
+                value: string;
+            };
+            names?: string[];
+            legalForm?: string;
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            foundedOn?: string;
+            size?: {
+                headcount?: {
+                    least: number;
+                    most: number | null;
+                };
+                fteHundredths?: {
+                    least: number;
+                    most: number | null;
+                };
+            };
+            place?: {
+                town: string;
+                municipality: string;
+                /** @description Whole metres in the Dutch national grid (RD, EPSG:28992) */
+                point?: {
+                    x: number;
+                    y: number;
+                };
+            };
+            worksIn?: string[];
+            addsToRegion?: string;
+            statements?: {
+                ownRegistrationNumber?: boolean;
+                approvedGrowthPlan?: boolean;
+                qualitativeCriteria?: boolean;
+                missionInStatutes?: boolean;
+                impactReport?: boolean;
+                partOfPublicInstitution?: boolean;
+                selfEmployedWithoutStaff?: boolean;
+                impactFromCoreModel?: boolean;
+                missionIsWorkForDisadvantaged?: boolean;
+                statutesChangedForBCorp?: boolean;
+                publicProfile?: boolean;
+            };
+            region?: {
+                complementsOffer?: boolean;
+                createsJobsInRegion?: boolean;
+            };
+            targetGroups?: {
+                /** @enum {string} */
+                vocabulary: "sroi" | "pso" | "article-2.82" | "mission";
+                /** @enum {string} */
+                measure: "headcount" | "fte";
+                /** @enum {string} */
+                band: "none" | "below-15" | "15-to-30" | "30-to-50" | "50-or-more";
+                period: components["schemas"]["Period"];
+            }[];
+            income?: {
+                commercialIncome?: {
+                    /** @description Whole hundredths of a per cent: 500 is 5 % */
+                    leastBasisPoints: number;
+                    /** @description Whole hundredths of a per cent: 500 is 5 % */
+                    mostBasisPoints: number;
+                };
+                marketTurnover?: {
+                    /** @description Whole hundredths of a per cent: 500 is 5 % */
+                    leastBasisPoints: number;
+                    /** @description Whole hundredths of a per cent: 500 is 5 % */
+                    mostBasisPoints: number;
+                };
+            };
+            counts?: {
+                impactPointsHundredths?: number;
+                performanceTopics?: number;
+            };
+            offerings?: {
+                id: string;
+                title: string;
+                text: string;
+                cpv: string[];
+                /** @description Whole euro cents */
+                capacityCents?: number;
+                /** @description Whole euro cents */
+                minimumOrderCents?: number;
+                leadTimeDays?: number;
+                period?: components["schemas"]["Period"];
+            }[];
+            labels?: {
+                scheme: string;
+                level: string | null;
+                issuer: string;
+                number: string;
+                period: components["schemas"]["Period"];
+            }[];
+            applications?: {
+                scheme: string;
+                level: string | null;
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                on: string;
+            }[];
+            aims?: {
+                scheme: string;
+                level: string | null;
+            }[];
+            documents?: {
+                kind: string;
+                sha256: string;
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                on: string;
+                about: string[];
+            }[];
+            mailDomains?: string[];
+            contact?: {
+                email?: string;
+                telephone?: string;
+                website?: string;
+            };
+            evidence?: {
+                [key: string]: {
+                    /** @enum {string} */
+                    level: "self-declared" | "document" | "register" | "audited";
+                    source: string;
+                    on: string | null;
+                };
+            };
+        };
+        FirmProfilePage: {
+            items: {
+                organisation: {
+                    scheme: string;
+                    value: string;
+                };
+                /** @description The ETag is this number in quotes */
+                version: number;
+                /** @description SHA-256 of the canonical JSON (RFC 8785) of the profile: hand it in with the application as a document of the kind firm-profile */
+                sha256: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC
+                 * @example 2027-03-01T09:30:00Z
+                 */
+                savedAt: string;
+                /** @description Somebody of the region saved it for the firm */
+                onBehalf: boolean;
+                /** @description The first of its names; null: it has none yet */
+                name: string | null;
+            }[];
+            /** @description Where the next page starts; null: this is the last */
+            nextCursor: string | null;
+        };
+        /** @description Every case of a colleague that has not ended, to somebody else */
+        HandOver: {
+            /**
+             * Format: uuid
+             * @description Whose cases
+             */
+            from: string;
+            /**
+             * Format: uuid
+             * @description Who treats them from now on: yourself, or a colleague
+             */
+            to: string;
+            /** @enum {string} */
+            reason: "leave" | "illness" | "interest" | "workload" | "left";
+        };
+        HandedOver: {
+            cases: components["schemas"]["AdmissionCase"][];
+        };
         Import: {
             id: string;
             /**
@@ -3028,6 +6261,42 @@ export interface components {
              */
             recordedAt: string;
         };
+        /** @description What a firm says of itself, in one version */
+        KeptFirmProfile: {
+            organisation: {
+                scheme: string;
+                value: string;
+            };
+            /** @description The ETag is this number in quotes */
+            version: number;
+            /** @description SHA-256 of the canonical JSON (RFC 8785) of the profile: hand it in with the application as a document of the kind firm-profile */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            savedAt: string;
+            /** @description Somebody of the region saved it for the firm */
+            onBehalf: boolean;
+            profile: components["schemas"]["FirmProfile"];
+        };
+        /** @description How the region decides on admissions */
+        KeptProcedure: {
+            /** @description The ETag is this number in quotes */
+            number: number;
+            procedure: components["schemas"]["Procedure"];
+            /** @description The rules that cases are judged by. Null: those that hold for everybody */
+            ruleSet: string | null;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            adoptedAt: string;
+            /** @description Null: whoever runs the service */
+            adoptedBy: string | null;
+        };
         /** @description A receipt of any kind */
         KeptReceipt: {
             /** Format: uuid */
@@ -3113,6 +6382,42 @@ export interface components {
                  */
                 knownAt: string;
             };
+        };
+        /** @description That somebody looked again */
+        LabelCheck: {
+            check: {
+                /**
+                 * @description not-listed: it is real, and it is not known whether it is accepted
+                 * @enum {string}
+                 */
+                result: "valid" | "invalid" | "not-listed";
+                /**
+                 * @description How well that is supported
+                 * @enum {string}
+                 */
+                level: "self-declared" | "document" | "register" | "audited";
+                /** @description Where it was looked up */
+                source: string;
+                /**
+                 * Format: date
+                 * @description The day somebody looked
+                 * @example 2027-03-01
+                 */
+                on: string;
+            };
+            /** @description What it says now, where that is something else: it was renewed, or is of another level */
+            label?: {
+                level: string | null;
+                issuer: string;
+                period: components["schemas"]["Period"];
+            };
+            /** @description The day by which somebody looks again. Absent or null: none is set */
+            recheckDue?: string | null;
+            /**
+             * @description Of a label that is in doubt: whether it still is
+             * @enum {string}
+             */
+            doubt?: "gone" | "stays";
         };
         LabelPathways: {
             pathways: {
@@ -3210,6 +6515,84 @@ export interface components {
              * @description What was recorded or published up to this moment is known. Absent: now
              */
             knownAt?: string;
+        };
+        /** @description A label of a firm, as somebody found it when they looked */
+        LabelRecord: {
+            id: string;
+            /** @description The ETag is this number in quotes */
+            version: number;
+            organisation: {
+                scheme: string;
+                value: string;
+            };
+            label: {
+                scheme: string;
+                level: string | null;
+                issuer: string;
+                number: string;
+                period: components["schemas"]["Period"];
+            };
+            check: {
+                /**
+                 * @description not-listed: it is real, and it is not known whether it is accepted
+                 * @enum {string}
+                 */
+                result: "valid" | "invalid" | "not-listed";
+                /**
+                 * @description How well that is supported
+                 * @enum {string}
+                 */
+                level: "self-declared" | "document" | "register" | "audited";
+                /** @description Where it was looked up */
+                source: string;
+                /**
+                 * Format: date
+                 * @description The day somebody looked
+                 * @example 2027-03-01
+                 */
+                on: string;
+                /** @description A pseudonym; null for who is of the firm */
+                by: string | null;
+            };
+            /** @description In doubt, on a signal; null: it is not */
+            suspension: components["schemas"]["LabelSuspension"] | null;
+            recheckDue: string | null;
+            /**
+             * @description What this version came of
+             * @enum {string}
+             */
+            step: "checked" | "suspended";
+            /** @description The event of a case by which it was checked; null: outside a case */
+            event: {
+                caseId: string;
+                eventId: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+        };
+        LabelRecordPage: {
+            items: components["schemas"]["LabelRecord"][];
+            /** @description Where the next page starts; null: this is the last */
+            nextCursor: string | null;
+        };
+        /** @description A signal that puts a label in doubt */
+        LabelSuspension: {
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            since: string;
+            /** @description The signal, and why it is more than a rumour. No names of persons */
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
         };
         Labels: {
             items: {
@@ -3552,6 +6935,21 @@ export interface components {
             items: components["schemas"]["Member"][];
             /** @description Where the next page starts; null: this is the last */
             nextCursor: string | null;
+        };
+        MemberPerson: {
+            /**
+             * Format: uuid
+             * @description The pseudonym of a person, as /v1/people has it
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "person" | "machine";
+            /** @description What colleagues see, as the administrator gave it */
+            label: string | null;
+            /** @description Their memberships. Empty: it was forgotten who it is, or they are here for their organisation */
+            members: string[];
+            /** @description The ETag is this number in quotes */
+            version: number;
         };
         Mix: {
             suppliers: components["schemas"]["MixSupplier"][];
@@ -3984,12 +7382,20 @@ export interface components {
             capacityIsAssumed: boolean;
             purchases: components["schemas"]["MixPurchase"][];
         };
+        /** @description The application of a firm, to be handed in as an event of its case */
+        NewAdmissionCase: {
+            /** @description The number of the firm, which is in the register. Absent: the organisation you signed in for */
+            applicant?: {
+                scheme: string;
+                value: string;
+            };
+        };
         /** @description A key for a machine */
         NewApiKey: {
             /** @description The machine it is for. A machine has at most two keys that work: the old one and the one that follows it */
             name: string;
             /** @description What it may do: read, write, or single actions */
-            scopes: ("read" | "write" | "ask" | "record-answer" | "read-answer" | "read-contract" | "change-contract" | "read-register" | "change-supplier" | "import-data" | "export-data" | "review-rules" | "read-receipts")[];
+            scopes: ("read" | "write" | "ask" | "record-answer" | "read-answer" | "read-contract" | "change-contract" | "read-register" | "change-supplier" | "read-case" | "act-on-case" | "import-data" | "export-data" | "review-rules" | "read-receipts")[];
             /**
              * @description From where it may be used; empty: from anywhere
              * @default []
@@ -4000,6 +7406,42 @@ export interface components {
              * @description From this moment on it no longer works; at most 365 days from now
              */
             expiresAt: string;
+        };
+        /** @description What somebody found when looking at a label of a firm */
+        NewLabelRecord: {
+            organisation: {
+                scheme: string;
+                value: string;
+            };
+            label: {
+                scheme: string;
+                level: string | null;
+                issuer: string;
+                number: string;
+                period: components["schemas"]["Period"];
+            };
+            check: {
+                /**
+                 * @description not-listed: it is real, and it is not known whether it is accepted
+                 * @enum {string}
+                 */
+                result: "valid" | "invalid" | "not-listed";
+                /**
+                 * @description How well that is supported
+                 * @enum {string}
+                 */
+                level: "self-declared" | "document" | "register" | "audited";
+                /** @description Where it was looked up */
+                source: string;
+                /**
+                 * Format: date
+                 * @description The day somebody looked
+                 * @example 2027-03-01
+                 */
+                on: string;
+            };
+            /** @description The day by which somebody looks again. Absent or null: none is set */
+            recheckDue?: string | null;
         };
         /** @description Who is what in this region */
         NewMember: {
@@ -4795,6 +8237,11 @@ export interface components {
             /** @description Where the next page starts; null: this is the last */
             nextCursor: string | null;
         };
+        PeoplePage: {
+            items: components["schemas"]["MemberPerson"][];
+            /** @description Where the next page starts; null: this is the last */
+            nextCursor: string | null;
+        };
         /** @description Both ends inclusive; until null is open */
         Period: {
             /**
@@ -4804,6 +8251,22 @@ export interface components {
              */
             from: string;
             until: string | null;
+        };
+        /** @description Somebody who takes part in cases, under the one pseudonym that they have in the region */
+        Person: {
+            /**
+             * Format: uuid
+             * @description The pseudonym of a person, as /v1/people has it
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "person" | "machine";
+            /** @description What colleagues see, as the administrator gave it */
+            label: string | null;
+        };
+        PersonLabel: {
+            /** @description What colleagues see; null: nothing */
+            label: string | null;
         };
         PlannedSpend: {
             id: string;
@@ -4964,6 +8427,253 @@ export interface components {
                 detail: string;
             }[];
         };
+        Procedure: {
+            id: string;
+            version: string;
+            title: {
+                nl: string;
+                en: string;
+            };
+            basis: {
+                title: string;
+                article: string | null;
+                url: string | null;
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                dated?: string;
+            };
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            confirmedOn: string;
+            /** @enum {string} */
+            regime?: "awb" | "private-law";
+            body?: {
+                nl: string;
+                en: string;
+            };
+            mandates: {
+                id: string;
+                reference: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                holder: string | null;
+                kinds: ("admission" | "full" | "leaving-aside" | "extension" | "suspension" | "withdrawal" | "objection")[];
+                period: components["schemas"]["Period"];
+            }[];
+            deciders: {
+                /** @enum {string} */
+                admission?: "committee" | "coordinator-under-mandate" | "foundation";
+                /** @enum {string} */
+                full?: "committee" | "coordinator-under-mandate" | "foundation";
+                /** @enum {string} */
+                "leaving-aside"?: "committee" | "coordinator-under-mandate" | "foundation";
+                /** @enum {string} */
+                extension?: "committee" | "coordinator-under-mandate" | "foundation";
+                /** @enum {string} */
+                suspension?: "committee" | "coordinator-under-mandate" | "foundation";
+                /** @enum {string} */
+                withdrawal?: "committee" | "coordinator-under-mandate" | "foundation";
+                /** @enum {string} */
+                objection?: "committee" | "coordinator-under-mandate" | "foundation";
+            };
+            committee: {
+                actor: string;
+                chairs: boolean;
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+                period: components["schemas"]["Period"];
+            }[];
+            quorum?: {
+                members: number;
+                aboveHalfOfEligible: boolean;
+            };
+            /** @enum {string} */
+            tie?: "chair" | "new-round" | "not-admitted";
+            votesSecretUntilClosed?: boolean;
+            fourEyes?: {
+                decision: boolean;
+                withdrawal: boolean;
+            };
+            commonMailDomains: string[];
+            documents?: string[];
+            criteria?: string[];
+            /** @enum {string} */
+            yearFrom?: "decision" | "sent" | "badge-start";
+            extension: {
+                reasons: string[];
+                longestDays: number;
+                times: number;
+            } | null;
+            daysWhileLabelAwaited?: number;
+            /** @enum {string} */
+            effectOfLapse?: "until-the-day" | "until-end-of-contract" | "not";
+            reapplicationAfterDays?: number;
+            reminders: number[];
+            daysAfterDefaultNotice?: number;
+            objectionCommittee?: boolean;
+            objectionAddress?: {
+                nl: string;
+                en: string;
+            };
+            appealAddress?: {
+                nl: string;
+                en: string;
+            };
+            /** @enum {string} */
+            rulesOf?: "application-day" | "kinder";
+        };
+        /** @description How the region decides on admissions, all of it. What it leaves out is not laid down */
+        ProcedureChange: {
+            procedure: components["schemas"]["Procedure"];
+            /** @description The rules that cases are judged by. Null: those that hold for everybody */
+            ruleSet: string | null;
+        };
+        /** @description What a firm is told of its own case, criterion by criterion */
+        ProfileAssessment: {
+            criteria: {
+                criterion: string;
+                words: {
+                    nl: string;
+                    en: string;
+                } | null;
+                /** @description The badges for which it is asked */
+                badges: ("temporary" | "full")[];
+                /** @description The facts it could be met by */
+                needs: string[];
+                /** @description People judge it: no fact of a profile does */
+                isJudgement: boolean;
+                finding: components["schemas"]["Finding"];
+            }[];
+            /** @description Would everything that is asked be met? Nobody is admitted or refused by it: people decide */
+            badges: {
+                temporary: components["schemas"]["Finding"];
+                full: components["schemas"]["Finding"];
+            };
+            /** @description What is not known, what decides most first */
+            toKnow: {
+                missing: {
+                    /** @enum {string} */
+                    kind: "contract-fact" | "supplier-fact" | "effort-fact" | "case-fact" | "buyer-fact" | "rule-value" | "decision";
+                    name: string;
+                };
+                /** @description The criteria for which nothing else is missing */
+                settles: string[];
+                bearsOn: string[];
+            }[];
+            /** @description The last day on which a label is soon enough. Null: not known */
+            before: string | null;
+            chances: {
+                pathway: {
+                    scheme: string;
+                    /** @description Null where the scheme has no levels */
+                    level: string | null;
+                    /** @description As the issuer calls it */
+                    name: string;
+                    /**
+                     * @description never: not up to that day, with these facts
+                     * @enum {string}
+                     */
+                    outcome: "held" | "reachable" | "never" | "unknown";
+                    finding: components["schemas"]["Finding"];
+                    /** @description What keeps the outcome open, and what keeps the latest start from being known */
+                    missing: {
+                        /** @enum {string} */
+                        kind: "contract-fact" | "supplier-fact" | "effort-fact" | "case-fact" | "buyer-fact" | "rule-value" | "decision";
+                        name: string;
+                    }[];
+                    /** @description The last day on which the first step can begin. Null: not known, begun, or nothing to begin */
+                    latestStart: string | null;
+                    steps: ({
+                        /** @constant */
+                        kind: "act";
+                        /** @enum {string} */
+                        fact: "ownRegistrationNumber" | "approvedGrowthPlan" | "qualitativeCriteria" | "missionInStatutes" | "impactReport" | "partOfPublicInstitution" | "selfEmployedWithoutStaff" | "impactFromCoreModel" | "missionIsWorkForDisadvantaged" | "statutesChangedForBCorp" | "publicProfile";
+                        asked: boolean;
+                        /** @description Null: no source says how long it takes */
+                        days: number | null;
+                    } | {
+                        /** @constant */
+                        kind: "wait";
+                        /**
+                         * Format: date
+                         * @description A day in the Amsterdam calendar
+                         * @example 2027-03-01
+                         */
+                        until: string;
+                    } | {
+                        /** @constant */
+                        kind: "procedure";
+                        /** @description Null: no source says how long it takes */
+                        days: number | null;
+                        startedOn: string | null;
+                    })[];
+                };
+                /** @description Can a full badge rest on it? */
+                accepted: components["schemas"]["Finding"];
+            }[];
+            /** @description Null: the region has not laid down how it decides */
+            completeness: {
+                finding: components["schemas"]["Finding"];
+                /** @description Kinds of document that are not there */
+                lacking: string[];
+            } | null;
+            /** @description Where explain=true was asked */
+            explanation?: components["schemas"]["ProfileAssessmentExplanation"];
+            provenance: {
+                matcher: string;
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                on: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC
+                 * @example 2027-03-01T09:30:00Z
+                 */
+                knownAt: string;
+                profile: {
+                    /** @description The ETag is this number in quotes */
+                    version: number;
+                    /** @description SHA-256 of the canonical JSON (RFC 8785) of the profile: hand it in with the application as a document of the kind firm-profile */
+                    sha256: string;
+                };
+                ruleSets: {
+                    id: string;
+                    version: string;
+                    sha256: string;
+                }[];
+                labelRules: {
+                    id: string;
+                    version: string;
+                }[];
+                procedure: number | null;
+            };
+        };
+        ProfileAssessmentExplanation: {
+            /** @enum {string} */
+            language: "nl" | "en";
+            criteria: components["schemas"]["Line"][][];
+            badges: {
+                temporary: components["schemas"]["Line"][];
+                full: components["schemas"]["Line"][];
+            };
+            chances: {
+                pathway: components["schemas"]["Line"][];
+                accepted: components["schemas"]["Line"][];
+            }[];
+            completeness: components["schemas"]["Line"][] | null;
+        };
         /** @description A dated rule: its source, how sure it is, the days on which it holds (valid) and since when it could be known (published) */
         Provision: {
             id: string;
@@ -5055,7 +8765,7 @@ export interface components {
             /** @description In order of topic; within one in the order of the layers. What was replaced, withdrawn or not published yet is left out */
             items: {
                 /** @enum {string} */
-                topic: "scope" | "euThreshold" | "decisionTerm" | "decisionNotice" | "suspension" | "leavingAsideTerm" | "objectionTerm" | "objectionDecisionTerm" | "objectionCommitteeTerm" | "objectionSuspension" | "objectionAdjournment" | "badgeYear" | "termExtension" | "publicHolidays" | "equatedDays" | "threshold" | "labourShare" | "minimumTerm" | "rate" | "cap" | "base" | "ownLabel" | "rounding" | "badge" | "acceptedLabels" | "reservation" | "missionReservation" | "missionServices" | "invitation" | "ranking" | "buildingBlocks" | "bonuses" | "lookBack" | "additionality" | "referenceDay" | "purchaseRecognition" | "shortfall" | "entryRounding";
+                topic: "scope" | "euThreshold" | "decisionTerm" | "decisionNotice" | "suspension" | "leavingAsideTerm" | "objectionTerm" | "objectionDecisionTerm" | "objectionCommitteeTerm" | "objectionSuspension" | "objectionAdjournment" | "badgeYear" | "termExtension" | "publicHolidays" | "equatedDays" | "threshold" | "labourShare" | "minimumTerm" | "rate" | "cap" | "base" | "ownLabel" | "rounding" | "badge" | "acceptedLabels" | "admissionCriteria" | "reservation" | "missionReservation" | "missionServices" | "invitation" | "ranking" | "buildingBlocks" | "bonuses" | "lookBack" | "additionality" | "referenceDay" | "purchaseRecognition" | "shortfall" | "entryRounding";
                 ruleSet: string;
                 provision: components["schemas"]["Provision"] & ({
                     /** @description What it says, in the shape that PublishedRuleSet gives this topic. Null: looked for, and not readable */
@@ -5459,6 +9169,69 @@ export interface components {
                             levels: string[] | null;
                         }[];
                         complete: boolean;
+                    } | null;
+                } & {
+                    [key: string]: unknown;
+                }))[];
+                admissionCriteria?: (components["schemas"]["Provision"] & ({
+                    value: {
+                        criterion: string;
+                        words: {
+                            nl: string;
+                            en: string;
+                        };
+                        badges: ("temporary" | "full")[];
+                        ways: {
+                            id: string;
+                            asks: ({
+                                /** @constant */
+                                kind: "established-in";
+                                municipalities: string[];
+                            } | {
+                                /** @constant */
+                                kind: "works-in";
+                                municipalities: string[];
+                            } | {
+                                /** @constant */
+                                kind: "statement";
+                                /** @enum {string} */
+                                fact: "ownRegistrationNumber" | "approvedGrowthPlan" | "qualitativeCriteria" | "missionInStatutes" | "impactReport" | "partOfPublicInstitution" | "selfEmployedWithoutStaff" | "impactFromCoreModel" | "missionIsWorkForDisadvantaged" | "statutesChangedForBCorp" | "publicProfile" | "complementsOffer" | "createsJobsInRegion";
+                                asked: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "income";
+                                /** @enum {string} */
+                                fact: "commercialIncome" | "marketTurnover";
+                                /** @description Whole hundredths of a per cent: 500 is 5 % */
+                                minimumBasisPoints: number;
+                                /** @enum {string} */
+                                operator: ">=" | ">";
+                            } | {
+                                /** @constant */
+                                kind: "target-group";
+                                /** @enum {string} */
+                                vocabulary: "sroi" | "pso" | "article-2.82" | "mission";
+                                measure: ("headcount" | "fte") | null;
+                                /** @description Whole hundredths of a per cent: 500 is 5 % */
+                                minimumBasisPoints: number;
+                                /** @enum {string} */
+                                operator: ">=" | ">";
+                            } | {
+                                /** @constant */
+                                kind: "legal-form";
+                                allowed: string[];
+                                excluded: string[];
+                            } | {
+                                /** @constant */
+                                kind: "accepted-label";
+                            } | {
+                                /** @constant */
+                                kind: "label-aim";
+                            } | {
+                                /** @constant */
+                                kind: "judgement";
+                            })[];
+                        }[];
                     } | null;
                 } & {
                     [key: string]: unknown;
@@ -6643,13 +10416,13 @@ export interface components {
         };
         Retention: {
             /**
-             * @description Payloads of receipts of that kind; audit and processing are the lines of the two logs
+             * @description Payloads of receipts of that kind; audit and processing are the lines of the two logs; evidence the files that were handed in, profile what firms said of themselves
              * @enum {string}
              */
-            kind: "match" | "assessment" | "valuation" | "reservation" | "mix" | "decision" | "change" | "audit" | "processing";
-            /** @description Whole months from the day it was written, in Amsterdam; null: without an end */
+            kind: "match" | "assessment" | "valuation" | "reservation" | "mix" | "decision" | "change" | "audit" | "processing" | "evidence" | "profile";
+            /** @description Whole months from the day it was written, in Amsterdam; of a file and a profile from the end of the last case that needs it. Null: without an end */
             months: number | null;
-            /** @description How many payloads, or lines, there are */
+            /** @description How many payloads, lines, files or versions there are */
             kept: number;
             /** @description Of those, how many go when what has ended is taken away now */
             ended: number;
@@ -8586,6 +12359,132 @@ export interface components {
                         en: string;
                     };
                 }[];
+                admissionCriteria?: {
+                    id: string;
+                    value: {
+                        criterion: string;
+                        words: {
+                            nl: string;
+                            en: string;
+                        };
+                        badges: ("temporary" | "full")[];
+                        ways: {
+                            id: string;
+                            asks: ({
+                                /** @constant */
+                                kind: "established-in";
+                                municipalities: string[];
+                            } | {
+                                /** @constant */
+                                kind: "works-in";
+                                municipalities: string[];
+                            } | {
+                                /** @constant */
+                                kind: "statement";
+                                /** @enum {string} */
+                                fact: "ownRegistrationNumber" | "approvedGrowthPlan" | "qualitativeCriteria" | "missionInStatutes" | "impactReport" | "partOfPublicInstitution" | "selfEmployedWithoutStaff" | "impactFromCoreModel" | "missionIsWorkForDisadvantaged" | "statutesChangedForBCorp" | "publicProfile" | "complementsOffer" | "createsJobsInRegion";
+                                asked: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "income";
+                                /** @enum {string} */
+                                fact: "commercialIncome" | "marketTurnover";
+                                /** @description Whole hundredths of a per cent: 500 is 5 % */
+                                minimumBasisPoints: number;
+                                /** @enum {string} */
+                                operator: ">=" | ">";
+                            } | {
+                                /** @constant */
+                                kind: "target-group";
+                                /** @enum {string} */
+                                vocabulary: "sroi" | "pso" | "article-2.82" | "mission";
+                                measure: ("headcount" | "fte") | null;
+                                /** @description Whole hundredths of a per cent: 500 is 5 % */
+                                minimumBasisPoints: number;
+                                /** @enum {string} */
+                                operator: ">=" | ">";
+                            } | {
+                                /** @constant */
+                                kind: "legal-form";
+                                allowed: string[];
+                                excluded: string[];
+                            } | {
+                                /** @constant */
+                                kind: "accepted-label";
+                            } | {
+                                /** @constant */
+                                kind: "label-aim";
+                            } | {
+                                /** @constant */
+                                kind: "judgement";
+                            })[];
+                        }[];
+                    } | null;
+                    /** @enum {string} */
+                    certainty: "confirmed" | "inferred" | "missing";
+                    when?: {
+                        triggers?: ("contract" | "subsidy" | "permit" | "supplier-year")[];
+                        thresholdTypes?: ("works" | "supplies-services-central" | "supplies-services-sub-central" | "social-and-other" | "concessions" | "utilities-works" | "utilities-supplies-services" | "utilities-social-and-other")[];
+                        natures?: ("works" | "supplies" | "services")[];
+                        labourShare?: {
+                            /** @description Whole hundredths of a per cent: 500 is 5 % */
+                            atLeastBasisPoints?: number;
+                            /** @description Whole hundredths of a per cent: 500 is 5 % */
+                            belowBasisPoints?: number;
+                        };
+                        sumCents?: {
+                            lower: {
+                                /** @description Whole euro cents */
+                                value: number;
+                                /** @enum {string} */
+                                operator: ">=" | ">";
+                            } | null;
+                            upper: {
+                                /** @description Whole euro cents */
+                                value: number;
+                                /** @enum {string} */
+                                operator: "<=" | "<";
+                            } | null;
+                        };
+                        efforts?: components["schemas"]["EffortSelector"];
+                    };
+                    valid: components["schemas"]["Period"];
+                    /**
+                     * Format: date
+                     * @description A day in the Amsterdam calendar
+                     * @example 2027-03-01
+                     */
+                    published: string;
+                    /**
+                     * Format: date
+                     * @description A day in the Amsterdam calendar
+                     * @example 2027-03-01
+                     */
+                    withdrawn?: string;
+                    selectedBy: ("publication" | "award" | "contract" | "delivery" | "term-start" | "term-end") | null;
+                    basis: {
+                        title: string;
+                        article: string | null;
+                        url: string | null;
+                        /**
+                         * Format: date
+                         * @description A day in the Amsterdam calendar
+                         * @example 2027-03-01
+                         */
+                        dated?: string;
+                    };
+                    /**
+                     * Format: date
+                     * @description A day in the Amsterdam calendar
+                     * @example 2027-03-01
+                     */
+                    confirmedOn: string;
+                    replaces?: string;
+                    note?: {
+                        nl: string;
+                        en: string;
+                    };
+                }[];
                 reservation?: {
                     id: string;
                     value: {
@@ -9966,6 +13865,1244 @@ export interface components {
                     contributions?: components["schemas"]["Line"][];
                 };
             };
+        };
+        /** @description Something on the record of a case */
+        SeenCaseEvent: {
+            /** @constant */
+            type: "reapplication-allowed";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            motivation: string;
+        } | {
+            /** @constant */
+            type: "application-submitted";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            documents: {
+                kind: string;
+                sha256: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "document-added";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            documents: {
+                kind: string;
+                sha256: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "completion-requested";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            missing: string[];
+            termUntil: string | null;
+        } | {
+            /** @constant */
+            type: "application-completed";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+        } | {
+            /** @constant */
+            type: "review-started";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+        } | {
+            /** @constant */
+            type: "criterion-judged";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            criterion: string;
+            /** @enum {string} */
+            verdict: "met" | "not-met" | "unknown";
+            sentence: string;
+            /** @enum {string} */
+            basedOn: "applicant" | "others";
+        } | {
+            /** @constant */
+            type: "decision-delayed";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            newLastDay: string;
+        } | {
+            /** @constant */
+            type: "interest-declared";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+        } | {
+            /** @constant */
+            type: "case-handed-over";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            to: string;
+        } | {
+            /** @constant */
+            type: "hearing-offered";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            /** @enum {string} */
+            subject: "refusal" | "extension" | "suspension" | "withdrawal" | "objection";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            until: string;
+        } | {
+            /** @constant */
+            type: "hearing-closed";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            /** @enum {string} */
+            subject: "refusal" | "extension" | "suspension" | "withdrawal" | "objection";
+            answered: boolean;
+        } | {
+            /** @constant */
+            type: "hearing-skipped";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            /** @enum {string} */
+            subject: "refusal" | "extension" | "suspension" | "withdrawal" | "objection";
+            motivation: string;
+        } | {
+            /** @constant */
+            type: "advice-given";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            motivation: string;
+        } | {
+            /** @constant */
+            type: "case-returned";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            motivation: string;
+        } | {
+            /** @constant */
+            type: "proposal-made";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            /** @enum {string} */
+            kind: "full" | "extension" | "suspension" | "withdrawal" | "objection";
+            motivation: string;
+        } | {
+            /** @constant */
+            type: "vote-cast";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            /** @enum {string} */
+            kind: "admission" | "full" | "leaving-aside" | "extension" | "suspension" | "withdrawal" | "objection";
+            /** @enum {string} */
+            choice: "yes" | "no";
+            replaces: string | null;
+            motivation: string;
+            criteria?: {
+                criterion: string;
+                /** @enum {string} */
+                verdict: "met" | "not-met" | "unknown";
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "round-opened";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            /** @enum {string} */
+            kind: "admission" | "full" | "leaving-aside" | "extension" | "suspension" | "withdrawal" | "objection";
+        } | {
+            /** @constant */
+            type: "temporary-admission-decided";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+            badgeFrom: string | null;
+        } | {
+            /** @constant */
+            type: "full-admission-decided";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "refusal-decided";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "leaving-aside-decided";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "decision-sent";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            decision: string;
+        } | {
+            /** @constant */
+            type: "label-applied";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            scheme: string;
+            level: string | null;
+        } | {
+            /** @constant */
+            type: "label-handed-in";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            label: {
+                scheme: string;
+                level: string | null;
+                issuer: string;
+                number: string;
+                period: components["schemas"]["Period"];
+            };
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            receivedOn: string;
+        } | {
+            /** @constant */
+            type: "label-checked";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            label: string;
+            /** @enum {string} */
+            result: "valid" | "invalid" | "not-listed";
+            /** @enum {string} */
+            level: "self-declared" | "document" | "register" | "audited";
+            source: string;
+        } | {
+            /** @constant */
+            type: "extension-asked";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+        } | {
+            /** @constant */
+            type: "extension-given";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            until: string;
+            ground: string;
+        } | {
+            /** @constant */
+            type: "extension-refused";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "suspension-decided";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "suspension-lifted";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "withdrawal-decided";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "firm-withdrew";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+        } | {
+            /** @constant */
+            type: "default-notice-received";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+        } | {
+            /** @constant */
+            type: "objection-lodged";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            against: string;
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            receivedOn: string;
+        } | {
+            /** @constant */
+            type: "objection-adjourned";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            objection: string;
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            newLastDay: string;
+        } | {
+            /** @constant */
+            type: "objection-upheld";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+            objection: string;
+            instead: {
+                /** @constant */
+                kind: "admit-temporarily";
+                badgeFrom: string | null;
+            } | {
+                /** @constant */
+                kind: "admit-full";
+            } | {
+                /** @constant */
+                kind: "extend";
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                until: string;
+                ground: string;
+            } | {
+                /** @constant */
+                kind: "restore";
+            } | {
+                /** @constant */
+                kind: "treat-again";
+            };
+        } | {
+            /** @constant */
+            type: "objection-rejected";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            motivation: string;
+            reasons: {
+                criterion: string;
+                sentence: string;
+            }[];
+            objection: string;
+        } | {
+            /** @constant */
+            type: "objection-withdrawn";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            objection: string;
         };
         SessionEnding: {
             /** @description How many sessions ended */
@@ -15222,6 +20359,1353 @@ export interface operations {
             503: components["responses"]["NotNow"];
         };
     };
+    listFirmProfiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries a page has at most
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description Where the page goes on: nextCursor of an answer to the same question. Absent: at the first entry
+                 * @example WzEsIjliMGUyN2M1YTFkMzRmNjgiLDEsImZpYy0wMDEyIl0
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The address of the next page, with rel="next"; absent on the last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmProfilePage"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    findFirmProfile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description That version of the profile, as a case names it. Absent: the newest
+                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
+                sha256?: string;
+            };
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description In which register the firm has its number
+                 * @example fictional
+                 */
+                scheme: string;
+                /**
+                 * @description Its number there
+                 * @example F-1
+                 */
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description Of this version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFirmProfile"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No profile of that firm, or not yours */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    saveFirmProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request, a new UUID. Sent again with the same body within 48 hours it has no second effect, and gets the same answer
+                 * @example 01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the version that is changed. Without it the answer is 428, and 412 when somebody else changed it meanwhile
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description In which register the firm has its number
+                 * @example fictional
+                 */
+                scheme: string;
+                /**
+                 * @description Its number there
+                 * @example F-1
+                 */
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirmProfileFacts"];
+            };
+        };
+        responses: {
+            /** @description The profile */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description true: this is the answer to the same request of before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
+                    "Register-Revision"?: string;
+                    /** @description Of this version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFirmProfile"];
+                };
+            };
+            /** @description The first one */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description Its address */
+                    Location?: string;
+                    /** @description true: this is the answer to the same request of before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
+                    "Register-Revision"?: string;
+                    /** @description Of this version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFirmProfile"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No profile of that firm, or not yours */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description The key came with another request, or a request with it is still being answered */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description After so many seconds, where it is still being answered */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it since it was read */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    assessFirmProfile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the words. Absent: that of Accept-Language, else Dutch
+                 * @example en
+                 */
+                language?: "nl" | "en";
+                /**
+                 * @description Give every finding in words as well
+                 * @example true
+                 */
+                explain?: "true";
+                /**
+                 * @description That version of the profile, as a case names it. Absent: the newest
+                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
+                sha256?: string;
+                /**
+                 * @description The day of the application. Absent: today in Amsterdam
+                 * @example 2026-11-22
+                 */
+                on?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of the words, where the query names none. Neither: Dutch
+                 * @example en-GB,nl;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description In which register the firm has its number
+                 * @example fictional
+                 */
+                scheme: string;
+                /**
+                 * @description Its number there
+                 * @example F-1
+                 */
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Criterion by criterion */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileAssessment"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No profile of that firm, or not yours */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    registerFirmProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request, a new UUID. Sent again with the same body within 48 hours it has no second effect, and gets the same answer
+                 * @example 01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description In which register the firm has its number
+                 * @example fictional
+                 */
+                scheme: string;
+                /**
+                 * @description Its number there
+                 * @example F-1
+                 */
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands in the register */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The address of what the register knows of it */
+                    Location?: string;
+                    /** @description true: this is the answer to the same request of before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
+                    "Register-Revision"?: string;
+                    /** @description Of this version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredSupplier"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No profile of that firm, or not yours */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description The key came with another request, or a request with it is still being answered */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description After so many seconds, where it is still being answered */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries a page has at most
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description Where the page goes on: nextCursor of an answer to the same question. Absent: at the first entry
+                 * @example WzEsIjliMGUyN2M1YTFkMzRmNjgiLDEsImZpYy0wMDEyIl0
+                 */
+                cursor?: string;
+                /**
+                 * @description With value: the firm. Absent: your own
+                 * @example nl-kvk
+                 */
+                scheme?: string;
+                /**
+                 * @description The number of the firm in that scheme
+                 * @example 90000001
+                 */
+                value?: string;
+                /**
+                 * @description A case from application to label
+                 * @example 01938f6c-5d10-7c4b-9a35-2f1f0f4b7a12
+                 */
+                caseId?: string;
+            };
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The address of the next page, with rel="next"; absent on the last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePage"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    keepEvidence: {
+        parameters: {
+            query?: {
+                /**
+                 * @description With value: the firm. Absent: your own
+                 * @example nl-kvk
+                 */
+                scheme?: string;
+                /**
+                 * @description The number of the firm in that scheme
+                 * @example 90000001
+                 */
+                value?: string;
+                /**
+                 * @description A case from application to label
+                 * @example 01938f6c-5d10-7c4b-9a35-2f1f0f4b7a12
+                 */
+                caseId?: string;
+                /**
+                 * @description What the file is called, for who looks for it
+                 * @example statuten.pdf
+                 */
+                fileName?: string;
+            };
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/png": string;
+                "image/jpeg": string;
+                "text/plain": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+            };
+        };
+        responses: {
+            /** @description You had this file already */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description Its address */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceFile"];
+                };
+            };
+            /** @description It is kept */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description Its address */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceFile"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description The firm keeps as much as it may */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            /** @description It cannot be scanned now, or too many files come in at once */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description After so many seconds */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description SHA-256 of the file, in small hexadecimal digits
+                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceFile"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No file of that hash, or not one that you may see */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    takeEvidenceBack: {
+        parameters: {
+            query?: {
+                /**
+                 * @description With value: the firm. Absent: your own
+                 * @example nl-kvk
+                 */
+                scheme?: string;
+                /**
+                 * @description The number of the firm in that scheme
+                 * @example 90000001
+                 */
+                value?: string;
+            };
+            header?: {
+                /**
+                 * @description A name of your own for this request, a new UUID. Sent again with the same body within 48 hours it has no second effect, and gets the same answer
+                 * @example 01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description SHA-256 of the file, in small hexadecimal digits
+                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is taken back */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description true: this is the answer to the same request of before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
+                    "Register-Revision"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sha256: string;
+                    };
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No file of that hash, or not one that you may see */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description The key came with another request, or a request with it is still being answered */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description After so many seconds, where it is still being answered */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    readEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description SHA-256 of the file, in small hexadecimal digits
+                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description What to call it */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "text/plain": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No file of that hash, or not one that you may see */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            /** @description A later scan found malware in it */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listLabelRecords: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries a page has at most
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description Where the page goes on: nextCursor of an answer to the same question. Absent: at the first entry
+                 * @example WzEsIjliMGUyN2M1YTFkMzRmNjgiLDEsImZpYy0wMDEyIl0
+                 */
+                cursor?: string;
+                /**
+                 * @description With value: the firm. Absent: your own
+                 * @example nl-kvk
+                 */
+                scheme?: string;
+                /**
+                 * @description The number of the firm in that scheme
+                 * @example 90000001
+                 */
+                value?: string;
+                /**
+                 * @description Those to be looked at again by this day
+                 * @example 2027-03-01
+                 */
+                recheckDueBy?: string;
+            };
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The address of the next page, with rel="next"; absent on the last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelRecordPage"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    enterLabelRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request, a new UUID. Sent again with the same body within 48 hours it has no second effect, and gets the same answer
+                 * @example 01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLabelRecord"];
+            };
+        };
+        responses: {
+            /** @description The label on record */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description Its address */
+                    Location?: string;
+                    /** @description true: this is the answer to the same request of before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
+                    "Register-Revision"?: string;
+                    /** @description Of this version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelRecord"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description The key came with another request, or a request with it is still being answered */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description After so many seconds, where it is still being answered */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    findLabelRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description The id in the Location of the answer that put it on record
+                 * @example 01938f6c-5d10-7c4b-9a35-2f1f0f4b7a12
+                 */
+                labelRecordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The label on record */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description Of this version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelRecord"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No label on record of that id, or not yours */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listLabelRecordVersions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries a page has at most
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description Where the page goes on: nextCursor of an answer to the same question. Absent: at the first entry
+                 * @example WzEsIjliMGUyN2M1YTFkMzRmNjgiLDEsImZpYy0wMDEyIl0
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description The id in the Location of the answer that put it on record
+                 * @example 01938f6c-5d10-7c4b-9a35-2f1f0f4b7a12
+                 */
+                labelRecordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The address of the next page, with rel="next"; absent on the last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelRecordPage"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No label on record of that id, or not yours */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    checkLabelAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request, a new UUID. Sent again with the same body within 48 hours it has no second effect, and gets the same answer
+                 * @example 01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the version that is changed. Without it the answer is 428, and 412 when somebody else changed it meanwhile
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description The id in the Location of the answer that put it on record
+                 * @example 01938f6c-5d10-7c4b-9a35-2f1f0f4b7a12
+                 */
+                labelRecordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelCheck"];
+            };
+        };
+        responses: {
+            /** @description The label on record */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description true: this is the answer to the same request of before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
+                    "Register-Revision"?: string;
+                    /** @description Of this version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelRecord"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No label on record of that id, or not yours */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description The key came with another request, or a request with it is still being answered */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description After so many seconds, where it is still being answered */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it since it was read */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    suspendLabel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request, a new UUID. Sent again with the same body within 48 hours it has no second effect, and gets the same answer
+                 * @example 01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the version that is changed. Without it the answer is 428, and 412 when somebody else changed it meanwhile
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description The id in the Location of the answer that put it on record
+                 * @example 01938f6c-5d10-7c4b-9a35-2f1f0f4b7a12
+                 */
+                labelRecordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelSuspension"];
+            };
+        };
+        responses: {
+            /** @description The label on record */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description true: this is the answer to the same request of before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
+                    "Register-Revision"?: string;
+                    /** @description Of this version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelRecord"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No label on record of that id, or not yours */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description The key came with another request, or a request with it is still being answered */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description After so many seconds, where it is still being answered */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it since it was read */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
     listAuthorities: {
         parameters: {
             query?: never;
@@ -15338,7 +21822,7 @@ export interface operations {
                  * @description Only what is said about this
                  * @example threshold
                  */
-                topic?: "scope" | "euThreshold" | "decisionTerm" | "decisionNotice" | "suspension" | "leavingAsideTerm" | "objectionTerm" | "objectionDecisionTerm" | "objectionCommitteeTerm" | "objectionSuspension" | "objectionAdjournment" | "badgeYear" | "termExtension" | "publicHolidays" | "equatedDays" | "threshold" | "labourShare" | "minimumTerm" | "rate" | "cap" | "base" | "ownLabel" | "rounding" | "badge" | "acceptedLabels" | "reservation" | "missionReservation" | "missionServices" | "invitation" | "ranking" | "buildingBlocks" | "bonuses" | "lookBack" | "additionality" | "referenceDay" | "purchaseRecognition" | "shortfall" | "entryRounding";
+                topic?: "scope" | "euThreshold" | "decisionTerm" | "decisionNotice" | "suspension" | "leavingAsideTerm" | "objectionTerm" | "objectionDecisionTerm" | "objectionCommitteeTerm" | "objectionSuspension" | "objectionAdjournment" | "badgeYear" | "termExtension" | "publicHolidays" | "equatedDays" | "threshold" | "labourShare" | "minimumTerm" | "rate" | "cap" | "base" | "ownLabel" | "rounding" | "badge" | "acceptedLabels" | "admissionCriteria" | "reservation" | "missionReservation" | "missionServices" | "invitation" | "ranking" | "buildingBlocks" | "bonuses" | "lookBack" | "additionality" | "referenceDay" | "purchaseRecognition" | "shortfall" | "entryRounding";
             };
             header?: {
                 /**
@@ -15591,7 +22075,7 @@ export interface operations {
                  * @description Only what is said about this
                  * @example threshold
                  */
-                topic?: "scope" | "euThreshold" | "decisionTerm" | "decisionNotice" | "suspension" | "leavingAsideTerm" | "objectionTerm" | "objectionDecisionTerm" | "objectionCommitteeTerm" | "objectionSuspension" | "objectionAdjournment" | "badgeYear" | "termExtension" | "publicHolidays" | "equatedDays" | "threshold" | "labourShare" | "minimumTerm" | "rate" | "cap" | "base" | "ownLabel" | "rounding" | "badge" | "acceptedLabels" | "reservation" | "missionReservation" | "missionServices" | "invitation" | "ranking" | "buildingBlocks" | "bonuses" | "lookBack" | "additionality" | "referenceDay" | "purchaseRecognition" | "shortfall" | "entryRounding";
+                topic?: "scope" | "euThreshold" | "decisionTerm" | "decisionNotice" | "suspension" | "leavingAsideTerm" | "objectionTerm" | "objectionDecisionTerm" | "objectionCommitteeTerm" | "objectionSuspension" | "objectionAdjournment" | "badgeYear" | "termExtension" | "publicHolidays" | "equatedDays" | "threshold" | "labourShare" | "minimumTerm" | "rate" | "cap" | "base" | "ownLabel" | "rounding" | "badge" | "acceptedLabels" | "admissionCriteria" | "reservation" | "missionReservation" | "missionServices" | "invitation" | "ranking" | "buildingBlocks" | "bonuses" | "lookBack" | "additionality" | "referenceDay" | "purchaseRecognition" | "shortfall" | "entryRounding";
             };
             header?: {
                 /**
@@ -16219,6 +22703,858 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listAdmissionCases: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries a page has at most
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description Where the page goes on: nextCursor of an answer to the same question. Absent: at the first entry
+                 * @example WzEsIjliMGUyN2M1YTFkMzRmNjgiLDEsImZpYy0wMDEyIl0
+                 */
+                cursor?: string;
+                /**
+                 * @description Only cases in this state
+                 * @example advised
+                 */
+                state?: "draft" | "submitted" | "incomplete" | "under-review" | "advised" | "admitted-temporarily" | "extended" | "label-awaited" | "label-under-check" | "admitted-full" | "suspended" | "objection" | "refused" | "left-aside" | "lapsed" | "withdrawn";
+                /**
+                 * @description Only cases that this person treats
+                 * @example 00000000-0000-4000-8000-00000000c001
+                 */
+                holder?: string;
+            };
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The address of the next page, with rel="next"; absent on the last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionCasePage"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    openAdmissionCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request, a new UUID. Sent again with the same body within 48 hours it has no second effect, and gets the same answer
+                 * @example 01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAdmissionCase"];
+            };
+        };
+        responses: {
+            /** @description The case */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description Its address */
+                    Location?: string;
+                    /** @description true: this is the answer to the same request of before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
+                    "Register-Revision"?: string;
+                    /** @description Of this version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionCase"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description Your role does not allow this, or you have an interest in the firm: `errors` names the rule */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description The rules do not allow it in the case as it stands, or the key came with another request: `errors` names every rule, with what would mend it */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    findAdmissionCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description The id in the Location of the answer that opened it
+                 * @example 01938f6c-5d10-7c4b-9a35-2f1f0f4b7a12
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description Of this version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionCaseView"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description Your role does not allow this, or you have an interest in the firm: `errors` names the rule */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No case of that id, or not yours */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listCaseEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description The id in the Location of the answer that opened it
+                 * @example 01938f6c-5d10-7c4b-9a35-2f1f0f4b7a12
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description Of this version of the case */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEvents"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description Your role does not allow this, or you have an interest in the firm: `errors` names the rule */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No case of that id, or not yours */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    actOnCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request, a new UUID. Sent again with the same body within 48 hours it has no second effect, and gets the same answer
+                 * @example 01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the version that is changed. Without it the answer is 428, and 412 when somebody else changed it meanwhile
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description The id in the Location of the answer that opened it
+                 * @example 01938f6c-5d10-7c4b-9a35-2f1f0f4b7a12
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseEventParts"];
+            };
+        };
+        responses: {
+            /** @description What is on record now */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The record */
+                    Location?: string;
+                    /** @description true: this is the answer to the same request of before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
+                    "Register-Revision"?: string;
+                    /** @description Of this version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseActed"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description Your role does not allow this, or you have an interest in the firm: `errors` names the rule */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No case of that id, or not yours */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description The rules do not allow it in the case as it stands, or the key came with another request: `errors` names every rule, with what would mend it */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it since it was read */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    findAdmissionProcedure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The procedure */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description Of this number */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptProcedure"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description None is laid down */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    changeAdmissionProcedure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request, a new UUID. Sent again with the same body within 48 hours it has no second effect, and gets the same answer
+                 * @example 01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the version that is changed. Without it the answer is 428, and 412 when somebody else changed it meanwhile
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcedureChange"];
+            };
+        };
+        responses: {
+            /** @description The procedure */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description true: this is the answer to the same request of before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
+                    "Register-Revision"?: string;
+                    /** @description Of this version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptProcedure"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description The key came with another request, or a request with it is still being answered */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description After so many seconds, where it is still being answered */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it since it was read */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    handOverCases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request, a new UUID. Sent again with the same body within 48 hours it has no second effect, and gets the same answer
+                 * @example 01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOver"];
+            };
+        };
+        responses: {
+            /** @description The cases that were handed over */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description true: this is the answer to the same request of before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
+                    "Register-Revision"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description In one case or more the rules do not allow it: `errors` names each with the rule. Or the key came with another request */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries a page has at most
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description Where the page goes on: nextCursor of an answer to the same question. Absent: at the first entry
+                 * @example WzEsIjliMGUyN2M1YTFkMzRmNjgiLDEsImZpYy0wMDEyIl0
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The address of the next page, with rel="next"; absent on the last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePage"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    findPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description An id of /v1/people
+                 * @example 00000000-0000-4000-8000-00000000c001
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description Of this version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPerson"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description Nobody of that id in this region */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    labelPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request, a new UUID. Sent again with the same body within 48 hours it has no second effect, and gets the same answer
+                 * @example 01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the version that is changed. Without it the answer is 428, and 412 when somebody else changed it meanwhile
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description An id of /v1/people
+                 * @example 00000000-0000-4000-8000-00000000c001
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonLabel"];
+            };
+        };
+        responses: {
+            /** @description The person */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description true: this is the answer to the same request of before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
+                    "Register-Revision"?: string;
+                    /** @description Of this version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPerson"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description Nobody of that id in this region */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description The key came with another request, or a request with it is still being answered */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description After so many seconds, where it is still being answered */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it since it was read */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["NotNow"];
@@ -16902,12 +24238,12 @@ export interface operations {
                  * @description An action of docs/roles.md
                  * @example change-supplier
                  */
-                action?: "ask" | "record-answer" | "read-answer" | "read-contract" | "change-contract" | "read-register" | "change-supplier" | "publish-register" | "import-data" | "export-data" | "review-rules" | "publish-rules" | "read-members" | "change-members" | "read-keys" | "change-keys" | "read-receipts" | "erase-payload" | "read-retention" | "change-retention" | "read-audit";
+                action?: "ask" | "record-answer" | "read-answer" | "read-contract" | "change-contract" | "read-register" | "change-supplier" | "read-profile" | "change-profile" | "read-evidence" | "keep-evidence" | "read-labels" | "check-label" | "apply" | "read-case" | "act-on-case" | "hand-over-cases" | "read-procedure" | "change-procedure" | "publish-register" | "import-data" | "export-data" | "review-rules" | "publish-rules" | "read-members" | "change-members" | "read-keys" | "change-keys" | "read-receipts" | "erase-payload" | "read-retention" | "change-retention" | "read-audit";
                 /**
                  * @description To what kind of thing
                  * @example supplier
                  */
-                object?: "supplier" | "publication" | "import" | "export" | "match" | "mix" | "reservation" | "receipt" | "contract" | "member" | "session" | "audit-event" | "assessment" | "valuation" | "question" | "rule-set" | "api-key" | "retention";
+                object?: "supplier" | "publication" | "import" | "export" | "match" | "mix" | "reservation" | "receipt" | "contract" | "firm-profile" | "label-record" | "evidence" | "admission-case" | "person" | "member" | "session" | "audit-event" | "assessment" | "valuation" | "question" | "rule-set" | "admission-procedure" | "api-key" | "retention";
                 /**
                  * @description To which one
                  * @example fic-0012

@@ -19,6 +19,8 @@ export interface Person {
 export interface MemberPerson extends Person {
   /** Ids of memberships; empty: it was forgotten who that is, or they are here for their organisation. */
   readonly members: readonly string[]
+  /** How often somebody said what colleagues see, and one. */
+  readonly version: number
 }
 
 /** A procedure as the tenant laid it down, once and for all. */
@@ -110,6 +112,8 @@ export interface CaseReading {
   people (ids?: readonly ActorId[]): Promise<readonly Person[]>
   /** In order of id, at most so many after one. */
   listPeople (after: ActorId | null, most: number): Promise<readonly MemberPerson[]>
+  /** Null: there is nobody of that id. */
+  findPerson (id: ActorId): Promise<MemberPerson | null>
   /** Null: nobody met them yet. */
   personOf (by: By): Promise<Person | null>
   /** Exactly these versions, base first; the same array each time. */
@@ -168,8 +172,10 @@ export interface CaseWriting extends Pick<CaseReading, 'procedure' | 'people' | 
   personOf (by: By, at: IsoInstant): Promise<Person>
   /** Gives a pseudonym, this one, to somebody who has none. */
   expect (person: { readonly issuer: string, readonly subject: string }, id: ActorId): Promise<void>
-  /** Sets what colleagues see. False: there is nobody of that id. */
-  label (id: ActorId, label: string | null): Promise<boolean>
+  /** Null: there is nobody of that id. Nobody else changes their label until this transaction ends. */
+  lockPerson (id: ActorId): Promise<MemberPerson | null>
+  /** What colleagues see from now on, of somebody who is locked. */
+  label (person: MemberPerson, label: string | null): Promise<MemberPerson>
   /** The next number. */
   adopt (adopted: Pick<KeptProcedure, 'procedure' | 'ruleSet'>, at: IsoInstant, by: ActorId | null): Promise<KeptProcedure>
 }

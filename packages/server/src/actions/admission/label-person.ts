@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { digestOf } from '../../json/digest.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import { limitIssues, limitProblems } from '../../problems/limit-problems.ts'
-import { changeRecord, type Person } from '../../store/index.ts'
+import { changeRecord, type MemberPerson } from '../../store/index.ts'
 import { isUuid } from '../is-uuid.ts'
 import type { Write } from '../write.ts'
 
@@ -16,14 +16,15 @@ export const personLabelSchema = z.strictObject({
 /**
  * What colleagues call somebody. Nothing on record, and no receipt, has it.
  * @param input `PersonLabel`, unchecked.
- * @throws MatcherError INVALID_REQUEST with every problem; HttpProblem `person-not-found`
+ * @throws MatcherError INVALID_REQUEST with every problem; HttpProblem `person-not-found`, or when it was changed meanwhile
  */
-export async function labelPerson ({ writing, at, by }: Pick<Write, 'writing' | 'at' | 'by'>, id: string, input: unknown): Promise<Person> {
+export async function labelPerson ({ writing, at, by, requireVersion }: Pick<Write, 'writing' | 'at' | 'by' | 'requireVersion'>, id: string, input: unknown): Promise<MemberPerson> {
   const parsed = personLabelSchema.safeParse(input)
   if (!parsed.success) throw new MatcherError('INVALID_REQUEST', limitProblems(problemsOf(limitIssues(parsed.error.issues), input, personLabelSchema)))
   const { label } = parsed.data
-  const [before] = isUuid(id) ? await writing.cases.people([id]) : []
-  if (before === undefined || !await writing.cases.label(id, label)) throw new HttpProblem('person-not-found')
+  const before = isUuid(id) ? await writing.cases.lockPerson(id) : null
+  if (before === null) throw new HttpProblem('person-not-found')
+  requireVersion(before.version)
   writing.appendAtEnd(changeRecord(at, [{ object: 'person', id, before: digestOf(before.label), after: digestOf(label) }]), by)
-  return { ...before, label }
+  return writing.cases.label(before, label)
 }

@@ -2,12 +2,12 @@ import type { CaseState } from '@sroi/matcher'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { callerOf } from '../../access/index.ts'
 import { actOnCase } from '../../actions/admission/act-on-case.ts'
-import type { CaseCaller } from '../../actions/admission/case-views.ts'
 import { listCases, summarizeCases } from '../../actions/admission/list-cases.ts'
 import { newCaseSchema, openCase } from '../../actions/admission/open-case.ts'
 import { RefusedCase } from '../../actions/admission/refused-case.ts'
 import { viewCase } from '../../actions/admission/view-case.ts'
 import { answerWrite } from '../../http/answer-write.ts'
+import { caseCallerOf } from '../../http/case-caller-of.ts'
 import { readCursor, writeCursor } from '../../http/cursor.ts'
 import { etagOf } from '../../http/etag.ts'
 import { linkNextPage } from '../../http/next-page.ts'
@@ -123,11 +123,6 @@ export function admissionCaseRoutes () {
       return { id: acted.case.id, status: 201, headers: { Location: `/v1/admission-cases/${acted.case.id}/events`, ETag: etagOf(acted.case.version) }, body: acted }
     }))
   }
-}
-
-function caseCallerOf (request: FastifyRequest): CaseCaller {
-  const { identity, allowedBy, reach } = callerOf(request)
-  return { by: identity, memberships: allowedBy, reach }
 }
 
 /** A case as who asks may see it. */

@@ -4,15 +4,21 @@ import { changeProcedure, procedureChangeSchema } from '../../actions/admission/
 import { handOverAll, handOverSchema } from '../../actions/admission/hand-over-all.ts'
 import { labelPerson, personLabelSchema } from '../../actions/admission/label-person.ts'
 import { readProcedure } from '../../actions/admission/read-procedure.ts'
+import { isUuid } from '../../actions/is-uuid.ts'
 import { answerWrite } from '../../http/answer-write.ts'
 import { readCursor, UUIDS, writeCursor } from '../../http/cursor.ts'
 import { etagOf } from '../../http/etag.ts'
 import { linkNextPage } from '../../http/next-page.ts'
 import { jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
-import { handedOverSchema, keptProcedureSchema, peoplePageSchema, personIdSchema, personSchema } from './admission-schemas.ts'
+import { HttpProblem } from '../../problems/http-problem.ts'
+import { handedOverSchema, keptProcedureSchema, memberPersonSchema, peoplePageSchema, personIdSchema } from './admission-schemas.ts'
 import { limitOf, PAGE_HEADERS, type PageQuery, pageQuerySchema } from './page-schemas.ts'
 import { HAND_OVER_EXAMPLES, PERSON_LABEL_EXAMPLES, PROCEDURE_EXAMPLES } from './question-examples.ts'
 import { CHANGE_HEADERS, CHANGE_PROBLEMS, WRITE_HEADERS, WRITE_PROBLEMS, WRITTEN, WRITTEN_VERSION } from './write-schemas.ts'
+
+type OnePerson = { Params: { personId: string } }
+
+const NOBODY = { 404: problemAnswer('Nobody of that id in this region') }
 
 /** How the region decides, who takes part in it, and who stands in for whom. */
 export function admissionProcedureRoutes () {
@@ -88,23 +94,42 @@ export function admissionProcedureRoutes () {
       return { items, nextCursor }
     })
 
-    app.put<{ Params: { personId: string } }>('/people/:personId', {
+    app.get<OnePerson>('/people/:personId', {
+      config: {
+        action: 'read-procedure',
+        operation: {
+          operationId: 'findPerson',
+          summary: 'Somebody who takes part in cases',
+          description: 'Their pseudonym, what colleagues see, and by which memberships they are here',
+          tag: 'admission',
+          path: personIdSchema,
+          answers: { 200: jsonAnswer('The person', memberPersonSchema, { ETag: 'Of this version' }), ...NOBODY, ...USUAL_PROBLEMS }
+        }
+      }
+    }, async (request, reply) => {
+      const { personId } = request.params
+      const person = isUuid(personId) ? await tenantOf(request).store.cases.findPerson(personId) : null
+      if (person === null) throw new HttpProblem('person-not-found')
+      return reply.header('ETag', etagOf(person.version)).send(person)
+    })
+
+    app.put<OnePerson>('/people/:personId', {
       config: {
         action: 'change-members',
         operation: {
           operationId: 'labelPerson',
           summary: 'What colleagues see of somebody',
-          description: 'A name, or what they do. It is on no record and in no receipt, and goes when they are forgotten. It takes no If-Match: the last word counts',
+          description: 'A name, or what they do. It is on no record and in no receipt, and goes when they are forgotten',
           tag: 'admission',
           path: personIdSchema,
-          headers: WRITE_HEADERS,
+          headers: CHANGE_HEADERS,
           body: { 'application/json': { schema: personLabelSchema, examples: PERSON_LABEL_EXAMPLES } },
-          answers: { 200: jsonAnswer('The person', personSchema, WRITTEN), 404: problemAnswer('Nobody of that id in this region'), ...WRITE_PROBLEMS }
+          answers: { 200: jsonAnswer('The person', memberPersonSchema, WRITTEN_VERSION), ...NOBODY, ...CHANGE_PROBLEMS }
         }
       }
     }, async (request, reply) => answerWrite(request, reply, 'person', async (write) => {
       const person = await labelPerson(write, request.params.personId, request.body)
-      return { id: person.id, status: 200, headers: {}, body: person }
+      return { id: person.id, status: 200, headers: { ETag: etagOf(person.version) }, body: person }
     }))
   }
 }

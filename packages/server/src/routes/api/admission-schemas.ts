@@ -7,6 +7,8 @@ import { procedureChangeSchema } from '../../actions/admission/change-procedure.
 import { pageQuerySchema, pageSchema } from './page-schemas.ts'
 
 const EXAMPLE = '01938f6c-5d10-7c4b-9a35-2f1f0f4b7a12'
+/** The chair of the demonstration. */
+const PERSON = '00000000-0000-4000-8000-00000000c001'
 const person = z.uuid().meta({ description: 'The pseudonym of a person, as /v1/people has it' })
 const state = z.enum(CASE_STATES as unknown as [CaseState, ...CaseState[]])
 const role = z.enum(['firm', 'coordinator', 'member', 'chair', 'board', 'machine'])
@@ -45,7 +47,7 @@ export const casePageSchema = pageSchema(caseSummarySchema).extend({
 
 export const caseQuerySchema = pageQuerySchema.extend({
   state: state.optional().meta({ description: 'Only cases in this state', example: 'advised' }),
-  holder: person.optional().meta({ description: 'Only cases that this person treats', example: EXAMPLE })
+  holder: person.optional().meta({ description: 'Only cases that this person treats', example: PERSON })
 })
 
 const seenActor = z.strictObject({ id: z.string().nullable().meta({ description: 'Null: none of your business' }), role })
@@ -116,9 +118,10 @@ export const keptProcedureSchema = z.strictObject({
 export const handedOverSchema = z.strictObject({ cases: z.array(caseRowSchema) }).meta({ id: 'HandedOver' })
 
 export const memberPersonSchema = personSchema.extend({
-  members: z.array(z.uuid()).meta({ description: 'Their memberships. Empty: it was forgotten who it is, or they are here for their organisation' })
+  members: z.array(z.uuid()).meta({ description: 'Their memberships. Empty: it was forgotten who it is, or they are here for their organisation' }),
+  version: z.int().min(1).meta({ description: 'The ETag is this number in quotes' })
 }).meta({ id: 'MemberPerson' })
 
 export const peoplePageSchema = pageSchema(memberPersonSchema).meta({ id: 'PeoplePage' })
 
-export const personIdSchema = z.strictObject({ personId: z.uuid().meta({ description: 'An id of /v1/people', example: EXAMPLE }) })
+export const personIdSchema = z.strictObject({ personId: z.uuid().meta({ description: 'An id of /v1/people', example: PERSON }) })

@@ -6,7 +6,7 @@ import { readNewestRuleSets } from '../read-rule-sets.ts'
 import { readRevision } from '../read-registered.ts'
 import type { Handle } from '../with-tenant.ts'
 import { casesHeldBy, countCases, listCases, newestCase } from './list-cases.ts'
-import { expectPerson, findPerson, labelPerson, listPeople, meetPerson, readPeople } from './person-rows.ts'
+import { expectPerson, findPerson, labelPerson, listPeople, meetPerson, readPeople, readPerson } from './person-rows.ts'
 import { adoptProcedure, readProcedure } from './procedure-rows.ts'
 import { readCases } from './read-cases.ts'
 import type { RuleSetMemory } from './rule-set-memory.ts'
@@ -22,6 +22,7 @@ export function caseReading (within: Within, tenantId: string, memory: RuleSetMe
     procedure: (number) => within((handle) => readProcedure(handle, tenantId, number)),
     people: (ids) => within((handle) => readPeople(handle, tenantId, ids)),
     listPeople: (after, most) => within((handle) => listPeople(handle, tenantId, after, most)),
+    findPerson: (id) => within((handle) => readPerson(handle, tenantId, id, { isLocked: false })),
     personOf: (by) => within((handle) => findPerson(handle, tenantId, by)),
     ruleSets: (references) => within((handle) => memory(handle, references))
   }
@@ -43,7 +44,8 @@ export function caseWriting (handle: Handle, tenantId: string, memory: RuleSetMe
     people: (ids) => readPeople(handle, tenantId, ids),
     personOf: (by, at) => meetPerson(handle, tenantId, by, at),
     expect: (person, id) => expectPerson(handle, tenantId, person, id),
-    label: (id, label) => labelPerson(handle, tenantId, id, label),
+    lockPerson: (id) => readPerson(handle, tenantId, id, { isLocked: true }),
+    label: (person, label) => labelPerson(handle, tenantId, person, label),
     adopt: async (adopted, at, by) => {
       await lockRegister(handle, tenantId)
       return adoptProcedure(handle, tenantId, adopted, at, by)

@@ -11,6 +11,7 @@ export const people = pgTable('people', {
   kind: text('kind').$type<Person['kind']>().notNull(),
   member: text('member'),
   label: text('label'),
+  version: integer('version').notNull(),
   createdAt: moment('created_at')
 })
 
