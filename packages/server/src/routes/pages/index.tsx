@@ -28,6 +28,7 @@ import { kindOfError } from './kind-of-error.ts'
 import { frameOf, type Looks, looksOf, type PageContext, pageContextOf, sendPage, signInAddress } from './page-context.ts'
 import { applyPages } from './apply-routes.ts'
 import { administrationPages } from './administration-routes.ts'
+import { admissionPages } from './admission-routes.ts'
 import { getPublish, postPublish } from './publications.tsx'
 import { getRegion, postRegion } from './region.tsx'
 import { getSearch } from './search.tsx'
@@ -82,6 +83,7 @@ function pagesIn (language: Language, service: ServiceDependencies, solvers: Sol
     app.get(at('/publish'), PUBLISH, async (request, reply) => getPublish(context(request), request, reply))
     app.post(at('/publish'), PUBLISH, async (request, reply) => postPublish(context(request), request, reply))
     administrationPages(app, language, context, service.signing ?? null)
+    admissionPages(app, language, context)
     applyPages(app, language, service.evidence ?? null, context)
     if (service.imports !== undefined) importPages(app, language, service.imports, context)
     app.get(at('/mix'), ASK, async (request, reply) => getMix(context(request), solvers, request, reply))

@@ -33,7 +33,11 @@ export interface PageContext extends Looks {
 }
 
 /** In the order of the work, with what somebody must be allowed to do there. */
-const DESK: readonly (readonly [Desk, GuardedAction])[] = [['import', 'import-data'], ['publish', 'publish-register'], ['members', 'read-members'], ['keys', 'read-keys'], ['audit', 'read-audit']]
+const DESK: readonly (readonly [Desk, ...GuardedAction[]])[] = [
+  // a firm reads its own cases on pages of its own
+  ['admission', 'read-case', 'read-procedure'],
+  ['import', 'import-data'], ['publish', 'publish-register'], ['members', 'read-members'], ['keys', 'read-keys'], ['audit', 'read-audit']
+]
 
 export function pageContextOf (request: FastifyRequest, looks: Looks): PageContext {
   const dependencies = tenantOf(request)
@@ -48,7 +52,7 @@ export function pageContextOf (request: FastifyRequest, looks: Looks): PageConte
 /** @param identification who can sign in, and what proves that a form is ours */
 export function looksOf (request: FastifyRequest, language: Language, { csrf, offersSignIn }: Pick<Identification, 'csrf' | 'offersSignIn'>): Looks {
   const session = sessionOf(request)
-  return { language, assets: assetsOfPages(), account: session === null ? null : { name: session.name, csrf: csrf.csrfToken(session), mayApply: mayApply(request), desk: DESK.flatMap(([page, action]) => mayDo(request, action) ? [page] : []) }, offersSignIn }
+  return { language, assets: assetsOfPages(), account: session === null ? null : { name: session.name, csrf: csrf.csrfToken(session), mayApply: mayApply(request), desk: DESK.flatMap(([page, ...actions]) => actions.every((action) => mayDo(request, action)) ? [page] : []) }, offersSignIn }
 }
 
 /** Whoever signed in for a firm, and may act for that firm alone. */

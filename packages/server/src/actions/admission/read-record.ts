@@ -1,0 +1,52 @@
+import type { AdmissionCase, DecisionKind, Words, Worksheet, ProposedDecision } from '@sroi/matcher'
+import { propose, worksheet } from '@sroi/matcher/procedure'
+import type { Dependencies } from '../../dependencies.ts'
+import { HttpProblem } from '../../problems/http-problem.ts'
+import { caseOnRecord } from './case-on-record.ts'
+import type { CaseCaller, CaseView, ClosedCaseView } from './case-views.ts'
+import { viewCase } from './view-case.ts'
+
+/** A criterion of a case. */
+export interface CriterionNamed {
+  readonly criterion: string
+  /** What is asked, as a question; null: the rules have no such criterion. */
+  readonly words: Words | null
+}
+
+/** A case as somebody sees it, with its record for what is reckoned from it. */
+export interface CaseRead {
+  readonly view: CaseView
+  /** Every vote stands in it, secret or not: never shown as it is. */
+  readonly of: AdmissionCase
+  /** In the order of the procedure. */
+  readonly criteria: readonly CriterionNamed[]
+}
+
+export type CaseReadOrClosed = CaseRead | { readonly closed: ClosedCaseView }
+
+/** @throws HttpProblem `case-not-found`, also for one that whoever asks does not reach */
+export async function readRecord (dependencies: Pick<Dependencies, 'store' | 'clock'>, caller: CaseCaller, id: string): Promise<CaseReadOrClosed> {
+  const { store } = dependencies
+  const view = await viewCase(dependencies, caller, id)
+  if (view === null) throw new HttpProblem('case-not-found')
+  if (view.excluded !== null) return { closed: view }
+  const kept = await store.cases.find(id)
+  if (kept === null) throw new HttpProblem('case-not-found')
+  const of = await caseOnRecord(kept, store.cases)
+  return { view, of, criteria: criteriaOf(of) }
+}
+
+function criteriaOf ({ file: { procedure, ruleSet } }: AdmissionCase): readonly CriterionNamed[] {
+  const rules = ruleSet.provisions.admissionCriteria.flatMap(({ provision }) => provision.value ?? [])
+  return (procedure.criteria ?? []).map((criterion) => ({ criterion, words: rules.find((rule) => rule.criterion === criterion)?.words ?? null }))
+}
+
+/** The worksheet of what is open, as its reader may see it. */
+export function worksheetFor ({ view: { on, knownAt, me }, of }: CaseRead, kind: DecisionKind): Worksheet {
+  return worksheet(of, { kind, on, knownAt, reader: me?.id ?? '' })
+}
+
+/** What is proposed to decide: it decides nothing. */
+export function proposalsFor ({ view: { on, knownAt }, of }: CaseRead): readonly ProposedDecision[] {
+  return propose(of, { on, knownAt })
+}

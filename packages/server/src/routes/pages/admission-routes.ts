@@ -1,0 +1,29 @@
+import type { Language } from '@sroi/matcher'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { addressIn } from '../../views/address.ts'
+import { casePath } from '../../views/admission/case-paths.ts'
+import { getCase, getDecide, getWorksheet } from './admission/case.tsx'
+import { getCases, postCase } from './admission/cases.tsx'
+import { getHandOver, postHandOver } from './admission/hand-over.tsx'
+import { getStep, postStep } from './admission/step.tsx'
+import type { PageContext } from './page-context.ts'
+
+const READ = { config: { action: 'read-case' } } as const
+const ACT = { config: { action: 'act-on-case' } } as const
+const OPEN = { config: { action: 'apply' } } as const
+const HAND_OVER = { config: { action: 'hand-over-cases' } } as const
+
+/** The pages of the desk and the committee on firms that apply, in one language. */
+export function admissionPages (app: FastifyInstance, language: Language, context: (request: FastifyRequest) => PageContext): void {
+  const at = (path: string): string => addressIn(language, path)
+  const one = casePath(':id')
+  app.get(at('/admission'), READ, async (request, reply) => getCases(context(request), request, reply))
+  app.post(at('/admission'), OPEN, async (request, reply) => postCase(context(request), request, reply))
+  app.get(at('/admission/hand-over'), HAND_OVER, async (request, reply) => getHandOver(context(request), request, reply))
+  app.post(at('/admission/hand-over'), HAND_OVER, async (request, reply) => postHandOver(context(request), request, reply))
+  app.get(at(one), READ, async (request, reply) => getCase(context(request), request, reply))
+  app.get(at(`${one}/worksheet`), READ, async (request, reply) => getWorksheet(context(request), request, reply))
+  app.get(at(`${one}/decide`), READ, async (request, reply) => getDecide(context(request), request, reply))
+  app.get(at(`${one}/steps/:type`), ACT, async (request, reply) => getStep(context(request), request, reply))
+  app.post(at(`${one}/steps/:type`), ACT, async (request, reply) => postStep(context(request), request, reply))
+}

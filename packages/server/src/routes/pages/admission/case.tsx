@@ -1,0 +1,45 @@
+// One case for the desk, the worksheet of its committee, and what there is to decide.
+import type { DecisionKind } from '@sroi/matcher'
+import { CASE_EVENT_TYPES } from '@sroi/matcher/procedure'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { JSX } from 'preact'
+import { listColleagues } from '../../../actions/admission/list-colleagues.ts'
+import { prepareCase } from '../../../actions/admission/prepare-case.ts'
+import { type CaseRead, proposalsFor, readRecord, worksheetFor } from '../../../actions/admission/read-record.ts'
+import { CasePage } from '../../../views/admission/case-page.tsx'
+import { casePath } from '../../../views/admission/case-paths.ts'
+import { ClosedCasePage } from '../../../views/admission/closed-case-page.tsx'
+import { DecidePage } from '../../../views/admission/decide-page.tsx'
+import { WorksheetPage } from '../../../views/admission/worksheet-page.tsx'
+import type { Frame } from '../../../views/frame.ts'
+import { frameOf, type PageContext, sendPage } from '../page-context.ts'
+import { caseCallerOf, idOf } from './case-caller.ts'
+
+export async function getCase (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { done } = request.query as { readonly done?: unknown }
+  return sendCase(context, request, reply, '', async (frame, read) => (
+    <CasePage frame={frame} read={read} preparation={await prepareCase(context.dependencies, read)} done={CASE_EVENT_TYPES.find((type) => type === done) ?? null} />
+  ))
+}
+
+export async function getWorksheet (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  return sendCase(context, request, reply, '/worksheet', async (frame, read) => {
+    const kinds = [...new Set(read.of.proposals.map(({ kind }) => kind))]
+    const members = kinds.flatMap((kind) => worksheetFor(read, kind).members.map(({ actor }) => actor))
+    const people = await context.dependencies.store.cases.people(members)
+    return <WorksheetPage frame={frame} read={read} people={people} sheets={kinds.map((kind: DecisionKind) => worksheetFor(read, kind))} />
+  })
+}
+
+export async function getDecide (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  return sendCase(context, request, reply, '/decide', async (frame, read) => <DecidePage frame={frame} read={read} proposals={proposalsFor(read)} />)
+}
+
+/** A page about a case; for who has an interest in it the one that says so. */
+async function sendCase (context: PageContext, request: FastifyRequest, reply: FastifyReply, below: string, pageOf: (frame: Frame, read: CaseRead) => Promise<JSX.Element>): Promise<FastifyReply> {
+  const id = idOf(request)
+  const read = await readRecord(context.dependencies, caseCallerOf(request), id)
+  const frame = await frameOf(context, `${casePath(id)}${below}`)
+  if ('closed' in read) return sendPage(reply, <ClosedCasePage frame={frame} view={read.closed} colleagues={await listColleagues(context.dependencies)} refused={[]} />, 403)
+  return sendPage(reply, await pageOf(frame, read))
+}

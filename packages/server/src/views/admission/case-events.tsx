@@ -1,0 +1,39 @@
+// The record of a case: who did what, on which day and why. The newest first.
+import { formatDay } from '@sroi/matcher/explain'
+import type { JSX } from 'preact'
+import type { CaseRead } from '../../actions/admission/read-record.ts'
+import { personName } from '../components/case/person-name.ts'
+import { Heading } from '../components/heading.tsx'
+import { Text } from '../components/text.tsx'
+import type { Frame } from '../frame.ts'
+import { momentIn } from '../moment-in.ts'
+import { partsInWords } from './parts-in-words.ts'
+
+export function CaseEvents ({ frame, read }: { frame: Frame, read: CaseRead }): JSX.Element {
+  const { language, words } = frame
+  const { casePage: said, admissionNames: names, caseStep } = words
+  const { view } = read
+  const isSecret = view.procedure.votesSecretUntilClosed !== false && view.stands.beneath === 'advised'
+  return (
+    <section aria-labelledby='events'>
+      <Heading level={2} id='events'>{said.events}</Heading>
+      <Text kind='small'>{said.eventsText}{isSecret && ` ${said.secretVotes}`}</Text>
+      {view.events.length === 0
+        ? <Text>{said.eventsNone}</Text>
+        : (
+          <ol class='event-list' reversed>
+            {[...view.events].reverse().map((event) => (
+              <li id={`event-${event.id}`}>
+                <b>{names.events[event.type].done}</b>, {formatDay(event.on, language)}
+                <span class='figure__detail'>
+                  {[event.actor.id === null ? names.roles[event.actor.role] : `${personName(view.people, event.actor.id, words)} (${names.roles[event.actor.role]})`, names.reasons[event.reason] ?? event.reason, said.recorded(momentIn(event.recordedAt, language))].join('; ')}
+                </span>
+                {partsInWords(event, read, frame).map(({ name, text }) => <p class='event-list__part'><span class='event-list__name'>{name}</span> {text}</p>)}
+                {event.evidence.length > 0 && <p class='event-list__part'><span class='event-list__name'>{said.evidence}</span> {event.evidence.map(({ kind, sha256 }) => `${caseStep.documents[kind] ?? kind} (${sha256.slice(0, 8)})`).join(', ')}</p>}
+              </li>
+            ))}
+          </ol>
+        )}
+    </section>
+  )
+}

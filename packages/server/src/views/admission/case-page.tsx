@@ -1,0 +1,65 @@
+// One case, for who treats it, judges it, decides on it, or looks whether all is well.
+import { formatDay } from '@sroi/matcher/explain'
+import type { CaseEventType } from '@sroi/matcher'
+import type { JSX } from 'preact'
+import type { CasePreparation } from '../../actions/admission/prepare-case.ts'
+import type { CaseRead } from '../../actions/admission/read-record.ts'
+import { addressIn } from '../address.ts'
+import { Alert } from '../components/alert.tsx'
+import { CaseStands } from '../components/case/case-stands.tsx'
+import { DeadlineList } from '../components/case/deadline-list.tsx'
+import { isDecision } from '../components/case/expected-step.ts'
+import { personName } from '../components/case/person-name.ts'
+import { Heading } from '../components/heading.tsx'
+import { Link, Text } from '../components/text.tsx'
+import type { Frame } from '../frame.ts'
+import { Page } from '../page.tsx'
+import { CaseCriteria } from './case-criteria.tsx'
+import { CaseEvents } from './case-events.tsx'
+import { casePath, stepPath } from './case-paths.ts'
+import { CasePrepare } from './case-prepare.tsx'
+import { CaseRecord } from './case-record.tsx'
+import { CaseSteps } from './case-steps.tsx'
+
+interface Props {
+  readonly frame: Frame
+  readonly read: CaseRead
+  readonly preparation: CasePreparation
+  /** What was put on record just now; null: nothing. */
+  readonly done: CaseEventType | null
+}
+
+export function CasePage ({ frame, read, preparation, done }: Props): JSX.Element {
+  const { language, words } = frame
+  const { casePage: said, admissionNames: names } = words
+  const { view } = read
+  const { case: row, stands, people } = view
+  const path = casePath(row.id)
+  const at = (below: string): string => addressIn(language, `${path}${below}`)
+  const isOpen = stands.beneath === 'under-review' || stands.beneath === 'advised'
+  return (
+    <Page frame={frame} here='admission' title={`${row.name}, ${row.reference}`}>
+      <Text kind='small'><Link href={addressIn(language, '/admission')}>{said.backToList}</Link></Text>
+      <Heading level={1}>{row.name}</Heading>
+      {done !== null && <Alert kind='ok'><Text>{said.done(names.events[done].done)}</Text></Alert>}
+      <dl class='small-list'>
+        <div><dt>{said.reference}</dt><dd>{row.reference}</dd></div>
+        <div><dt>{said.applicant}</dt><dd>{row.applicant.scheme} {row.applicant.value}</dd></div>
+        <div><dt>{said.holder}</dt><dd>{row.holder === null ? said.nobody : personName(people, row.holder, words)}</dd></div>
+        <div><dt>{said.opened}</dt><dd>{formatDay(row.openedOn, language)}</dd></div>
+        <div><dt>{said.procedure}</dt><dd><Link href={addressIn(language, '/procedure')}>{said.procedureNumber(row.procedureNumber)}</Link></dd></div>
+      </dl>
+      <CaseStands frame={frame} view={view} hrefOf={(type) => isDecision(type) ? at('/decide') : addressIn(language, stepPath(row.id, type))} waitsFor={[]} />
+      <CaseSteps frame={frame} view={view} />
+      <section aria-labelledby='criteria'>
+        <Heading level={2} id='criteria'>{said.criteria}</Heading>
+        <CaseCriteria frame={frame} read={read} preparation={preparation} />
+        {isOpen && <Text><Link href={at('/worksheet')}>{said.worksheet}</Link> · <Link href={at('/decide')}>{said.decide}</Link></Text>}
+      </section>
+      <section aria-labelledby='deadlines'><Heading level={2} id='deadlines'>{said.deadlines}</Heading><DeadlineList frame={frame} view={view} /></section>
+      <CasePrepare frame={frame} read={read} preparation={preparation} />
+      <CaseRecord frame={frame} view={view} />
+      <CaseEvents frame={frame} read={read} />
+    </Page>
+  )
+}

@@ -1,0 +1,64 @@
+// What the machine proposes, with all that it rests on, and what a person can decide. The machine decides nothing.
+import { explain } from '@sroi/matcher/explain'
+import type { ProposedDecision } from '@sroi/matcher'
+import type { JSX } from 'preact'
+import type { CaseRead } from '../../actions/admission/read-record.ts'
+import { howToRepair } from '../../actions/admission/refused-case.ts'
+import { addressIn } from '../address.ts'
+import { Alert } from '../components/alert.tsx'
+import { CaseStands } from '../components/case/case-stands.tsx'
+import { isDecision } from '../components/case/expected-step.ts'
+import { FindingLines } from '../components/case/finding-lines.tsx'
+import { FindingTree } from '../components/finding-tree.tsx'
+import { Heading } from '../components/heading.tsx'
+import { Link, Text } from '../components/text.tsx'
+import type { Frame } from '../frame.ts'
+import { Page } from '../page.tsx'
+import { StepList } from './case-steps.tsx'
+import { casePath, stepPath } from './case-paths.ts'
+
+interface Props {
+  readonly frame: Frame
+  readonly read: CaseRead
+  readonly proposals: readonly ProposedDecision[]
+}
+
+export function DecidePage ({ frame, read: { view }, proposals }: Props): JSX.Element {
+  const { language, words } = frame
+  const { worksheet: said, caseStep } = words
+  const path = casePath(view.case.id)
+  const decisions = view.next.filter(({ type }) => isDecision(type))
+  return (
+    <Page frame={frame} here='admission' title={said.decideTitle}>
+      <Text kind='small'><Link href={addressIn(language, path)}>{caseStep.ofCase(view.case.reference, view.case.name)}</Link></Text>
+      <Heading level={1}>{said.decideTitle}</Heading>
+      <Text kind='lead'>{said.decideLead}</Text>
+      {proposals.length === 0 && <Alert kind='info'><Text>{said.noProposals}</Text></Alert>}
+      {proposals.map((proposal) => <Proposal frame={frame} proposal={proposal} />)}
+      <section aria-labelledby='choices'>
+        <Heading level={2} id='choices'>{said.choices}</Heading>
+        {decisions.length === 0 ? <Text>{said.choicesNone}</Text> : <StepList frame={frame} id={view.case.id} steps={decisions} />}
+        <Text><Link href={addressIn(language, `${path}/worksheet`)}>{said.toWorksheet}</Link></Text>
+      </section>
+      <CaseStands frame={frame} view={view} hrefOf={(type) => addressIn(language, stepPath(view.case.id, type))} />
+    </Page>
+  )
+}
+
+function Proposal ({ frame: { language, words }, proposal: { kind, event, finding, first } }: { frame: Frame, proposal: ProposedDecision }): JSX.Element {
+  const { worksheet: said, admissionNames: names } = words
+  return (
+    <section aria-labelledby={`proposal-${kind}`}>
+      <Heading level={2} id={`proposal-${kind}`}>{said.proposal(names.kinds[kind])}</Heading>
+      <Text><b>{event === null ? said.proposesNothing : said.proposed(names.events[event].act)}</b></Text>
+      <Heading level={3}>{said.why}</Heading>
+      <div class='explanation'><FindingTree lines={explain(finding, language)} words={words} /></div>
+      {first.length > 0 && (
+        <>
+          <Heading level={3}>{said.first}</Heading>
+          <FindingLines findings={first} language={language} words={words} repairOf={howToRepair} />
+        </>
+      )}
+    </section>
+  )
+}

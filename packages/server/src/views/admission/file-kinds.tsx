@@ -1,0 +1,40 @@
+// Files of the firm, each with the question what it is.
+import type { JSX } from 'preact'
+import { errorOf } from '../components/error-summary.tsx'
+import { Option, SelectField } from '../components/field.tsx'
+import { Text } from '../components/text.tsx'
+import type { PageWords } from '../words.ts'
+import type { StepContext } from './step-context.ts'
+
+interface Props {
+  readonly name: string
+  readonly context: StepContext
+  readonly values: Readonly<Record<string, readonly string[]>>
+  readonly error: string | undefined
+  readonly words: PageWords
+}
+
+export function FileKinds ({ name, context: { files, view: { procedure } }, values, error, words: { caseStep: said } }: Props): JSX.Element {
+  if (files.length === 0) return <Text>{said.noFiles}</Text>
+  const kinds = [...new Set([...procedure.documents ?? [], ...Object.keys(said.documents)])]
+  return (
+    <>
+      {files.map(({ sha256, name: title }, index) => {
+        const field = `${name}-${sha256.slice(0, 16)}`
+        const chosen = values[field]?.at(-1) ?? ''
+        return (
+          <SelectField
+            name={field} value={chosen} label={`${title ?? sha256.slice(0, 16)}`} error={index === 0 ? errorOf(error === undefined ? [] : [{ field, message: error }], field) : undefined}
+            options={
+              <>
+                <Option value='' chosen={chosen}>{said.notThis}</Option>
+                {kinds.map((kind) => <Option value={kind} chosen={chosen}>{said.documents[kind] ?? kind}</Option>)}
+                <Option value='other' chosen={chosen}>{said.otherDocument}</Option>
+              </>
+            }
+          />
+        )
+      })}
+    </>
+  )
+}
