@@ -4,7 +4,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { FactUnit, FactUsed } from '../model/finding.ts'
 import type { CountRange, FirmProfile } from '../model/firm-profile.ts'
 import type { LabelHolding, Supplier } from '../model/supplier.ts'
-import type { IsoDay, IsoInstant, Period } from '../model/values.ts'
+import type { IsoDay, IsoInstant } from '../model/values.ts'
 import { evidenceFor, fact, labelName, labelsOnRecord, onRecord } from '../primitives/index.ts'
 import { latestSaid } from './latest-said.ts'
 import { TARGET_GROUP_BANDS } from './target-group-bands.ts'
@@ -28,7 +28,7 @@ export function claimsOf ({ profile, register, checkedLabels = [], documents = [
   return [
     ...from('firm', claimsOfFirm(profile, on)),
     ...from('register', register === undefined ? [] : claimsOfRegister(register, on, knownAt)),
-    ...from('label-register', labelsOnRecord(checkedLabels, knownAt).map((label) => labelClaim(label, label.evidence))),
+    ...from('label-register', labelsOnRecord(checkedLabels, knownAt).flatMap((label) => labelClaims(label, label.evidence))),
     ...from('document', documents.map(claimOfDocument))
   ]
 }
@@ -53,7 +53,7 @@ function claimsOfFirm ({ names, legalForm, foundedOn, place, size = {}, statemen
       const range = [Math.min(...bands.map((one) => one.leastBasisPoints)), Math.max(...bands.map((one) => one.mostBasisPoints))] as const
       return said.length === 0 ? [] : [shareClaim(`targetGroups.${about.vocabulary}.${about.measure}`, range, says(`/targetGroups/${targetGroups.indexOf(said[0] as typeof said[number])}`))]
     }),
-    ...labels.map((label) => labelClaim(label, says('/labels')))
+    ...labels.flatMap((label) => labelClaims(label, says('/labels')))
   ]
 }
 
@@ -104,12 +104,13 @@ function countClaim (name: string, { least, most }: CountRange, evidence: Eviden
 }
 
 /** Of one scheme two sources tell the same level and the same days, or one of them is wrong. */
-function labelClaim (label: Pick<LabelHolding, 'scheme' | 'level' | 'period'>, evidence: Evidence | null): Claimed {
-  const name = `labels.${label.scheme}`
-  const text = `${labelName(label)}, ${daysOf(label.period)}`
-  return [name, { texts: [text] }, fact(name, 'text', text, evidence)]
-}
-
-function daysOf ({ from, until }: Period): string {
-  return `${from} – ${until ?? '…'}`
+function labelClaims (label: Pick<LabelHolding, 'scheme' | 'level' | 'period'>, evidence: Evidence | null): readonly Claimed[] {
+  const { scheme, period: { from, until } } = label
+  const name = `labels.${scheme}`
+  const last: FactUsed = until === null ? fact(`${name}.until`, 'code', 'open-ended', evidence) : fact(`${name}.until`, 'day', until, evidence)
+  return [
+    [`${name}.level`, { texts: [labelName(label)] }, fact(`${name}.level`, 'text', labelName(label), evidence)],
+    [`${name}.from`, { texts: [from] }, fact(`${name}.from`, 'day', from, evidence)],
+    [`${name}.until`, { texts: [until ?? ''] }, last]
+  ]
 }

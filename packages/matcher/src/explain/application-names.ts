@@ -27,6 +27,10 @@ export const APPLICATION_MISSING: Readonly<Record<string, Words>> = {
   'procedure.rulesOf': { nl: 'welke versie van de regels geldt als zij na de aanvraag zijn veranderd', en: 'which version of the rules holds when they changed after the application' },
   'label.check': { nl: 'de controle van het keurmerk', en: 'the check of the label' },
   names: { nl: 'de naam', en: 'the name' },
+  name: { nl: 'de naam', en: 'the name' },
+  foundedOn: { nl: 'de dag van oprichting', en: 'the day it was founded' },
+  'size.headcount': { nl: 'het aantal mensen', en: 'the number of people' },
+  'size.fteHundredths': { nl: 'het aantal fte', en: 'the number of fte' },
   place: { nl: 'de vestigingsplaats', en: 'the place of establishment' },
   'place.municipality': { nl: 'de gemeente waar de organisatie zit', en: 'the municipality where the organisation sits' },
   aims: { nl: 'welke keurmerken de organisatie wil halen', en: 'which labels the organisation means to get' },
@@ -40,6 +44,13 @@ const GROUPS: Readonly<Record<string, Words>> = {
   pso: { nl: 'aandeel medewerkers uit de doelgroep van de PSO', en: 'share of workers of the target group of the PSO' },
   'article-2.82': { nl: 'aandeel medewerkers uit de doelgroep van artikel 2.82', en: 'share of workers of the target group of article 2.82' },
   mission: { nl: 'aandeel medewerkers uit de groep van de missie', en: 'share of workers of the group of the mission' }
+}
+
+/** What is told of a label. */
+const PARTS: Readonly<Record<string, Words>> = {
+  level: { nl: 'welk niveau', en: 'which level' },
+  from: { nl: 'geldig vanaf', en: 'valid from' },
+  until: { nl: 'geldig tot en met', en: 'valid until' }
 }
 
 const ONE_BY_ONE: Readonly<Record<string, Words>> = {
@@ -72,9 +83,9 @@ export function applicationCodes (language: Language): Readonly<Record<string, s
 
 /** What a profile says under a name with its own part: `statements.x`, `income.x`, `targetGroups.x`, `labels.x`; null when it is none of these. */
 export function nameOfProfileFact (name: string, language: Language): string | null {
-  const [, group = '', own = ''] = /^(statements|region|income|targetGroups|labels|criterion)\.([^.]+(?:\.\d+)?)/.exec(name) ?? []
+  const [, group = '', own = '', part = ''] = /^(statements|region|income|targetGroups|labels|criterion)\.([^.]+(?:\.\d+)?)(?:\.(.+))?$/.exec(name) ?? []
   if (group === 'targetGroups') return GROUPS[own]?.[language] ?? null
-  if (group === 'labels') return language === 'nl' ? `keurmerk ${nameOfLabel(own, language)}` : `label ${nameOfLabel(own, language)}`
+  if (group === 'labels') return `${language === 'nl' ? 'keurmerk' : 'label'} ${nameOfLabel(own, language)}${PARTS[part] === undefined ? '' : `: ${PARTS[part][language]}`}`
   if (group === 'criterion') return language === 'nl' ? `een oordeel van mensen: ${ONE_BY_ONE[own]?.nl ?? own}` : `a judgement of people: ${ONE_BY_ONE[own]?.en ?? own}`
   return group === '' ? null : ONE_BY_ONE[own]?.[language] ?? labelCodes(language)[own] ?? null
 }

@@ -35,5 +35,5 @@ export function nameOfLabel (written: string, language: Language): string {
 
 /** Whether the values of a fact are labels. */
 export function isOfLabel (factName: string): boolean {
-  return FACTS.has(factName)
+  return FACTS.has(factName) || /^labels\..+\.level$/.test(factName)
 }

@@ -112,7 +112,7 @@ export type FactSource = 'firm' | 'register' | 'label-register' | 'document'
 
 /** Two or more sources that cannot all be right. */
 export interface Contradiction {
-  /** By its name in the profile; of a label `labels.` with the scheme. */
+  /** By its name in the profile; of a label `labels.` with the scheme, and `level`, `from` or `until`. */
   readonly fact: string
   /** What each source says of it, in the order firm, register, label register, documents. */
   readonly sides: readonly { readonly source: FactSource, readonly said: FactUsed }[]

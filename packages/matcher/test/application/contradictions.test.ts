@@ -51,7 +51,9 @@ t.test('of one scheme the label register and the firm tell the same level and da
   const labels = (parts: object): readonly string[] => told({ profile: profile({ labels: [{ ...shown, ...parts }] }), checkedLabels: [checked()] })
   t.same(labels({}), [])
   t.same(labels({ scheme: 'pso', level: '2' }), [], 'another scheme is another label')
-  t.same(labels({ period: { from: '2026-01-01', until: '2028-12-31' } }), ['labels.b-corp: firm b-corp, 2026-01-01 – 2028-12-31, label-register b-corp, 2026-01-01 – 2027-12-31'])
+  t.same(labels({ period: { from: '2026-01-01', until: '2028-12-31' } }), ['labels.b-corp.until: firm 2028-12-31, label-register 2027-12-31'])
+  t.same(labels({ level: '1', period: { from: '2026-01-01', until: null } }), ['labels.b-corp.level: firm b-corp 1, label-register b-corp', 'labels.b-corp.until: firm open-ended, label-register 2027-12-31'])
+  t.same(told({ profile: profile({ labels: [shown, { ...shown, period: { from: '2028-01-01', until: '2029-12-31' } }] }), checkedLabels: [checked()] }), [], 'one that was renewed agrees in the one that both know')
   t.same(found({ profile: profile({ labels: [{ ...shown, level: '1' }] }), checkedLabels: [checked()] })[0]?.criteria, ['label-or-plan', 'recognised-label'])
 })
 
