@@ -39,6 +39,7 @@ export function ObligationsPage (props: ObligationsPageProps): JSX.Element {
       <ErrorSummary errors={errors} words={frame.words} keepsText />
       <Heading level={1}>{obligations.title}</Heading>
       {found === null && <Text kind='lead'>{obligations.lead}</Text>}
+      {frame.account?.mayApply === true && <Text><Link href={addressIn(frame.language, '/apply')}>{frame.words.apply.reuseLink}</Link></Text>}
       <form class='card asked-form' method='get' action={addressIn(frame.language, '/obligations')} noValidate>
         <TextField name='supplier' label={obligations.supplier} hint={obligations.supplierHint} value={values.supplier} error={errorOf(errors, 'supplier')} required />
         <CheckField name='sameDivision' value='yes' label={obligations.sameDivision} isChecked={values.sameDivision !== ''} />
