@@ -17,6 +17,7 @@ import { matchCommand } from './match-command.ts'
 import { mixCommand } from './mix-command.ts'
 import { noticeCommand } from './notice-command.ts'
 import { obligationsCommand } from './obligations-command.ts'
+import { mailAddressCommand } from './mail/mail-address-command.ts'
 import { configCommand } from './operate/config-command.ts'
 import { migrateCommand } from './operate/migrate-command.ts'
 import { pathwayCommand } from './pathway-command.ts'
@@ -67,6 +68,7 @@ export async function sroi (words: readonly string[], output: Output = terminal)
     if (words[0] === 'verify') return await verifyCommand(words.slice(1), output)
     if (words[0] === 'load-vocabulary') return await loadVocabularyCommand(words.slice(1), output)
     await useCpv(readDataFolder())
+    if (words[0] === 'mail-address') return await mailAddressCommand(words.slice(1), output)
     if (words[0] === 'retention') return await retentionCommand(words.slice(1), output)
     if (words[0] === 'export-receipts') return await exportReceiptsCommand(words.slice(1), output)
     if (words[0] === 'import') return await importCommand(words.slice(1), output)

@@ -4,12 +4,12 @@ import type { Store } from '../store/index.ts'
 import type { AskCase } from './mailed-case.ts'
 
 /** Asks the store of a tenant: the record as it stands, judged by what the case is judged by. */
-export function askCaseOf ({ cases }: Pick<Store, 'cases'>): AskCase {
+export function askCaseOf ({ cases, profiles }: Pick<Store, 'cases' | 'profiles'>): AskCase {
   return async (caseId) => {
     const kept = await cases.find(caseId)
     if (kept === null) return null
     const file = caseFile(kept, await cases.ruleSets(kept.ruleSets))
     const criteria: Record<string, Words> = Object.fromEntries(file.ruleSet.provisions.admissionCriteria.flatMap(({ provision }) => provision.value === null ? [] : [[provision.value.criterion, provision.value.words]]))
-    return { onRecord: { file, events: kept.events }, applicant: kept.applicant, firm: kept.name, reference: kept.reference, holder: kept.holder, names: { criteria } }
+    return { onRecord: { file, events: kept.events }, applicant: kept.applicant, firm: kept.name, reference: kept.reference, holder: kept.holder, contact: (await profiles.find(kept.applicant))?.profile.contact?.email ?? null, names: { criteria } }
   }
 }

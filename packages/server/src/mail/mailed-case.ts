@@ -8,6 +8,8 @@ export interface MailedCase {
   readonly reference: string
   /** Who treats it now; null: nobody. */
   readonly holder: ActorId | null
+  /** The functional address that the firm gave of itself; null: it gave none. */
+  readonly contact: string | null
   readonly names: LetterNames
 }
 

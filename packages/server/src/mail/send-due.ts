@@ -73,12 +73,12 @@ function failed (fault: string, { attempts }: ClaimedMessage): MessageOutcome {
   return { kind: 'failed', fault, waitSeconds: Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(attempts - 1, 20)) }
 }
 
-/** Whoever treats a case and has no address gets it at that of the desk. */
-async function addressFor ({ outbox }: Sender, { to }: ClaimedMessage, { applicant, holder }: MailedCase): Promise<MailAddress | null> {
+/** A firm without an address that the region laid down gets it at the one in its profile; whoever treats a case and has none, at that of the desk. */
+async function addressFor ({ outbox }: Sender, { to }: ClaimedMessage, { applicant, contact, holder }: MailedCase): Promise<MailAddress | null> {
   const owners: readonly AddressOwner[] = to === 'applicant' ? [{ kind: 'organisation', organisation: applicant }] : [...(holder === null ? [] : [{ kind: 'person', id: holder } as const]), { kind: 'desk' }]
   for (const owner of owners) {
     const found = await outbox.address(owner)
     if (found !== null) return found
   }
-  return null
+  return to === 'applicant' && contact !== null ? { address: contact, language: 'nl' } : null
 }

@@ -33,6 +33,6 @@ export function admitted (more: readonly CaseEvent[] = [], procedure: Partial<Pr
       file: { id: CASE_ID, applicant: APPLICANT, applicantDomains: [], procedure: { ...PROCEDURE, ...procedure }, ruleSet: RULES, earlier: null },
       events: [event('0193a000-0000-7000-8000-000000000001', 'application-submitted', '2027-01-10', { documents: [] }), decided, event('0193a000-0000-7000-8000-000000000002', 'decision-sent', '2027-01-20', { decision: DECISION }), ...more]
     },
-    applicant: APPLICANT, firm: 'Fictief Werk', reference: '2027-FICTIEF1', holder: HOLDER, names: {}
+    applicant: APPLICANT, firm: 'Fictief Werk', reference: '2027-FICTIEF1', holder: HOLDER, contact: null, names: {}
   }
 }

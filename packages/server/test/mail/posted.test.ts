@@ -3,7 +3,8 @@ import t from 'tap'
 import { replayCase } from '@sroi/matcher/procedure'
 import { askCaseOf } from '../../dist/mail/ask-case.js'
 import { lettersOfMessage } from '../../dist/mail/letters-of-message.js'
-import { admitted, ANN, BEN, type Desk, FIRM, openDesk } from '../admission/desk.ts'
+import { admitted, ANN, APPLICANT, BEN, type Desk, FIRM, openDesk } from '../admission/desk.ts'
+import { asOwner } from '../database/as-application.ts'
 
 const posted = async ({ store }: Desk, id: string): Promise<readonly string[]> => (await store.outbox.ofCase(id)).map(({ about, to, dueOn }) => 'event' in about ? `letter to ${to} from ${dueOn}` : `${about.reminder.kind} to ${to} from ${dueOn}`)
 
@@ -49,4 +50,23 @@ t.test('an extension that is given puts the reminders of the new end beside thos
   const stands = (await desk.store.outbox.ofCase(id)).flatMap(({ about, to }) => of === null || to !== 'applicant' || 'event' in about ? [] : [`${about.reminder.on} ${lettersOfMessage(about, of, '2028-01-20T10:00:00Z').kind}`])
   t.same(stands.filter((one) => one.startsWith('2028-01-20')), ['2028-01-20 gone'])
   t.ok(of !== null && replayCase(of.onRecord).extendedUntil.includes('2028-06-30'))
+})
+
+t.test('the address of a firm goes two years after the last message to it, and never while one waits', async (t) => {
+  const desk = await openDesk(t)
+  await admitted(desk, '2027-01-20')
+  const of = (value: string) => ({ kind: 'organisation', organisation: { scheme: 'fictional', value } }) as const
+  const set = (value: string, changedAt: string) => desk.store.write(({ outbox }) => outbox.setAddress(of(value), { address: 'a@fictief.example', language: 'nl', changedAt }))
+  await set(APPLICANT.value, '2020-01-01T00:00:00Z')
+  await set('FIC-0117', '2025-02-01T00:00:00Z')
+  await set('FIC-0118', '2025-01-31T00:00:00Z')
+  await desk.store.write(({ outbox }) => outbox.setAddress({ kind: 'desk' }, { address: 'loket@fictief.example', language: 'nl', changedAt: '2020-01-01T00:00:00Z' }))
+  await desk.store.sweep('2027-02-01T00:00:00Z')
+  const there = async (): Promise<readonly boolean[]> => Promise.all([of(APPLICANT.value), of('FIC-0117'), of('FIC-0118'), { kind: 'desk' } as const].map(async (owner) => await desk.store.outbox.address(owner) !== null))
+  t.same(await there(), [true, true, false, true])
+  await desk.store.sweep('2040-02-01T00:00:00Z')
+  t.same(await there(), [true, false, false, true], 'its reminders wait')
+  await asOwner(t, desk.url)`UPDATE outbox SET dropped_at = '2028-01-20T00:00:00Z'`
+  await desk.store.sweep('2030-02-01T00:00:00Z')
+  t.same(await there(), [false, false, false, true])
 })

@@ -27,6 +27,7 @@ export const OVERVIEW: Words = {
   sroi import BESTAND                          lees een lijst van leveranciers; ook sroi load-vocabulary
   sroi export-receipts BESTAND                 schrijf alles wat is vastgelegd, getekend
   sroi retention show                          hoe lang alles bewaard blijft, en wat weg mag
+  sroi mail-address show --desk                waar brieven en herinneringen naartoe gaan
   sroi verify BESTAND                          is een export van vastgelegde antwoorden heel
   sroi help match                              alle opties
 
@@ -58,6 +59,7 @@ ${EXIT.nl}`,
   sroi import FILE                             read a list of suppliers; also sroi load-vocabulary
   sroi export-receipts FILE                    write all that was recorded, signed
   sroi retention show                          how long everything is kept, and what may go
+  sroi mail-address show --desk                where letters and reminders go
   sroi verify FILE                             is an export of recorded answers intact
   sroi help match                              all options
 
