@@ -19,7 +19,7 @@ import { RefusedCase } from './refused-case.ts'
 import { actorOf, rolesInCase } from './roles-in-case.ts'
 
 export const newCaseSchema = z.strictObject({
-  applicant: organisationSchema.optional().meta({ description: 'The number of the firm, which is in the register. Absent: the organisation you signed in for' })
+  applicant: organisationSchema.optional().meta({ description: 'The number of the firm, which is in the register. Absent: your own, where you signed in for a firm' })
 }).meta({ id: 'NewAdmissionCase', description: 'The application of a firm, to be handed in as an event of its case' })
 
 /**
@@ -58,11 +58,12 @@ export async function openCase (write: Write, input: unknown): Promise<CaseRow> 
   return { id, reference, applicant, name, stage: 'draft', holder, openedOn, version: 0, procedureNumber }
 }
 
-function readApplicant ({ by }: Pick<Write, 'by'>, input: unknown): OrganisationIdentifier {
+/** Who works for the region opens cases of others, and says of whom. */
+function readApplicant ({ by, reach }: Pick<Write, 'by' | 'reach'>, input: unknown): OrganisationIdentifier {
   const parsed = newCaseSchema.safeParse(input)
   if (!parsed.success) throw new MatcherError('INVALID_REQUEST', limitProblems(problemsOf(limitIssues(parsed.error.issues), input, newCaseSchema)))
-  const applicant = parsed.data.applicant ?? by?.organisation ?? null
-  if (applicant === null) throw new MatcherError('INVALID_REQUEST', [{ place: '/applicant', code: 'absent', detail: 'is absent, and you did not sign in for an organisation. Say which firm applies' }])
+  const applicant = parsed.data.applicant ?? (reach.all ? null : by?.organisation ?? null)
+  if (applicant === null) throw new MatcherError('INVALID_REQUEST', [{ place: '/applicant', code: 'absent', detail: 'is absent. Say which firm applies' }])
   return normalOrganisation(applicant)
 }
 
