@@ -51,7 +51,7 @@ export const ACTIVITIES = {
   },
   'treat-applications': {
     id: 'urn:sroi:processing:treat-applications:1',
-    what: 'what a firm asked, showed and was told, with its number where it is a sole trader; who prepared, voted and decided, under a pseudonym',
+    what: 'what a firm asked, showed and was told, with its number where it is a sole trader; who prepared, voted and decided, under a pseudonym; the address at which each gets mail about it, until two years after the last, or until it is forgotten',
     whose: 'sole traders that apply, and people of the desk and the committee',
     why: 'to decide on admissions, and to be able to show years later how and why',
     basis: PUBLIC_TASK
