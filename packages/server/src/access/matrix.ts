@@ -4,9 +4,9 @@ import type { Role } from './caller.ts'
 /**
  * `yes`: with everything of the tenant. `own`: with what is of one's own organisation. `authority`: with what is of the authority one works for,
  * and with everything when one works for the whole tenant. `scope`: with everything, when the credential has the action, or its effect, among its
- * scopes. `asks`, `records`: when the tenant lets visitors do that.
+ * scopes. `asks`, `records`: when the tenant lets visitors do that. `applies`: as `own`, for who signed in for an organisation that is no member yet, where visitors are let in at all.
  */
-export type Cell = 'yes' | 'own' | 'authority' | 'scope' | 'asks' | 'records'
+export type Cell = 'yes' | 'own' | 'authority' | 'scope' | 'asks' | 'records' | 'applies'
 
 export interface ActionRule {
   /** What a scope `read` or `write` allows of it. */
@@ -31,20 +31,20 @@ export const MATRIX = {
   'read-register': { effect: 'read', roles: { supplier: 'own', coordinator: 'yes', 'committee-member': 'yes', auditor: 'yes', machine: 'scope' } },
   'change-supplier': { effect: 'write', roles: { supplier: 'own', coordinator: 'yes', machine: 'scope' } },
   /** Read what a firm says of itself, for its application. */
-  'read-profile': { effect: 'read', roles: { supplier: 'own', coordinator: 'yes', 'committee-member': 'yes', auditor: 'yes' } },
-  'change-profile': { effect: 'write', roles: { supplier: 'own', coordinator: 'yes' } },
+  'read-profile': { effect: 'read', roles: { visitor: 'applies', supplier: 'own', coordinator: 'yes', 'committee-member': 'yes', auditor: 'yes' } },
+  'change-profile': { effect: 'write', roles: { visitor: 'applies', supplier: 'own', coordinator: 'yes' } },
   /** Read the files that a firm handed in; a committee member those of cases alone. */
-  'read-evidence': { effect: 'read', roles: { supplier: 'own', coordinator: 'yes', 'committee-member': 'yes', auditor: 'yes' } },
-  'keep-evidence': { effect: 'write', roles: { supplier: 'own', coordinator: 'yes' } },
+  'read-evidence': { effect: 'read', roles: { visitor: 'applies', supplier: 'own', coordinator: 'yes', 'committee-member': 'yes', auditor: 'yes' } },
+  'keep-evidence': { effect: 'write', roles: { visitor: 'applies', supplier: 'own', coordinator: 'yes' } },
   /** Read what was found when somebody looked at a label. */
-  'read-labels': { effect: 'read', roles: { supplier: 'own', coordinator: 'yes', 'committee-member': 'yes', auditor: 'yes' } },
+  'read-labels': { effect: 'read', roles: { visitor: 'applies', supplier: 'own', coordinator: 'yes', 'committee-member': 'yes', auditor: 'yes' } },
   /** Write down what was found of a label: that it holds, that it does not, that it is in doubt. */
   'check-label': { effect: 'write', roles: { coordinator: 'yes' } },
   /** Open a case, in which a firm applies. */
-  apply: { effect: 'write', roles: { supplier: 'own', coordinator: 'yes' } },
-  'read-case': { effect: 'read', roles: { supplier: 'own', coordinator: 'yes', 'committee-member': 'yes', auditor: 'yes', machine: 'scope' } },
+  apply: { effect: 'write', roles: { visitor: 'applies', supplier: 'own', coordinator: 'yes' } },
+  'read-case': { effect: 'read', roles: { visitor: 'applies', supplier: 'own', coordinator: 'yes', 'committee-member': 'yes', auditor: 'yes', machine: 'scope' } },
   /** Put something on the record of a case. Who may do what in it is for the procedure of the region, and the rules refuse the rest. */
-  'act-on-case': { effect: 'write', roles: { supplier: 'own', coordinator: 'yes', 'committee-member': 'yes', machine: 'scope' } },
+  'act-on-case': { effect: 'write', roles: { visitor: 'applies', supplier: 'own', coordinator: 'yes', 'committee-member': 'yes', machine: 'scope' } },
   /** Give all cases of a colleague to somebody else. */
   'hand-over-cases': { effect: 'write', roles: { coordinator: 'yes' } },
   /** Read how the region decides, and who takes part in it. */

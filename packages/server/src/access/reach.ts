@@ -23,7 +23,7 @@ export type Refusal = 'not-allowed' | 'scope-missing' | 'stronger-sign-in-needed
  * @param identity null: a visitor
  */
 export function reachOf (action: GuardedAction, identity: Identity | null, memberships: readonly Membership[], visitors: Visitors): Reach | Refusal {
-  const cells = openCells(action, memberships, visitors)
+  const cells = openCells(action, identity, memberships, visitors)
   if (cells.length === 0) return 'not-allowed'
   if (!hasScope(action, MATRIX[action], identity, cells.some(({ cell }) => cell === 'scope'))) return 'scope-missing'
   const proven = cells.filter(({ role }) => isProven(role, identity))
@@ -32,23 +32,24 @@ export function reachOf (action: GuardedAction, identity: Identity | null, membe
 
 /** The memberships by which somebody may do something: a role that was not proven as strongly as it must be is not among them. */
 export function allowedBy (action: GuardedAction, identity: Identity | null, memberships: readonly Membership[], visitors: Visitors): readonly Membership[] {
-  return openCells(action, memberships, visitors).filter(({ role }) => isProven(role, identity)).map(({ role, authority }) => ({ role, authority }))
+  return openCells(action, identity, memberships, visitors).filter(({ role }) => isProven(role, identity)).map(({ role, authority }) => ({ role, authority }))
 }
 
 /** What the matrix has open for each membership; who has none is a visitor. */
-function openCells (action: GuardedAction, memberships: readonly Membership[], visitors: Visitors): readonly (Membership & { readonly cell: Cell })[] {
+function openCells (action: GuardedAction, identity: Identity | null, memberships: readonly Membership[], visitors: Visitors): readonly (Membership & { readonly cell: Cell })[] {
   const { roles }: ActionRule = MATRIX[action]
   const as: readonly Membership[] = memberships.length === 0 ? [{ role: 'visitor', authority: null }] : memberships
   return as.flatMap(({ role, authority }) => roles[role] === undefined ? [] : [{ role, authority, cell: roles[role] }])
-    .filter(({ cell }) => isOpen(cell, visitors))
+    .filter(({ cell }) => isOpen(cell, identity, visitors))
 }
 
 function isProven (role: Role, identity: Identity | null): boolean {
   return !STRONG_ROLES.includes(role) || identity?.kind !== 'person' || identity.strong
 }
 
-function isOpen (cell: Cell, visitors: Visitors): boolean {
+function isOpen (cell: Cell, identity: Identity | null, visitors: Visitors): boolean {
   if (cell === 'asks') return visitors !== 'none'
+  if (cell === 'applies') return visitors !== 'none' && identity?.kind === 'person' && identity.organisation !== null
   return cell !== 'records' || visitors === 'record'
 }
 
@@ -64,7 +65,7 @@ function joined (cells: readonly { readonly authority: AuthorityId | null, reado
   if (all) return { all }
   return {
     all,
-    organisation: cells.some(({ cell }) => cell === 'own') ? identity?.organisation ?? null : null,
+    organisation: cells.some(({ cell }) => cell === 'own' || cell === 'applies') ? identity?.organisation ?? null : null,
     authorities: cells.flatMap(({ cell, authority }) => cell === 'authority' && authority !== null ? [authority] : []),
     ofVisitors: cells.some(({ cell }) => cell === 'records')
   }

@@ -20,7 +20,8 @@ export function rolesPage (): string {
     '- `own`: with what is of one\'s own organisation; what is of another is answered as what does not exist;',
     '- `authority`: with what is of the authority one works for; with everything for who works for the whole region;',
     '- `scope`: with everything, when the credential has the action, or its effect, among its scopes (`write` includes `read`);',
-    '- `asks`: where the region lets visitors ask; `records`: where it lets them have an answer recorded, and read what visitors recorded.',
+    '- `asks`: where the region lets visitors ask; `records`: where it lets them have an answer recorded, and read what visitors recorded;',
+    '- `applies`: as `own`, for a person who signed in for an organisation and is a member of nothing, where the region lets visitors ask: so a new firm applies.',
     '',
     `A person who is ${STRONG_ROLES.slice(0, -1).join(', ')} or ${STRONG_ROLES.at(-1)} must have proven a second factor. Who is known and a member of nothing is a visitor.`,
     ''

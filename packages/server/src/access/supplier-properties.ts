@@ -5,7 +5,7 @@ import type { Membership, Role } from './caller.ts'
 /** What a firm says of itself. Its number, its labels, its standing and who works there are for the region to look at first. */
 const OF_ITSELF = ['name', 'place', 'worksIn', 'contact', 'legalForm', 'foundedOn', 'workforceFteHundredths', 'offerings'] as const satisfies readonly (keyof Supplier)[]
 
-const ALLOWED: Readonly<Partial<Record<Role, 'all' | readonly (keyof Supplier)[]>>> = { supplier: OF_ITSELF, coordinator: 'all', machine: 'all' }
+const ALLOWED: Readonly<Partial<Record<Role, 'all' | readonly (keyof Supplier)[]>>> = { visitor: OF_ITSELF, supplier: OF_ITSELF, coordinator: 'all', machine: 'all' }
 
 /** May somebody with these memberships change a property of a supplier? */
 export function mayChangeProperty (memberships: readonly Membership[], property: string): boolean {

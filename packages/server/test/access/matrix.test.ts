@@ -30,7 +30,7 @@ async function serviceOf (visitors: Visitors): Promise<FastifyInstance> {
     tenants: {
       ...tenants,
       list: async () => [own, OTHER],
-      membershipsOf: async ({ subject }) => subject === 'nobody' ? [] : [{ tenantId: OWN.id, role: subject as Role, authority: null }],
+      membershipsOf: async ({ subject }) => subject.startsWith('nobody') ? [] : [{ tenantId: OWN.id, role: subject as Role, authority: null }],
       open: (tenant: Parameters<Tenants['open']>[0]) => tenants.open(tenant)
     },
     identification: { ...identification, ofBearer: async ([header]) => header === undefined ? null : identityOf(header.slice('Bearer '.length)) },
@@ -43,7 +43,7 @@ async function serviceOf (visitors: Visitors): Promise<FastifyInstance> {
 
 function identityOf (subject: string): Identity {
   const isMachine = subject === 'machine'
-  return { kind: isMachine ? 'client' : 'person', issuer: 'https://issuer.example', subject, organisation: { scheme: 'fictional', value: 'F-1' }, scopes: isMachine ? ['write'] : null, strong: true, tenantId: null }
+  return { kind: isMachine ? 'client' : 'person', issuer: 'https://issuer.example', subject, organisation: subject === 'nobody-alone' ? null : { scheme: 'fictional', value: 'F-1' }, scopes: isMachine ? ['write'] : null, strong: true, tenantId: null }
 }
 
 function operationsOf ({ paths }: { readonly paths: Record<string, Record<string, { operationId: string, security: readonly { bearerToken?: readonly GuardedAction[] }[] }>> }): readonly Operation[] {
@@ -67,12 +67,13 @@ async function ask (app: FastifyInstance, { method, url }: Operation, token: str
   return [401, 403].includes(statusCode) ? statusCode : 'let in'
 }
 
-function expected (action: GuardedAction, role: Role, visitors: Visitors): 'let in' | number {
-  const cell = (MATRIX[action] as ActionRule).roles[role]
+function expected (action: GuardedAction, role: Role | 'newcomer', visitors: Visitors): 'let in' | number {
+  const cell = (MATRIX[action] as ActionRule).roles[role === 'newcomer' ? 'visitor' : role]
   const refusal = role === 'visitor' ? 401 : 403
   if (cell === undefined) return refusal
   if (cell === 'asks') return visitors === 'none' ? refusal : 'let in'
   if (cell === 'records') return visitors === 'record' ? 'let in' : refusal
+  if (cell === 'applies') return role === 'newcomer' && visitors !== 'none' ? 'let in' : refusal
   return 'let in'
 }
 
@@ -105,10 +106,12 @@ t.test('in another tenant, and in one that does not exist, everybody is refused 
   t.pass('and nobody was let in')
 })
 
-t.test('who is known and no member of any tenant can do what a visitor can', async (t) => {
+t.test('who is known and no member of any tenant can do what a visitor can, and apply for the organisation they signed in for', async (t) => {
   for (const visitors of ['none', 'ask', 'record'] as const) {
     const app = await serviceOf(visitors)
-    const answers = await Promise.all(operations.map(async (operation) => [operation.name, await ask(app, operation, 'nobody', null) === 'let in'] as const))
-    t.same(Object.fromEntries(answers), Object.fromEntries(operations.map(({ name, action }) => [name, action === null || expected(action, 'visitor', visitors) === 'let in'])), visitors)
+    for (const [nobody, as] of [['nobody', 'newcomer'], ['nobody-alone', 'visitor']] as const) {
+      const answers = await Promise.all(operations.map(async (operation) => [operation.name, await ask(app, operation, nobody, null) === 'let in'] as const))
+      t.same(Object.fromEntries(answers), Object.fromEntries(operations.map(({ name, action }) => [name, action === null || expected(action, as, visitors) === 'let in'])), `${nobody}, ${visitors}`)
+    }
   }
 })

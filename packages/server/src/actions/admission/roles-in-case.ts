@@ -20,7 +20,8 @@ export interface Acting {
 export function rolesInCase ({ by, memberships, me, applicant, procedure, on }: Acting): readonly CaseRole[] {
   const organisation = by?.organisation ?? null
   const roles = memberships.flatMap(({ role }): readonly CaseRole[] => {
-    if (role === 'supplier') return organisation !== null && isSameOrganisation(organisation, applicant) ? ['firm'] : []
+    // a new firm is no member yet
+    if (role === 'supplier' || role === 'visitor') return organisation !== null && isSameOrganisation(organisation, applicant) ? ['firm'] : []
     if (role === 'coordinator' || role === 'machine') return [role]
     if (role !== 'committee-member') return []
     const holds = (day: { readonly from: IsoDay, readonly until: IsoDay | null }): boolean => day.from <= on && (day.until === null || on <= day.until)
