@@ -11,7 +11,9 @@ export async function loadMembers (store: Pick<Store, 'write' | 'authorities'>, 
   await store.write(async ({ members }) => {
     await members.lock()
     for (const person of DEMONSTRATION_PERSONS) {
-      const member: KeptMember = { id: uuidv7(), ...memberOf(person), authority: OF_AN_AUTHORITY.has(person.role) ? authority : null, validFrom: on, validUntil: null, confirmedOn: on, version: 1 }
+      const { role } = person
+      if (role === 'visitor') continue
+      const member: KeptMember = { id: uuidv7(), ...memberOf(person), role, authority: OF_AN_AUTHORITY.has(role) ? authority : null, validFrom: on, validUntil: null, confirmedOn: on, version: 1 }
       if (!await members.isDouble(member, on)) await members.create(member)
     }
   })
@@ -19,8 +21,8 @@ export async function loadMembers (store: Pick<Store, 'write' | 'authorities'>, 
 
 const OF_AN_AUTHORITY: ReadonlySet<string> = new Set(['buyer', 'contract-manager'])
 
-function memberOf ({ id, role, organisation }: typeof DEMONSTRATION_PERSONS[number]): Pick<KeptMember, 'kind' | 'issuer' | 'subject' | 'role'> {
+function memberOf ({ id, organisation }: typeof DEMONSTRATION_PERSONS[number]): Pick<KeptMember, 'kind' | 'issuer' | 'subject'> {
   return organisation === null
-    ? { kind: 'person', issuer: DEMONSTRATION_ISSUER, subject: id, role }
-    : { kind: 'organisation', issuer: organisation.scheme, subject: organisation.value, role }
+    ? { kind: 'person', issuer: DEMONSTRATION_ISSUER, subject: id }
+    : { kind: 'organisation', issuer: organisation.scheme, subject: organisation.value }
 }

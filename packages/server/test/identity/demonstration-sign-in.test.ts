@@ -13,7 +13,7 @@ const opened = await openIdentification(t, { demonstrationSignIn: true })
 const app = await servePages(t, opened.identification)
 
 t.test('there is a person for each role that people have, more where one cannot do it alone, and each says that nobody is meant', async (t) => {
-  t.same([...new Set(DEMONSTRATION_PERSONS.map(({ role }) => role))], ROLES.filter((role) => role !== 'visitor' && role !== 'machine'))
+  t.same([...new Set(DEMONSTRATION_PERSONS.map(({ role }) => role))].sort(), ROLES.filter((role) => role !== 'machine').sort())
   t.same(DEMONSTRATION_COMMITTEE.filter((id) => !DEMONSTRATION_PERSONS.some((person) => person.id === id && person.role === 'committee-member')), [])
   t.ok(DEMONSTRATION_PERSONS.every(({ name }) => name.nl.endsWith('(fictief)') && name.en.endsWith('(fictional)')))
   const { html } = await openBrowser(app, LOCAL).open('/sign-in')

@@ -7,7 +7,8 @@ export const DEMONSTRATION_ISSUER = 'urn:sroi:demonstration'
 export interface DemonstrationPerson {
   /** The subject of the identity, and what the form sends. */
   readonly id: string
-  readonly role: Exclude<Role, 'visitor' | 'machine'>
+  /** `visitor`: of an organisation that is no member of anything yet. */
+  readonly role: Exclude<Role, 'machine'>
   readonly name: Words
   readonly organisation: Organisation | null
 }
@@ -16,6 +17,7 @@ export const DEMONSTRATION_PERSONS: readonly DemonstrationPerson[] = [
   { id: 'contractor', role: 'contractor', organisation: { scheme: 'fictional', value: 'demonstration-contractor' }, name: { nl: 'Opdrachtnemer (fictief)', en: 'Contractor (fictional)' } },
   // A firm of the register: its temporary badge ends ten days after the day on which a demonstration lives.
   { id: 'supplier', role: 'supplier', organisation: { scheme: 'fictional', value: 'FIC-0016' }, name: { nl: 'Leverancier Wasbeer Containerreiniging (fictief)', en: 'Supplier Wasbeer Containerreiniging (fictional)' } },
+  { id: 'new-firm', role: 'visitor', organisation: { scheme: 'fictional', value: 'demonstration-new-firm' }, name: { nl: 'Nieuwe organisatie die zich wil aanmelden (fictief)', en: 'New organisation that wants to apply (fictional)' } },
   { id: 'coordinator', role: 'coordinator', organisation: null, name: { nl: 'Coördinator van de regio (fictief)', en: 'Coordinator of the region (fictional)' } },
   // Who prepares does not decide, and no committee is one person: a demonstration needs more of both.
   { id: 'coordinator-2', role: 'coordinator', organisation: null, name: { nl: 'Tweede coördinator van de regio (fictief)', en: 'Second coordinator of the region (fictional)' } },
