@@ -58,7 +58,7 @@ export function openEvidenceDesk ({ isOpen, scanner, quota, clock, log }: DeskOp
 
   function open (): Scanner {
     if (!isOpen) throw new HttpProblem('uploads-off')
-    if (scanner === null) throw new HttpProblem('scanner-unavailable', [], 'No scanner is set up here, and a file that nobody scanned is not taken')
+    if (scanner === null) throw new HttpProblem('scanner-unavailable', [], 'No scanner is set up here, and a file that nobody scanned is not taken', { 'Retry-After': AGAIN })
     return scanner
   }
 

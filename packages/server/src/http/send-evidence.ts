@@ -21,7 +21,7 @@ export async function sendEvidence (request: FastifyRequest, reply: FastifyReply
     signal: signalOf(reply),
     onCutOff: (error) => caller.dependencies.log.error({ requestId: request.id, error: errorFacts(error) }, 'a file was cut off')
   })
-  return reply.type(file.mediaType).headers({
+  return reply.type(file.mediaType === MEDIA_TYPES.text ? `${file.mediaType}; charset=utf-8` : file.mediaType).headers({
     'content-length': file.size,
     'content-disposition': `attachment; filename="evidence-${sha256.slice(0, 12)}.${ENDINGS[file.mediaType]}"`,
     'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'"

@@ -64,7 +64,10 @@ t.test('a key in the query that comes twice is refused by every operation', asyn
 
 t.test('a body that cannot be read, is empty or is something else is refused by every operation, with the place', async (t) => {
   for (const operation of readAtOnce) {
-    for (const payload of ['{', '', '[]', 'null', '{}', '"', '{"a":1,"a":2}', '{"__proto__":{}}', '\u0000', '['.repeat(100_000)]) {
+    const schema = description.resolve(operation.body['application/json']?.schema)
+    // where nothing has to be said, nothing is enough
+    const nothing = schema !== undefined && (schema.required ?? []).length === 0 && schema.type === 'object' ? [] : ['{}']
+    for (const payload of ['{', '', '[]', 'null', ...nothing, '"', '{"a":1,"a":2}', '{"__proto__":{}}', '\u0000', '['.repeat(100_000)]) {
       const { text } = await check(t, operation, { ...await exampleOf(operation), payload }, [400])
       t.ok(JSON.parse(text).errors?.length > 0, `${operation.operationId} ${payload.slice(0, 20)}`)
     }
@@ -124,8 +127,8 @@ t.test('what does not exist, and an id that is too long, is not found', async (t
       const names = operation.parameters.filter((one) => one.in === 'path').map(({ name }) => name)
       const last = names.at(-1) ?? ''
       const url = addressOf({ ...operation, path: operation.path.replace(`{${last}}`, '@@') }, new Map()).replace('@@', id)
-      // what is too long never reaches the route: it is nobody's answer
-      await check(t, id.length > 64 ? null : operation, { ...asked, url }, [404, 400])
+      // what is too long never reaches the route: it is nobody's answer; at an address where something can be made the version that is changed is not there
+      await check(t, id.length > 64 ? null : operation, { ...asked, url }, [404, 400, ...(operation.method === 'PUT' && operation.statuses.includes(201) ? [412] : [])])
     }
   }
 })
@@ -168,7 +171,7 @@ t.test('a body of another kind, and one that is packed, is refused by every oper
       const { status } = await ask(app, { ...asked, headers: { ...asked.headers, 'content-type': kind } })
       if (status < 300) t.fail(`${asked.url} takes ${JSON.stringify(kind)}`)
     }
-    await check(t, operation, { ...asked, headers: { ...asked.headers, 'content-type': 'image/png' } }, [415])
+    await check(t, operation, { ...asked, headers: { ...asked.headers, 'content-type': 'image/png' in operation.body ? 'image/gif' : 'image/png' } }, [415])
     await check(t, operation, { ...asked, headers: { ...asked.headers, 'content-encoding': 'gzip' } }, [415])
   }
 })

@@ -44,7 +44,7 @@ function headerFaults (version: string, operation: Operation | null, { status, h
     ...(status === 405 ? [['allow', /^[A-Z]+(, [A-Z]+)*$/] as const] : []),
     ...(status === 401 ? [['www-authenticate', /^Bearer/] as const] : []),
     ...(status === 429 || status === 503 ? [['retry-after', /^\d+$/] as const] : []),
-    ...(text === '' ? [] : [['content-type', /^([a-z]+\/[a-z+.-]+; charset=utf-8|application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)$/] as const])
+    ...(text === '' ? [] : [['content-type', /^([a-z]+\/[a-z+.-]+; charset=utf-8|application\/vnd\.openxmlformats-officedocument\.(spreadsheetml\.sheet|wordprocessingml\.document)|application\/pdf|image\/(png|jpeg))$/] as const])
   ]
   return [
     ...wanted.filter(([name, pattern]) => !pattern.test(String(headers[name] ?? ''))).map(([name]) => `has ${name}: ${headers[name] ?? 'none'}`),

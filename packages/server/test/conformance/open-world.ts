@@ -27,11 +27,12 @@ const KNOWN: ReadonlySet<string> = new Set([...ROLES.filter((role) => role !== '
 const ORGANISATION = { scheme: 'fictional', value: 'F-1' }
 
 export async function openWorld (t: Test): Promise<World> {
-  const { tenants, identification, imports, clock, databaseUrl } = await buildApplication(t)
+  const { tenants, identification, imports, evidence, clock, databaseUrl } = await buildApplication(t)
   const parts: ServiceDependencies = {
     tenants: { ...tenants, membershipsOf: async ({ subject }) => subject === STRANGER ? [] : [{ tenantId: DEMONSTRATION_TENANT.id, role: subject === POWERLESS ? 'machine' : subject as Role, authority: null }] },
     identification: { ...identification, ofBearer: async (authorizations) => authorizations.length === 0 ? null : await identityOf(authorizations[0] ?? '') ?? identification.ofBearer(authorizations, { isWrite: false, address: '127.0.0.1' }) },
     imports,
+    evidence,
     clock,
     log: SILENT,
     signing: SIGNING

@@ -1,6 +1,8 @@
 // What is sent to each operation: the examples of its description, by somebody who may.
 import { listNotices, readNotice, readRuleSet } from '@sroi/fixtures'
 import type { FastifyInstance, InjectOptions } from 'fastify'
+import { MEDIA_TYPES } from '../../dist/evidence/index.js'
+import { document, jpeg, pdf, png, workbook } from '../evidence/make-files.ts'
 import type { Description, Operation } from './description.ts'
 import type { Answered } from './judge-answer.ts'
 
@@ -23,12 +25,18 @@ const ROLES = [null, 'coordinator', 'platform-administrator', 'auditor', 'contra
 /** Rules that hold for a whole region: its coordinator publishes them. */
 const BASE = 'kennemer'
 
+const FILES: Readonly<Record<string, Buffer>> = { [MEDIA_TYPES.pdf]: pdf(), [MEDIA_TYPES.png]: png(), [MEDIA_TYPES.jpeg]: jpeg(), [MEDIA_TYPES.text]: Buffer.from('Statuten'), [MEDIA_TYPES.workbook]: await workbook(), [MEDIA_TYPES.document]: document() }
+
 /** What is no JSON, or has to fit what there is. */
-const INSTEAD: Readonly<Record<string, () => readonly (string | Buffer)[]>> = {
+const INSTEAD: Readonly<Record<string, (kind: string) => readonly (string | Buffer)[]>> = {
   readNotice: () => listNotices().slice(0, 1).map((name) => Buffer.from(readNotice(name))),
   createImport: () => ['Naam;KvK-nummer\nVeegploeg;90000001\n'],
+  keepEvidence: (kind) => [FILES[kind] ?? Buffer.alloc(0)],
   publishRuleSet: () => [JSON.stringify({ ...readRuleSet(BASE) as object, version: '2026-11-23.1' })]
 }
+
+/** What has to be in the query of an operation although it need not be for everybody. */
+const ALSO: Readonly<Record<string, string>> = { keepEvidence: 'scheme=fictional&value=F-1' }
 
 export async function ask (app: FastifyInstance, { method, url, headers, payload }: Asked): Promise<Answered> {
   const response = await app.inject({ method: method as NonNullable<InjectOptions['method']>, url, headers, ...(payload === undefined ? {} : { payload }) })
@@ -61,8 +69,15 @@ export async function prepareRequests (app: FastifyInstance, { operations }: Des
     return '"none"'
   }
 
-  for (const operation of operations.filter(({ method }) => method === 'POST')) {
-    for (const asked of await examplesOf(operation)) {
+  /** What is made at an address that its maker knows is not there yet, in any version. */
+  async function firstOf (operation: Operation): Promise<readonly Asked[]> {
+    const [first] = requestsOf(operation, callers.get(operation) ?? null, ids)
+    return first === undefined ? [] : [first]
+  }
+
+  const putFirst = operations.filter(({ method, statuses }) => method === 'PUT' && statuses.includes(201))
+  for (const operation of [...putFirst, ...operations.filter(({ method }) => method === 'POST')]) {
+    for (const asked of await (operation.method === 'PUT' ? firstOf(operation) : examplesOf(operation))) {
       const answered = await ask(app, asked)
       made.push([operation, asked, answered])
       const { location } = answered.headers
@@ -93,7 +108,7 @@ export function addressOf ({ path, parameters }: Operation, ids: ReadonlyMap<str
 
 function requestsOf (operation: Operation, caller: string | null, ids: ReadonlyMap<string, string>): readonly Asked[] {
   const required = (place: string): readonly (readonly [string, string])[] => operation.parameters.filter((one) => one.in === place && one.required).map(({ name, example }) => [name, String(example)])
-  const query = required('query').map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
+  const query = [...required('query').map(([name, value]) => `${name}=${encodeURIComponent(value)}`), ...(ALSO[operation.operationId] === undefined ? [] : [ALSO[operation.operationId]])].join('&')
   const { method } = operation
   const url = `${addressOf(operation, ids)}${query === '' ? '' : `?${query}`}`
   const headers = { ...credentials(caller), ...Object.fromEntries(required('header').map(([name, value]) => [name.toLowerCase(), value])) }
@@ -101,7 +116,7 @@ function requestsOf (operation: Operation, caller: string | null, ids: ReadonlyM
   if (kinds.length === 0) return [{ method, url, headers }]
   return kinds.flatMap(([kind, { examples = {} }]) => {
     const values = Object.values(examples as Record<string, { value: unknown }>).map(({ value }) => typeof value === 'string' ? value : JSON.stringify(value))
-    return (INSTEAD[operation.operationId]?.() ?? values).map((payload) => ({ method, url, headers: { ...headers, 'content-type': kind }, payload }))
+    return (INSTEAD[operation.operationId]?.(kind) ?? values).map((payload) => ({ method, url, headers: { ...headers, 'content-type': kind }, payload }))
   })
 }
 

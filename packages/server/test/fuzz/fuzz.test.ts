@@ -12,7 +12,7 @@ import { requestsOf } from './requests-of.ts'
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 5_500)
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_122)
 /** What is reckoned with for long gets fewer requests; any other operation as many as the next. */
-const WEIGHTS: Readonly<Record<string, number>> = { searchBatch: 1, exportReceipts: 1, planPurchases: 1, createMix: 1, createImport: 1, findNextBest: 2, findPosition: 3, findFillableObligations: 3, publishRuleSet: 3, checkRules: 2, compareRules: 3, findRuleBoundaries: 2, simulateRules: 2, listRetentionPeriods: 5 }
+const WEIGHTS: Readonly<Record<string, number>> = { searchBatch: 1, exportReceipts: 1, planPurchases: 1, createMix: 1, createImport: 1, keepEvidence: 2, findNextBest: 2, findPosition: 3, findFillableObligations: 3, publishRuleSet: 3, checkRules: 2, compareRules: 3, findRuleBoundaries: 2, simulateRules: 2, listRetentionPeriods: 5 }
 const USUAL_WEIGHT = 10
 /** What is written beside the answer: the logs with who is in them, and what becomes of files that were handed in before. */
 const BESIDE = ['audit_events', 'processing_log', 'actors', 'imports', 'import_rows', 'import_subjects']

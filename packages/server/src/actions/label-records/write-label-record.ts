@@ -48,9 +48,10 @@ export async function checkLabelAgain (write: Write, id: string, input: unknown)
  */
 export async function suspendLabel (write: Write, id: string, input: unknown): Promise<KeptLabelRecord> {
   const before = await lock(write, id)
+  const suspension = readLabelSuspension(input, amsterdamDay(write.at))
   if (before.suspension !== null) throw new HttpProblem('label-suspended')
   const { organisation, label, check, recheckDue } = before
-  return change(write, before, { organisation, label, check, recheckDue, suspension: readLabelSuspension(input, amsterdamDay(write.at)) }, 'suspended')
+  return change(write, before, { organisation, label, check, recheckDue, suspension }, 'suspended')
 }
 
 async function lock ({ writing, requireVersion }: Write, id: string): Promise<KeptLabelRecord> {

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { callerOf } from '../../access/index.ts'
@@ -57,14 +57,15 @@ export function evidenceRoutes (desk: EvidenceDesk | null) {
         }
       }, async (request, reply) => {
         const declared = mediaTypeOf(request.headers['content-type'])
-        if (declared === null || request.body === undefined || request.body === null) throw new HttpProblem('unsupported-media-type', [], `Send the file as one of ${Object.values(MEDIA_TYPES).join(', ')}`)
+        if (declared === null) throw new HttpProblem('unsupported-media-type', [], `Send the file as one of ${Object.values(MEDIA_TYPES).join(', ')}`)
         if (desk === null) throw new HttpProblem('not-ready', [], 'This service takes no files in')
         const { dependencies, reach } = callerOf(request)
         desk.open()
+        if (Number(request.headers['content-length'] ?? 0) > EVIDENCE_LIMIT) throw new HttpProblem('body-too-large')
         const owner = await ownerOfEvidence(dependencies, reach, request.query)
         const firm = owner.organisation ?? (owner.caseId === null ? null : await dependencies.store.evidence.applicantOf(owner.caseId))
         if (firm !== null) await refuseInterested(dependencies, caseCallerOf(request), firm)
-        const { sha256, keeping } = await receiveEvidence(request, desk, { declared, owner, fileName: request.query.fileName ?? null, body: request.body as Readable })
+        const { sha256, keeping } = await receiveEvidence(request, desk, { declared, owner, fileName: request.query.fileName ?? null, body: request.body as Readable | null ?? Readable.from([]) })
         const kept = await findEvidence(dependencies, caseCallerOf(request), sha256)
         return reply.code(keeping === 'known' ? 200 : 201).header('Location', `/v1/evidence/${sha256}`).send(represent(kept))
       })

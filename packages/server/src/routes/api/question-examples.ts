@@ -53,7 +53,7 @@ export const HAND_OVER_EXAMPLES: readonly unknown[] = [read('hand-over')]
 export const PERSON_LABEL_EXAMPLES: readonly unknown[] = [read('person-label')]
 
 /** What a fictional firm says of itself; what was found of its label, that somebody looked again, and a signal. */
-export const FIRM_PROFILE_EXAMPLES: readonly unknown[] = ['firm-profile-begun', 'firm-profile'].map(read)
+export const FIRM_PROFILE_EXAMPLES: readonly unknown[] = ['firm-profile', 'firm-profile-begun'].map(read)
 export const LABEL_RECORD_EXAMPLES: readonly unknown[] = [read('label-record')]
 export const LABEL_CHECK_EXAMPLES: readonly unknown[] = [read('label-check')]
 export const LABEL_SUSPENSION_EXAMPLES: readonly unknown[] = [read('label-suspension')]
