@@ -2,7 +2,7 @@
 import type { ApplicationSources, DocumentStatement, FactSource } from '../model/application.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { FactUnit, FactUsed } from '../model/finding.ts'
-import type { CountRange, FirmProfile } from '../model/firm-profile.ts'
+import type { CountRange, FirmProfile, TargetGroupSaid } from '../model/firm-profile.ts'
 import type { LabelHolding, Supplier } from '../model/supplier.ts'
 import type { IsoDay, IsoInstant } from '../model/values.ts'
 import { evidenceFor, fact, labelName, labelsOnRecord, onRecord } from '../primitives/index.ts'
@@ -47,18 +47,23 @@ function claimsOfFirm ({ names, legalForm, foundedOn, place, size = {}, statemen
     }),
     ...[['statements', statements], ['region', region]].flatMap(([group, all]) => Object.entries(all as Readonly<Record<string, boolean>>)
       .map(([name, value]) => booleanClaim(`${group as string}.${name}`, value, says(`/${group as string}/${name}`)))),
-    ...groupsSaid(targetGroups).flatMap((about) => {
-      const said = latestSaid(targetGroups, about, on)
-      const bands = said.map(({ band }) => TARGET_GROUP_BANDS[band])
-      const range = [Math.min(...bands.map((one) => one.leastBasisPoints)), Math.max(...bands.map((one) => one.mostBasisPoints))] as const
-      return said.length === 0 ? [] : [shareClaim(`targetGroups.${about.vocabulary}.${about.measure}`, range, says(`/targetGroups/${targetGroups.indexOf(said[0] as typeof said[number])}`))]
-    }),
+    ...groupsSaid(targetGroups).flatMap((about) => groupClaims(targetGroups, about, on, says)),
     ...labels.flatMap((label) => labelClaims(label, says('/labels')))
   ]
 }
 
+/** What was said last of a group. A band is called by its own name; said in several ways, it lies somewhere in between. */
+function groupClaims (all: readonly TargetGroupSaid[], about: TargetGroupSaid, on: IsoDay, says: (pointer: string) => Evidence | null): readonly Claimed[] {
+  const [only, ...others] = latestSaid(all, about, on)
+  if (only === undefined) return []
+  const bands = [only, ...others].map(({ band }) => TARGET_GROUP_BANDS[band])
+  const evidence = says(`/targetGroups/${all.indexOf(only)}`)
+  const [name, said, shown] = shareClaim(`targetGroups.${about.vocabulary}.${about.measure}`, [Math.min(...bands.map((one) => one.leastBasisPoints)), Math.max(...bands.map((one) => one.mostBasisPoints))], evidence)
+  return [[name, said, others.length > 0 ? shown : fact(name, 'code', `band-${only.band}`, evidence)]]
+}
+
 /** Each vocabulary and measure once, in the order in which it is told first. */
-function groupsSaid (all: NonNullable<FirmProfile['targetGroups']>): NonNullable<FirmProfile['targetGroups']> {
+function groupsSaid (all: readonly TargetGroupSaid[]): readonly TargetGroupSaid[] {
   return all.filter(({ vocabulary, measure }, index) => all.findIndex((other) => other.vocabulary === vocabulary && other.measure === measure) === index)
 }
 

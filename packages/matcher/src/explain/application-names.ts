@@ -72,6 +72,11 @@ const ONE_BY_ONE: Readonly<Record<string, Words>> = {
   'label-plan': { nl: 'plan voor een keurmerk', en: 'plan for a label' },
   'label-certificate': { nl: 'bewijs van een keurmerk', en: 'certificate of a label' },
   'issuer-late': { nl: 'de uitgever van het keurmerk is later klaar', en: 'the issuer of the label is late' },
+  'band-none': { nl: 'niemand', en: 'nobody' },
+  'band-below-15': { nl: 'minder dan 15%', en: 'less than 15%' },
+  'band-15-to-30': { nl: '15 tot 30%', en: '15 to 30%' },
+  'band-30-to-50': { nl: '30 tot 50%', en: '30 to 50%' },
+  'band-50-or-more': { nl: '50% of meer', en: '50% or more' },
   'not-checked': { nl: 'nog niet gecontroleerd', en: 'not checked yet' }
 }
 
