@@ -26,6 +26,7 @@ import { readArguments } from './arguments/read-arguments.ts'
 import type { Options } from './arguments/options.ts'
 import type { Command } from './arguments/options-of-command.ts'
 import { reserveCommand } from './reserve-command.ts'
+import { procedureCommand } from './procedure/procedure-command.ts'
 import { retentionCommand } from './retention/retention-command.ts'
 import { rulesCommand } from './rules/rules-command.ts'
 import { searchCommand } from './search-command.ts'
@@ -69,6 +70,7 @@ export async function sroi (words: readonly string[], output: Output = terminal)
     if (words[0] === 'load-vocabulary') return await loadVocabularyCommand(words.slice(1), output)
     await useCpv(readDataFolder())
     if (words[0] === 'mail-address') return await mailAddressCommand(words.slice(1), output)
+    if (words[0] === 'procedure') return await procedureCommand(words.slice(1), output)
     if (words[0] === 'retention') return await retentionCommand(words.slice(1), output)
     if (words[0] === 'export-receipts') return await exportReceiptsCommand(words.slice(1), output)
     if (words[0] === 'import') return await importCommand(words.slice(1), output)

@@ -3,7 +3,7 @@ import { problemsOf, procedureSchema } from '@sroi/matcher/schema'
 import { z } from 'zod'
 import { digestOf } from '../../json/digest.ts'
 import { limitIssues, limitProblems } from '../../problems/limit-problems.ts'
-import { changeRecord, type KeptProcedure } from '../../store/index.ts'
+import { type By, changeRecord, type KeptProcedure } from '../../store/index.ts'
 import type { Write } from '../write.ts'
 
 export const procedureChangeSchema = z.strictObject({
@@ -14,9 +14,10 @@ export const procedureChangeSchema = z.strictObject({
 /**
  * Lays down how the region decides, as the next number.
  * @param input `ProcedureChange`, unchecked.
+ * @param adopter who is named with it; null: whoever runs the service
  * @throws MatcherError INVALID_REQUEST with every problem; HttpProblem when it was changed meanwhile.
  */
-export async function changeProcedure (write: Pick<Write, 'writing' | 'at' | 'by' | 'requireVersion'>, input: unknown): Promise<KeptProcedure> {
+export async function changeProcedure (write: Pick<Write, 'writing' | 'at' | 'by' | 'requireVersion'>, input: unknown, adopter: By = write.by): Promise<KeptProcedure> {
   const { writing, at, by } = write
   const { procedure, ruleSet } = readProcedureChange(input)
   await writing.register.lock()
@@ -24,13 +25,13 @@ export async function changeProcedure (write: Pick<Write, 'writing' | 'at' | 'by
   write.requireVersion(before?.number ?? 0)
   const problems = [...await unknownPeople(write, procedure), ...await unknownRules(write, ruleSet)]
   if (problems.length > 0) throw new MatcherError('INVALID_REQUEST', limitProblems(problems))
-  const me = by === null ? null : (await writing.cases.personOf(by, at)).id
+  const me = adopter === null ? null : (await writing.cases.personOf(adopter, at)).id
   const adopted = await writing.cases.adopt({ procedure, ruleSet }, at, me)
   writing.appendAtEnd(changeRecord(at, [{ object: 'admission-procedure', id: String(adopted.number), before: before === null ? null : digestOf(before.procedure), after: digestOf(procedure) }]), by)
   return adopted
 }
 
-export function readProcedureChange (input: unknown): Pick<KeptProcedure, 'procedure' | 'ruleSet'> {
+function readProcedureChange (input: unknown): Pick<KeptProcedure, 'procedure' | 'ruleSet'> {
   const parsed = procedureChangeSchema.safeParse(input)
   if (!parsed.success) throw new MatcherError('INVALID_REQUEST', limitProblems(problemsOf(limitIssues(parsed.error.issues), input, procedureChangeSchema)))
   return parsed.data as Pick<KeptProcedure, 'procedure' | 'ruleSet'>

@@ -26,6 +26,7 @@ export const OVERVIEW: Words = {
   sroi create-tenant --slug NAAM               een regio erbij in de database; ook sroi add-member
   sroi import BESTAND                          lees een lijst van leveranciers; ook sroi load-vocabulary
   sroi export-receipts BESTAND                 schrijf alles wat is vastgelegd, getekend
+  sroi procedure show                          hoe de regio over toelating beslist
   sroi retention show                          hoe lang alles bewaard blijft, en wat weg mag
   sroi mail-address show --desk                waar brieven en herinneringen naartoe gaan
   sroi verify BESTAND                          is een export van vastgelegde antwoorden heel
@@ -58,6 +59,7 @@ ${EXIT.nl}`,
   sroi create-tenant --slug NAME               one more region in the database; also sroi add-member
   sroi import FILE                             read a list of suppliers; also sroi load-vocabulary
   sroi export-receipts FILE                    write all that was recorded, signed
+  sroi procedure show                          how the region decides on admissions
   sroi retention show                          how long everything is kept, and what may go
   sroi mail-address show --desk                where letters and reminders go
   sroi verify FILE                             is an export of recorded answers intact
