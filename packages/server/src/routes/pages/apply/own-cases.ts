@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify'
 import { callerOf, reachFor } from '../../../access/index.ts'
-import type { CaseCaller } from '../../../actions/admission/case-views.ts'
 import { listCases } from '../../../actions/admission/list-cases.ts'
 import type { CaseSummary } from '../../../store/index.ts'
 
@@ -18,9 +17,4 @@ export async function ownCases (request: FastifyRequest): Promise<readonly CaseS
 /** Whether somebody can apply again. */
 export function isOver ({ state }: Pick<CaseSummary, 'state'>): boolean {
   return state === 'refused' || state === 'left-aside' || state === 'lapsed' || state === 'withdrawn'
-}
-
-export function caseCallerOf (request: FastifyRequest): CaseCaller {
-  const { identity, allowedBy, reach } = callerOf(request)
-  return { by: identity, memberships: allowedBy, reach }
 }
