@@ -1,5 +1,5 @@
 import type { ApplicationAssessment, CaseQuestion, Contradiction } from '@sroi/matcher'
-import { assessApplication, findContradictions } from '@sroi/matcher/application'
+import { assessApplication, assessPending, findContradictions } from '@sroi/matcher/application'
 import type { Dependencies } from '../../dependencies.ts'
 import { isSameOrganisation } from '../../organisation/normal-organisation.ts'
 import { holdingsOf } from '../label-records/holdings-of.ts'
@@ -24,9 +24,12 @@ export async function prepareCase ({ store }: Pick<Dependencies, 'store'>, { vie
   const kept = await store.profiles.find(applicant)
   if (kept === null) return { documents, assessment: null, contradictions: [] }
   const { profile } = kept
-  const asked: CaseQuestion = { on: of.submittedOn ?? today, knownAt }
+  // what was decided stands as it was on that day
+  const asked: CaseQuestion = { on: of.decisions.find(({ kind }) => kind === 'admission')?.on ?? today, knownAt }
   const checkedLabels = holdingsOf(await store.labelRecords.list({ organisation: applicant, recheckDueBy: null, after: null, most: MOST_LABELS }))
   const register = (await store.registerAt())?.suppliers.find(({ identifier }) => isSameOrganisation(identifier, applicant))
-  const { criteria, toKnow } = assessApplication({ profile, ruleSet, labelRules: [], checkedLabels, ...asked })
+  const question = { profile, ruleSet, labelRules: [], checkedLabels, ...asked }
+  // by the version of the rules that the region says holds for an application that has come in
+  const { criteria, toKnow } = of.submittedOn === null ? assessApplication(question) : assessPending({ ...question, procedure, appliedOn: of.submittedOn })
   return { documents, assessment: { criteria, toKnow }, contradictions: findContradictions({ sources: { profile, checkedLabels, ...(register === undefined ? {} : { register }) }, ruleSet, ...asked }) }
 }
