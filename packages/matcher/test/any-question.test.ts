@@ -4,6 +4,7 @@ import t from 'tap'
 import * as root from '@sroi/matcher'
 import * as application from '@sroi/matcher/application'
 import * as inWords from '@sroi/matcher/explain'
+import * as labelRegister from '@sroi/matcher/label-register'
 import * as labels from '@sroi/matcher/labels'
 import * as notice from '@sroi/matcher/notice'
 import * as plan from '@sroi/matcher/plan'
@@ -21,7 +22,7 @@ const ELSEWHERE = new Set(['match', 'assess', 'value'])
 const STRICT = new Set(['amsterdamDay', 'cellOf', 'readNotice', 'writeSnapshot'])
 
 t.test('every function that the library exports is asked', async (t) => {
-  const exported = [root, application, inWords, labels, notice, plan, procedure, review, schema, search, terms].flatMap((entry) => Object.entries(entry))
+  const exported = [root, application, inWords, labelRegister, labels, notice, plan, procedure, review, schema, search, terms].flatMap((entry) => Object.entries(entry))
   const functions = exported.filter(([name, value]) => typeof value === 'function' && name !== 'MatcherError').map(([name]) => name)
   t.same(functions.filter((name) => !Object.hasOwn(QUESTIONS, name) && !Object.hasOwn(PROMISED, name) && !ELSEWHERE.has(name)), [])
 })

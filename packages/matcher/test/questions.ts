@@ -3,11 +3,12 @@ import type { DecisionFileQuestion, EuThresholdQuestion, ReservationPlanRequest,
 import { amsterdamDay, assessEuThreshold, assessReservation, match, mergeRuleSets, planReservation, type MixRequest, type PurchaseTermsRequest, type Solve } from '@sroi/matcher'
 import { explain, formatCents, formatDay, formatFact, formatShare, nameOfFact, nameOfMissing } from '@sroi/matcher/explain'
 import { assessLabel, measurePso, planPathways, resolveLabelRules } from '@sroi/matcher/labels'
+import { labelHolds, recheckOf, registerHints, skeletonOf } from '@sroi/matcher/label-register'
 import { badgeReminders, letterKindOf, reminderStands, writeLetter } from '@sroi/matcher/letter'
 import { readNotice } from '@sroi/matcher/notice'
 import { mixCandidates, mixDays, planMix, purchaseTerms, valueWithRules } from '@sroi/matcher/plan'
 import { assessApplication, assessPending, completeness, findContradictions, orderFacts, supplierOfProfile } from '@sroi/matcher/application'
-import { type ReplayQuestion, canonicalText, caseDeadlines, caseTimeline, cellOf, closedWorksheet, decisionFile, expiring, extensionEffect, lapseOutcome, mayHappen, milestones, nextActions, propose, replayCase, replayDecisionFile, ruleOfNorm, runningBadge, stateOn, visibleVotes, worksheet } from '@sroi/matcher/procedure'
+import { type ReplayQuestion, canonicalText, caseDeadlines, caseTimeline, cellOf, closedWorksheet, decisionFile, expiring, extensionEffect, lapseOutcome, mayHappen, milestones, nextActions, propose, replayCase, replayDecisionFile, ruleOfNorm, runningBadge, similarCases, stateOn, visibleVotes, worksheet } from '@sroi/matcher/procedure'
 import { boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, provisionsOn, whatIf, workedCase, workedValue, type ObligationBoundary, type ValueBoundary } from '@sroi/matcher/review'
 import { matchQuestionSchema, parse, problemsOf } from '@sroi/matcher/schema'
 import {
@@ -17,6 +18,7 @@ import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objec
 import { checked, DEMONSTRATION, LABEL_RULES, profileOf, question as applied } from './application/make-profile.ts'
 import { contract, provision, request as matchRequest, supplier } from './make.ts'
 import { DAYS, plusFirm, rulesOf, SHIPPED } from './labels/firm.ts'
+import { entry, record } from './label-register/make-record.ts'
 import { SMALL } from './need/lexicons.ts'
 import { fictionalNotices, noticeText } from './notice/fixtures.ts'
 import { mixRequest } from './plan/make-mix.ts'
@@ -118,6 +120,11 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[
   runningBadge: [runningBadge, story.of, caseAsked, 's-1', []],
   extensionEffect: [extensionEffect, { effect: 'until-the-day', until: '2028-01-19', extendedUntil: '2028-07-19', purchases: [leaning()] }],
   lapseOutcome: [lapseOutcome, { effect: 'until-end-of-contract', until: '2028-01-19', purchases: [leaning()] }],
+  similarCases: [similarCases, new Story().advised('2027-01-04').of, [{ case: 'c', decision: 'd', type: 'refusal-decided', on: '2026-01-01', layers: [], criteria: [{ criterion: 'region', verdict: 'met' }] }], '2027-01-04', 3],
+  labelHolds: [labelHolds, record(), '2027-06-01'],
+  recheckOf: [recheckOf, record(), { on: '2027-06-01', everyDays: 365 }],
+  registerHints: [registerHints, entry('F-1', { names: ['Tuinwerk Fictief'], address: 'a 1' }), [entry('F-2', { names: ['Tuinwerk Fictiev'], address: 'A 1' })]],
+  skeletonOf: [skeletonOf, 'Tuinwerk'],
   closedWorksheet: [closedWorksheet, { file: story.file, events: story.events }, story.of.decisions[0]?.id],
   visibleVotes: [visibleVotes, new Story().advised('2027-01-04').votes('2027-01-05', 'yes', 'no').of, 'admission', 'chair'],
   ruleOfNorm: [ruleOfNorm, 'awb 4:5', story.file.procedure],

@@ -2,6 +2,7 @@
 import * as root from '@sroi/matcher'
 import * as application from '@sroi/matcher/application'
 import * as explain from '@sroi/matcher/explain'
+import * as labelRegister from '@sroi/matcher/label-register'
 import * as labels from '@sroi/matcher/labels'
 import * as letter from '@sroi/matcher/letter'
 import * as notice from '@sroi/matcher/notice'
@@ -25,11 +26,12 @@ t.test('each entry point gives these names and no other', async (t) => {
   ])
   t.same(names(application), ['TARGET_GROUP_BANDS', 'assessApplication', 'assessPending', 'completeness', 'findContradictions', 'orderFacts', 'supplierOfProfile'])
   t.same(names(explain), ['explain', 'formatCents', 'formatDay', 'formatFact', 'formatShare', 'nameOfFact', 'nameOfMissing'])
+  t.same(names(labelRegister), ['labelHolds', 'recheckOf', 'registerHints', 'skeletonOf'])
   t.same(names(labels), ['assessLabel', 'measurePso', 'planPathways', 'resolveLabelRules'])
   t.same(names(letter), ['badgeReminders', 'letterKindOf', 'reminderStands', 'writeLetter'])
   t.same(names(notice), ['MAX_NOTICE_CHARACTERS', 'MAX_NOTICE_DEPTH', 'MAX_NOTICE_ELEMENTS', 'MAX_NOTICE_FACTS', 'readNotice'])
   t.same(names(plan), ['mixCandidates', 'mixDays', 'planMix', 'purchaseTerms', 'valueWithRules'])
-  t.same(names(procedure), ['CASE_EVENT_TYPES', 'CASE_STATES', 'EVENT_RULES', 'MAX_MOTIVATION_CHARACTERS', 'canonicalText', 'caseDeadlines', 'caseTimeline', 'cellOf', 'closedWorksheet', 'decisionFile', 'expiring', 'extensionEffect', 'lapseOutcome', 'mayHappen', 'milestones', 'nextActions', 'propose', 'replayCase', 'replayDecisionFile', 'ruleOfNorm', 'runningBadge', 'stateOn', 'visibleVotes', 'worksheet'])
+  t.same(names(procedure), ['CASE_EVENT_TYPES', 'CASE_STATES', 'EVENT_RULES', 'MAX_MOTIVATION_CHARACTERS', 'canonicalText', 'caseDeadlines', 'caseTimeline', 'cellOf', 'closedWorksheet', 'decisionFile', 'expiring', 'extensionEffect', 'lapseOutcome', 'mayHappen', 'milestones', 'nextActions', 'propose', 'replayCase', 'replayDecisionFile', 'ruleOfNorm', 'runningBadge', 'similarCases', 'stateOn', 'visibleVotes', 'worksheet'])
   t.same(names(review), ['SEVERITY_OF_PROBLEM', 'boundaries', 'diffRuleSets', 'findRuleSetProblems', 'nameOfBoundary', 'provisionsOn', 'whatIf', 'workedCase', 'workedValue'])
   t.same(names(schema), [
     'amountSchema', 'authoritySchema', 'caseEventPartsSchema', 'caseEventSchema', 'contractSchema', 'daySchema', 'effortSchema', 'findingSchema', 'firmProfileSchema', 'firmSchema', 'instantSchema', 'invitationSchema', 'inviteQuestionSchema', 'labelRulesSchema', 'lexiconSchema', 'marketTestQuestionSchema', 'marketTestSchema', 'matchOutcomeSchema', 'matchQuestionSchema',
@@ -43,7 +45,7 @@ t.test('each entry point gives these names and no other', async (t) => {
 
 t.test('package.json opens these doors and no other', async (t) => {
   const { exports, sideEffects } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { exports: object, sideEffects: boolean }
-  t.same(Object.keys(exports), ['.', './application', './explain', './labels', './letter', './notice', './plan', './procedure', './review', './schema', './search', './terms'])
+  t.same(Object.keys(exports), ['.', './application', './explain', './label-register', './labels', './letter', './notice', './plan', './procedure', './review', './schema', './search', './terms'])
   t.equal(sideEffects, false)
 })
 
@@ -72,6 +74,7 @@ t.test('the library itself needs no package; only the schemas, the importer and 
   t.same(reach(packageFile('dist/terms/index.js')).packages, [])
   t.same(reach(packageFile('dist/plan/index.js')).packages, [])
   t.same(reach(packageFile('dist/letter/index.js')).packages, [])
+  t.same(reach(packageFile('dist/label-register/index.js')).packages, [])
   t.same(reach(packageFile('dist/procedure/index.js')).packages, [])
   t.same(reach(packageFile('dist/review/index.js')).packages, [])
   t.same(reach(packageFile('dist/schema/index.js')).packages, ['zod'])

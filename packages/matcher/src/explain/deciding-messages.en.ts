@@ -20,5 +20,10 @@ export const DECIDING_EN: DecidingMessages = {
     met: (v) => or(v, 'proposed-event', (event) => `Proposal: ${event}. A person decides.`, 'The program makes a proposal. A person decides.'),
     'not-met': (v) => or(v, 'proposed-event', (event) => `Proposal: ${event}. A person decides.`, 'The program makes a proposal. A person decides.'),
     unknown: (v) => or(v, 'decision-kind', (kind) => `The program proposes nothing on this: ${kind}. A person must establish something first.`, 'The program proposes nothing. A person must establish something first.')
+  },
+  'similar-case': {
+    met: (v) => or(v, 'earlier-decision', (decision) => `An earlier case was judged the same on every criterion. On ${v('earlier-decided-on')} was decided: ${decision}.`, 'An earlier case was judged the same on every criterion.'),
+    'not-met': (v) => or(v, 'earlier-decision', (decision) => `An earlier case is like this one. On ${v('earlier-decided-on')} was decided: ${decision}. Judged otherwise: ${v('criteria-differ')}.`, 'An earlier case is like this one, but not the same.'),
+    unknown: () => 'It is not known whether an earlier case is like this one.'
   }
 }

@@ -20,5 +20,10 @@ export const DECIDING_NL: DecidingMessages = {
     met: (v) => or(v, 'proposed-event', (event) => `Voorstel: ${event}. Een mens beslist.`, 'Het programma doet een voorstel. Een mens beslist.'),
     'not-met': (v) => or(v, 'proposed-event', (event) => `Voorstel: ${event}. Een mens beslist.`, 'Het programma doet een voorstel. Een mens beslist.'),
     unknown: (v) => or(v, 'decision-kind', (kind) => `Het programma stelt hierover niets voor: ${kind}. Een mens moet eerst iets vaststellen.`, 'Het programma stelt niets voor. Een mens moet eerst iets vaststellen.')
+  },
+  'similar-case': {
+    met: (v) => or(v, 'earlier-decision', (decision) => `Een eerdere zaak is op elk criterium hetzelfde beoordeeld. Toen is op ${v('earlier-decided-on')} besloten: ${decision}.`, 'Een eerdere zaak is op elk criterium hetzelfde beoordeeld.'),
+    'not-met': (v) => or(v, 'earlier-decision', (decision) => `Een eerdere zaak lijkt hierop. Toen is op ${v('earlier-decided-on')} besloten: ${decision}. Anders beoordeeld: ${v('criteria-differ')}.`, 'Een eerdere zaak lijkt hierop, maar is niet gelijk.'),
+    unknown: () => 'Het is niet bekend of een eerdere zaak hierop lijkt.'
   }
 }

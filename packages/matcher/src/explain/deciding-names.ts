@@ -9,7 +9,11 @@ export const DECIDING_FACTS: Readonly<Record<string, Words>> = {
   proposed: { nl: 'Voorstel', en: 'Proposal' },
   'proposed-event': { nl: 'Voorgestelde stap', en: 'Step that is proposed' },
   'longest-extension': { nl: 'Verlengen kan tot en met', en: 'Can be extended until' },
-  'objection-received-on': { nl: 'Bezwaar ontvangen op', en: 'Objection received on' }
+  'earlier-decision': { nl: 'Eerdere beslissing', en: 'Earlier decision' },
+  'earlier-decided-on': { nl: 'Eerder beslist op', en: 'Decided earlier on' },
+  'criteria-same': { nl: 'Criteria met hetzelfde oordeel', en: 'Criteria judged the same' },
+  'criteria-differ': { nl: 'Criteria met een ander oordeel', en: 'Criteria judged otherwise' },
+  'same-rules': { nl: 'Volgens dezelfde regels', en: 'By the same rules' }
 }
 
 export const DECIDING_MISSING: Readonly<Record<string, Words>> = {

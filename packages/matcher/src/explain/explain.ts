@@ -84,7 +84,7 @@ function lines (finding: Finding, reader: Reader, depth: number, context: readon
           },
       note: rule?.note?.[language] ?? null,
       on: on === null ? null : formatDay(on, language),
-      discretion: discretion === true ? (code.endsWith('-term') || code === 'case-proposal' ? DISCRETION_ON_APPLICATION : DISCRETION)[language] : null
+      discretion: discretion === true ? (code.endsWith('-term') || code === 'case-proposal' || code === 'register-hint' ? DISCRETION_ON_APPLICATION : DISCRETION)[language] : null
     },
     ...because.flatMap((below) => lines(below, reader, depth + 1, context))
   ]

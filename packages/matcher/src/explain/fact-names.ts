@@ -5,6 +5,7 @@ import { APPLICATION_FACTS, APPLICATION_MISSING, nameOfProfileFact } from './app
 import { BUYER_FACTS, BUYER_MISSING } from './buyer-names.ts'
 import { CASE_FACTS, CASE_MISSING } from './case-names.ts'
 import { DECIDING_FACTS, DECIDING_MISSING } from './deciding-names.ts'
+import { REGISTER_FACTS, REGISTER_MISSING } from './register-names.ts'
 import { YEAR_FACTS, YEAR_MISSING } from './year-names.ts'
 import { FILTER_FACTS, FILTER_MISSING } from './filter-names.ts'
 import { LADDER_FACTS } from './ladder-names.ts'
@@ -30,6 +31,7 @@ const FACTS: Readonly<Record<string, Words>> = {
   ...APPLICATION_FACTS,
   ...DECIDING_FACTS,
   ...YEAR_FACTS,
+  ...REGISTER_FACTS,
   trigger: { nl: 'Aanleiding', en: 'Trigger' },
   nature: { nl: 'Soort opdracht', en: 'Nature of the contract' },
   reason: { nl: 'Reden', en: 'Reason' },
@@ -114,6 +116,7 @@ const MISSING: Readonly<Record<string, Words>> = {
   ...APPLICATION_MISSING,
   ...DECIDING_MISSING,
   ...YEAR_MISSING,
+  ...REGISTER_MISSING,
   value: { nl: 'de waarde van de opdracht', en: 'the value of the contract' },
   'value.awarded': { nl: 'de gegunde opdrachtsom', en: 'the awarded contract sum' },
   'framework.callOffs': { nl: 'de waarde van de afroepen', en: 'the value of the call-offs' },

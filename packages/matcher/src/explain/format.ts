@@ -10,7 +10,7 @@ import { CODES, NONE, NOT_KNOWN, YES_NO } from './words.ts'
 const SPANS: ReadonlySet<string> = new Set(['age-band', 'asked-age', 'benefit-months'])
 
 /** The facts whose values are lists of codes. */
-const CODED: ReadonlySet<string> = new Set(['allowed', 'case-reasons', 'case-roles', 'circumstances', 'criteria', 'criteria-lacking', 'documents', 'documents-lacking', 'effort-kinds', 'extension-grounds', 'excluded', 'groups', 'standings-chosen', 'ways'])
+const CODED: ReadonlySet<string> = new Set(['allowed', 'criteria-differ', 'case-reasons', 'case-roles', 'circumstances', 'criteria', 'criteria-lacking', 'documents', 'documents-lacking', 'effort-kinds', 'extension-grounds', 'excluded', 'groups', 'standings-chosen', 'ways'])
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],

@@ -3,6 +3,7 @@ import { BUYER_EN } from './buyer-messages.en.ts'
 import { APPLICATIONS_EN } from './application-messages.en.ts'
 import { CASES_EN } from './case-messages.en.ts'
 import { DECIDING_EN } from './deciding-messages.en.ts'
+import { REGISTER_EN } from './register-messages.en.ts'
 import { YEAR_EN } from './year-messages.en.ts'
 import { FILTERS_EN } from './filter-messages.en.ts'
 import { LABELS_EN } from './label-messages.en.ts'
@@ -46,6 +47,7 @@ export const EN: Messages = {
   ...APPLICATIONS_EN,
   ...DECIDING_EN,
   ...YEAR_EN,
+  ...REGISTER_EN,
   ...TERMS_EN,
   ...MIX_EN,
   ...FILTERS_EN,

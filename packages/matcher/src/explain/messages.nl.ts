@@ -3,6 +3,7 @@ import { BUYER_NL } from './buyer-messages.nl.ts'
 import { APPLICATIONS_NL } from './application-messages.nl.ts'
 import { CASES_NL } from './case-messages.nl.ts'
 import { DECIDING_NL } from './deciding-messages.nl.ts'
+import { REGISTER_NL } from './register-messages.nl.ts'
 import { YEAR_NL } from './year-messages.nl.ts'
 import { FILTERS_NL } from './filter-messages.nl.ts'
 import { LABELS_NL } from './label-messages.nl.ts'
@@ -46,6 +47,7 @@ export const NL: Messages = {
   ...APPLICATIONS_NL,
   ...DECIDING_NL,
   ...YEAR_NL,
+  ...REGISTER_NL,
   ...TERMS_NL,
   ...MIX_NL,
   ...FILTERS_NL,

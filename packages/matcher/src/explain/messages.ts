@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/finding.ts'
-import type { ApplicationFindingCode, BuyerFindingCode, CaseFindingCode, DecidingFindingCode, FilterFindingCode, FindingCode, LabelFindingCode, LadderFindingCode, MixFindingCode, ReservationFindingCode, TermFindingCode, ValuationFindingCode, YearFindingCode } from '../model/finding-code.ts'
+import type { ApplicationFindingCode, BuyerFindingCode, CaseFindingCode, DecidingFindingCode, FilterFindingCode, FindingCode, LabelFindingCode, LadderFindingCode, MixFindingCode, RegisterFindingCode, ReservationFindingCode, TermFindingCode, ValuationFindingCode, YearFindingCode } from '../model/finding-code.ts'
 
 /** Gives the value of a fact as text. */
 export type Value = (name: string) => string
@@ -45,3 +45,6 @@ export type ApplicationMessages = Pick<Messages, ApplicationFindingCode>
 
 /** Those on the year of a badge. */
 export type YearMessages = Pick<Messages, YearFindingCode>
+
+/** Those on the register of labels. */
+export type RegisterMessages = Pick<Messages, RegisterFindingCode>

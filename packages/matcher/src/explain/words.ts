@@ -7,6 +7,7 @@ import { applicationCodes } from './application-names.ts'
 import { BUYER_CODES } from './buyer-names.ts'
 import { CASE_CODES } from './case-codes.ts'
 import { DECIDING_CODES } from './deciding-names.ts'
+import { REGISTER_CODES } from './register-names.ts'
 import { YEAR_CODES } from './year-names.ts'
 import { LADDER_CODES } from './ladder-names.ts'
 import { OBLIGATION_CODES } from './obligation-names.ts'
@@ -72,6 +73,7 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     ...applicationCodes('nl'),
     ...DECIDING_CODES.nl,
     ...YEAR_CODES.nl,
+    ...REGISTER_CODES.nl,
     ...BUYER_CODES.nl,
     contract: 'aanbesteding', subsidy: 'subsidie', permit: 'vergunning', 'supplier-year': 'jaaromzet van een leverancier', works: 'werken', supplies: 'leveringen', services: 'diensten',
     '>=': 'vanaf', '>': 'boven', awarded: 'gegund', estimated: 'geraamd', ceiling: 'maximum van de raamovereenkomst',
@@ -100,6 +102,7 @@ export const CODES: Readonly<Record<Language, Readonly<Record<string, string>>>>
     ...applicationCodes('en'),
     ...DECIDING_CODES.en,
     ...YEAR_CODES.en,
+    ...REGISTER_CODES.en,
     ...BUYER_CODES.en,
     contract: 'tender', subsidy: 'subsidy', permit: 'permit', 'supplier-year': 'turnover of a supplier in a year', works: 'works', supplies: 'supplies', services: 'services',
     '>=': 'from', '>': 'above', awarded: 'awarded', estimated: 'estimated', ceiling: 'ceiling of the framework',

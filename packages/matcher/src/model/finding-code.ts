@@ -53,6 +53,7 @@ export type FindingCode =
   | ApplicationFindingCode
   | DecidingFindingCode
   | YearFindingCode
+  | RegisterFindingCode
 
 /** Does a supplier meet what a user asks? */
 export type FilterFindingCode =
@@ -225,6 +226,7 @@ export type DecidingFindingCode =
   | 'case-criterion'
   | 'case-pivotal'
   | 'case-proposal'
+  | 'similar-case'
 
 /** What is said to a firm that applies: does it meet what is asked, by the facts that are there? */
 export type ApplicationFindingCode =
@@ -247,3 +249,9 @@ export type YearFindingCode =
   | 'badge-milestone'
   | 'badge-expiring'
   | 'lapse-effect'
+
+/** What is said of the register of labels. */
+export type RegisterFindingCode =
+  | 'label-record'
+  | 'label-recheck'
+  | 'register-hint'

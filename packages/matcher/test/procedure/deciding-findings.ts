@@ -1,14 +1,18 @@
 // Findings for who decides: of worksheets and of proposals, over random walks.
 import type { Finding } from '@sroi/matcher'
-import { propose, worksheet } from '@sroi/matcher/procedure'
+import { propose, similarCases, worksheet } from '@sroi/matcher/procedure'
 import { noon } from './make-case.ts'
 import { walk } from './walk.ts'
 
 export function decidingFindings (): readonly Finding[] {
   const found: Finding[] = []
+  let step = 0
   walk({ seed: 12, steps: 2500 }, ({ before, event: { on } }) => {
-    if (before.last !== null && on < before.last.on) return
+    step += 1
+    if (step % 8 !== 0 || (before.last !== null && on < before.last.on)) return
     found.push(...propose(before, { on, knownAt: noon(on) }).flatMap(({ finding, first }) => [finding, ...first]))
+    const { layers } = before.file.ruleSet
+    found.push(...similarCases(before, [{ case: 'x', decision: 'd', type: 'refusal-decided', on: '2026-01-01', layers, criteria: before.found }, { case: 'x', decision: 'e', type: 'temporary-admission-decided', on: '2026-01-01', layers, criteria: [{ criterion: 'region', verdict: 'met' }] }], on, 2).map(({ finding }) => finding))
     if (before.stage === 'advised') found.push(...worksheet(before, { kind: 'admission', on, knownAt: noon(on), reader: 'm-1' }).criteria.flatMap(({ finding, pivotal }) => [finding, pivotal]))
   }, () => {})
   return found

@@ -88,6 +88,7 @@ const TYPES_NOT_PRESCRIBED: Readonly<Record<string, string>> = {
   LadderFindingCode: 'a ladder needs a lexicon: packages/matcher/test/ladder',
   CaseFindingCode: 'a case is no question of the kit: packages/matcher/test/procedure',
   DecidingFindingCode: 'a case is no question of the kit: packages/matcher/test/procedure',
+  RegisterFindingCode: 'the register of labels is no question of the kit: packages/matcher/test/label-register',
   YearFindingCode: 'the year of a badge is no question of the kit: packages/matcher/test/procedure',
   BuyerFindingCode: "a buyer's question needs a lexicon: packages/matcher/test/buyer"
 }
