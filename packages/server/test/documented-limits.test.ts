@@ -5,9 +5,11 @@ import { MAX_NEED_WORDS } from '@sroi/matcher/search'
 import t from 'tap'
 import { MOST_QUESTIONS, searchSchema, summarySchema } from '../dist/actions/question-schema.js'
 import { PORT_LIMITS } from '../dist/cli/conformance/start-port.js'
+import { EVIDENCE_LIMIT, REFUSALS } from '../dist/evidence/index.js'
 import { BATCH_LIMIT, LIMITS, READING_LIMITS } from '../dist/http/limits.js'
 import { MAX_DEPTH } from '../dist/json/find-json-problems.js'
 import { MAX_NOTICE_BYTES } from '../dist/notices/decode-notice.js'
+import { SETTINGS } from '../dist/operation/settings/settings.js'
 import { MOST_PROBLEMS } from '../dist/problems/limit-problems.js'
 
 const MIB = 1024 * 1024
@@ -31,6 +33,17 @@ t.test('the page about errors: how large a question, a notice and a rule file ma
   t.match(page, `more than ${MAX_DEPTH} deep`)
   t.match(page, 'more than a hundred mistakes')
   t.equal(MOST_PROBLEMS, 100)
+})
+
+t.test('the page about evidence: what is refused, how large a file and how much of one firm may be, how many come in at once', (t) => {
+  const page = read('docs/evidence.md')
+  t.same([...page.matchAll(/^\| `([a-z-]+)` \| (.+) \|$/gm)].map(([, code, words]) => [code, words]), Object.entries(REFUSALS).map(([code, { en }]) => [code, en]))
+  t.match(page, `at most ${EVIDENCE_LIMIT / MIB} MiB`)
+  t.match(page, `One firm keeps ${SETTINGS.evidenceQuota.fallback} MB`)
+  t.match(read('packages/server/src/evidence/open-evidence-desk.ts'), 'const AT_ONCE = { sender: 2, tenant: 4, all: 8 }')
+  t.match(page, 'Two files of one sender come in at once, four of a region, eight at a replica')
+  t.equal(kept('packages/server/src/store/postgresql/firm-files/evidence-writing.ts', /^const PIECE = (\d+) \* 1024$/m), 256)
+  t.end()
 })
 
 t.test('the page about rules: how large a rule file may be', async (t) => {
