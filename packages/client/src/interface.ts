@@ -620,6 +620,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/firm-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Firms that have said something of themselves, page by page
+         * @description In order of scheme and number. A firm sees its own
+         */
+        get: operations["listFirmProfiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/firm-profiles/{scheme}/{value}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a firm says of itself
+         * @description The newest version, or the one that a case names. One profile serves every case, and the register
+         */
+        get: operations["findFirmProfile"];
+        /**
+         * Save what a firm says of itself, all of it
+         * @description Save and go on later: what is left out is not known yet. The first is saved without If-Match. Earlier versions are kept; what says the same makes no other. Somebody of the region can save for a firm, and that is marked
+         */
+        put: operations["saveFirmProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/firm-profiles/{scheme}/{value}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a firm stands by the criteria of admission, and which labels it can still get
+         * @description Criterion by criterion, with what is not known, by the rules of the region and by the labels that somebody checked. It decides nothing. Nothing is stored. explain and language as for /v1/searches
+         */
+        get: operations["assessFirmProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/firm-profiles/{scheme}/{value}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter a firm in the register by its profile, or bring its entry up to date
+         * @description What only the region says stays as it was, or comes from what was checked where somebody of the region does this. Nobody finds it before it is published: POST /v1/publications. No body is sent
+         */
+        post: operations["registerFirmProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/suppliers": {
         parameters: {
             query?: never;
@@ -990,90 +1074,6 @@ export interface paths {
         get: operations["findImportTemplate"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/firm-profiles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Firms that have said something of themselves, page by page
-         * @description In order of scheme and number. A firm sees its own
-         */
-        get: operations["listFirmProfiles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/firm-profiles/{scheme}/{value}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What a firm says of itself
-         * @description The newest version, or the one that a case names. One profile serves every case, and the register
-         */
-        get: operations["findFirmProfile"];
-        /**
-         * Save what a firm says of itself, all of it
-         * @description Save and go on later: what is left out is not known yet. The first is saved without If-Match. Earlier versions are kept; what says the same makes no other. Somebody of the region can save for a firm, and that is marked
-         */
-        put: operations["saveFirmProfile"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/firm-profiles/{scheme}/{value}/assessment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How a firm stands by the criteria of admission, and which labels it can still get
-         * @description Criterion by criterion, with what is not known, by the rules of the region and by the labels that somebody checked. It decides nothing. Nothing is stored. explain and language as for /v1/searches
-         */
-        get: operations["assessFirmProfile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/firm-profiles/{scheme}/{value}/registrations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Enter a firm in the register by its profile, or bring its entry up to date
-         * @description What only the region says stays as it was, or comes from what was checked where somebody of the region does this. Nobody finds it before it is published: POST /v1/publications. No body is sent
-         */
-        post: operations["registerFirmProfile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1654,6 +1654,26 @@ export interface paths {
          * @description The rules of docs/admission.md say what can happen, who may, and why. What is refused names every rule that forbids it. A vote may be sent with If-Match: *
          */
         post: operations["actOnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admission-cases/{caseId}/decision-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that each decision of a case rests on, in one file that can be reckoned again
+         * @description Where votes are secret it holds how many there were, and not whose. For the desk, the committee and auditors: a firm gets its decision by letter
+         */
+        get: operations["listDecisionFiles"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5079,6 +5099,30 @@ export interface components {
             /** @description The key itself, to be sent as Authorization: Bearer. It is shown this once and kept nowhere */
             text: string;
         };
+        DecisionFiles: {
+            items: {
+                /** @description The event that decided */
+                decision: string;
+                /**
+                 * Format: uuid
+                 * @description Its receipt
+                 */
+                receipt: string;
+                /** @description Of the canonical JSON (RFC 8785) of the file, as the receipt has it too */
+                sha256: string | null;
+                /** @description What the decision was taken on, and what followed. Null: its time to be kept ended */
+                file: {
+                    /** @constant */
+                    format: "sroi-decision-file/1";
+                    given: {
+                        [key: string]: unknown;
+                    };
+                    found: {
+                        [key: string]: unknown;
+                    };
+                } | null;
+            }[];
+        };
         /** @description One entry of what a contractor did; never a person */
         Effort: {
             id: string;
@@ -7384,7 +7428,7 @@ export interface components {
         };
         /** @description The application of a firm, to be handed in as an event of its case */
         NewAdmissionCase: {
-            /** @description The number of the firm, which is in the register. Absent: the organisation you signed in for */
+            /** @description The number of the firm, which is in the register. Absent: your own, where you signed in for a firm */
             applicant?: {
                 scheme: string;
                 value: string;
@@ -18214,6 +18258,447 @@ export interface operations {
             503: components["responses"]["NotNow"];
         };
     };
+    listFirmProfiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many entries a page has at most
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description Where the page goes on: nextCursor of an answer to the same question. Absent: at the first entry
+                 * @example WzEsIjliMGUyN2M1YTFkMzRmNjgiLDEsImZpYy0wMDEyIl0
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The address of the next page, with rel="next"; absent on the last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmProfilePage"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    findFirmProfile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description That version of the profile, as a case names it. Absent: the newest
+                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
+                sha256?: string;
+            };
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description In which register the firm has its number
+                 * @example fictional
+                 */
+                scheme: string;
+                /**
+                 * @description Its number there
+                 * @example F-1
+                 */
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description Of this version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFirmProfile"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No profile of that firm, or not yours */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    saveFirmProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request, a new UUID. Sent again with the same body within 48 hours it has no second effect, and gets the same answer
+                 * @example 01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the version that is changed. Without it the answer is 428, and 412 when somebody else changed it meanwhile
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description In which register the firm has its number
+                 * @example fictional
+                 */
+                scheme: string;
+                /**
+                 * @description Its number there
+                 * @example F-1
+                 */
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirmProfileFacts"];
+            };
+        };
+        responses: {
+            /** @description The profile */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description true: this is the answer to the same request of before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
+                    "Register-Revision"?: string;
+                    /** @description Of this version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFirmProfile"];
+                };
+            };
+            /** @description The first one */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description Its address */
+                    Location?: string;
+                    /** @description true: this is the answer to the same request of before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
+                    "Register-Revision"?: string;
+                    /** @description Of this version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFirmProfile"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No profile of that firm, or not yours */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description The key came with another request, or a request with it is still being answered */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description After so many seconds, where it is still being answered */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it since it was read */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    assessFirmProfile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the words. Absent: that of Accept-Language, else Dutch
+                 * @example en
+                 */
+                language?: "nl" | "en";
+                /**
+                 * @description Give every finding in words as well
+                 * @example true
+                 */
+                explain?: "true";
+                /**
+                 * @description That version of the profile, as a case names it. Absent: the newest
+                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
+                sha256?: string;
+                /**
+                 * @description The day of the application. Absent: today in Amsterdam
+                 * @example 2026-11-22
+                 */
+                on?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of the words, where the query names none. Neither: Dutch
+                 * @example en-GB,nl;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description In which register the firm has its number
+                 * @example fictional
+                 */
+                scheme: string;
+                /**
+                 * @description Its number there
+                 * @example F-1
+                 */
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Criterion by criterion */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileAssessment"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No profile of that firm, or not yours */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    registerFirmProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request, a new UUID. Sent again with the same body within 48 hours it has no second effect, and gets the same answer
+                 * @example 01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description In which register the firm has its number
+                 * @example fictional
+                 */
+                scheme: string;
+                /**
+                 * @description Its number there
+                 * @example F-1
+                 */
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands in the register */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description The address of what the register knows of it */
+                    Location?: string;
+                    /** @description true: this is the answer to the same request of before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
+                    "Register-Revision"?: string;
+                    /** @description Of this version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredSupplier"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No profile of that firm, or not yours */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description The key came with another request, or a request with it is still being answered */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description After so many seconds, where it is still being answered */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
     listSuppliers: {
         parameters: {
             query?: {
@@ -20354,447 +20839,6 @@ export interface operations {
                 };
             };
             405: components["responses"]["OtherMethod"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["OurFault"];
-            503: components["responses"]["NotNow"];
-        };
-    };
-    listFirmProfiles: {
-        parameters: {
-            query?: {
-                /**
-                 * @description How many entries a page has at most
-                 * @example 5
-                 */
-                limit?: number;
-                /**
-                 * @description Where the page goes on: nextCursor of an answer to the same question. Absent: at the first entry
-                 * @example WzEsIjliMGUyN2M1YTFkMzRmNjgiLDEsImZpYy0wMDEyIl0
-                 */
-                cursor?: string;
-            };
-            header?: {
-                /**
-                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
-                 * @example 1
-                 */
-                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
-                /**
-                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
-                 * @example demonstration
-                 */
-                Tenant?: components["parameters"]["Tenant"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The address of the next page, with rel="next"; absent on the last */
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FirmProfilePage"];
-                };
-            };
-            400: components["responses"]["MistakesInQuery"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            405: components["responses"]["OtherMethod"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["OurFault"];
-            503: components["responses"]["NotNow"];
-        };
-    };
-    findFirmProfile: {
-        parameters: {
-            query?: {
-                /**
-                 * @description That version of the profile, as a case names it. Absent: the newest
-                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
-                 */
-                sha256?: string;
-            };
-            header?: {
-                /**
-                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
-                 * @example 1
-                 */
-                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
-                /**
-                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
-                 * @example demonstration
-                 */
-                Tenant?: components["parameters"]["Tenant"];
-            };
-            path: {
-                /**
-                 * @description In which register the firm has its number
-                 * @example fictional
-                 */
-                scheme: string;
-                /**
-                 * @description Its number there
-                 * @example F-1
-                 */
-                value: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The profile */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description Of this version */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeptFirmProfile"];
-                };
-            };
-            400: components["responses"]["MistakesInQuery"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            /** @description No profile of that firm, or not yours */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            405: components["responses"]["OtherMethod"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["OurFault"];
-            503: components["responses"]["NotNow"];
-        };
-    };
-    saveFirmProfile: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A name of your own for this request, a new UUID. Sent again with the same body within 48 hours it has no second effect, and gets the same answer
-                 * @example 01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41
-                 */
-                "Idempotency-Key"?: string;
-                /**
-                 * @description The ETag of the version that is changed. Without it the answer is 428, and 412 when somebody else changed it meanwhile
-                 * @example "3"
-                 */
-                "If-Match"?: string;
-                /**
-                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
-                 * @example 1
-                 */
-                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
-                /**
-                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
-                 * @example demonstration
-                 */
-                Tenant?: components["parameters"]["Tenant"];
-            };
-            path: {
-                /**
-                 * @description In which register the firm has its number
-                 * @example fictional
-                 */
-                scheme: string;
-                /**
-                 * @description Its number there
-                 * @example F-1
-                 */
-                value: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FirmProfileFacts"];
-            };
-        };
-        responses: {
-            /** @description The profile */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description true: this is the answer to the same request of before */
-                    "Idempotency-Replayed"?: string;
-                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
-                    "Register-Revision"?: string;
-                    /** @description Of this version */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeptFirmProfile"];
-                };
-            };
-            /** @description The first one */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description Its address */
-                    Location?: string;
-                    /** @description true: this is the answer to the same request of before */
-                    "Idempotency-Replayed"?: string;
-                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
-                    "Register-Revision"?: string;
-                    /** @description Of this version */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeptFirmProfile"];
-                };
-            };
-            400: components["responses"]["MistakesInBody"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            /** @description No profile of that firm, or not yours */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            405: components["responses"]["OtherMethod"];
-            408: components["responses"]["TooSlow"];
-            /** @description The key came with another request, or a request with it is still being answered */
-            409: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description After so many seconds, where it is still being answered */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else changed it since it was read */
-            412: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["OtherKind"];
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["OurFault"];
-            503: components["responses"]["NotNow"];
-        };
-    };
-    assessFirmProfile: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The language of the words. Absent: that of Accept-Language, else Dutch
-                 * @example en
-                 */
-                language?: "nl" | "en";
-                /**
-                 * @description Give every finding in words as well
-                 * @example true
-                 */
-                explain?: "true";
-                /**
-                 * @description That version of the profile, as a case names it. Absent: the newest
-                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
-                 */
-                sha256?: string;
-                /**
-                 * @description The day of the application. Absent: today in Amsterdam
-                 * @example 2026-11-22
-                 */
-                on?: string;
-            };
-            header?: {
-                /**
-                 * @description The language of the words, where the query names none. Neither: Dutch
-                 * @example en-GB,nl;q=0.5
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
-                 * @example 1
-                 */
-                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
-                /**
-                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
-                 * @example demonstration
-                 */
-                Tenant?: components["parameters"]["Tenant"];
-            };
-            path: {
-                /**
-                 * @description In which register the firm has its number
-                 * @example fictional
-                 */
-                scheme: string;
-                /**
-                 * @description Its number there
-                 * @example F-1
-                 */
-                value: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Criterion by criterion */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileAssessment"];
-                };
-            };
-            400: components["responses"]["MistakesInQuery"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            /** @description No profile of that firm, or not yours */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            405: components["responses"]["OtherMethod"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["OurFault"];
-            503: components["responses"]["NotNow"];
-        };
-    };
-    registerFirmProfile: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A name of your own for this request, a new UUID. Sent again with the same body within 48 hours it has no second effect, and gets the same answer
-                 * @example 01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41
-                 */
-                "Idempotency-Key"?: string;
-                /**
-                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
-                 * @example 1
-                 */
-                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
-                /**
-                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
-                 * @example demonstration
-                 */
-                Tenant?: components["parameters"]["Tenant"];
-            };
-            path: {
-                /**
-                 * @description In which register the firm has its number
-                 * @example fictional
-                 */
-                scheme: string;
-                /**
-                 * @description Its number there
-                 * @example F-1
-                 */
-                value: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As it stands in the register */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description The address of what the register knows of it */
-                    Location?: string;
-                    /** @description true: this is the answer to the same request of before */
-                    "Idempotency-Replayed"?: string;
-                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
-                    "Register-Revision"?: string;
-                    /** @description Of this version */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisteredSupplier"];
-                };
-            };
-            400: components["responses"]["MistakesInBody"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            /** @description No profile of that firm, or not yours */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            405: components["responses"]["OtherMethod"];
-            408: components["responses"]["TooSlow"];
-            /** @description The key came with another request, or a request with it is still being answered */
-            409: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    /** @description After so many seconds, where it is still being answered */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["OtherKind"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["NotNow"];
@@ -23110,6 +23154,73 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    listDecisionFiles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description The id in the Location of the answer that opened it
+                 * @example 01938f6c-5d10-7c4b-9a35-2f1f0f4b7a12
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files, that of the first decision first */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionFiles"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description Your role does not allow this, or you have an interest in the firm: `errors` names the rule */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No case of that id, or not yours */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["OurFault"];
             503: components["responses"]["NotNow"];

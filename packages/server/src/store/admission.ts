@@ -116,6 +116,8 @@ export interface CaseReading {
   findPerson (id: ActorId): Promise<MemberPerson | null>
   /** Null: nobody met them yet. */
   personOf (by: By): Promise<Person | null>
+  /** The decisions of a case and their receipts, in the order in which they were taken. */
+  decisionReceipts (id: string): Promise<readonly { readonly decision: string, readonly receipt: string }[]>
   /** Exactly these versions, base first; the same array each time. */
   ruleSets (references: readonly RuleSetReference[]): Promise<readonly RuleSet[]>
 }

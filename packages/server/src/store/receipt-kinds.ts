@@ -1,7 +1,7 @@
 // What a receipt says, for each kind of thing that is recorded. The store stamps a record and hangs it in the chain; a verifier reads it back. A payload
 // is kept as the canonical JSON (RFC 8785) of a `Payload`; the chain knows nothing of it but its digest.
 import type {
-  AssessOutcome, CaseEvent, CaseFile, CaseState, CaseStateOnDay, DecisionTaken, Finding, IsoDay, IsoInstant, MatchOutcome, MixOutcome, MixRequest, RdPoint, Supplier, Valuation
+  AssessOutcome, CaseEvent, CaseFile, CaseState, CaseStateOnDay, DecisionTaken, Finding, FirmProfile, IsoDay, IsoInstant, MatchOutcome, MixOutcome, MixRequest, RdPoint, Supplier, Valuation
 } from '@sroi/matcher'
 import type { SearchOutcome, SearchQuestion } from '@sroi/matcher/search'
 import type { MixBasis } from '../actions/plan-purchases.ts'
@@ -137,6 +137,8 @@ export interface DecisionOutcome {
   readonly decision: DecisionTaken
   /** Every rule that allows it. */
   readonly because: readonly Finding[]
+  /** SHA-256 of the canonical JSON of its decision file. */
+  readonly decisionFile: string
 }
 
 /** What people decided in a case: the record until then, the decision, and what the rules said of it. */
@@ -145,6 +147,8 @@ export interface DecisionRecord extends Circumstances {
   readonly subject: { readonly kind: 'admission', readonly id: string, readonly reference: string }
   /** What the case is judged by, beside the rule sets. */
   readonly file: Omit<CaseFile, 'ruleSet'>
+  /** What the firm said of itself, as it was handed in; null: nothing was. */
+  readonly profile: FirmProfile | null
   readonly events: readonly CaseEvent[]
   readonly event: CaseEvent
   readonly outcome: DecisionOutcome

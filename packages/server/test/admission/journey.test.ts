@@ -1,6 +1,9 @@
 // From application to label, as the service keeps it: what is on record, what the register says, and who sees what.
 import t from 'tap'
 import type { AdmissionRecord } from '@sroi/matcher'
+import { replayDecisionFile } from '@sroi/matcher/procedure'
+import { findDecisionFiles } from '../../dist/actions/admission/find-decision-files.js'
+import { canonicalText, sha256 } from '../../dist/json/digest.js'
 import { admitted, advised, ANN, APPLICANT, AUDITOR, BEN, CHAIR, type Desk, FIRM, MEMBERS, openDesk, refusal, somebody, SUPPLIER } from './desk.ts'
 
 const published = async ({ store }: Desk) => (await store.refresh()).suppliers.find(({ id }) => id === SUPPLIER)
@@ -108,4 +111,17 @@ t.test('a firm has one case at a time, and only its own', async (t) => {
   await desk.act(FIRM, id, 'firm-withdrew', '2027-01-06')
   const again = await desk.open()
   t.same(await refusal(desk.act(FIRM, again.id, 'application-submitted', '2027-01-07', { reason: 'new-application' })), ['case-refused', 'case-reapplication'])
+})
+
+t.test('every decision leaves a file that comes to the same when it is reckoned again, with its digest in the chain', async (t) => {
+  const desk = await openDesk(t)
+  const { id } = await admitted(desk, '2027-01-20')
+  const [filed, ...others] = await findDecisionFiles(desk, { reach: AUDITOR.reach }, id) ?? []
+  t.same(others, [])
+  const receipt = await desk.store.findReceipt(filed?.receipt ?? '')
+  t.match(receipt?.payload, { kind: 'decision', outcome: { allowed: true, decisionFile: filed?.sha256 } })
+  t.match(filed?.file, { format: 'sroi-decision-file/1', given: { votes: { eligible: 5, yes: 3, no: 0 } }, found: { isAllowed: true, decidedBy: { mandate: { id: 'm-chair' } } } })
+  const ruleSets = await desk.store.cases.ruleSets((await desk.store.cases.find(id))?.ruleSets ?? [])
+  t.same(replayDecisionFile({ text: canonicalText(filed?.file), sha256: filed?.sha256 ?? '', ruleSets }, sha256), { outcome: 'same', differences: [], missing: [] })
+  t.equal(await findDecisionFiles(desk, { reach: { ...FIRM.reach, organisation: { scheme: 'fictional', value: 'FIC-0104' } } as typeof FIRM.reach }, id), null)
 })

@@ -67,7 +67,7 @@ function decisionOf (layers: readonly RuleSet[], { identifier }: Supplier): Rece
     ...file, reference: '2026-7K3PQD2M', name: 'Fictief', stage: 'incomplete' as const, holder: 'ann', openedOn: '2026-10-26', version: 2, procedureNumber: 1, ruleSets: ruleSetReferences(layers), events, sha256: null,
     newest: { number: 1, procedure, ruleSet: null, adoptedAt: NOW, adoptedBy: null }
   }
-  return decisionRecord({ before, of, event: decision, after: happening.next, from: happening.from, because: happening.because }, NOW)
+  return decisionRecord({ before, of, event: decision, after: happening.next, from: happening.from, because: happening.because }, { layers, profile: null }, NOW)
 }
 
 function valuationRecord (ruleSets: readonly RuleSet[]): ReceiptRecord {

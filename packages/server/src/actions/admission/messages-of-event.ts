@@ -10,11 +10,11 @@ import type { OutboxMessage } from '../../store/index.ts'
  */
 export function messagesOfEvent (event: CaseEvent, after: AdmissionCase, at: IsoInstant): readonly OutboxMessage[] {
   const today = amsterdamDay(at)
-  const on = event.on > today ? event.on : today
+  const question = { on: today, knownAt: at }
   const message = { caseId: after.file.id, createdAt: at }
   const about = event.type === 'decision-sent' ? event.decision : letterKindOf(event.type) !== null && EVENT_RULES[event.type].decides === undefined ? event.id : null
   const letters = about === null ? [] : [{ ...message, dedupeKey: `letter ${about}`, to: 'applicant' as const, about: { event: about }, dueOn: today }]
-  const reminders = badgeReminders(after, { on, knownAt: at }).filter((reminder) => reminderStands(after, reminder, { on, knownAt: at }) !== 'gone').flatMap((reminder) => (['applicant', 'holder'] as const).map((to) => ({
+  const reminders = badgeReminders(after, question).filter((reminder) => reminderStands(after, reminder, question) !== 'gone').flatMap((reminder) => (['applicant', 'holder'] as const).map((to) => ({
     ...message, dedupeKey: `reminder ${after.file.id} ${reminder.kind} ${reminder.on} of ${reminder.lastDay} to ${to}`, to, about: { reminder }, dueOn: reminder.on
   })))
   return [...letters, ...reminders]

@@ -2,6 +2,7 @@ import type { CaseState } from '@sroi/matcher'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { callerOf } from '../../access/index.ts'
 import { actOnCase } from '../../actions/admission/act-on-case.ts'
+import { findDecisionFiles } from '../../actions/admission/find-decision-files.ts'
 import { listCases, summarizeCases } from '../../actions/admission/list-cases.ts'
 import { newCaseSchema, openCase } from '../../actions/admission/open-case.ts'
 import { RefusedCase } from '../../actions/admission/refused-case.ts'
@@ -15,7 +16,7 @@ import { jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers
 import { HttpProblem } from '../../problems/http-problem.ts'
 import type { CaseSummary } from '../../store/index.ts'
 import { CASE_AFTER, caseAfter, placeOfCase } from './admission-cursor.ts'
-import { actedSchema, caseIdSchema, casePageSchema, caseQuerySchema, caseRowSchema, caseViewSchema, eventPartsSchema, seenEventsSchema } from './admission-schemas.ts'
+import { actedSchema, caseIdSchema, casePageSchema, caseQuerySchema, caseRowSchema, caseViewSchema, decisionFilesSchema, eventPartsSchema, seenEventsSchema } from './admission-schemas.ts'
 import { limitOf, PAGE_HEADERS, type PageQuery } from './page-schemas.ts'
 import { CASE_EVENT_EXAMPLES, NEW_CASE_EXAMPLES } from './question-examples.ts'
 import { CHANGE_HEADERS, CHANGE_PROBLEMS, WRITE_HEADERS, WRITE_PROBLEMS, WRITTEN_VERSION } from './write-schemas.ts'
@@ -102,6 +103,25 @@ export function admissionCaseRoutes () {
     }, async (request, reply) => {
       const view = await seen(request)
       return reply.header('ETag', etagOf(view.case.version)).send({ items: view.events })
+    })
+
+    app.get<OneCase>('/admission-cases/:caseId/decision-files', {
+      config: {
+        action: 'read-case',
+        operation: {
+          operationId: 'listDecisionFiles',
+          summary: 'Everything that each decision of a case rests on, in one file that can be reckoned again',
+          description: 'Where votes are secret it holds how many there were, and not whose. For the desk, the committee and auditors: a firm gets its decision by letter',
+          tag: 'admission',
+          path: caseIdSchema,
+          answers: { 200: jsonAnswer('The files, that of the first decision first', decisionFilesSchema), ...NO_CASE, ...USUAL_PROBLEMS, ...EXCLUDED }
+        }
+      }
+    }, async (request) => {
+      const { dependencies, reach } = callerOf(request)
+      if (!reach.all) throw new HttpProblem('not-allowed', [], 'A decision file holds what the desk did as well. The decision is told to you by letter')
+      await seen(request)
+      return { items: await findDecisionFiles(dependencies, { reach }, request.params.caseId) ?? [] }
     })
 
     app.post<OneCase>('/admission-cases/:caseId/events', {

@@ -105,6 +105,16 @@ export const caseViewSchema = z.strictObject({
 
 export const actedSchema = z.strictObject({ case: caseRowSchema, event: caseEventSchema, from: state, to: state }).meta({ id: 'CaseActed', description: 'What was put on record' })
 
+export const decisionFilesSchema = z.strictObject({
+  items: z.array(z.strictObject({
+    decision: z.string().meta({ description: 'The event that decided' }),
+    receipt: z.uuid().meta({ description: 'Its receipt' }),
+    sha256: z.string().nullable().meta({ description: 'Of the canonical JSON (RFC 8785) of the file, as the receipt has it too' }),
+    file: z.strictObject({ format: z.literal('sroi-decision-file/1'), given: z.record(z.string(), z.unknown()), found: z.record(z.string(), z.unknown()) }).nullable()
+      .meta({ description: 'What the decision was taken on, and what followed. Null: its time to be kept ended' })
+  }))
+}).meta({ id: 'DecisionFiles' })
+
 export const eventPartsSchema = caseEventPartsSchema
 
 export const keptProcedureSchema = z.strictObject({

@@ -8,7 +8,7 @@ import type { Handle } from '../with-tenant.ts'
 import { casesHeldBy, countCases, listCases, newestCase } from './list-cases.ts'
 import { expectPerson, findPerson, labelPerson, listPeople, meetPerson, readPeople, readPerson } from './person-rows.ts'
 import { adoptProcedure, readProcedure } from './procedure-rows.ts'
-import { readCases } from './read-cases.ts'
+import { readCases, readDecisionReceipts } from './read-cases.ts'
 import type { RuleSetMemory } from './rule-set-memory.ts'
 import { openCase, putSteps } from './write-cases.ts'
 
@@ -19,6 +19,7 @@ export function caseReading (within: Within, tenantId: string, memory: RuleSetMe
     find: async (id) => (await within((handle) => readCases(handle, tenantId, [id], { isLocked: false })))[0] ?? null,
     list: (asked) => within((handle) => listCases(handle, tenantId, asked)),
     counts: (asked) => within((handle) => countCases(handle, tenantId, asked)),
+    decisionReceipts: (id) => within((handle) => readDecisionReceipts(handle, tenantId, id)),
     procedure: (number) => within((handle) => readProcedure(handle, tenantId, number)),
     people: (ids) => within((handle) => readPeople(handle, tenantId, ids)),
     listPeople: (after, most) => within((handle) => listPeople(handle, tenantId, after, most)),

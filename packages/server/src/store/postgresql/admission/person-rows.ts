@@ -8,6 +8,7 @@ import type { By } from '../../store.ts'
 import { inChunks } from '../in-chunks.ts'
 import { ofTenant } from '../of-tenant.ts'
 import { people } from '../tables/admission.ts'
+import { mailAddresses } from '../tables/outbox.ts'
 import { memberships } from '../tables/tenants.ts'
 import type { Handle } from '../with-tenant.ts'
 

@@ -1,9 +1,9 @@
 import type { CaseEvent } from '@sroi/matcher'
-import { and, inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { CaseRow, KeptCase } from '../../admission.ts'
 import { inChunks } from '../in-chunks.ts'
 import { ofTenant } from '../of-tenant.ts'
-import { admissionCases, admissionEvents } from '../tables/admission.ts'
+import { admissionCases, admissionDecisions, admissionEvents } from '../tables/admission.ts'
 import type { Handle } from '../with-tenant.ts'
 import { readProcedures } from './procedure-rows.ts'
 
@@ -47,6 +47,12 @@ async function readRecords (handle: Handle, tenantId: string, ids: readonly stri
     }
   }
   return records
+}
+
+export async function readDecisionReceipts (handle: Handle, tenantId: string, caseId: string): Promise<readonly { readonly decision: string, readonly receipt: string }[]> {
+  return handle.select({ decision: admissionDecisions.eventId, receipt: admissionDecisions.receiptId }).from(admissionDecisions)
+    .innerJoin(admissionEvents, and(eq(admissionEvents.tenantId, admissionDecisions.tenantId), eq(admissionEvents.caseId, admissionDecisions.caseId), eq(admissionEvents.id, admissionDecisions.eventId)))
+    .where(and(ofTenant(admissionDecisions, tenantId), eq(admissionDecisions.caseId, caseId))).orderBy(admissionEvents.position)
 }
 
 export function caseRow ({ id, reference, applicantScheme, applicantValue, name, stage, holder, openedOn, version, procedureNumber }: Row): CaseRow {
