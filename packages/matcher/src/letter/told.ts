@@ -4,7 +4,7 @@ import type { CaseEvent, CaseEventOf, CaseEventType } from '../model/case-event.
 import type { Missing, RuleUsed } from '../model/finding.ts'
 import type { LetterBlock, LetterDay, LetterNames, LetterSentence } from '../model/letter.ts'
 import type { IsoDay } from '../model/values.ts'
-import { type LetterMessage } from './messages/messages.ts'
+import type { LetterMessage } from './messages/messages.ts'
 import { sayOne, type Voice } from './say.ts'
 
 /** A letter about one event. */
@@ -52,11 +52,6 @@ export function sentencesOf (block: LetterBlock): readonly LetterSentence[] {
   if (block.kind === 'paragraph') return block.sentences
   if (block.kind === 'lines') return block.lines
   return block.kind === 'list' ? block.items.flat() : block.paragraphs
-}
-
-/** The event of an id; undefined: it is not there. */
-export function eventById ({ earlier }: Told, id: string): CaseEvent | undefined {
-  return earlier.find((one) => one.id === id)
 }
 
 /** What a code or an id is called; without a name: as it is. */

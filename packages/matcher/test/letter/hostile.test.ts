@@ -27,9 +27,9 @@ t.test('a motivation of 20 000 characters is quoted whole, line by line, with it
 })
 
 t.test('markup, templates and headers stay text', async (t) => {
-  const motivation = '<script>alert(1)</script>\n{firm} {articles} ${7*7} %0d%0a\r\nBcc: iemand@fictief.example\n## Beslissing'
+  const motivation = '<script>alert(1)</script>\n{firm} {articles} $[7*7] %0d%0a\r\nBcc: iemand@fictief.example\n## Beslissing'
   const { quote, letter, file, events } = letterWith(motivation)
-  t.same(quote?.kind === 'quotation' ? quote.paragraphs.map(({ text }) => text) : [], ['<script>alert(1)</script>', '{firm} {articles} ${7*7} %0d%0a', 'Bcc: iemand@fictief.example', '## Beslissing'])
+  t.same(quote?.kind === 'quotation' ? quote.paragraphs.map(({ text }) => text) : [], ['<script>alert(1)</script>', '{firm} {articles} $[7*7] %0d%0a', 'Bcc: iemand@fictief.example', '## Beslissing'])
   t.same(unfounded(letter, { file, events }).filter((text) => !text.includes('{firm}')), [])
 })
 

@@ -77,7 +77,7 @@ export function everyLetter (procedure: Partial<Procedure> = {}): readonly Case[
 }
 
 /** The reminders of a badge, each asked on its day. */
-export function ofBadge ({ of, file, events }: Story): readonly Case[] {
+function ofBadge ({ of, file, events }: Story): readonly Case[] {
   return badgeReminders(of, { on: of.last?.on ?? DAY, knownAt: noon(of.last?.on ?? DAY) }).map((reminder: BadgeReminder) => ({
     kind: reminder.kind === 'ahead' ? 'badge-reminder' : 'badge-lapsed', onRecord: { file, events }, about: { reminder, question: { on: reminder.on, knownAt: noon(reminder.on) } }
   }))

@@ -17,7 +17,10 @@ t.test('in 4 000 random steps every event that a letter tells has one, in every 
     const last = of.last?.on ?? '2027-01-04'
     const abouts = [
       ...events.filter(({ type }) => letterKindOf(type) !== null).map(({ id }) => ({ event: id })),
-      ...badgeReminders(of, { on: last, knownAt: noon(last) }).map((reminder) => ({ reminder, question: { on: reminder.on > last ? reminder.on : last, knownAt: noon(reminder.on > last ? reminder.on : last) } }))
+      ...badgeReminders(of, { on: last, knownAt: noon(last) }).map((reminder) => {
+        const on = [last, reminder.on].sort().at(-1) ?? last
+        return { reminder, question: { on, knownAt: noon(on) } }
+      })
     ]
     for (const about of abouts) {
       // each letter in one form, and all forms in turn

@@ -1,4 +1,4 @@
 // Mail: what is in the outbox goes out, once.
 export { createSmtpTransport } from './create-smtp-transport.ts'
-export type { MailTransport, ReadyMail } from './mail.ts'
+export type { ReadyMail } from './mail.ts'
 export { type Mail, openMail } from './open-mail.ts'
