@@ -9,6 +9,7 @@ import type { AuthorityId, IsoDay } from '../model/values.ts'
 import { daysLater, endOfDay } from '../primitives/index.ts'
 import { mergeRuleSets } from '../rules/index.ts'
 import { value } from '../value.ts'
+import { applicationBoundaries } from './application-boundaries.ts'
 import type { Boundary, Moment, ObligationBoundary, ValueBoundary } from './boundary.ts'
 import { dayOffBoundaries } from './day-off-boundaries.ts'
 import { decidedBy } from './decided-by.ts'
@@ -28,7 +29,7 @@ import { thresholdBoundaries } from './threshold-boundaries.ts'
 const MOST_EDGES = 2_000
 
 /**
- * Every boundary of the layers, base first: of the obligation, the value of efforts, the European thresholds, reservation, purchases and terms. The
+ * Every boundary of the layers, base first: of the obligation, the value of efforts, the European thresholds, reservation, purchases, admission and terms. The
  * questions are asked of `authority`, else of the authority of the layers, on a day after everything was known, so that the same rules always
  * give the same table. Only the provisions of `ruleSet`, where that is given.
  * @throws MatcherError INVALID_RULE_SET when the layers do not fit together, or have more than 2 000 edges.
@@ -56,6 +57,7 @@ function tableOf (ruleSets: readonly RuleSet[], authority: AuthorityId | undefin
     ...thresholdBoundaries(ruleSet, isAsked, at),
     ...reservationBoundaries(ruleSet, isAsked, at),
     ...purchaseBoundaries(ruleSet, asked, isAsked, at),
+    ...applicationBoundaries(ruleSet, isAsked, at),
     ...termBoundaries(ruleSet, isAsked, at),
     ...standstillBoundaries(ruleSet, isAsked, at),
     ...dayOffBoundaries(ruleSet, isAsked, at)

@@ -1,4 +1,5 @@
 // One row of the table to sign off: a question on one side of an edge, and what the rules say there.
+import type { ApplicationQuestion } from '../model/application.ts'
 import type { Contract } from '../model/contract.ts'
 import type { BuyerKind } from '../model/eu-threshold.ts'
 import type { Verdict } from '../model/finding.ts'
@@ -67,5 +68,13 @@ export interface TermBoundary extends Row {
   readonly outcome: Decided & { readonly verdict: Verdict, readonly lastDay: IsoDay | null }
 }
 
+/** Does a firm that applies meet a criterion? */
+export interface ApplicationBoundary extends Row {
+  readonly asks: 'application'
+  /** That of the library, without the rules and the day. */
+  readonly question: Omit<ApplicationQuestion, 'ruleSet' | 'on' | 'knownAt'>
+  readonly outcome: Decided & { readonly verdict: Verdict }
+}
+
 /** `asks` and `question` are those of the conformance kit; `on` and `knownAt` complete them. */
-export type Boundary = ObligationBoundary | ValueBoundary | VerdictBoundary | TermBoundary
+export type Boundary = ObligationBoundary | ValueBoundary | VerdictBoundary | TermBoundary | ApplicationBoundary

@@ -16,7 +16,7 @@ import { NATURES, speaksOf, TRIGGERS } from './cells.ts'
  */
 export type EdgeKind =
   | 'amount' | 'labour-share' | 'months' | 'day' | 'last-day' | 'target-share' | 'benefit-months' | 'age' | 'education-level' | 'week-hours' | 'hours' | 'worked-hours'
-  | 'duration' | 'cost' | 'due' | 'internship-months' | 'look-back' | 'months-since-employer' | 'label-until' | 'badge-until' | 'day-off' | 'distance'
+  | 'duration' | 'cost' | 'due' | 'internship-months' | 'look-back' | 'months-since-employer' | 'label-until' | 'badge-until' | 'day-off' | 'distance' | 'income-share'
 
 /** A value at which a provision begins or ceases to decide. */
 export interface Edge {

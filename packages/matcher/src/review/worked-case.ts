@@ -95,6 +95,7 @@ const OF: Readonly<Partial<Record<EdgeKind, Words>>> = {
   distance: { nl: 'meter', en: 'metres' },
   'last-day': { nl: '(de laatste dag van de termijn)', en: '(the last day of the term)' },
   'target-share': { nl: 'van de werknemers', en: 'of the workers' },
+  'income-share': { nl: 'van de inkomsten', en: 'of the income' },
   'benefit-months': { nl: 'maanden uitkering', en: 'months of benefit' },
   age: { nl: 'jaar oud', en: 'years of age' },
   'education-level': { nl: 'als niveau', en: 'as level' },
@@ -116,7 +117,7 @@ const AMOUNTS: ReadonlySet<EdgeKind> = new Set(['amount', 'cost', 'due'])
 function valueInWords (kind: EdgeKind, at: number | string, language: Language): string {
   const value = DAYS.has(kind) ? formatDay(String(at), language)
     : AMOUNTS.has(kind) ? formatCents(Number(at), language)
-    : kind === 'labour-share' || kind === 'target-share' ? formatShare(Number(at), language)
+    : kind === 'labour-share' || kind === 'target-share' || kind === 'income-share' ? formatShare(Number(at), language)
     : HOURS.has(kind) ? formatHundredths(Number(at), language) : String(at)
   return [value, OF[kind]?.[language]].filter((part) => part !== undefined).join(' ')
 }

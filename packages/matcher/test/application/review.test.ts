@@ -34,8 +34,35 @@ t.test('a change says which applications it touches, in both languages', async (
   t.match(provisions[1]?.words.en, /Touches applications from 1 January 2027\.$/)
 })
 
-t.test('the shipped criteria are told among what holds on a day, and make no row to sign off', async (t) => {
+/** Each row in short. */
+const rows = (...all: readonly Provision<AdmissionCriterionRule>[]): readonly string[] => boundaries([set(...all)]).map(({ edge: { kind, at }, side, outcome }) =>
+  `${kind} ${at} ${side}: ${'verdict' in outcome ? outcome.verdict : ''}${outcome.isDecidedByProvision ? '' : ' not asked'}`)
+
+t.test('a share of the income has rows just below, at and just above it, and so have the first and the last day', async (t) => {
+  const trade = (operator: '>=' | '>'): CriterionCondition => ({ kind: 'income', fact: 'commercialIncome', minimumBasisPoints: 5_000, operator })
+  t.same(rows(criterion('trade', [trade('>='), HERE])).slice(0, 3), ['income-share 5000 below: not-met', 'income-share 5000 at: met', 'income-share 5000 above: met'])
+  t.same(rows(criterion('trade', [trade('>')])).slice(0, 3), ['income-share 5000 below: not-met', 'income-share 5000 at: not-met', 'income-share 5000 above: met'])
+  t.same(rows(criterion('trade', [{ ...trade('>='), minimumBasisPoints: 10_000 } as CriterionCondition])).slice(0, 2), ['income-share 10000 below: not-met', 'income-share 10000 at: met'], 'and none above all of it')
+  t.same(rows(criterion('place', [HERE], {}, { valid: { from: '2026-01-01', until: '2026-12-31' } })), [
+    'day 2026-01-01 below: unknown not asked', 'day 2026-01-01 at: met', 'day 2026-01-01 above: met', 'day 2027-01-01 below: met', 'day 2027-01-01 at: unknown not asked', 'day 2027-01-01 above: unknown not asked'
+  ])
+})
+
+t.test('every kind of condition has a firm that meets it, but for what people judge', async (t) => {
+  const all: readonly CriterionCondition[] = [
+    HERE, { kind: 'works-in', municipalities: ['velsen'] }, { kind: 'statement', fact: 'missionInStatutes', asked: true }, { kind: 'statement', fact: 'complementsOffer', asked: false },
+    { kind: 'income', fact: 'marketTurnover', minimumBasisPoints: 5_000, operator: '>' }, { kind: 'target-group', vocabulary: 'mission', measure: 'fte', minimumBasisPoints: 3_000, operator: '>=' },
+    { kind: 'legal-form', allowed: ['bv'], excluded: [] }, { kind: 'accepted-label' }, { kind: 'label-aim' }
+  ]
+  const accepted = provision({ accepted: [{ scheme: 'pso', levels: ['30-plus'] }], complete: true }, { id: 'labels', selectedBy: 'delivery' as const })
+  const at = (asks: readonly CriterionCondition[]): readonly string[] => boundaries([{ ...set(criterion('c', asks)), provisions: { ...set(criterion('c', asks)).provisions, acceptedLabels: [accepted] } }])
+    .flatMap(({ asks: asked, side, edge, outcome }) => asked === 'application' && side === 'at' && edge.kind === 'day' && 'verdict' in outcome ? [outcome.verdict] : [])
+  t.same(at(all), ['met'])
+  t.same(at([{ kind: 'judgement' }]), ['unknown'])
+})
+
+t.test('the shipped criteria are told among what holds on a day, and each has its first day to sign off', async (t) => {
   const layers = [ruleSet('netherlands'), ruleSet('kennemer')]
   t.equal(provisionsOn(layers, '2026-11-22', '2026-11-22T10:00:00Z').filter(({ topic }) => topic === 'admissionCriteria').length, 4)
-  t.same(boundaries(layers).filter(({ edge }) => edge.topic === 'admissionCriteria'), [])
+  t.equal(boundaries(layers).filter(({ edge }) => edge.topic === 'admissionCriteria').length, 12)
 })

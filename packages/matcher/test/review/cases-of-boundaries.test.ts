@@ -2,8 +2,9 @@
 import { listRuleSets } from '@sroi/fixtures'
 import type { MatchQuestion, Supplier, ValuationQuestion } from '@sroi/matcher'
 import { assessEuThreshold, assessReservation, match, mergeRuleSets, value } from '@sroi/matcher'
+import { assessApplication } from '@sroi/matcher/application'
 import { type TermBoundary, boundaries, nameOfBoundary, workedCase, workedValue } from '@sroi/matcher/review'
-import { matchQuestionSchema, parse, supplierSchema, valuationQuestionSchema } from '@sroi/matcher/schema'
+import { firmProfileSchema, matchQuestionSchema, parse, supplierSchema, valuationQuestionSchema } from '@sroi/matcher/schema'
 import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm } from '@sroi/matcher/terms'
 import t from 'tap'
 import { find } from '../make.ts'
@@ -36,6 +37,11 @@ t.test('every boundary of every rule set is a question that the schema takes, an
         if (supplier !== undefined) parse(supplierSchema, supplier)
         const { verdict } = supplier === undefined ? assessEuThreshold({ ...question, ruleSet, knownAt: row.knownAt }) : assessReservation({ ...question, supplier, ruleSet, on: row.on, knownAt: row.knownAt })
         if (verdict !== row.outcome.verdict) t.fail(`${id}: ${name}`)
+      } else if (row.asks === 'application') {
+        parse(firmProfileSchema, row.question.profile)
+        const { criteria, badges } = assessApplication({ ...row.question, ruleSet, on: row.on, knownAt: row.knownAt })
+        const told = criteria.find(({ finding }) => finding.rule?.provision === row.edge.provision)?.finding ?? badges.temporary
+        if (told.verdict !== row.outcome.verdict) t.fail(`${id}: ${name}`)
       } else if (row.asks === 'purchase') {
         const { supplier: one, ...asked } = row.question
         const question = parse(matchQuestionSchema, asked) as MatchQuestion

@@ -50,7 +50,7 @@ function answerOf (row: Boundary, language: RulesOptions['language']): string {
   }
   const last = 'lastDay' in row.outcome && row.outcome.lastDay !== null ? ` | ${words.lastDay}: ${formatDay(row.outcome.lastDay, language)}` : ''
   const points = 'points' in row.outcome ? ` | ${words.points}: ${row.outcome.points}` : ''
-  return `${words.answer[row.asks === 'reserve' || row.asks === 'eu-threshold' || row.asks === 'purchase' ? row.asks : 'term'][row.outcome.verdict]}${last}${points}`
+  return `${words.answer[row.asks === 'reserve' || row.asks === 'eu-threshold' || row.asks === 'purchase' || row.asks === 'application' ? row.asks : 'term'][row.outcome.verdict]}${last}${points}`
 }
 
 interface Written { readonly folder: string, readonly files: readonly { readonly name: string, readonly content: object }[] }

@@ -14,7 +14,7 @@ interface RulesWords {
   readonly short: string
   readonly penalty: string
   readonly lastDay: string
-  readonly answer: Record<'reserve' | 'eu-threshold' | 'purchase' | 'term', Record<Verdict, string>>
+  readonly answer: Record<'reserve' | 'eu-threshold' | 'purchase' | 'application' | 'term', Record<Verdict, string>>
   readonly points: string
   readonly estimate: (cents: string) => string
   readonly written: (count: number, folder: string) => string
@@ -43,6 +43,7 @@ export const RULES_WORDS: Record<Language, RulesWords> = {
       reserve: { met: 'mag uitvoeren', 'not-met': 'mag niet uitvoeren', unknown: 'niet bekend of het mag' },
       'eu-threshold': { met: 'boven de drempel', 'not-met': 'onder de drempel', unknown: 'niet bekend of de drempel is gehaald' },
       purchase: { met: 'inkoop telt', 'not-met': 'inkoop telt niet', unknown: 'niet bekend of inkoop telt' },
+      application: { met: 'voldoet', 'not-met': 'voldoet niet', unknown: 'niet bekend of het voldoet' },
       term: { met: 'op tijd', 'not-met': 'te laat', unknown: 'niet bekend of het op tijd is' }
     },
     points: 'punten voor de plaats',
@@ -73,6 +74,7 @@ export const RULES_WORDS: Record<Language, RulesWords> = {
       reserve: { met: 'may perform', 'not-met': 'may not perform', unknown: 'not known whether it may' },
       'eu-threshold': { met: 'reaches the threshold', 'not-met': 'below the threshold', unknown: 'not known whether it reaches the threshold' },
       purchase: { met: 'a purchase counts', 'not-met': 'a purchase does not count', unknown: 'not known whether a purchase counts' },
+      application: { met: 'meets it', 'not-met': 'does not meet it', unknown: 'not known whether it meets it' },
       term: { met: 'in time', 'not-met': 'too late', unknown: 'not known whether it is in time' }
     },
     points: 'points for the place',
