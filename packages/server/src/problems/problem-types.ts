@@ -37,7 +37,7 @@ export const PROBLEM_TYPES = {
   'procedure-not-found': { status: 404, title: 'The region has laid down no procedure', detail: 'Its administrator lays one down with PUT /v1/admission-procedure' },
   'api-key-not-found': { status: 404, title: 'There is no such key', detail: 'List the keys of this region with GET /v1/api-keys' },
   'profile-not-found': { status: 404, title: 'There is no profile of this firm', detail: 'Save one with PUT at the same address' },
-  'evidence-not-found': { status: 404, title: 'There is no such file', detail: 'Look it up with GET /v1/evidence' },
+  'evidence-not-found': { status: 404, title: 'There is no such file', detail: 'Look it up with GET /v1/evidence-files' },
   'label-record-not-found': { status: 404, title: 'There is no such label on record', detail: 'Look it up with GET /v1/label-records' },
   'method-not-allowed': { status: 405, title: 'This method is not possible here', detail: 'Use one of the methods in the Allow header' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive', detail: 'Send it again, over a faster connection' },

@@ -1,30 +1,9 @@
 // What was found when somebody looked at a label of a firm, as it is kept. Types only. Looking again is the next version, and no version is ever changed.
-import type { ActorId, DocumentReference, EvidenceLevel, IsoDay, IsoInstant, OrganisationIdentifier, ShownLabel } from '@sroi/matcher'
+import type { ActorId, IsoDay, IsoInstant, LabelRecord, OrganisationIdentifier, ShownLabel } from '@sroi/matcher'
 import type { By } from './store.ts'
 
-/** What a version says. */
-export interface LabelFound {
-  readonly organisation: OrganisationIdentifier
-  readonly label: ShownLabel
-  readonly check: {
-    /** `not-listed`: real, and it is not known whether it is accepted. */
-    readonly result: 'valid' | 'invalid' | 'not-listed'
-    readonly level: EvidenceLevel
-    /** Where it was looked up. */
-    readonly source: string
-    readonly by: ActorId
-    readonly on: IsoDay
-  }
-  /** In doubt, on a signal that somebody substantiated; null: it is not. */
-  readonly suspension: {
-    readonly since: IsoDay
-    readonly reason: string
-    /** What the signal rests on. Never empty. */
-    readonly evidence: readonly DocumentReference[]
-  } | null
-  /** The day by which somebody looks again; null: none was set. */
-  readonly recheckDue: IsoDay | null
-}
+/** What a version says: the label, what was found of it, whether it is in doubt, and the day that was set to look again. */
+export type LabelFound = LabelRecord
 
 /** `suspended`: in doubt, on a signal. */
 export type LabelStep = 'checked' | 'suspended'
@@ -64,6 +43,8 @@ export interface LabelRecordReading {
 export interface LabelRecorded {
   readonly step: LabelStep
   readonly event: KeptLabelRecord['event']
+  /** The day by which somebody must look again, of all there is to reckon with; null: there is none. */
+  readonly due: IsoDay | null
   readonly by: By
   readonly at: IsoInstant
 }

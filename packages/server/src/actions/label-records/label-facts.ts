@@ -9,8 +9,8 @@ import { partOf } from '../part-of.ts'
 
 const { labels, documents, offerings, addsToRegion } = firmProfileSchema.shape
 
-export const shownLabelSchema = labels.unwrap().element
-export const documentSchema = documents.unwrap().element.pick({ kind: true, sha256: true })
+const shownLabelSchema = labels.unwrap().element
+const documentSchema = documents.unwrap().element.pick({ kind: true, sha256: true })
 const line = offerings.unwrap().element.shape.title
 
 const check = z.strictObject({

@@ -1,4 +1,5 @@
 // What somebody found of a label is written down, and what they found before stays. It changes no verdict of a case: whoever decides reads it.
+import { recheckOf } from '@sroi/matcher/label-register'
 import { uuidv7 } from 'uuidv7'
 import { amsterdamDay } from '../../clock/amsterdam-day.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
@@ -17,7 +18,7 @@ export async function enterLabelRecord (write: Write, input: unknown): Promise<K
   const { writing, by, at } = write
   const { check, ...said } = readNewLabelRecord(input, amsterdamDay(at))
   const found: LabelFound = { ...said, check: { ...check, by: await writing.labelRecords.personOf(by, at) }, suspension: null }
-  const made = await writing.labelRecords.create(uuidv7(), found, recordedBy(write, 'checked'))
+  const made = await writing.labelRecords.create(uuidv7(), found, recordedBy(write, found, 'checked'))
   if (made === null) throw new HttpProblem('label-record-exists')
   noteLabelRecord(write, null, made)
   return made
@@ -62,11 +63,11 @@ async function lock ({ writing, requireVersion }: Write, id: string): Promise<Ke
 }
 
 async function change (write: Write, before: KeptLabelRecord, found: LabelFound, step: KeptLabelRecord['step']): Promise<KeptLabelRecord> {
-  const after = await write.writing.labelRecords.change(before, found, recordedBy(write, step))
+  const after = await write.writing.labelRecords.change(before, found, recordedBy(write, found, step))
   noteLabelRecord(write, before, after)
   return after
 }
 
-function recordedBy ({ by, at }: Pick<Write, 'by' | 'at'>, step: KeptLabelRecord['step']): LabelRecorded {
-  return { step, event: null, by, at }
+function recordedBy ({ by, at }: Pick<Write, 'by' | 'at'>, found: LabelFound, step: KeptLabelRecord['step']): LabelRecorded {
+  return { step, event: null, due: recheckOf(found, { on: amsterdamDay(at), everyDays: null }).due, by, at }
 }

@@ -4,7 +4,7 @@ import { addressIn } from '../../views/address.ts'
 
 export const OPERATIONS: Readonly<Record<string, number>> = {
   'POST /v1/search-batches': 50,
-  'POST /v1/evidence': 20,
+  'POST /v1/evidence-files': 20,
   'POST /v1/imports': 50,
   'POST /v1/imports/:importId/acceptances': 50,
   'GET /v1/exports/:kind': 50,

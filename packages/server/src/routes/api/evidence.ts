@@ -34,7 +34,7 @@ export function evidenceRoutes (desk: EvidenceDesk | null) {
     await app.register(async (uploads) => {
       uploads.removeAllContentTypeParsers()
       uploads.addContentTypeParser(Object.values(MEDIA_TYPES), async (_request: unknown, body: Readable) => body)
-      uploads.post<{ Querystring: OwnerSaid & { fileName?: string } }>('/evidence', {
+      uploads.post<{ Querystring: OwnerSaid & { fileName?: string } }>('/evidence-files', {
         bodyLimit: EVIDENCE_LIMIT,
         config: {
           action: 'keep-evidence',
@@ -67,11 +67,11 @@ export function evidenceRoutes (desk: EvidenceDesk | null) {
         if (firm !== null) await refuseInterested(dependencies, caseCallerOf(request), firm)
         const { sha256, keeping } = await receiveEvidence(request, desk, { declared, owner, fileName: request.query.fileName ?? null, body: request.body as Readable | null ?? Readable.from([]) })
         const kept = await findEvidence(dependencies, caseCallerOf(request), sha256)
-        return reply.code(keeping === 'known' ? 200 : 201).header('Location', `/v1/evidence/${sha256}`).send(represent(kept))
+        return reply.code(keeping === 'known' ? 200 : 201).header('Location', `/v1/evidence-files/${sha256}`).send(represent(kept))
       })
     })
 
-    app.get<{ Querystring: PageQuery & OwnerSaid }>('/evidence', {
+    app.get<{ Querystring: PageQuery & OwnerSaid }>('/evidence-files', {
       config: {
         action: 'read-evidence',
         operation: {
@@ -99,13 +99,13 @@ export function evidenceRoutes (desk: EvidenceDesk | null) {
       return { items: items.map(({ link, ...facts }) => ({ ...facts, link: shown(link) })), nextCursor }
     })
 
-    app.get<OneFile>('/evidence/:sha256', {
+    app.get<OneFile>('/evidence-files/:sha256', {
       config: {
         action: 'read-evidence',
         operation: {
           operationId: 'findEvidence',
           summary: 'What is known of a file, and whose it is',
-          description: 'Its bytes are at /v1/evidence/{sha256}/content',
+          description: 'Its bytes are at /v1/evidence-files/{sha256}/content',
           tag: 'admission-files',
           path: evidencePathSchema,
           answers: { 200: jsonAnswer('The file', evidenceSchema), ...NO_FILE, ...USUAL_PROBLEMS }
@@ -113,7 +113,7 @@ export function evidenceRoutes (desk: EvidenceDesk | null) {
       }
     }, async (request) => represent(await findEvidence(callerOf(request).dependencies, caseCallerOf(request), request.params.sha256)))
 
-    app.get<OneFile>('/evidence/:sha256/content', {
+    app.get<OneFile>('/evidence-files/:sha256/content', {
       config: {
         action: 'read-evidence',
         operation: {
@@ -132,7 +132,7 @@ export function evidenceRoutes (desk: EvidenceDesk | null) {
       return sendEvidence(request, reply, sha256)
     })
 
-    app.delete<OneFile & { Querystring: OwnerSaid }>('/evidence/:sha256', {
+    app.delete<OneFile & { Querystring: OwnerSaid }>('/evidence-files/:sha256', {
       config: {
         action: 'keep-evidence',
         operation: {

@@ -1,8 +1,9 @@
 // What the routes of the label register say and take.
-import { instantSchema, organisationSchema } from '@sroi/matcher/schema'
+import { daySchema, findingSchema, instantSchema, organisationSchema } from '@sroi/matcher/schema'
 import { z } from 'zod'
 import { labelSuspensionSchema, newLabelRecordSchema } from '../../actions/label-records/label-facts.ts'
 import { evidenceOwnerQuerySchema } from './evidence-schemas.ts'
+import { lineSchema } from './match-schemas.ts'
 import { pageQuerySchema, pageSchema } from './page-schemas.ts'
 
 const { label, check, recheckDue } = newLabelRecordSchema.shape
@@ -27,3 +28,13 @@ export const labelRecordSchema = z.strictObject({
 }).meta({ id: 'LabelRecord', description: 'A label of a firm, as somebody found it when they looked' })
 
 export const labelRecordPageSchema = pageSchema(labelRecordSchema).meta({ id: 'LabelRecordPage' })
+
+const lines = z.array(lineSchema)
+
+export const labelExaminationSchema = z.strictObject({
+  on: daySchema,
+  holds: findingSchema,
+  recheck: z.strictObject({ due: daySchema.nullable().meta({ description: 'Null: not known, or never' }), finding: findingSchema }),
+  hints: z.array(z.strictObject({ kind: z.enum(['same-address', 'same-director', 'same-name', 'look-alike-name', 'similar-name']), other: organisationSchema, finding: findingSchema })).nullable().meta({ description: 'Null: you see no other firm' }),
+  explanation: z.strictObject({ language: z.enum(['nl', 'en']), holds: lines, recheck: lines, hints: z.array(lines).nullable() }).meta({ id: 'LabelExaminationExplanation' }).optional().meta({ description: 'Where explain=true was asked' })
+}).meta({ id: 'LabelExamination', description: 'How a label on record stands, and what somebody may want to look at' })

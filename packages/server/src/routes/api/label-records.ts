@@ -1,11 +1,14 @@
-import type { IsoDay } from '@sroi/matcher'
+import type { IsoDay, Language } from '@sroi/matcher'
+import { explain } from '@sroi/matcher/explain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { callerOf, isWithin, type Reach } from '../../access/index.ts'
 import { organisationOf, type OwnerSaid } from '../../actions/evidence/owner-of-evidence.ts'
 import { isUuid } from '../../actions/is-uuid.ts'
+import { examineLabel } from '../../actions/label-records/examine-label.ts'
 import { labelCheckSchema, labelSuspensionSchema, newLabelRecordSchema } from '../../actions/label-records/label-facts.ts'
 import { checkLabelAgain, enterLabelRecord, suspendLabel } from '../../actions/label-records/write-label-record.ts'
 import type { Write } from '../../actions/write.ts'
+import { answerLanguage } from '../../http/answer-language.ts'
 import { answerWrite } from '../../http/answer-write.ts'
 import { NUMBERS, readCursor, UUIDS, writeCursor } from '../../http/cursor.ts'
 import { etagOf } from '../../http/etag.ts'
@@ -13,9 +16,10 @@ import { linkNextPage } from '../../http/next-page.ts'
 import { jsonAnswer, problemAnswer, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import type { KeptLabelRecord } from '../../store/index.ts'
-import { labelRecordPageSchema, labelRecordPathSchema, labelRecordQuerySchema, labelRecordSchema } from './label-record-schemas.ts'
+import { labelExaminationSchema, labelRecordPageSchema, labelRecordPathSchema, labelRecordQuerySchema, labelRecordSchema } from './label-record-schemas.ts'
 import { limitOf, PAGE_HEADERS, type PageQuery, pageQuerySchema } from './page-schemas.ts'
 import { LABEL_CHECK_EXAMPLES, LABEL_RECORD_EXAMPLES, LABEL_SUSPENSION_EXAMPLES } from './question-examples.ts'
+import { explainQuerySchema } from './search-schemas.ts'
 import { CHANGE_HEADERS, CHANGE_PROBLEMS, WRITE_HEADERS, WRITE_PROBLEMS, WRITTEN_VERSION } from './write-schemas.ts'
 
 type OneRecord = { Params: { labelRecordId: string } }
@@ -108,6 +112,28 @@ export function labelRecordRoutes () {
       const nextCursor = versions.length <= limit ? null : writeCursor(listed, { revision: null, after: String(items.at(-1)?.version ?? 1) })
       linkNextPage(request, reply, nextCursor)
       return { items: items.map((one) => represent(one, reach)), nextCursor }
+    })
+
+    app.get<OneRecord & { Querystring: { explain?: 'true', language?: Language } }>('/label-records/:labelRecordId/assessment', {
+      config: {
+        action: 'read-labels',
+        operation: {
+          operationId: 'examineLabel',
+          summary: 'Does a label on record hold, when must somebody look again, and who looks like its firm',
+          description: 'A hint is for a person to look at: a name that is the same, looks the same or nearly is. It is never met or not met, and changes no verdict. A firm gets no hints. Nothing is stored',
+          tag: 'admission-files',
+          path: labelRecordPathSchema,
+          query: explainQuerySchema,
+          answers: { 200: jsonAnswer('How it stands today', labelExaminationSchema), ...NO_RECORD, ...USUAL_PROBLEMS }
+        }
+      }
+    }, async (request, reply) => {
+      const found = await foundBy(request)
+      const { dependencies, reach } = callerOf(request)
+      const examined = await examineLabel(dependencies, found, reach.all)
+      if (request.query.explain === undefined) return examined
+      const language = answerLanguage(request, reply)
+      return { ...examined, explanation: { language, holds: explain(examined.holds, language), recheck: explain(examined.recheck.finding, language), hints: examined.hints?.map(({ finding }) => explain(finding, language)) ?? null } }
     })
 
     app.post<OneRecord>('/label-records/:labelRecordId/checks', {

@@ -59,3 +59,18 @@ t.test('the desk writes, the committee and the auditor read, a firm reads its ow
   t.same([(await ask('coordinator', 'GET', '/v1/label-records?recheckDueBy=2027-11-19')).body.items.length, (await ask('coordinator', 'GET', '/v1/label-records?recheckDueBy=2027-11-20')).body.items.length], [0, 1])
   t.equal((await ask('coordinator', 'GET', '/v1/label-records/x')).status, 404)
 })
+
+t.test('whether a label holds and when somebody must look again is reckoned from the record; a hint names who looks alike, and changes nothing', async (t) => {
+  const ask = await signedIn(t, await buildApplication(t), PEOPLE)
+  await ask('one', 'PUT', '/v1/firm-profiles/fictional/F-1', { names: ['Werkplaats Voorbeeld (fictief)'] })
+  await ask('other', 'PUT', '/v1/firm-profiles/fictional/F-2', { names: ['W\u0435rkplaats Voorbeeld (fictief)'] })
+  const { headers } = await ask('coordinator', 'POST', '/v1/label-records', LABEL)
+  const address = String(headers['location'])
+  const { body } = await ask('coordinator', 'GET', `${address}/assessment?explain=true&language=nl`)
+  t.match(body, { on: '2026-11-22', holds: { verdict: 'met' }, recheck: { due: '2027-11-20', finding: { verdict: 'met' } }, hints: [{ kind: 'look-alike-name', other: { value: 'F-2' }, finding: { verdict: 'unknown' } }], explanation: { language: 'nl', hints: [[{ }]] } })
+  t.equal((await ask('one', 'GET', `${address}/assessment`)).body.hints, null)
+  t.equal((await ask('other', 'GET', `${address}/assessment`)).status, 404)
+  await ask('coordinator', 'POST', `${address}/suspensions`, SIGNAL, { 'if-match': '"1"' })
+  t.match((await ask('coordinator', 'GET', `${address}/assessment`)).body, { holds: { verdict: 'unknown' }, recheck: { due: '2026-11-21', finding: { verdict: 'not-met' } } })
+  t.equal((await ask('coordinator', 'GET', '/v1/label-records?recheckDueBy=2026-11-21')).body.items.length, 1, 'a label in doubt is due at once')
+})

@@ -61,13 +61,13 @@ export function labelRecordWriting (handle: Handle, tenantId: string): LabelReco
     lock: (id) => lock(eq(labelRecords.id, id)),
     lockOf: (organisation, { scheme, number }) => lock(and(ofOrganisation(organisation), eq(labelRecords.scheme, scheme), eq(labelRecords.number, number))),
     create: async (id, found, recorded) => {
-      const { organisation, label: { scheme, number }, recheckDue } = found
+      const { organisation, label: { scheme, number } } = found
       const made = await handle.insert(labelRecords)
-        .values({ tenantId, id, organisationScheme: organisation.scheme, organisationValue: organisation.value, scheme, number, version: 1, recheckDue }).onConflictDoNothing().returning({ id: labelRecords.id })
+        .values({ tenantId, id, organisationScheme: organisation.scheme, organisationValue: organisation.value, scheme, number, version: 1, recheckDue: recorded.due }).onConflictDoNothing().returning({ id: labelRecords.id })
       return made.length === 0 ? null : write(id, 1, found, recorded)
     },
     change: async ({ id, version }, found, recorded) => {
-      await handle.update(labelRecords).set({ version: version + 1, recheckDue: found.recheckDue }).where(and(ofTenant(labelRecords, tenantId), eq(labelRecords.id, id)))
+      await handle.update(labelRecords).set({ version: version + 1, recheckDue: recorded.due }).where(and(ofTenant(labelRecords, tenantId), eq(labelRecords.id, id)))
       return write(id, version + 1, found, recorded)
     }
   }

@@ -1,0 +1,56 @@
+import type { Finding, IsoDay, Recheck, RegisterEntry, RegisterHint, Supplier } from '@sroi/matcher'
+import { labelHolds, recheckOf, registerHints } from '@sroi/matcher/label-register'
+import { amsterdamDay } from '../../clock/amsterdam-day.ts'
+import type { Dependencies } from '../../dependencies.ts'
+import { isSameOrganisation } from '../../organisation/normal-organisation.ts'
+import type { KeptLabelRecord, Store } from '../../store/index.ts'
+
+/** How a label on record stands, and what somebody may want to look at. It decides nothing. */
+export interface LabelExamined {
+  readonly on: IsoDay
+  /** Does it hold on the day, as far as somebody found? */
+  readonly holds: Finding
+  readonly recheck: Recheck
+  /** Null: whoever asks sees no other firm. */
+  readonly hints: readonly RegisterHint[] | null
+}
+
+/** So many profiles are compared with. */
+const MOST_PROFILES = 5_000
+
+/** @param withHints whether who asks may see which firms look alike */
+export async function examineLabel ({ store, clock }: Pick<Dependencies, 'store' | 'clock'>, record: KeptLabelRecord, withHints: boolean): Promise<LabelExamined> {
+  const on = amsterdamDay(clock.now())
+  return { on, holds: labelHolds(record, on), recheck: recheckOf(record, { on, everyDays: null }), hints: withHints ? await hintsOf(store, record) : null }
+}
+
+/** Firms that have, had or want a label or a badge are compared, by what the register and their profiles know of them: no address and no directors. */
+async function hintsOf (store: Store, { organisation }: KeptLabelRecord): Promise<readonly RegisterHint[]> {
+  const { suppliers = [] } = await store.registerAt() ?? {}
+  const profiles = await store.profiles.list({ organisation: null, after: null, most: MOST_PROFILES })
+  const entries = joined([
+    ...suppliers.filter((one) => one.labels.length > 0 || one.admissions.length > 0 || isSameOrganisation(one.identifier, organisation)).map(entryOfSupplier),
+    ...profiles.flatMap((profile) => profile.name === null ? [] : [entryOf(profile.organisation, profile.name)])
+  ])
+  const own = entries.find((entry) => isSameOrganisation(entry.organisation, organisation))
+  return own === undefined ? [] : registerHints(own, entries)
+}
+
+function entryOfSupplier ({ identifier, name }: Supplier): RegisterEntry {
+  return entryOf(identifier, name)
+}
+
+function entryOf (organisation: RegisterEntry['organisation'], name: string): RegisterEntry {
+  return { organisation, names: [name], address: null, directors: null }
+}
+
+/** One entry for a firm, with every name that it goes by. */
+function joined (all: readonly RegisterEntry[]): readonly RegisterEntry[] {
+  const firms = new Map<string, RegisterEntry>()
+  for (const entry of all) {
+    const key = JSON.stringify([entry.organisation.scheme, entry.organisation.value])
+    const known = firms.get(key)
+    firms.set(key, known === undefined ? entry : { ...known, names: [...new Set([...known.names, ...entry.names])] })
+  }
+  return [...firms.values()]
+}
