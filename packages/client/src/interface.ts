@@ -1080,7 +1080,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/evidence": {
+    "/evidence-files": {
         parameters: {
             query?: never;
             header?: never;
@@ -1104,7 +1104,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/evidence/{sha256}": {
+    "/evidence-files/{sha256}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1113,7 +1113,7 @@ export interface paths {
         };
         /**
          * What is known of a file, and whose it is
-         * @description Its bytes are at /v1/evidence/{sha256}/content
+         * @description Its bytes are at /v1/evidence-files/{sha256}/content
          */
         get: operations["findEvidence"];
         put?: never;
@@ -1128,7 +1128,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/evidence/{sha256}/content": {
+    "/evidence-files/{sha256}/content": {
         parameters: {
             query?: never;
             header?: never;
@@ -1204,6 +1204,26 @@ export interface paths {
          * @description The newest first
          */
         get: operations["listLabelRecordVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/label-records/{labelRecordId}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Does a label on record hold, when must somebody look again, and who looks like its firm
+         * @description A hint is for a person to look at: a name that is the same, looks the same or nearly is. It is never met or not met, and changes no verdict. A firm gets no hints. Nothing is stored
+         */
+        get: operations["examineLabel"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6462,6 +6482,40 @@ export interface components {
              * @enum {string}
              */
             doubt?: "gone" | "stays";
+        };
+        /** @description How a label on record stands, and what somebody may want to look at */
+        LabelExamination: {
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            holds: components["schemas"]["Finding"];
+            recheck: {
+                /** @description Null: not known, or never */
+                due: string | null;
+                finding: components["schemas"]["Finding"];
+            };
+            /** @description Null: you see no other firm */
+            hints: {
+                /** @enum {string} */
+                kind: "same-address" | "same-director" | "same-name" | "look-alike-name" | "similar-name";
+                other: {
+                    scheme: string;
+                    value: string;
+                };
+                finding: components["schemas"]["Finding"];
+            }[] | null;
+            /** @description Where explain=true was asked */
+            explanation?: components["schemas"]["LabelExaminationExplanation"];
+        };
+        LabelExaminationExplanation: {
+            /** @enum {string} */
+            language: "nl" | "en";
+            holds: components["schemas"]["Line"][];
+            recheck: components["schemas"]["Line"][];
+            hints: components["schemas"]["Line"][][] | null;
         };
         LabelPathways: {
             pathways: {
@@ -21498,6 +21552,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LabelRecordPage"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description No label on record of that id, or not yours */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    examineLabel: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the words. Absent: that of Accept-Language, else Dutch
+                 * @example en
+                 */
+                language?: "nl" | "en";
+                /**
+                 * @description Give every finding in words as well
+                 * @example true
+                 */
+                explain?: "true";
+            };
+            header?: {
+                /**
+                 * @description The language of the words, where the query names none. Neither: Dutch
+                 * @example en-GB,nl;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description The id in the Location of the answer that put it on record
+                 * @example 01938f6c-5d10-7c4b-9a35-2f1f0f4b7a12
+                 */
+                labelRecordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it stands today */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelExamination"];
                 };
             };
             400: components["responses"]["MistakesInQuery"];
