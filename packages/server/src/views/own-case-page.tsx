@@ -10,6 +10,7 @@ import type { OwnAct } from '../routes/pages/apply/own-acts.ts'
 import { nameOfLabel } from '../routes/pages/apply/label-choices.ts'
 import type { Posted } from '../routes/pages/form/posted.ts'
 import { addressIn } from './address.ts'
+import { lettersPath } from './admission/case-paths.ts'
 import { Alert } from './components/alert.tsx'
 import { idOfAct, OwnActs } from './components/apply/own-acts.tsx'
 import { OwnClock } from './components/apply/own-clock.tsx'
@@ -53,7 +54,7 @@ export function OwnCasePage (props: OwnCasePageProps): JSX.Element {
     <Page frame={frame} title={ownCase.title(reference)} hasErrors={errors.length > 0 || refused.length > 0} here='apply'>
       <ErrorSummary errors={errors} words={words} keepsText />
       {refused.length > 0 && <Alert kind='error'><h2 class='utrecht-heading-2'>{apply.refusedTitle}</h2><FindingLines findings={refused} language={language} words={words} names={names} repairOf={howToRepair} /></Alert>}
-      <p class='back'><Link href={addressIn(language, '/apply')}>{ownCase.back}</Link></p>
+      <p class='back'><Link href={addressIn(language, '/apply')}>{ownCase.back}</Link> · <Link href={addressIn(language, lettersPath(view.case.id))}>{words.letters.title}</Link></p>
       <Heading level={1}>{ownCase.title(reference)}</Heading>
       <Text kind='lead'>{name}</Text>
       {isDone && <Alert kind='ok'><Text>{ownCase.done}</Text></Alert>}

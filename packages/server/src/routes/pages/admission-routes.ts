@@ -5,6 +5,7 @@ import { casePath } from '../../views/admission/case-paths.ts'
 import { getCase, getDecide, getWorksheet } from './admission/case.tsx'
 import { getCases, postCase } from './admission/cases.tsx'
 import { getHandOver, postHandOver } from './admission/hand-over.tsx'
+import { getLetter, getLetterPdf, getLetters } from './admission/letters.tsx'
 import { getStep, postStep } from './admission/step.tsx'
 import type { PageContext } from './page-context.ts'
 
@@ -24,6 +25,9 @@ export function admissionPages (app: FastifyInstance, language: Language, contex
   app.get(at(one), READ, async (request, reply) => getCase(context(request), request, reply))
   app.get(at(`${one}/worksheet`), READ, async (request, reply) => getWorksheet(context(request), request, reply))
   app.get(at(`${one}/decide`), READ, async (request, reply) => getDecide(context(request), request, reply))
+  app.get(at(`${one}/letters`), READ, async (request, reply) => getLetters(context(request), request, reply))
+  app.get(at(`${one}/letters/:event`), READ, async (request, reply) => getLetter(context(request), request, reply))
+  app.get(at(`${one}/letters/:event/pdf`), READ, async (request, reply) => getLetterPdf(context(request), request, reply))
   app.get(at(`${one}/steps/:type`), ACT, async (request, reply) => getStep(context(request), request, reply))
   app.post(at(`${one}/steps/:type`), ACT, async (request, reply) => postStep(context(request), request, reply))
 }

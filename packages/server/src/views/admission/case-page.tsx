@@ -39,7 +39,7 @@ export function CasePage ({ frame, read, preparation, done }: Props): JSX.Elemen
   const isOpen = stands.beneath === 'under-review' || stands.beneath === 'advised'
   return (
     <Page frame={frame} here='admission' title={`${row.name}, ${row.reference}`}>
-      <Text kind='small'><Link href={addressIn(language, '/admission')}>{said.backToList}</Link></Text>
+      <Text kind='small'><Link href={addressIn(language, '/admission')}>{said.backToList}</Link> · <Link href={at('/letters')}>{words.letters.title}</Link></Text>
       <Heading level={1}>{row.name}</Heading>
       {done !== null && <Alert kind='ok'><Text>{said.done(names.events[done].done)}</Text></Alert>}
       <dl class='small-list'>

@@ -5,6 +5,14 @@ export function casePath (id: string): string {
   return `/admission/cases/${id}`
 }
 
+export function lettersPath (id: string): string {
+  return `${casePath(id)}/letters`
+}
+
+export function letterPath (id: string, event: string): string {
+  return `${lettersPath(id)}/${event}`
+}
+
 export function stepPath (id: string, type: CaseEventType): string {
   return `${casePath(id)}/steps/${type}`
 }
