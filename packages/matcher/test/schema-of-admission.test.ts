@@ -117,6 +117,7 @@ t.test('control characters, characters that turn the reading order and broken Un
     t.same(faults(caseEventPartsSchema, vote({ motivation: `Goed${hidden}gekeurd` })), ['control-character /motivation'], `motivation with ${code}`)
     t.same(profile({ names: [`Fictief${hidden}`] }), ['control-character /names/0'], `name with ${code}`)
   }
+  t.same(profile({ worksIn: ['haarlem\u202E'], place: { town: 'Haarlem', municipality: 'haar\u200Blem' } }), ['invisible-character /place/municipality', 'control-character /worksIn/0'], 'nor in the id of a municipality')
   t.same(faults(caseEventPartsSchema, vote({ motivation: 'Eerste regel\n\tTweede\u00A0regel, na\u00ADdenken 👍🏽' })), [], 'lines, tabs and what belongs to writing pass')
 })
 

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { firmCountsSchema, firmStatementsSchema } from './firm.ts'
 import { lineSchema, plainTextSchema } from './plain-text.ts'
-import { authoritySchema, basisPointsSchema, centsSchema, cpvSchema, daySchema, periodSchema, pointSchema } from './values.ts'
+import { basisPointsSchema, centsSchema, cpvSchema, daySchema, periodSchema, pointSchema } from './values.ts'
 
 const MOST_COUNTED = 1_000_000_000
 const name = lineSchema(100)
@@ -31,8 +31,8 @@ export const firmProfileSchema = z.strictObject({
   legalForm: name.optional(),
   foundedOn: daySchema.optional(),
   size: z.strictObject({ headcount: countRange.optional(), fteHundredths: countRange.optional() }).optional(),
-  place: z.strictObject({ town: lineSchema(200), municipality: authoritySchema, point: pointSchema.optional() }).optional(),
-  worksIn: z.array(authoritySchema).max(400).optional(),
+  place: z.strictObject({ town: lineSchema(200), municipality: name, point: pointSchema.optional() }).optional(),
+  worksIn: z.array(name).max(400).optional(),
   addsToRegion: plainTextSchema(2_000, 1).optional(),
   statements: firmStatementsSchema.optional(),
   region: z.strictObject({ complementsOffer: yesOrNo, createsJobsInRegion: yesOrNo }).optional(),
