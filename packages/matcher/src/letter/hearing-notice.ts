@@ -3,7 +3,7 @@ import { formatDay } from '../explain/index.ts'
 import type { CaseEventOf, HearingSubject } from '../model/case-event.ts'
 import type { LetterBlock, LetterSentence, LetterSources } from '../model/letter.ts'
 import type { Norm } from '../procedure/index.ts'
-import { quotation, quoted } from './reasons.ts'
+import { judgedAs, quotation, quoted } from './reasons.ts'
 import { say, sayOne } from './say.ts'
 import { byEvent, byNorm } from './sources.ts'
 import { nameOf, type Part, paragraph, section, type Told } from './told.ts'
@@ -27,7 +27,7 @@ export function hearingPart (told: Told<'hearing-offered'>): Part {
 function factsOfOthers ({ voice, names, event, of, earlier }: Told): readonly LetterBlock[] {
   const items = of.found.filter(({ basedOn }) => basedOn === 'others').map(({ id, criterion, verdict }): readonly LetterSentence[] => {
     const judged = earlier.find((one): one is CaseEventOf<'criterion-judged'> => one.id === id && one.type === 'criterion-judged')
-    return [...say(voice, `reason.${verdict}`, [byEvent({ id }), byNorm('procedure criteria')], { criterion: nameOf(names.criteria, criterion, voice) }), ...quoted(judged?.sentence ?? '', [byEvent({ id })])]
+    return [...judgedAs(voice, nameOf(names.criteria, criterion, voice), verdict, [byEvent({ id }), byNorm('procedure criteria')]), ...quoted(judged?.sentence ?? '', [byEvent({ id })])]
   })
   return items.length === 0 ? [] : [...paragraph([sayOne(voice, 'hearing.facts', [byEvent(event), byNorm('awb 4:7')])]), { kind: 'list', items }]
 }

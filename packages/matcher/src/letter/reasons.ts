@@ -1,9 +1,10 @@
 // Why: a sentence on each criterion, what was heard, and what whoever decided wrote.
 import type { CaseEvent, CaseEventOf, HearingSubject } from '../model/case-event.ts'
+import type { Verdict } from '../model/finding.ts'
 import type { LetterBlock, LetterSentence, LetterSources } from '../model/letter.ts'
 import type { DecisionKind } from '../model/procedure.ts'
 import { linesOf, oneLine } from './foreign-text.ts'
-import { say, sayOne } from './say.ts'
+import { say, sayOne, type Voice } from './say.ts'
 import { byEvent, byNorm } from './sources.ts'
 import { nameOf, paragraph, section, type Told } from './told.ts'
 
@@ -18,10 +19,16 @@ function onEachCriterion ({ voice, names, event, before }: Told): readonly Lette
   const items = reasons.map(({ criterion, sentence }): readonly LetterSentence[] => {
     const found = before.found.find((one) => one.criterion === criterion)
     const sources: LetterSources = [byEvent(event), ...(found === undefined ? [] : [byEvent(found)]), byNorm('procedure criteria')]
-    const values = { criterion: nameOf(names.criteria, criterion, voice) }
-    return [...say(voice, `reason.${found?.verdict ?? 'none'}`, sources, values), ...quoted(sentence, [byEvent(event)])]
+    return [...judgedAs(voice, nameOf(names.criteria, criterion, voice), found?.verdict ?? null, sources), ...quoted(sentence, [byEvent(event)])]
   })
   return items.length === 0 ? [] : [{ kind: 'list', items }]
+}
+
+/** What is asked, and whether it is met; `verdict: null`: nobody said. */
+export function judgedAs (voice: Voice, criterion: string, verdict: Verdict | null, sources: LetterSources): readonly LetterSentence[] {
+  // what is asked is often a question
+  const asked = /[.?!:]$/.test(criterion) ? criterion : `${criterion}:`
+  return [sayOne(voice, 'reason.criterion', sources, { criterion: asked }), ...(verdict === null ? [] : say(voice, `reason.${verdict}`, sources))]
 }
 
 /** How the firm was heard before it was decided; nothing where that was not needed. */

@@ -142,6 +142,13 @@ t.test('a case is called what people call it, in its head and in what an objecti
   t.match(letter, { caseId: 'case-1', reference: '2027-FICTIEF1' })
 })
 
+t.test('a criterion that is a question is answered, not followed by a colon', async (t) => {
+  const { onRecord, about } = everyLetter(COMPLETE)[0] as Case
+  const letter = writeLetter({ onRecord, about, register: 'plain', language: 'nl', firm: 'F', names: { criteria: { region: { nl: 'Zit de organisatie in de regio?', en: 'Is the organisation in the region?' } } } })
+  t.match(textOf(letter), '- Zit de organisatie in de regio? U voldoet. De organisatie werkt in de regio.')
+  t.match(textOf(letter), '- mission: U voldoet. De missie staat in de statuten.')
+})
+
 t.test('names take the place of ids where the caller has them', async (t) => {
   const { onRecord, about } = everyLetter(COMPLETE).find(({ kind }) => kind === 'completion') as Case
   const letter = writeLetter({ onRecord, about, register: 'plain', language: 'nl', firm: 'Fictief Werk', names: { documents: { statutes: { nl: 'de statuten', en: 'the articles of association' } } } })
