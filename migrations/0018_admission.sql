@@ -166,7 +166,8 @@ CREATE TABLE admission_case_days (
 );
 COMMENT ON TABLE admission_case_days IS 'How a case stands on the days from its last event on, as long as nothing more is put on record. Made of the events; those of older versions stay.';
 COMMENT ON COLUMN admission_case_days.is_first IS 'It holds for days before it as well, as when a clock jumped back: a case is never out of sight.';
-CREATE INDEX admission_case_days_now ON admission_case_days (tenant_id, state, from_day) WHERE is_current;
+CREATE INDEX admission_case_days_waiting ON admission_case_days (tenant_id, (coalesce(deadline_day, '9999-12-31'::date)), case_id) WHERE is_current;
+CREATE INDEX admission_case_days_now ON admission_case_days (tenant_id, state) INCLUDE (from_day, until_day, deadline_day, is_first) WHERE is_current;
 CREATE INDEX admission_case_days_of ON admission_case_days (tenant_id, case_id) WHERE is_current;
 CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON admission_case_days FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 

@@ -11,7 +11,7 @@ import { root } from '../root.mjs'
 const folder = join(root, 'bench')
 
 /** What else is measured, by option; without one of them, the search. */
-const OTHERS = ['mix', 'batch', 'build', 'recording', 'import', 'verify', 'http']
+const OTHERS = ['mix', 'batch', 'build', 'recording', 'import', 'verify', 'http', 'cases']
 
 /** Passes its options on to `bench/run.mjs`, or, with one of these, to the file of that name. */
 export async function run () {

@@ -110,7 +110,8 @@ t.test('whatever fails, and after whichever statement, the case is open with all
       t.same(await everything(), before, `nothing of it is there: ${kind} after ${at}`)
     }
   }
-  await close(desk, id, 'at last')
+  // the pool may find out only now that a connection is gone: whoever closed sends it again, under the same key
+  await close(desk, id, 'at last').catch(() => sleep(1_000).then(() => close(desk, id, 'at last')))
   const after = await everything()
   t.same(Object.keys(after).filter((name) => after[name] !== before[name]), [
     'admission_case_days', 'admission_cases', 'admission_decisions', 'admission_events', 'audit_events', 'idempotency_keys', 'outbox', 'published_suppliers', 'receipt_heads', 'receipt_payloads', 'receipts', 'registers', 'supplier_versions'

@@ -1,6 +1,6 @@
 // Many cases at once, as they stand on a day: read from the days that were written with the last event of each, so that no record is replayed.
 import type { ActorId, CaseState, IsoDay, OrganisationIdentifier } from '@sroi/matcher'
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, inArray, isNull, lte, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Reach } from '../../../access/index.ts'
 import { normalOrganisation } from '../../../organisation/normal-organisation.ts'
 import type { CaseCounts, CasesAsked, CasesListed, CaseSummary } from '../../admission.ts'
@@ -13,29 +13,43 @@ import { caseRow } from './read-cases.ts'
 export const ENDED: readonly CaseState[] = ['refused', 'left-aside', 'lapsed', 'withdrawn']
 
 const NEVER = '9999-12-31'
-const waitsUntil = sql<string>`coalesce(${admissionCaseDays.deadlineDay}, ${NEVER}::date)`
+/** As its index has it: a literal, and no parameter. */
+const waitsUntil = sql<string>`coalesce(${admissionCaseDays.deadlineDay}, '9999-12-31'::date)`
 
-/** By the day that waits for somebody, then by id. */
+/** By the day that waits for somebody, then by id. The days alone are put in order, and only what is shown is looked up. */
 export async function listCases (handle: Handle, tenantId: string, { after, most, ...asked }: CasesListed): Promise<readonly CaseSummary[]> {
-  const from = after === null ? undefined : sql`(${waitsUntil}, ${admissionCases.id}) > (${after.lastDay ?? NEVER}::date, ${after.id}::uuid)`
-  return readSummaries(handle, tenantId, and(...conditionsOf(asked), from), [asc(waitsUntil), asc(admissionCases.id)], asked.on, most)
+  const shown = handle.select().from(admissionCaseDays).where(and(
+    ofTenant(admissionCaseDays, tenantId), holdsOn(asked.on), ...conditionsOf(handle, tenantId, asked),
+    after === null ? undefined : sql`(${waitsUntil}, ${admissionCaseDays.caseId}) > (${after.lastDay ?? NEVER}::date, ${after.id}::uuid)`
+  )).orderBy(waitsUntil, admissionCaseDays.caseId).limit(most).as('shown')
+  const { state, beneath, standing, fromDay, untilDay, deadlineKind, deadlineDay } = shown
+  const rows = await handle.select({ row: admissionCases, day: { state, beneath, standing, fromDay, untilDay, deadlineKind, deadlineDay }, holderLabel: people.label }).from(shown)
+    .innerJoin(admissionCases, and(eq(admissionCases.tenantId, shown.tenantId), eq(admissionCases.id, shown.caseId)))
+    .leftJoin(people, and(eq(people.tenantId, admissionCases.tenantId), eq(people.id, admissionCases.holder)))
+    .orderBy(sql`coalesce(${deadlineDay}, ${NEVER}::date)`, shown.caseId)
+  return rows.map(summaryOf)
 }
 
 /** The newest case of an applicant; null: it has none. */
 export async function newestCase (handle: Handle, tenantId: string, applicant: OrganisationIdentifier, on: IsoDay): Promise<CaseSummary | null> {
-  const [newest] = await readSummaries(handle, tenantId, ofApplicant(applicant), [desc(admissionCases.id)], on, 1)
-  return newest ?? null
+  const [newest] = await handle.select({ row: admissionCases, day: admissionCaseDays, holderLabel: people.label }).from(admissionCases)
+    .innerJoin(admissionCaseDays, and(eq(admissionCaseDays.tenantId, admissionCases.tenantId), eq(admissionCaseDays.caseId, admissionCases.id), holdsOn(on)))
+    .leftJoin(people, and(eq(people.tenantId, admissionCases.tenantId), eq(people.id, admissionCases.holder)))
+    .where(and(ofTenant(admissionCases, tenantId), ofApplicant(applicant))).orderBy(desc(admissionCases.id)).limit(1)
+  return newest === undefined ? null : summaryOf(newest)
 }
 
-async function readSummaries (handle: Handle, tenantId: string, which: SQL | undefined, order: readonly SQL[], on: IsoDay, most: number): Promise<readonly CaseSummary[]> {
-  const rows = await handle.select({ row: admissionCases, day: admissionCaseDays, holderLabel: people.label }).from(admissionCases)
-    .innerJoin(admissionCaseDays, standsOn(on))
-    .leftJoin(people, and(eq(people.tenantId, admissionCases.tenantId), eq(people.id, admissionCases.holder)))
-    .where(and(ofTenant(admissionCases, tenantId), which)).orderBy(...order).limit(most)
-  return rows.map(({ row, day, holderLabel }): CaseSummary => ({
+interface Row {
+  readonly row: typeof admissionCases.$inferSelect
+  readonly day: Pick<typeof admissionCaseDays.$inferSelect, 'state' | 'beneath' | 'standing' | 'fromDay' | 'untilDay' | 'deadlineKind' | 'deadlineDay'>
+  readonly holderLabel: string | null
+}
+
+function summaryOf ({ row, day, holderLabel }: Row): CaseSummary {
+  return {
     ...caseRow(row), state: day.state, beneath: day.beneath, standing: day.standing, from: day.fromDay, until: day.untilDay,
     deadline: day.deadlineKind === null || day.deadlineDay === null ? null : { kind: day.deadlineKind, lastDay: day.deadlineDay }, holderLabel
-  }))
+  }
 }
 
 /** How many there are in each state, and how many of those are late. */
@@ -44,21 +58,23 @@ export async function countCases (handle: Handle, tenantId: string, asked: Omit<
     state: admissionCaseDays.state,
     cases: sql<number>`count(*)::int`,
     late: sql<number>`count(*) FILTER (WHERE ${admissionCaseDays.deadlineDay} < ${asked.on}::date)::int`
-  }).from(admissionCases).innerJoin(admissionCaseDays, standsOn(asked.on))
-    .where(and(ofTenant(admissionCases, tenantId), ...conditionsOf({ ...asked, states: null }))).groupBy(admissionCaseDays.state).orderBy(admissionCaseDays.state)
+  }).from(admissionCaseDays)
+    .where(and(ofTenant(admissionCaseDays, tenantId), holdsOn(asked.on), ...conditionsOf(handle, tenantId, { ...asked, states: null })))
+    .groupBy(admissionCaseDays.state).orderBy(admissionCaseDays.state)
 }
 
 /** The cases of a holder that have not ended, in order of id. */
 export async function casesHeldBy (handle: Handle, tenantId: string, holder: ActorId, on: IsoDay): Promise<readonly string[]> {
-  const rows = await handle.select({ id: admissionCases.id }).from(admissionCases).innerJoin(admissionCaseDays, standsOn(on))
+  const rows = await handle.select({ id: admissionCases.id }).from(admissionCases)
+    .innerJoin(admissionCaseDays, and(eq(admissionCaseDays.tenantId, admissionCases.tenantId), eq(admissionCaseDays.caseId, admissionCases.id), holdsOn(on)))
     .where(and(ofTenant(admissionCases, tenantId), eq(admissionCases.holder, holder), notInArray(admissionCaseDays.state, [...ENDED]))).orderBy(admissionCases.id)
   return rows.map(({ id }) => id)
 }
 
 /** The days of a case that hold a day. Before the first of them, as when a clock jumped back, it is as on the first. */
-function standsOn (on: IsoDay): SQL | undefined {
+function holdsOn (on: IsoDay): SQL | undefined {
   return and(
-    eq(admissionCaseDays.tenantId, admissionCases.tenantId), eq(admissionCaseDays.caseId, admissionCases.id), eq(admissionCaseDays.isCurrent, true),
+    eq(admissionCaseDays.isCurrent, true),
     or(
       and(lte(admissionCaseDays.fromDay, on), or(isNull(admissionCaseDays.untilDay), gte(admissionCaseDays.untilDay, on))),
       and(eq(admissionCaseDays.isFirst, true), gt(admissionCaseDays.fromDay, on))
@@ -66,12 +82,11 @@ function standsOn (on: IsoDay): SQL | undefined {
   )
 }
 
-function conditionsOf ({ reach, states, holder }: Pick<CasesAsked, 'reach' | 'states' | 'holder'>): readonly (SQL | undefined)[] {
-  return [
-    within(reach),
-    states === null ? undefined : inArray(admissionCaseDays.state, [...states]),
-    holder === null ? undefined : eq(admissionCases.holder, holder)
-  ]
+/** The cases themselves are only looked at where not every case is meant. */
+function conditionsOf (handle: Handle, tenantId: string, { reach, states, holder }: Pick<CasesAsked, 'reach' | 'states' | 'holder'>): readonly (SQL | undefined)[] {
+  const which = reach.all && holder === null ? undefined : inArray(admissionCaseDays.caseId, handle.select({ id: admissionCases.id }).from(admissionCases)
+    .where(and(ofTenant(admissionCases, tenantId), within(reach), holder === null ? undefined : eq(admissionCases.holder, holder))))
+  return [which, states === null ? undefined : inArray(admissionCaseDays.state, [...states])]
 }
 
 /** The cases that somebody reaches; `isWithin` says the same of one. */
