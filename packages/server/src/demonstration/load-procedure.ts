@@ -3,7 +3,7 @@ import type { ActorId, Procedure } from '@sroi/matcher'
 import { procedureSchema } from '@sroi/matcher/schema'
 import { z } from 'zod'
 import type { Clock } from '../dependencies.ts'
-import { DEMONSTRATION_COMMITTEE, DEMONSTRATION_ISSUER } from '../identity/index.ts'
+import { DEMONSTRATION_COMMITTEE, DEMONSTRATION_ISSUER, DEMONSTRATION_PERSONS } from '../identity/index.ts'
 import { digestOf } from '../json/digest.ts'
 import { changeRecord, type Store } from '../store/index.ts'
 import { checked } from './checked.ts'
@@ -26,6 +26,13 @@ export async function loadProcedure (store: Pick<Store, 'write' | 'cases'>, cloc
       await cases.expect(person, actor)
       // who did something before has another pseudonym
       persons.set(actor, (await cases.personOf({ ...person, kind: 'person', organisation: null }, at)).id)
+    }
+    for (const { id, role, name } of DEMONSTRATION_PERSONS) {
+      if (role !== 'coordinator' && role !== 'committee-member') continue
+      // whoever hands a case over chooses somebody by what colleagues call them
+      const { id: actor } = await cases.personOf({ issuer: DEMONSTRATION_ISSUER, subject: id, kind: 'person', organisation: null }, at)
+      const person = await cases.lockPerson(actor)
+      if (person !== null && person.label === null) await cases.label(person, name.nl)
     }
     const procedure = withPersons(laidDown as Procedure, (id) => persons.get(id) ?? id)
     const { number } = await cases.adopt({ procedure, ruleSet: RULES }, at, null)

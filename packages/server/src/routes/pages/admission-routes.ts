@@ -6,12 +6,17 @@ import { getCase, getDecide, getWorksheet } from './admission/case.tsx'
 import { getCases, postCase } from './admission/cases.tsx'
 import { getHandOver, postHandOver } from './admission/hand-over.tsx'
 import { getLetter, getLetterPdf, getLetters } from './admission/letters.tsx'
+import { getLabel, getLabels, getNewLabel, postLabel, postLabelCheck, postLabelSuspension } from './admission/labels.tsx'
+import { getProcedure } from './admission/procedure.tsx'
 import { getStep, postStep } from './admission/step.tsx'
 import type { PageContext } from './page-context.ts'
 
 const READ = { config: { action: 'read-case' } } as const
 const ACT = { config: { action: 'act-on-case' } } as const
 const OPEN = { config: { action: 'apply' } } as const
+const READ_PROCEDURE = { config: { action: 'read-procedure' } } as const
+const READ_LABELS = { config: { action: 'read-labels' } } as const
+const CHECK_LABELS = { config: { action: 'check-label' } } as const
 const HAND_OVER = { config: { action: 'hand-over-cases' } } as const
 
 /** The pages of the desk and the committee on firms that apply, in one language. */
@@ -30,4 +35,12 @@ export function admissionPages (app: FastifyInstance, language: Language, contex
   app.get(at(`${one}/letters/:event/pdf`), READ, async (request, reply) => getLetterPdf(context(request), request, reply))
   app.get(at(`${one}/steps/:type`), ACT, async (request, reply) => getStep(context(request), request, reply))
   app.post(at(`${one}/steps/:type`), ACT, async (request, reply) => postStep(context(request), request, reply))
+  app.get(at('/procedure'), READ_PROCEDURE, async (request, reply) => getProcedure(context(request), reply))
+  // what a firm has of labels stands on its own pages
+  app.get(at('/labels'), READ_PROCEDURE, async (request, reply) => getLabels(context(request), request, reply))
+  app.post(at('/labels'), CHECK_LABELS, async (request, reply) => postLabel(context(request), request, reply))
+  app.get(at('/labels/new'), CHECK_LABELS, async (request, reply) => getNewLabel(context(request), reply))
+  app.get(at('/labels/:id'), READ_LABELS, async (request, reply) => getLabel(context(request), request, reply))
+  app.post(at('/labels/:id/checks'), CHECK_LABELS, async (request, reply) => postLabelCheck(context(request), request, reply))
+  app.post(at('/labels/:id/suspensions'), CHECK_LABELS, async (request, reply) => postLabelSuspension(context(request), request, reply))
 }

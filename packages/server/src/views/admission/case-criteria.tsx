@@ -26,7 +26,7 @@ export function CaseCriteria ({ frame: { language, words }, read: { view, criter
               <td data-label={said.byDesk}>
                 {found === undefined ? said.notJudged : <><VerdictBadge verdict={found.verdict} words={words} /> <span class='figure__detail'>{personName(view.people, found.by, words)}, {said.basedOn[found.basedOn]}</span></>}
               </td>
-              <td data-label={said.byRules}>{line === undefined ? said.notJudged : <><VerdictBadge verdict={line.verdict} words={words} /> <span class='figure__detail'>{line.text}{line.basis !== null && ` ${words.finding.source}: ${line.basis.text}`}</span></>}</td>
+              <td data-label={said.byRules}>{line === undefined ? said.notTold : <><VerdictBadge verdict={line.verdict} words={words} /> <span class='figure__detail'>{line.text}{line.basis !== null && ` ${words.finding.source}: ${line.basis.text}`}</span></>}</td>
             </tr>
           )
         })}

@@ -1,14 +1,16 @@
 // One case, for who treats it, judges it, decides on it, or looks whether all is well.
-import { formatDay } from '@sroi/matcher/explain'
-import type { CaseEventType } from '@sroi/matcher'
+import { formatDay, nameOfMissing } from '@sroi/matcher/explain'
+import { nextActions } from '@sroi/matcher/procedure'
+import type { CaseEventType, CaseRole } from '@sroi/matcher'
 import type { JSX } from 'preact'
 import type { CasePreparation } from '../../actions/admission/prepare-case.ts'
+import type { CaseView } from '../../actions/admission/case-views.ts'
 import type { CaseRead } from '../../actions/admission/read-record.ts'
 import { addressIn } from '../address.ts'
 import { Alert } from '../components/alert.tsx'
 import { CaseStands } from '../components/case/case-stands.tsx'
 import { DeadlineList } from '../components/case/deadline-list.tsx'
-import { isDecision } from '../components/case/expected-step.ts'
+import { expectedStep, isDecision } from '../components/case/expected-step.ts'
 import { personName } from '../components/case/person-name.ts'
 import { Heading } from '../components/heading.tsx'
 import { Link, Text } from '../components/text.tsx'
@@ -49,7 +51,7 @@ export function CasePage ({ frame, read, preparation, done }: Props): JSX.Elemen
         <div><dt>{said.opened}</dt><dd>{formatDay(row.openedOn, language)}</dd></div>
         <div><dt>{said.procedure}</dt><dd><Link href={addressIn(language, '/procedure')}>{said.procedureNumber(row.procedureNumber)}</Link></dd></div>
       </dl>
-      <CaseStands frame={frame} view={view} hrefOf={(type) => isDecision(type) ? at('/decide') : addressIn(language, stepPath(row.id, type))} waitsFor={[]} />
+      <CaseStands frame={frame} view={view} hrefOf={(type) => isDecision(type) ? at('/decide') : addressIn(language, stepPath(row.id, type))} waitsFor={waitsFor(read)} missing={isPending(view) ? missingOf(preparation, frame) : []} />
       <CaseSteps frame={frame} view={view} />
       <section aria-labelledby='criteria'>
         <Heading level={2} id='criteria'>{said.criteria}</Heading>
@@ -62,4 +64,21 @@ export function CasePage ({ frame, read, preparation, done }: Props): JSX.Elemen
       <CaseEvents frame={frame} read={read} />
     </Page>
   )
+}
+
+/** Of what is not known so many are told on top; all of it stands below. */
+const TOLD = 3
+
+function isPending ({ stands: { beneath } }: CaseView): boolean {
+  return beneath === 'submitted' || beneath === 'incomplete' || beneath === 'under-review' || beneath === 'advised'
+}
+
+function missingOf ({ assessment }: CasePreparation, { language, words: { casePage } }: Frame): readonly string[] {
+  return assessment === null ? [casePage.noProfileShort] : assessment.toKnow.slice(0, TOLD).map(({ missing }) => nameOfMissing(missing.name, language))
+}
+
+/** Who else can take the step that the case waits for. */
+function waitsFor ({ view: { stands: { state }, on, knownAt, myRoles }, of }: CaseRead): readonly CaseRole[] {
+  const roles = expectedStep(state, nextActions(of, { on, knownAt }))?.roles ?? []
+  return roles.some((role) => myRoles.includes(role)) ? [] : roles
 }

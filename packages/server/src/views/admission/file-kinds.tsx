@@ -4,19 +4,21 @@ import { errorOf } from '../components/error-summary.tsx'
 import { Option, SelectField } from '../components/field.tsx'
 import { Text } from '../components/text.tsx'
 import type { PageWords } from '../words.ts'
-import type { StepContext } from './step-context.ts'
+import type { FileToName } from './step-context.ts'
 
 interface Props {
   readonly name: string
-  readonly context: StepContext
+  readonly files: readonly FileToName[]
+  /** Kinds of document to choose from first. */
+  readonly asked: readonly string[]
   readonly values: Readonly<Record<string, readonly string[]>>
   readonly error: string | undefined
   readonly words: PageWords
 }
 
-export function FileKinds ({ name, context: { files, view: { procedure } }, values, error, words: { caseStep: said } }: Props): JSX.Element {
+export function FileKinds ({ name, files, asked, values, error, words: { caseStep: said } }: Props): JSX.Element {
   if (files.length === 0) return <Text>{said.noFiles}</Text>
-  const kinds = [...new Set([...procedure.documents ?? [], ...Object.keys(said.documents)])]
+  const kinds = [...new Set([...asked, ...Object.keys(said.documents)])]
   return (
     <>
       {files.map(({ sha256, name: title }, index) => {

@@ -15,6 +15,8 @@ export interface StepContext {
   /** Who can treat the case. */
   readonly colleagues: readonly Person[]
   readonly files: readonly FileToName[]
+  /** Kinds of document that belong to an application and are not on record. */
+  readonly lacking: readonly string[]
   /** What is open to be voted on. */
   readonly openKinds: readonly DecisionKind[]
 }

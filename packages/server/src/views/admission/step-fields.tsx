@@ -43,11 +43,14 @@ export function StepFields (props: StepFieldsProps): JSX.Element {
     <>
       {fieldsOf(type).map(([name, kind]) => {
         const Drawn = DRAWN[kind]
-        return <Drawn {...props} name={name} label={said.ownLabels[`${type}.${name}`] ?? said.labels[kind]} hint={said.hints[kind]} error={errorOf(errors, name)} value={lastOf(values, name)} />
+        return <Drawn {...props} name={name} label={said.ownLabels[`${type}.${name}`] ?? said.labels[kind]} hint={kind === 'motivation' && INSIDE.has(type) ? said.insideHint : said.hints[kind]} error={errorOf(errors, name)} value={lastOf(values, name)} />
       })}
     </>
   )
 }
+
+/** What the desk and the committee say among themselves. */
+const INSIDE: ReadonlySet<CaseEventType> = new Set<CaseEventType>(['advice-given', 'case-returned', 'proposal-made', 'vote-cast'])
 
 export function lastOf (values: StepValues, name: string): string {
   return values[name]?.at(-1) ?? ''
@@ -66,6 +69,8 @@ function FromCase ({ name, label, hint, error, value, words: { caseStep: said },
 
 const MotivationField = ({ name, label, hint, error, value }: FieldProps): JSX.Element => <TextArea name={name} label={label} hint={hint} error={error} value={value} rows={8} />
 const SentenceField = ({ name, label, hint, error, value }: FieldProps): JSX.Element => <TextArea name={name} label={label} hint={hint} error={error} value={value} rows={3} />
+/** The first day of a badge is asked only where the region has the decision name it. */
+const DayOrNoneField = (props: FieldProps): JSX.Element | null => props.name === 'badgeFrom' && props.context.view.procedure.yearFrom !== 'badge-start' ? null : <DayField {...props} />
 const LineField = ({ name, label, hint, error, value }: FieldProps): JSX.Element => <TextField name={name} label={label} hint={hint} error={error} value={value} />
 const DayField = ({ name, label, hint, error, value }: FieldProps): JSX.Element => <TextField name={name} label={label} hint={hint} error={error} value={value} kind='date' width='short' />
 
@@ -128,21 +133,23 @@ function ReasonsField ({ type, context: { criteria }, name, label, hint, error, 
   )
 }
 
-function MissingField ({ context: { view: { procedure } }, name, label, hint, error, values, words: { caseStep: said } }: FieldProps): JSX.Element {
+/** What is not on record is ticked, until somebody has filled it in. */
+function MissingField ({ context: { view: { procedure }, lacking }, name, label, hint, error, values, words: { caseStep: said } }: FieldProps): JSX.Element {
+  const isFresh = Object.keys(values).length === 0
   return (
     <FieldGroup title={label}>
       {hint !== undefined && <Text kind='small'>{hint}</Text>}
       {error !== undefined && <div class='utrecht-form-field-error-message'>{error}</div>}
       {(procedure.documents ?? []).map((kind, index) => (
-        <CheckField name={name} value={kind} {...(index === 0 ? {} : { id: `field-${name}-${index}` })} label={said.documents[kind] ?? kind} isChecked={values[name]?.includes(kind) ?? false} />
+        <CheckField name={name} value={kind} {...(index === 0 ? {} : { id: `field-${name}-${index}` })} label={said.documents[kind] ?? kind} isChecked={(isFresh ? lacking : values[name] ?? []).includes(kind)} />
       ))}
       <TextArea name={`${name}-other`} label={said.otherMissing} value={lastOf(values, `${name}-other`)} rows={3} />
     </FieldGroup>
   )
 }
 
-function DocumentsField ({ context, name, label, hint, error, values, words }: FieldProps): JSX.Element {
-  return <FieldGroup title={label}>{hint !== undefined && <Text kind='small'>{hint}</Text>}<FileKinds name={name} context={context} values={values} error={error} words={words} /></FieldGroup>
+function DocumentsField ({ context: { files, view: { procedure } }, name, label, hint, error, values, words }: FieldProps): JSX.Element {
+  return <FieldGroup title={label}>{hint !== undefined && <Text kind='small'>{hint}</Text>}<FileKinds name={name} files={files} asked={procedure.documents ?? []} values={values} error={error} words={words} /></FieldGroup>
 }
 
 function ColleagueField ({ context: { colleagues, view: { me, case: { holder } } }, name, label, error, value, words }: FieldProps): JSX.Element {
@@ -219,7 +226,7 @@ const DRAWN: Readonly<Record<FieldKind, (props: FieldProps) => JSX.Element | nul
   sentence: SentenceField,
   source: LineField,
   day: DayField,
-  'day-or-none': DayField,
+  'day-or-none': DayOrNoneField,
   missing: MissingField,
   documents: DocumentsField,
   criterion: CriterionField,

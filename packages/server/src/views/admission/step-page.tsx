@@ -19,7 +19,7 @@ import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { casePath, stepPath } from './case-paths.ts'
 import { FileKinds } from './file-kinds.tsx'
-import type { StepContext } from './step-context.ts'
+import { ownVote, type StepContext } from './step-context.ts'
 import { lastOf, StepFields, type StepValues } from './step-fields.tsx'
 
 /** Why it was not put on record. `stale`: somebody else was first. */
@@ -75,11 +75,11 @@ export function StepPage ({ frame, type, context, values, notDone, aside = null 
             <PostForm class='facts-form step-form' action={addressIn(language, stepPath(view.case.id, type))} noValidate>
               <input type='hidden' name='version' value={String(view.case.version)} />
               <StepFields type={type} context={context} values={values} errors={errors} language={language} words={words} />
-              <RadioField name='reason' legend={said.reason} error={errorOf(errors, 'reason')} value={reasons.length === 1 ? reasons[0] ?? '' : lastOf(values, 'reason')} choices={reasons.map((code) => ({ value: code, label: names.reasons[code] ?? code }))} />
+              <RadioField name='reason' legend={said.reason} error={errorOf(errors, 'reason')} value={lastOf(values, 'reason') || usualReason(type, context)} choices={reasons.map((code) => ({ value: code, label: names.reasons[code] ?? code }))} />
               <TextField name='on' label={said.on} hint={said.onHint} value={lastOf(values, 'on') || view.on} error={errorOf(errors, 'on')} kind='date' width='short' />
               <MoreFields title={said.evidence} isOpen={context.files.some(({ sha256 }) => lastOf(values, `evidence-${sha256.slice(0, 16)}`) !== '')}>
                 <Text kind='small'>{said.evidenceHint}</Text>
-                <FileKinds name='evidence' context={context} values={values} error={errors.find(({ field }) => field?.startsWith('evidence-') === true)?.message} words={words} />
+                <FileKinds name='evidence' files={context.files} asked={view.procedure.documents ?? []} values={values} error={errors.find(({ field }) => field?.startsWith('evidence-') === true)?.message} words={words} />
               </MoreFields>
               <div class='actions list-buttons'><Button>{said.submit}</Button></div>
             </PostForm>
@@ -89,4 +89,11 @@ export function StepPage ({ frame, type, context, values, notDone, aside = null 
       <Text><Link href={addressIn(language, casePath(view.case.id))}>{said.back}</Link></Text>
     </Page>
   )
+}
+
+/** The reason that the case itself tells; empty: somebody chooses. */
+function usualReason (type: CaseEventType, { view }: StepContext): string {
+  const { reasons } = EVENT_RULES[type]
+  if (type === 'vote-cast') return view.votes.some((vote) => ownVote(view, vote.kind) === vote) ? 'changed' : 'vote'
+  return reasons.length === 1 ? reasons[0] ?? '' : ''
 }

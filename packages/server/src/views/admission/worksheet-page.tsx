@@ -52,7 +52,7 @@ export function WorksheetPage ({ frame, read, people, sheets }: Props): JSX.Elem
         </section>
       ))}
       <div class='list-buttons'>
-        {can('vote-cast') && <LinkButton kind='primary' href={at(stepPath(view.case.id, 'vote-cast'))}>{said.castVote}</LinkButton>}
+        {can('vote-cast') && <LinkButton kind='primary' href={at(stepPath(view.case.id, 'vote-cast'))}>{view.votes.some(({ by }) => by === view.me?.id) ? said.castAgain : said.castVote}</LinkButton>}
         {can('round-opened') && <LinkButton href={at(stepPath(view.case.id, 'round-opened'))}>{said.newRound}</LinkButton>}
         <LinkButton href={at(`${casePath(view.case.id)}/decide`)}>{said.toDecide}</LinkButton>
       </div>

@@ -24,6 +24,8 @@ export const casePage: typeof nl = {
   factSettles: (count) => count === 1 ? 'settles 1 criterion' : `settles ${count} criteria`,
   factBears: (count) => count === 1 ? 'matters for 1 criterion' : `matters for ${count} criteria`,
   noProfile: 'The organisation has not filled in a profile yet. So this cannot be told.',
+  noProfileShort: 'the profile of the organisation',
+  notTold: 'cannot be told without a profile',
   contradictions: 'Where sources contradict each other',
   contradictionsNone: 'No source contradicts another.',
   contradictionsText: 'No source wins by itself. A person finds out what is right.',
@@ -68,6 +70,5 @@ export const casePage: typeof nl = {
   closed: 'You cannot open this case',
   closedText: 'You have an interest in this organisation. So you do not read, vote or decide in this case.',
   closedNext: 'What you can still do',
-  backToList: 'All cases',
-  view: { yes: 'yes', no: 'no' }
+  backToList: 'All cases'
 }

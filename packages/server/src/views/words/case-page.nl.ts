@@ -22,6 +22,8 @@ export const casePage = {
   factSettles: (count: number) => count === 1 ? 'beslist 1 criterium' : `beslist ${count} criteria`,
   factBears: (count: number) => count === 1 ? 'telt bij 1 criterium' : `telt bij ${count} criteria`,
   noProfile: 'De organisatie heeft nog geen profiel ingevuld. Daarom is dit niet te zeggen.',
+  noProfileShort: 'het profiel van de organisatie',
+  notTold: 'zonder profiel niet te zeggen',
   contradictions: 'Waar bronnen elkaar tegenspreken',
   contradictionsNone: 'Geen enkele bron spreekt een andere tegen.',
   contradictionsText: 'Geen bron wint vanzelf. Een mens zoekt uit wat klopt.',
@@ -66,6 +68,5 @@ export const casePage = {
   closed: 'U kunt deze zaak niet openen',
   closedText: 'U hebt een belang bij deze organisatie. Daarom leest, stemt en beslist u niet in deze zaak.',
   closedNext: 'Wat u nog wel kunt doen',
-  backToList: 'Alle zaken',
-  view: { yes: 'ja', no: 'nee' }
+  backToList: 'Alle zaken'
 }

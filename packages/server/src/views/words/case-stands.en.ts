@@ -5,6 +5,7 @@ export const caseStands: typeof nl = {
   heading: 'How the case stands',
   beneath: (state) => `Without that it would be: ${state}.`,
   why: 'Why',
+  last: (what, day, reason) => `The last step: ${what}, ${day}. Reason: ${reason}.`,
   missing: 'What is missing',
   nothingMissing: 'Nothing is missing.',
   day: 'Which day counts',

@@ -3,6 +3,7 @@ export const caseStands = {
   heading: 'Hoe de zaak ervoor staat',
   beneath: (state: string) => `Zonder dat was het: ${state}.`,
   why: 'Waarom',
+  last: (what: string, day: string, reason: string) => `De laatste stap: ${what}, ${day}. Reden: ${reason}.`,
   missing: 'Wat ontbreekt',
   nothingMissing: 'Er ontbreekt niets.',
   day: 'Welke dag telt',

@@ -58,6 +58,7 @@ export const caseStep: typeof nl = {
     level: 'Leave it empty when this label has no levels.',
     source: 'For example: the register of the issuer.'
   },
+  insideHint: 'The desk and the committee read this. The organisation does not.',
   mend: {
     motivation: 'Say why, in at most 20,000 characters.',
     sentence: 'Say why, in at most 2,000 characters.',

@@ -64,7 +64,7 @@ export const caseStep = {
     level: 'Laat leeg als dit keurmerk geen niveaus heeft.',
     source: 'Bijvoorbeeld: het register van de uitgever.'
   } as Readonly<Partial<Record<FieldKind, string>>>,
-  /** How to mend each kind of field. */
+  insideHint: 'Het loket en de commissie lezen dit. De organisatie niet.',
   mend: {
     motivation: 'Schrijf waarom, in hooguit 20.000 tekens.',
     sentence: 'Schrijf waarom, in hooguit 2.000 tekens.',

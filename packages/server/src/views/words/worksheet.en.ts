@@ -35,6 +35,7 @@ export const worksheet: typeof nl = {
   discussNone: 'There is no criterion on which members differ and that decides.',
   desk: 'The desk',
   castVote: 'Go and vote',
+  castAgain: 'Vote again',
   newRound: 'Open a new voting round',
   decideTitle: 'Decide',
   decideLead: 'The program proposes. A person decides, and may decide otherwise.',

@@ -33,6 +33,7 @@ export const worksheet = {
   discussNone: 'Er is geen criterium waarover leden verschillen en dat beslist.',
   desk: 'Het loket',
   castVote: 'Ga stemmen',
+  castAgain: 'Stem opnieuw',
   newRound: 'Open een nieuwe ronde',
   decideTitle: 'Beslissen',
   decideLead: 'Het programma doet een voorstel. Een mens beslist, en mag anders beslissen.',

@@ -78,5 +78,6 @@ function typeOf (request: FastifyRequest): CaseEventType {
 async function contextOf ({ dependencies }: PageContext, request: FastifyRequest, { view, of, criteria }: CaseRead): Promise<StepContext> {
   const listed = await dependencies.store.evidence.list({ sight: sightOf(callerOf(request)), organisation: view.case.applicant, caseId: null, after: null, most: MOST_FILES })
   const files = new Map(listed.map(({ sha256, link: { name } }) => [sha256, { sha256, name }]))
-  return { view, criteria, colleagues: await listColleagues(dependencies), files: [...files.values()], openKinds: [...new Set(of.proposals.map(({ kind }) => kind))] }
+  const lacking = (view.procedure.documents ?? []).filter((kind) => !of.documents.includes(kind))
+  return { view, criteria, lacking, colleagues: await listColleagues(dependencies), files: [...files.values()], openKinds: [...new Set(of.proposals.map(({ kind }) => kind))] }
 }

@@ -7,13 +7,13 @@ import type { Frame } from '../../frame.ts'
 import { LinkButton } from '../button.tsx'
 import { Heading } from '../heading.tsx'
 import { DayLeft } from './day-left.tsx'
-import { expectedStep } from './expected-step.ts'
+import { expectedStep, standsBefore } from './expected-step.ts'
 import { pressingDeadline } from './pressing-deadline.ts'
 import { StateBadge } from './state-badge.tsx'
 
 interface Props {
   readonly frame: Frame
-  readonly view: Pick<CaseView, 'stands' | 'deadlines' | 'next' | 'on'>
+  readonly view: Pick<CaseView, 'stands' | 'deadlines' | 'next' | 'on'> & Partial<Pick<CaseView, 'events'>>
   /** Where a step is taken. */
   readonly hrefOf: (type: CaseEventType) => string
   /** Whose turn it is where it is not the reader's; empty: nobody's, or not to be told. */
@@ -22,20 +22,25 @@ interface Props {
   readonly missing?: readonly string[]
 }
 
-export function CaseStands ({ frame, view: { stands, deadlines, next, on }, hrefOf, waitsFor = [], missing = [] }: Props): JSX.Element {
+export function CaseStands ({ frame, view: { stands, deadlines, next, on, events = [] }, hrefOf, waitsFor = [], missing = [] }: Props): JSX.Element {
   const { language, words } = frame
   const { caseStands: said, admissionNames: names } = words
   const { state, beneath, badge } = stands
   const step = expectedStep(state, next)
   const pressing = pressingDeadline(deadlines, on)
   const [why] = explain(badge, language)
-  const lacking = [...new Set([...missing, ...missingIn([badge, ...deadlines.map(({ finding }) => finding)], language), ...(step?.first ?? []).map((finding) => explain(finding, language)[0]?.text ?? '')])]
+  const lacking = [...new Set([...missing, ...missingIn([badge, ...deadlines.map(({ finding }) => finding)], language), ...(step === null ? [] : [...step.first, ...standsBefore(state, next)]).map((finding) => explain(finding, language)[0]?.text ?? '')])]
+  const last = events.at(-1)
   return (
     <section class='card case-stands' aria-labelledby='stands'>
       <Heading level={2} id='stands'>{said.heading}</Heading>
       <p class='case-stands__answer'><StateBadge state={state} words={words} /> <span>{names.meanings[state]}{beneath !== state && ` ${said.beneath(names.states[beneath])}`}</span></p>
       <dl class='case-stands__facts'>
-        <Fact name={said.why}>{why?.text}{why?.basis != null && <span class='figure__detail'>{words.finding.source}: {why.basis.text}</span>}</Fact>
+        <Fact name={said.why}>
+          {why?.text}
+          {last !== undefined && <span class='figure__detail'>{said.last(names.events[last.type].done, formatDay(last.on, language), names.reasons[last.reason] ?? last.reason)}</span>}
+          {why?.basis != null && <span class='figure__detail'>{words.finding.source}: {why.basis.text}</span>}
+        </Fact>
         <Fact name={said.missing}>{lacking.length === 0 ? said.nothingMissing : <ul class='finding__missing'>{lacking.map((text) => <li>{text}</li>)}</ul>}</Fact>
         <Fact name={said.day}>
           {pressing === null ? deadlines.length === 0 ? said.noDay : said.dayUnknown : <DayLeft kind={pressing.kind} lastDay={pressing.lastDay} on={on} frame={frame} />}

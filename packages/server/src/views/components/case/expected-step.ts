@@ -28,8 +28,17 @@ const EXPECTED: Readonly<Record<CaseState, readonly CaseEventType[]>> = {
 
 /** What the reader can do that the case waits for; else what it waits for, with what must come first. Null: nothing that is theirs. */
 export function expectedStep (state: CaseState, next: readonly NextAction[]): NextAction | null {
-  const awaited = EXPECTED[state].flatMap((type) => next.find((action) => action.type === type) ?? [])
+  const awaited = awaitedSteps(state, next)
   return awaited.find(({ first }) => first.length === 0) ?? awaited.at(-1) ?? null
+}
+
+/** What still stands between a case and the step that ends its state. */
+export function standsBefore (state: CaseState, next: readonly NextAction[]): NextAction['first'] {
+  return awaitedSteps(state, next)[0]?.first ?? []
+}
+
+function awaitedSteps (state: CaseState, next: readonly NextAction[]): readonly NextAction[] {
+  return EXPECTED[state].flatMap((type) => next.find((action) => action.type === type) ?? [])
 }
 
 /** Whether somebody decides by it. */

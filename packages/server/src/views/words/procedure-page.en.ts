@@ -1,0 +1,47 @@
+// What the region laid down on admission, in English.
+import type { procedurePage as nl } from './procedure-page.nl.ts'
+
+export const procedurePage: typeof nl = {
+  title: 'How the region decides',
+  lead: 'This is what the region laid down on admission. What is not laid down the program never fills in.',
+  none: 'The region has laid nothing down yet. So no case can be opened.',
+  noneHow: 'The administrator lays it down with the API, or with the program on the server.',
+  adopted: (number, day) => `Number ${number}, laid down on ${day}.`,
+  source: 'Where it is written',
+  ruleSet: 'By which rules',
+  everybody: 'the rules that hold for everybody',
+  body: 'In whose name',
+  regime: 'Kind of decision',
+  regimes: { awb: 'An order under the General Administrative Law Act', 'private-law': 'A decision under private law' },
+  missing: 'What is not laid down yet',
+  missingText: 'What leans on it cannot be decided.',
+  deciders: 'Who decides',
+  about: 'About what',
+  decider: 'Who',
+  who: { committee: 'the committee', 'coordinator-under-mandate': 'a coordinator with a mandate', foundation: 'the board of the foundation' },
+  notLaidDown: 'not laid down',
+  mandates: 'Mandates',
+  reference: 'Where that is written',
+  holder: 'Who holds it',
+  days: 'When',
+  committee: 'The committee',
+  member: 'Member',
+  chairs: 'chair',
+  organisation: 'Works at',
+  period: (from, until) => until === null ? `from ${from}` : `from ${from} until and including ${until}`,
+  rules: 'What was agreed',
+  names: {
+    quorum: 'How many members must vote', tie: 'With equal votes', votesSecretUntilClosed: 'Votes are secret until it is decided', fourEyes: 'Different people prepare and decide', documents: 'Documents of an application',
+    criteria: 'The criteria', yearFrom: 'First day of the year', extension: 'To extend', daysWhileLabelAwaited: 'The badge runs on after a label was applied for', effectOfLapse: 'Purchases after a lapse', reapplicationAfterDays: 'A new application is possible after',
+    reminders: 'Reminders before the end', daysAfterDefaultNotice: 'To decide after a notice of default', objectionAddress: 'Where an objection goes', appealAddress: 'Where an appeal goes', rulesOf: 'Which rules hold when they change'
+  },
+  quorum: (members, half) => half ? `${members}, and more than half of those who may vote` : String(members),
+  ties: { chair: 'the vote of the chair decides', 'new-round': 'there is a new round', 'not-admitted': 'counts as a no' },
+  yearFroms: { decision: 'the day of the decision', sent: 'the day on which it was sent', 'badge-start': 'the day that the decision names' },
+  effects: { 'until-the-day': 'count until and including the last day of the badge', 'until-end-of-contract': 'count until the end of the contract', not: 'do not count' },
+  noExtension: 'is not possible',
+  extension: (times, days, grounds) => `at most ${times} times, at most ${days} days; grounds: ${grounds}`,
+  dayCount: (days) => `${days} days`,
+  daysBefore: (days) => `${days} days before`,
+  rulesOfs: { 'application-day': 'those of the day of the application', kinder: 'the kindest to the organisation' }
+}
