@@ -3,7 +3,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { ARCHIVE, makeDecisionFiles } from '../dist-test/procedure/decision-files/make-decision-files.js'
 
-const SEED = 6
 const folder = new URL('../../fixtures/decisions/', import.meta.url)
 
 if (existsSync(new URL('files.jsonl', folder)) && !process.argv.includes('--again')) {
@@ -11,7 +10,7 @@ if (existsSync(new URL('files.jsonl', folder)) && !process.argv.includes('--agai
   process.exitCode = 1
 } else {
   mkdirSync(folder, { recursive: true })
-  const files = makeDecisionFiles(SEED)
+  const files = makeDecisionFiles({ seed: 6, howMany: 100, walks: 60 })
   writeFileSync(new URL('files.jsonl', folder), files.map(({ text }) => `${text}\n`).join(''))
   writeFileSync(new URL('sha256.json', folder), `${JSON.stringify(files.map(({ sha256 }) => sha256), null, 2)}\n`)
   writeFileSync(new URL('rule-sets.json', folder), `${JSON.stringify(ARCHIVE)}\n`)

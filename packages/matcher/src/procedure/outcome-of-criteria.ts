@@ -4,7 +4,7 @@ import type { BadgeKind } from '../model/criterion-rule.ts'
 import type { Finding, Verdict } from '../model/finding.ts'
 import { allOf } from '../primitives/index.ts'
 import { findProvisions } from '../rules/index.ts'
-import { guardLabel } from './guards/label.ts'
+import { guardLabel } from './guards/index.ts'
 import { standsOn } from './state-on.ts'
 
 const BADGES: readonly BadgeKind[] = ['temporary', 'full']

@@ -5,7 +5,7 @@ import t from 'tap'
 import { type DecisionFile, type DecisionReplay, MatcherError, type RuleSet } from '@sroi/matcher'
 import { canonicalText, decisionFile, replayDecisionFile } from '@sroi/matcher/procedure'
 import { ruleSet } from '../make.ts'
-import { sha256 } from './decision-files/make-decision-files.ts'
+import { ARCHIVE, makeDecisionFiles, sha256 } from './decision-files/make-decision-files.ts'
 import { CHAIR, MEMBERS, Story } from './make-case.ts'
 import { walk } from './walk.ts'
 
@@ -23,6 +23,13 @@ t.test('one hundred decisions that were kept come to the same: the proposal, the
     const outcome = replay(text, seal)
     t.equal(outcome.outcome, 'same', `${seal.slice(0, 12)} ${JSON.stringify(outcome.differences.slice(0, 5))}`)
   }
+})
+
+t.test('what makes such files still does, and the same seed makes the same', async (t) => {
+  const made = makeDecisionFiles({ seed: 7, howMany: 32, walks: 3 })
+  t.equal(made.length, 32)
+  t.same(made.filter(({ text, sha256: seal }) => replay(text, seal, ARCHIVE).outcome !== 'same').map(({ file }) => file.found.type), [])
+  t.same(makeDecisionFiles({ seed: 7, howMany: 32, walks: 3 }).map(({ sha256: seal }) => seal), made.map(({ sha256: seal }) => seal))
 })
 
 t.test('they are of every kind: decisions, regimes, deciders, votes, leap days', async (t) => {

@@ -26,6 +26,8 @@ import { guardTransition } from './transition.ts'
 import { guardVote } from './vote.ts'
 import { guardVotes } from './votes.ts'
 
+export { guardCompleteness, guardLabel, guardLeavingAside }
+export { quorumOf, votesNeeded } from './votes.ts'
 export { rolesFor } from './role.ts'
 export { MAX_MOTIVATION_CHARACTERS } from './reasons.ts'
 

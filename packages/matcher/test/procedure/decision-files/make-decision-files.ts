@@ -21,7 +21,6 @@ const FICTIONAL: RuleSet = {
 }
 export const ARCHIVE: readonly RuleSet[] = [NATIONAL, REGIONAL, FICTIONAL]
 const REGION = [NATIONAL, REGIONAL]
-const HOW_MANY = 100
 /** Longer records say the same again. */
 const MOST_EVENTS = 32
 
@@ -34,9 +33,9 @@ function seal ({ file, events, decision, layers, profile }: Told): SealedDecisio
 }
 
 /** As many of each type of decision as are left, in turns, so that the rare ones are there as well. */
-function ofWalks (count: number, firstSeed: number): readonly Told[] {
+function ofWalks (count: number, { seed: firstSeed, walks }: Maker): readonly Told[] {
   const found = new Map<string, Told[]>()
-  for (let seed = firstSeed; seed < firstSeed + 60; seed += 1) {
+  for (let seed = firstSeed; seed < firstSeed + walks; seed += 1) {
     walk({ seed, steps: 500 }, () => {}, (file, events, of) => {
       for (const { id } of of.decisions) {
         const closing = events.findIndex((event) => event.id === id)
@@ -155,9 +154,12 @@ function ofStories (): readonly Told[] {
   ]
 }
 
+/** How many files, from how many walks. */
+export interface Maker { readonly seed: number, readonly howMany: number, readonly walks: number }
+
 /** In the order of their digests: nothing hangs on the order in which they were made. */
-export function makeDecisionFiles (seed: number): readonly SealedDecisionFile[] {
+export function makeDecisionFiles (maker: Maker): readonly SealedDecisionFile[] {
   const stories = ofStories()
-  const all = [...stories, ...ofWalks(HOW_MANY - stories.length, seed)].map(seal)
+  const all = [...stories, ...ofWalks(maker.howMany - stories.length, maker)].map(seal)
   return all.sort((one, other) => one.sha256 < other.sha256 ? -1 : 1)
 }
