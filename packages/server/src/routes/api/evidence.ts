@@ -90,6 +90,8 @@ export function evidenceRoutes (desk: EvidenceDesk | null) {
       const limit = limitOf(request.query)
       const organisation = scheme === undefined && value === undefined ? null : organisationOf(caller.reach, request.query)
       if (caseId !== undefined && !UUIDS.test(caseId)) return { items: [], nextCursor: null }
+      const firm = organisation ?? (caseId === undefined ? null : await caller.dependencies.store.evidence.applicantOf(caseId))
+      if (firm !== null) await refuseInterested(caller.dependencies, caseCallerOf(request), firm)
       const found = await caller.dependencies.store.evidence.list({
         sight: sightOf(caller), organisation, caseId: caseId ?? null, after: readCursor(listed, cursor, UUIDS)?.after ?? null, most: limit + 1
       })
