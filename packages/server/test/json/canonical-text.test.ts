@@ -2,6 +2,7 @@
 import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import t from 'tap'
+import { canonicalText as writtenByLibrary } from '@sroi/matcher/procedure'
 import { canonicalText } from '../../dist/json/canonical-text.js'
 
 function outcome (work: () => unknown): unknown {
@@ -20,6 +21,8 @@ t.test('any value has the text the library gives it', (t) => {
       fc.array(tie('value'), { maxLength: 5 }), fc.dictionary(key, tie('value'), { maxKeys: 6 }), fc.dictionary(key, fc.option(tie('value'), { nil: undefined }), { maxKeys: 4, noNullPrototype: true }))
   }))
   fc.assert(fc.property(value, (one) => outcome(() => canonicalText(one)) === outcome(() => canonicalize(one))), { numRuns: 5_000 })
+  // what decision files are written by
+  fc.assert(fc.property(value, (one) => outcome(() => writtenByLibrary(one)) === outcome(() => canonicalize(one))), { numRuns: 5_000 })
   t.end()
 })
 
