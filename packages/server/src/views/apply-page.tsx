@@ -72,9 +72,12 @@ export function ApplyPage (props: ApplyPageProps): JSX.Element {
       <section aria-labelledby='now'>
         <Heading level={2} id='now'>{apply.now}</Heading>
         <OwnVerdict assessed={assessed} names={names} words={words} />
-        <LabelChances assessed={assessed} names={names} words={words} />
       </section>
       <HandIn {...props} />
+      <section aria-labelledby='chances'>
+        <Heading level={2} id='chances'>{apply.chances}</Heading>
+        <LabelChances assessed={assessed} names={names} words={words} />
+      </section>
     </Page>
   )
 }

@@ -48,7 +48,7 @@ export interface ApplyStepPageProps {
 }
 
 export function ApplyStepPage (props: ApplyStepPageProps): JSX.Element {
-  const { frame, step, values, errors, version, isPrefilled, assessed, names, municipalities, documentKinds, takesFiles, isUploaded } = props
+  const { frame, step, values, errors, version, isPrefilled, assessed, names, documentKinds, takesFiles, isUploaded } = props
   const { language, words } = frame
   const { apply, applyFields } = words
   const { title, lead } = applyFields.steps[step]
@@ -64,8 +64,9 @@ export function ApplyStepPage (props: ApplyStepPageProps): JSX.Element {
       {isUploaded && <Alert kind='ok'><Text>{apply.uploaded}</Text></Alert>}
       <PostForm id={STEP_FORM} class='facts-form' action={action} noValidate>
         <input type='hidden' name='version' value={String(version)} />
-        {FIELDS[step].length > 0 && <FieldGroup title={title}><ProfileFields fields={FIELDS[step]} municipalities={municipalities} values={values} errors={errors} words={words} /></FieldGroup>}
+        {step !== 'labels' && <Fields {...props} title={title} />}
         <List {...props} />
+        {step === 'labels' && <Fields {...props} title={apply.factsTitle} />}
         {step === 'documents' && !takesFiles && <Text>{apply.noUpload}</Text>}
         <div class='actions'>
           <p class='list-buttons'><Button name='do' value='save'>{apply.save}</Button> <Button kind='secondary' name='do' value='look' action={`${action}#now`}>{apply.look}</Button></p>
@@ -78,11 +79,18 @@ export function ApplyStepPage (props: ApplyStepPageProps): JSX.Element {
           <Heading level={2} id='now'>{apply.now}</Heading>
           <Alert kind='info'><Text>{apply.looking}</Text></Alert>
           <OwnVerdict assessed={assessed} names={names} words={words} />
+          <Heading level={3}>{apply.chances}</Heading>
           <LabelChances assessed={assessed} names={names} words={words} />
         </section>
       )}
     </Page>
   )
+}
+
+/** What stands by itself in a step, where anything does. */
+function Fields ({ frame: { words }, step, title, values, errors, municipalities }: ApplyStepPageProps & { title: string }): JSX.Element | null {
+  if (FIELDS[step].length === 0) return null
+  return <FieldGroup title={title}><ProfileFields fields={FIELDS[step]} municipalities={municipalities} values={values} errors={errors} words={words} /></FieldGroup>
 }
 
 /** The list of a step, where it has one. */

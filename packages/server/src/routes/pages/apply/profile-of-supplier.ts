@@ -2,6 +2,11 @@ import type { FirmProfile, OrganisationIdentifier, Supplier, TargetGroupSaid } f
 import { TARGET_GROUP_BANDS } from '@sroi/matcher/application'
 import { BANDS } from './people-part.ts'
 
+/** The register may write a legal form in full: criteria know it by its short name. */
+const FORMS: Readonly<Record<string, string>> = {
+  'besloten vennootschap': 'bv', 'naamloze vennootschap': 'nv', 'vennootschap onder firma': 'vof', 'commanditaire vennootschap': 'cv', coöperatie: 'cooperatie'
+}
+
 /** What the register knows of a firm, as the beginning of what it says of itself. Labels are left out: the register does not know their numbers. */
 export function profileOfSupplier (supplier: Supplier, organisation: OrganisationIdentifier): FirmProfile {
   const { name, legalForm, foundedOn, place, worksIn, workforceFteHundredths: fte, contact, offerings } = supplier
@@ -9,7 +14,7 @@ export function profileOfSupplier (supplier: Supplier, organisation: Organisatio
   return {
     organisation,
     names: [name],
-    ...(legalForm === undefined ? {} : { legalForm }),
+    ...(legalForm === undefined ? {} : { legalForm: FORMS[legalForm] ?? legalForm }),
     ...(foundedOn === undefined ? {} : { foundedOn }),
     ...(fte === undefined ? {} : { size: { fteHundredths: { least: fte, most: fte } } }),
     place,

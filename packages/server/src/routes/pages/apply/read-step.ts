@@ -24,7 +24,7 @@ export interface StepRead {
 export function readStep (step: StepName, posted: Posted, saved: FirmProfile, context: PartContext): StepRead {
   const errors: ShownError[] = []
   const fields: readonly ProfileField[] = FIELDS[step]
-  const withFields = fields.reduce((profile, field) => setAt(profile, field.at, readField(field, posted, context, errors)), saved)
+  const withFields = fields.reduce((profile, field) => setAt(profile, field.at, readField(field, posted, saved, context, errors)), saved)
   const part = PARTS[step]?.read(posted, saved, context)
   const profile = Object.entries(part?.value ?? {}).reduce((changed, [name, value]) => setAt(changed, [name], value ?? undefined), withFields)
   const told = [...errors, ...part?.errors ?? []]

@@ -11,8 +11,11 @@ import { valueAt } from './set-at.ts'
 
 type Refuse = (message: string, control?: string) => undefined
 
-/** What was filled in; undefined: nothing. */
-export function readField (field: ProfileField, posted: Posted, { words }: PartContext, errors: ShownError[]): unknown {
+/**
+ * What was filled in; undefined: nothing.
+ * @param saved what stands there already can be chosen again, whatever it is
+ */
+export function readField (field: ProfileField, posted: Posted, saved: FirmProfile, { words }: PartContext, errors: ShownError[]): unknown {
   const { name, kind, options } = field
   const { mend } = words.apply
   const refuse: Refuse = (message, control = name) => {
@@ -26,7 +29,7 @@ export function readField (field: ProfileField, posted: Posted, { words }: PartC
   switch (kind) {
     case 'day': return daySchema.safeParse(text).success ? text : refuse(words.errors.day(short(text)))
     case 'yes-no': return text === 'yes' ? true : text === 'no' ? false : refuse(words.errors.choice)
-    case 'choice': return options === undefined || options.includes(text) ? text : refuse(words.errors.choice)
+    case 'choice': return options === undefined || options.includes(text) || valueAt(saved, field.at) === text ? text : refuse(words.errors.choice)
     case 'count': return parseCount(text) ?? refuse(mend.count(short(text)))
     case 'hundredths': return parseHundredths(text) ?? refuse(mend.hundredths(short(text)))
     case 'lines': return nonEmpty(text.split('\n').map((line) => line.trim()))

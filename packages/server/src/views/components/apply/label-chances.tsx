@@ -7,12 +7,13 @@ import type { NamesOfValues } from '../../../representations/name-facet-value.ts
 import { nameOfLabel } from '../../../routes/pages/apply/label-choices.ts'
 import type { PageWords } from '../../words.ts'
 import { FindingTree } from '../finding-tree.tsx'
-import { Heading } from '../heading.tsx'
 import { VerdictIcon } from '../icon.tsx'
 import { More } from '../more.tsx'
 import { Text } from '../text.tsx'
 
 const ORDER: readonly PathwayOutcome[] = ['held', 'reachable', 'unknown', 'never']
+/** What else is missing stands under why. */
+const MOST_MISSING = 3
 const VERDICTS = { held: 'met', reachable: 'met', unknown: 'unknown', never: 'not-met' } as const
 
 export function LabelChances ({ assessed: { chances, before }, names, words }: { assessed: AssessedProfile, names: NamesOfValues, words: PageWords }): JSX.Element {
@@ -20,9 +21,8 @@ export function LabelChances ({ assessed: { chances, before }, names, words }: {
   const sorted = [...chances].sort((one, other) => ORDER.indexOf(one.pathway.outcome) - ORDER.indexOf(other.pathway.outcome))
   return (
     <>
-      <Heading level={3}>{apply.chances}</Heading>
       <Text>{before === null ? apply.chancesUnknown : apply.chancesText(formatDay(before, names.language))}</Text>
-      <ul class='criteria'>{sorted.map((chance) => <li class='card'><Chance chance={chance} names={names} words={words} /></li>)}</ul>
+      <ul class='criteria criteria--two'>{sorted.map((chance) => <li class='card'><Chance chance={chance} names={names} words={words} /></li>)}</ul>
     </>
   )
 }
@@ -39,7 +39,7 @@ function Chance ({ chance: { pathway, accepted }, names, words }: { chance: Labe
       <p class='criterion__answer'><span class={`verdict verdict--${VERDICTS[outcome]}`}><VerdictIcon verdict={VERDICTS[outcome]} />{apply.outcomes[outcome]}</span> <span class='finding__text'>{name}</span></p>
       {reason !== undefined && <Text>{reason.text}</Text>}
       {latestStart !== null && <Text>{apply.latestStart(formatDay(latestStart, names.language))}</Text>}
-      {missing.length > 0 && <ul class='finding__missing'>{missing.slice(0, 5).map((one) => <li>{nameOfMissing(one.name, names.language)}</li>)}</ul>}
+      {missing.length > 0 && <ul class='finding__missing'>{missing.slice(0, MOST_MISSING).map((one) => <li>{nameOfMissing(one.name, names.language)}</li>)}</ul>}
       <Text kind='small'>{apply.accepted[accepted.verdict]}</Text>
       <More title={apply.because} name={name}><FindingTree lines={lines} words={words} /></More>
     </>

@@ -21,14 +21,14 @@ export function LabelsFields ({ language, ...filled }: Filled & { language: Lang
         <div class='check-columns'>{[...known, ...others].map(({ value, name }) => <CheckField name='aims' value={value} id={`aim-${value.replaceAll('|', '-')}`} label={name} isChecked={aims.includes(value)} />)}</div>
         <CheckField name='aimsNone' value='yes' label={apply.aimsNone} isChecked={aims.length === 0 && (values['aimsNone'] ?? []).includes('yes')} />
       </FieldGroup>
-      <FieldGroup title={apply.labelAny}>
+      <FieldGroup title={apply.labelsTitle}>
         <YesNo name='labelAny' label={apply.labelAny} value={one(values, 'labelAny')} error={undefined} words={words} />
         {rowsOf(values, 'label', 50).map((row, index) => (
           <FieldGroup title={apply.label(index + 1)}><LabelRow row={`label-${row}`} language={language} {...filled} /></FieldGroup>
         ))}
         <Text kind='small'>{apply.labelHints.rows}</Text>
       </FieldGroup>
-      <FieldGroup title={apply.applicationAny}>
+      <FieldGroup title={apply.applicationsTitle}>
         <YesNo name='applicationAny' label={apply.applicationAny} value={one(values, 'applicationAny')} error={undefined} words={words} />
         {rowsOf(values, 'application', 50).map((row, index) => (
           <FieldGroup title={apply.application(index + 1)}><ApplicationRow row={`application-${row}`} language={language} {...filled} /></FieldGroup>
