@@ -1,6 +1,7 @@
 // Can somebody's words become a header, another recipient or a second mail?
 import t from 'tap'
-import { createSmtpTransport, type ReadyMail } from '../../dist/mail/index.js'
+import { createSmtpTransport } from '../../dist/mail/create-smtp-transport.js'
+import type { ReadyMail } from '../../dist/mail/mail.js'
 import { openSink } from './smtp-sink.js'
 
 const MAIL: ReadyMail = { messageId: 'one@regio.example', to: 'firma@fictief.example', subject: 'Uw badge', text: 'Tekst', html: '<p>Tekst</p>', calendar: null, attachments: [], date: '2027-01-20T10:00:00Z' }

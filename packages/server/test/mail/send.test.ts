@@ -2,7 +2,7 @@
 import t, { type Test } from 'tap'
 import { amsterdamDay } from '../../dist/clock/amsterdam-day.js'
 import { DEMONSTRATION_TENANT } from '../../dist/demonstration/load-demonstration.js'
-import { createSmtpTransport } from '../../dist/mail/index.js'
+import { createSmtpTransport } from '../../dist/mail/create-smtp-transport.js'
 import type { MailedCase } from '../../dist/mail/mailed-case.js'
 import { sendDue, type Sender } from '../../dist/mail/send-due.js'
 import { messagesOfEvent } from '../../dist/actions/admission/messages-of-event.js'

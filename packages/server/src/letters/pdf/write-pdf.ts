@@ -10,7 +10,7 @@ const MARGIN = 72
 /** Of a letter that was not sent. */
 const NO_MOMENT = '1970-01-01'
 
-export async function letterPdf (letter: Letter): Promise<Buffer> {
+export async function writePdf (letter: Letter): Promise<Buffer> {
   const fonts = letterFonts()
   // the day it was sent, and no moment of this machine: what was made twice is the same file
   const moment = new Date(`${letter.sentOn ?? NO_MOMENT}T12:00:00Z`)
