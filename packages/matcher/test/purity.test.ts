@@ -2,22 +2,25 @@
 import t from 'tap'
 import fc from 'fast-check'
 import { assessEuThreshold, assessReservation, match, planReservation, type RuleSet, value } from '@sroi/matcher'
+import { labelHolds, recheckOf, registerHints } from '@sroi/matcher/label-register'
 import { planPathways } from '@sroi/matcher/labels'
 import { assessApplication, completeness, findContradictions } from '@sroi/matcher/application'
-import { caseDeadlines, nextActions, stateOn } from '@sroi/matcher/procedure'
+import { caseDeadlines, caseTimeline, decisionFile, expiring, extensionEffect, lapseOutcome, milestones, nextActions, propose, replayDecisionFile, runningBadge, similarCases, stateOn, worksheet } from '@sroi/matcher/procedure'
 import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm } from '@sroi/matcher/terms'
 import { explain } from '@sroi/matcher/explain'
 import { readNotice } from '@sroi/matcher/notice'
 import { boundaries, diffRuleSets, findRuleSetProblems, whatIf } from '@sroi/matcher/review'
 import { matchQuestionSchema, parse } from '@sroi/matcher/schema'
 import { closeness, compileLexicon, compilePlaces, compileVocabulary, highlight, proposeCpv, readNeed, readOffering } from '@sroi/matcher/search'
-import { contract, register, request } from './make.ts'
+import { contract, register, request, ruleSet } from './make.ts'
 import { DEMONSTRATION, LABEL_RULES, ON, profileOf, question } from './application/make-profile.ts'
 import { DAYS, plusFirm, SHIPPED } from './labels/firm.ts'
 import { layersOf } from './review/layers-of.ts'
 import { SMALL } from './need/lexicons.ts'
 import { fictionalNotices, noticeText } from './notice/fixtures.ts'
-import { Story } from './procedure/make-case.ts'
+import { entry, record } from './label-register/make-record.ts'
+import { CHAIR, Story } from './procedure/make-case.ts'
+import { act, leaning, pathway, running } from './procedure/make-year.ts'
 import { anyPlanRequest, anyReservationRequest } from './reservation/findings.ts'
 import { REGIONAL } from './terms/findings.ts'
 import { manyValuationRequests } from './valuation/arbitrary.ts'
@@ -38,6 +41,9 @@ const ASKED = { ruleSet: REGIONAL, knownAt: '2026-11-22T10:00:00Z' }
 const TERMS = ['2021-04-02', '2026-11-22', '2028-12-24']
 
 const LAYERS = layersOf('bloemendaal')
+const RULE_SETS = [ruleSet('netherlands'), ruleSet('kennemer')]
+/** No digest, but one of each text. */
+const digest = (text: string): string => `${text.length} ${text.slice(0, 60)}`
 
 /** A need, read with a lexicon that is compiled anew. */
 function searched (): unknown {
@@ -55,6 +61,21 @@ function told (): unknown {
   return [of.decisions, stateOn(of, asked), nextActions(of, asked), caseDeadlines(of, asked)]
 }
 
+/** A case that is decided on, the file of it, and the year that follows. */
+function decided (): unknown {
+  const story = new Story().advised('2027-01-04').votes('2027-01-04', 'yes', 'yes', 'no')
+  const asked = { on: '2027-01-04', knownAt: '2027-01-04T12:00:00Z' }
+  const before = [worksheet(story.of, { kind: 'admission', reader: 'm-1', ...asked }), propose(story.of, asked), similarCases(story.of, [{ case: 'c', decision: 'd', type: 'refusal-decided', on: '2026-01-01', layers: [], criteria: story.of.found }], asked.on, 3)]
+  const decision = story.do('temporary-admission-decided', '2027-01-04', CHAIR)
+  const { text, sha256 } = decisionFile({ onRecord: { file: story.file, events: story.events }, ruleSets: RULE_SETS, profile: null, decision }, digest)
+  const lapse = { effect: 'until-the-day' as const, until: '2028-01-03', purchases: [leaning()] }
+  return [
+    before, text, replayDecisionFile({ text, sha256, ruleSets: RULE_SETS }, digest), caseTimeline(story.of, asked.knownAt), runningBadge(story.of, asked, 's-1', []), milestones(pathway(act('impactReport', 30)), { on: '2027-01-04', before: '2028-01-03' }),
+    expiring({ ...lapse, badges: [running()], on: '2027-12-01', withinDays: 90 }), lapseOutcome(lapse), extensionEffect({ ...lapse, extendedUntil: '2028-07-03' }),
+    labelHolds(record(), '2027-06-01'), recheckOf(record(), { on: '2027-06-01', everyDays: 90 }), registerHints(entry('F-1', { names: ['Tuinwerk Fictief'] }), [entry('F-2', { names: ['Tuinwerk Fictіef'] })])
+  ]
+}
+
 /** A firm that applies. */
 function applied (): unknown {
   const profile = profileOf('FIC-9102')
@@ -69,6 +90,7 @@ function everything (): string {
     outcome,
     searched(),
     told(),
+    decided(),
     applied(),
     findRuleSetProblems(LAYERS),
     boundaries(LAYERS),

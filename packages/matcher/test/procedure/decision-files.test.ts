@@ -123,6 +123,7 @@ t.test('equal votes carried by the chair come to the same from the totals alone'
     for (const [index, member] of [CHAIR, ...MEMBERS].slice(0, 4).entries()) story.do('vote-cast', '2027-01-04', member, { choice: index % 2 === 0 ? choice : other })
     const decision = story.do(type, '2027-01-04', CHAIR)
     const sealed = decisionFile({ onRecord: { file: story.file, events: story.events }, ruleSets: LAYERS, profile: null, decision }, sha256)
+    t.notMatch(sealed.text, /vote-cast/)
     t.same([sealed.file.found.isAllowed, sealed.file.given.votes], [true, { eligible: 5, yes: 2, no: 2 }])
     t.equal(replay(sealed.text, sealed.sha256, LAYERS).outcome, 'same')
   }
