@@ -16,7 +16,7 @@ import { closeInTime } from './http/close-in-time.ts'
 import { keepRecords } from './jobs/keep-records.ts'
 import { runHourly } from './jobs/run-hourly.ts'
 import { createLog } from './logging/create-log.ts'
-import { type Mail, openMail } from './mail/index.ts'
+import { type Mail, openMail, openSmtp } from './mail/index.ts'
 import { serveMetrics } from './operation/metrics/serve-metrics.ts'
 import { operationOfService } from './operation/operation-of-service.ts'
 import { StartError } from './problems/start-error.ts'
@@ -136,8 +136,7 @@ async function openDirectory (databaseUrl: string, demonstration: boolean, confi
 /** Without a server of mail nothing is sent, and what is to be sent waits. */
 async function openMailOf ({ smtpUrl, mailFrom, mailFromName }: Config, tenants: Tenants, log: Log): Promise<Mail> {
   if (smtpUrl === undefined || mailFrom === undefined) return openMail({ tenants, clock: systemClock, log, out: null })
-  const { createSmtpTransport } = await import('./mail/create-smtp-transport.ts')
-  const out = { transport: createSmtpTransport({ url: smtpUrl, from: mailFrom, fromName: mailFromName ?? null }), domain: mailFrom.slice(mailFrom.indexOf('@') + 1) }
+  const out = { transport: await openSmtp({ url: smtpUrl, from: mailFrom, fromName: mailFromName ?? null }), domain: mailFrom.slice(mailFrom.indexOf('@') + 1) }
   return openMail({ tenants, clock: systemClock, log, out })
 }
 

@@ -3,7 +3,7 @@ import type { CaseEvent, IsoDay, Language, Letter, LetterKind, LetterRegister } 
 import { letterKindOf, writeLetter } from '@sroi/matcher/letter'
 import { EVENT_RULES } from '@sroi/matcher/procedure'
 import type { Dependencies } from '../../dependencies.ts'
-import { askCaseOf } from '../../mail/ask-case.ts'
+import { askCaseOf } from '../../mail/index.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import type { CaseRow, KeptMessage } from '../../store/index.ts'
 import type { CaseCaller } from './case-views.ts'
