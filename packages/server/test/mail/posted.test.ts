@@ -70,3 +70,12 @@ t.test('the address of a firm goes two years after the last message to it, and n
   await desk.store.sweep('2030-02-01T00:00:00Z')
   t.same(await there(), [false, false, false, true])
 })
+
+t.test('who is forgotten has no address any more, and colleagues keep theirs', async (t) => {
+  const desk = await openDesk(t)
+  await admitted(desk, '2027-01-20')
+  for (const who of [ANN, BEN]) await desk.store.write(({ outbox }) => outbox.setAddress({ kind: 'person', id: desk.idOf(who) }, { address: 'a@regio.example', language: 'nl', changedAt: desk.clock.at }))
+  const [actor] = await asOwner(t, desk.url)`SELECT id FROM actors WHERE subject = ${ANN.identity.subject}`
+  t.equal(await desk.store.forgetActor(String(actor?.['id'])), true)
+  t.same(await Promise.all([ANN, BEN].map(async (who) => await desk.store.outbox.address({ kind: 'person', id: desk.idOf(who) }) === null)), [true, false])
+})
