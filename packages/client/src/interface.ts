@@ -1104,7 +1104,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/evidence-files/{sha256}": {
+    "/evidence-files/{digest}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1113,7 +1113,7 @@ export interface paths {
         };
         /**
          * What is known of a file, and whose it is
-         * @description Its bytes are at /v1/evidence-files/{sha256}/content
+         * @description Its bytes are at /v1/evidence-files/{digest}/content
          */
         get: operations["findEvidence"];
         put?: never;
@@ -1128,7 +1128,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/evidence-files/{sha256}/content": {
+    "/evidence-files/{digest}/content": {
         parameters: {
             query?: never;
             header?: never;
@@ -5059,6 +5059,14 @@ export interface components {
                 /** @description Whole euro cents */
                 cents: number;
                 description?: string;
+                /** @description Where it is a purchase: the id of the supplier in the register */
+                supplier?: string;
+                /**
+                 * Format: date
+                 * @description The day on which it counts, as that of delivery
+                 * @example 2027-03-01
+                 */
+                on?: string;
             }[];
         };
         ContractPage: {
@@ -5519,6 +5527,14 @@ export interface components {
             /** @description Whole euro cents */
             cents: number;
             description?: string;
+            /** @description Where it is a purchase: the id of the supplier in the register */
+            supplier?: string;
+            /**
+             * Format: date
+             * @description The day on which it counts, as that of delivery
+             * @example 2027-03-01
+             */
+            on?: string;
         };
         Filters: {
             standings?: ("applied" | "temporary" | "full" | "refused" | "withdrawn")[];
@@ -6150,6 +6166,14 @@ export interface components {
                 /** @description Whole euro cents */
                 cents: number;
                 description?: string;
+                /** @description Where it is a purchase: the id of the supplier in the register */
+                supplier?: string;
+                /**
+                 * Format: date
+                 * @description The day on which it counts, as that of delivery
+                 * @example 2027-03-01
+                 */
+                on?: string;
             }[];
             assumptions?: {
                 /** @constant */
@@ -6311,6 +6335,14 @@ export interface components {
                 /** @description Whole euro cents */
                 cents: number;
                 description?: string;
+                /** @description Where it is a purchase: the id of the supplier in the register */
+                supplier?: string;
+                /**
+                 * Format: date
+                 * @description The day on which it counts, as that of delivery
+                 * @example 2027-03-01
+                 */
+                on?: string;
             }[];
             /** Format: uuid */
             id: string;
@@ -6751,6 +6783,14 @@ export interface components {
                 /** @description Whole euro cents */
                 cents: number;
                 description?: string;
+                /** @description Where it is a purchase: the id of the supplier in the register */
+                supplier?: string;
+                /**
+                 * Format: date
+                 * @description The day on which it counts, as that of delivery
+                 * @example 2027-03-01
+                 */
+                on?: string;
             }[];
             assumptions?: {
                 /** @constant */
@@ -6938,6 +6978,14 @@ export interface components {
                 /** @description Whole euro cents */
                 cents: number;
                 description?: string;
+                /** @description Where it is a purchase: the id of the supplier in the register */
+                supplier?: string;
+                /**
+                 * Format: date
+                 * @description The day on which it counts, as that of delivery
+                 * @example 2027-03-01
+                 */
+                on?: string;
             }[];
             assumptions?: {
                 /** @constant */
@@ -8271,6 +8319,14 @@ export interface components {
                 /** @description Whole euro cents */
                 cents: number;
                 description?: string;
+                /** @description Where it is a purchase: the id of the supplier in the register */
+                supplier?: string;
+                /**
+                 * Format: date
+                 * @description The day on which it counts, as that of delivery
+                 * @example 2027-03-01
+                 */
+                on?: string;
             }[];
             assumptions?: {
                 /** @constant */
@@ -8457,6 +8513,14 @@ export interface components {
                 /** @description Whole euro cents */
                 cents: number;
                 description?: string;
+                /** @description Where it is a purchase: the id of the supplier in the register */
+                supplier?: string;
+                /**
+                 * Format: date
+                 * @description The day on which it counts, as that of delivery
+                 * @example 2027-03-01
+                 */
+                on?: string;
             }[];
             assumptions?: {
                 /** @constant */
@@ -9683,6 +9747,14 @@ export interface components {
                 /** @description Whole euro cents */
                 cents: number;
                 description?: string;
+                /** @description Where it is a purchase: the id of the supplier in the register */
+                supplier?: string;
+                /**
+                 * Format: date
+                 * @description The day on which it counts, as that of delivery
+                 * @example 2027-03-01
+                 */
+                on?: string;
             }[];
             assumptions?: {
                 /** @constant */
@@ -9911,6 +9983,14 @@ export interface components {
                 /** @description Whole euro cents */
                 cents: number;
                 description?: string;
+                /** @description Where it is a purchase: the id of the supplier in the register */
+                supplier?: string;
+                /**
+                 * Format: date
+                 * @description The day on which it counts, as that of delivery
+                 * @example 2027-03-01
+                 */
+                on?: string;
             }[];
             assumptions?: {
                 /** @constant */
@@ -10224,6 +10304,14 @@ export interface components {
                 /** @description Whole euro cents */
                 cents: number;
                 description?: string;
+                /** @description Where it is a purchase: the id of the supplier in the register */
+                supplier?: string;
+                /**
+                 * Format: date
+                 * @description The day on which it counts, as that of delivery
+                 * @example 2027-03-01
+                 */
+                on?: string;
             }[];
             assumptions?: {
                 /** @constant */
@@ -13728,6 +13816,14 @@ export interface components {
                 /** @description Whole euro cents */
                 cents: number;
                 description?: string;
+                /** @description Where it is a purchase: the id of the supplier in the register */
+                supplier?: string;
+                /**
+                 * Format: date
+                 * @description The day on which it counts, as that of delivery
+                 * @example 2027-03-01
+                 */
+                on?: string;
             }[];
             assumptions?: {
                 /** @constant */
@@ -15330,6 +15426,14 @@ export interface components {
                 /** @description Whole euro cents */
                 cents: number;
                 description?: string;
+                /** @description Where it is a purchase: the id of the supplier in the register */
+                supplier?: string;
+                /**
+                 * Format: date
+                 * @description The day on which it counts, as that of delivery
+                 * @example 2027-03-01
+                 */
+                on?: string;
             }[];
             assumptions?: {
                 /** @constant */
@@ -21097,7 +21201,7 @@ export interface operations {
                  * @description SHA-256 of the file, in small hexadecimal digits
                  * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
                  */
-                sha256: string;
+                digest: string;
             };
             cookie?: never;
         };
@@ -21170,7 +21274,7 @@ export interface operations {
                  * @description SHA-256 of the file, in small hexadecimal digits
                  * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
                  */
-                sha256: string;
+                digest: string;
             };
             cookie?: never;
         };
@@ -21249,7 +21353,7 @@ export interface operations {
                  * @description SHA-256 of the file, in small hexadecimal digits
                  * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
                  */
-                sha256: string;
+                digest: string;
             };
             cookie?: never;
         };

@@ -22,7 +22,7 @@ import { evidenceListQuerySchema, evidenceOwnerQuerySchema, evidencePageSchema, 
 import { limitOf, PAGE_HEADERS, type PageQuery } from './page-schemas.ts'
 import { WRITE_HEADERS, WRITE_PROBLEMS, WRITTEN } from './write-schemas.ts'
 
-type OneFile = { Params: { sha256: string } }
+type OneFile = { Params: { digest: string } }
 
 const NO_FILE = { 404: problemAnswer('No file of that hash, or not one that you may see') }
 const bytes = z.string().meta({ description: 'The file itself, at most 10 MiB', format: 'binary' })
@@ -101,21 +101,21 @@ export function evidenceRoutes (desk: EvidenceDesk | null) {
       return { items: items.map(({ link, ...facts }) => ({ ...facts, link: shown(link) })), nextCursor }
     })
 
-    app.get<OneFile>('/evidence-files/:sha256', {
+    app.get<OneFile>('/evidence-files/:digest', {
       config: {
         action: 'read-evidence',
         operation: {
           operationId: 'findEvidence',
           summary: 'What is known of a file, and whose it is',
-          description: 'Its bytes are at /v1/evidence-files/{sha256}/content',
+          description: 'Its bytes are at /v1/evidence-files/{digest}/content',
           tag: 'admission-files',
           path: evidencePathSchema,
           answers: { 200: jsonAnswer('The file', evidenceSchema), ...NO_FILE, ...USUAL_PROBLEMS }
         }
       }
-    }, async (request) => represent(await findEvidence(callerOf(request).dependencies, caseCallerOf(request), request.params.sha256)))
+    }, async (request) => represent(await findEvidence(callerOf(request).dependencies, caseCallerOf(request), request.params.digest)))
 
-    app.get<OneFile>('/evidence-files/:sha256/content', {
+    app.get<OneFile>('/evidence-files/:digest/content', {
       config: {
         action: 'read-evidence',
         operation: {
@@ -128,13 +128,13 @@ export function evidenceRoutes (desk: EvidenceDesk | null) {
         }
       }
     }, async (request, reply) => {
-      const { sha256 } = request.params
+      const { digest: sha256 } = request.params
       await findEvidence(callerOf(request).dependencies, caseCallerOf(request), sha256)
       await logDone(request, 'evidence', sha256)
       return sendEvidence(request, reply, sha256)
     })
 
-    app.delete<OneFile & { Querystring: OwnerSaid }>('/evidence-files/:sha256', {
+    app.delete<OneFile & { Querystring: OwnerSaid }>('/evidence-files/:digest', {
       config: {
         action: 'keep-evidence',
         operation: {
@@ -149,7 +149,7 @@ export function evidenceRoutes (desk: EvidenceDesk | null) {
         }
       }
     }, async (request, reply) => answerWrite(request, reply, 'evidence', async (write) => {
-      const { sha256 } = request.params
+      const { digest: sha256 } = request.params
       const organisation = organisationOf(write.reach, request.query)
       if (organisation === null || !/^[0-9a-f]{64}$/.test(sha256)) throw new HttpProblem('evidence-not-found')
       await takeEvidenceBack(write, sha256, organisation)
