@@ -7,6 +7,10 @@ export interface Filling {
   readonly state: 'filled' | 'agreed'
   readonly cents: Cents
   readonly description?: string
+  /** At which supplier of the register, by its id, where it is a purchase. Absent: at nobody's, or not told. */
+  readonly supplier?: string
+  /** The day on which it counts, as that of delivery. Absent: not known. */
+  readonly on?: IsoDay
 }
 
 /** A value the caller assumes where no rule value is known. Everything that leans on it is marked. */

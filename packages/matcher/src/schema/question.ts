@@ -18,7 +18,13 @@ export const matchQuestionSchema = z.strictObject({
   contract: contractSchema,
   choice: z.strictObject({ lot: textSchema(100).optional(), party: textSchema(500).optional() }).optional(),
   authority: authoritySchema,
-  fillings: z.array(z.strictObject({ state: z.enum(['filled', 'agreed']), cents: centsSchema, description: textSchema(1000).optional() })).max(1000).optional(),
+  fillings: z.array(z.strictObject({
+    state: z.enum(['filled', 'agreed']),
+    cents: centsSchema,
+    description: textSchema(1000).optional(),
+    supplier: textSchema(100).optional().meta({ description: 'Where it is a purchase: the id of the supplier in the register' }),
+    on: daySchema.optional().meta({ description: 'The day on which it counts, as that of delivery' })
+  })).max(1000).optional(),
   assumptions: z.array(z.strictObject({ topic: z.literal('rate'), basisPoints: basisPointsSchema, reason: textSchema(1000).optional() })).max(1, { error: 'holds more than one assumption about the rate; give one' }).optional(),
   need: needSchema.optional(),
   filters: filtersSchema.optional(),

@@ -116,6 +116,10 @@ export interface CaseReading {
   findPerson (id: ActorId): Promise<MemberPerson | null>
   /** Null: nobody met them yet. */
   personOf (by: By): Promise<Person | null>
+  /** Those of these that are there, in order of id. */
+  findAll (ids: readonly string[]): Promise<readonly KeptCase[]>
+  /** The cases of the applications that were decided on last, the newest first. */
+  lastDecided (most: number): Promise<readonly string[]>
   /** The decisions of a case and their receipts, in the order in which they were taken. */
   decisionReceipts (id: string): Promise<readonly { readonly decision: string, readonly receipt: string }[]>
   /** Exactly these versions, base first; the same array each time. */

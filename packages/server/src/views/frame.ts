@@ -21,7 +21,7 @@ export interface Frame {
 }
 
 /** Pages for who keeps the register, and for who administers the region. */
-export type Desk = 'admission' | 'labels' | 'procedure' | 'import' | 'publish' | 'members' | 'keys' | 'audit'
+export type Desk = 'admission' | 'expiring' | 'labels' | 'procedure' | 'import' | 'publish' | 'members' | 'keys' | 'audit'
 
 export interface Account {
   /** How the provider calls the person; null: it does not say. */

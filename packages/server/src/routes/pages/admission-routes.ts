@@ -4,6 +4,7 @@ import { addressIn } from '../../views/address.ts'
 import { casePath } from '../../views/admission/case-paths.ts'
 import { getCase, getDecide, getWorksheet } from './admission/case.tsx'
 import { getCases, postCase } from './admission/cases.tsx'
+import { getExpiring } from './admission/expiring.tsx'
 import { getHandOver, postHandOver } from './admission/hand-over.tsx'
 import { getLetter, getLetterPdf, getLetters } from './admission/letters.tsx'
 import { getLabel, getLabels, getNewLabel, postLabel, postLabelCheck, postLabelSuspension } from './admission/labels.tsx'
@@ -35,6 +36,7 @@ export function admissionPages (app: FastifyInstance, language: Language, contex
   app.get(at(`${one}/letters/:event/pdf`), READ, async (request, reply) => getLetterPdf(context(request), request, reply))
   app.get(at(`${one}/steps/:type`), ACT, async (request, reply) => getStep(context(request), request, reply))
   app.post(at(`${one}/steps/:type`), ACT, async (request, reply) => postStep(context(request), request, reply))
+  app.get(at('/expiring'), READ, async (request, reply) => getExpiring(context(request), request, reply))
   app.get(at('/procedure'), READ_PROCEDURE, async (request, reply) => getProcedure(context(request), reply))
   // what a firm has of labels stands on its own pages
   app.get(at('/labels'), READ_PROCEDURE, async (request, reply) => getLabels(context(request), request, reply))

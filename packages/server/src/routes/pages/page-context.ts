@@ -35,7 +35,7 @@ export interface PageContext extends Looks {
 /** In the order of the work, with what somebody must be allowed to do there. */
 const DESK: readonly (readonly [Desk, ...GuardedAction[]])[] = [
   // a firm reads its own cases on pages of its own
-  ['admission', 'read-case', 'read-procedure'], ['labels', 'read-labels', 'read-procedure'], ['procedure', 'read-procedure'],
+  ['admission', 'read-case', 'read-procedure'], ['expiring', 'read-case', 'read-procedure'], ['labels', 'read-labels', 'read-procedure'], ['procedure', 'read-procedure'],
   ['import', 'import-data'], ['publish', 'publish-register'], ['members', 'read-members'], ['keys', 'read-keys'], ['audit', 'read-audit']
 ]
 

@@ -3,6 +3,7 @@ import { formatDay, nameOfMissing } from '@sroi/matcher/explain'
 import { nextActions } from '@sroi/matcher/procedure'
 import type { CaseEventType, CaseRole } from '@sroi/matcher'
 import type { JSX } from 'preact'
+import type { ComparedCase } from '../../actions/admission/compare-earlier.ts'
 import type { CasePreparation } from '../../actions/admission/prepare-case.ts'
 import type { CaseView } from '../../actions/admission/case-views.ts'
 import type { CaseRead } from '../../actions/admission/read-record.ts'
@@ -27,11 +28,12 @@ interface Props {
   readonly frame: Frame
   readonly read: CaseRead
   readonly preparation: CasePreparation
+  readonly earlier: readonly ComparedCase[]
   /** What was put on record just now; null: nothing. */
   readonly done: CaseEventType | null
 }
 
-export function CasePage ({ frame, read, preparation, done }: Props): JSX.Element {
+export function CasePage ({ frame, read, preparation, earlier, done }: Props): JSX.Element {
   const { language, words } = frame
   const { casePage: said, admissionNames: names } = words
   const { view } = read
@@ -59,7 +61,7 @@ export function CasePage ({ frame, read, preparation, done }: Props): JSX.Elemen
         {isOpen && <Text><Link href={at('/worksheet')}>{said.worksheet}</Link> · <Link href={at('/decide')}>{said.decide}</Link></Text>}
       </section>
       <section aria-labelledby='deadlines'><Heading level={2} id='deadlines'>{said.deadlines}</Heading><DeadlineList frame={frame} view={view} /></section>
-      <CasePrepare frame={frame} read={read} preparation={preparation} />
+      <CasePrepare frame={frame} read={read} preparation={preparation} earlier={earlier} />
       <CaseRecord frame={frame} view={view} />
       <CaseEvents frame={frame} read={read} />
     </Page>

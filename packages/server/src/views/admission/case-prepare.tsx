@@ -1,17 +1,21 @@
 // What prepares a case: is it complete, what is not known, and where do sources contradict each other.
-import { formatFact, nameOfMissing } from '@sroi/matcher/explain'
+import { explain, formatFact, nameOfMissing } from '@sroi/matcher/explain'
 import type { JSX } from 'preact'
+import type { ComparedCase } from '../../actions/admission/compare-earlier.ts'
 import type { CasePreparation } from '../../actions/admission/prepare-case.ts'
 import type { CaseRead } from '../../actions/admission/read-record.ts'
+import { addressIn } from '../address.ts'
 import { Heading } from '../components/heading.tsx'
-import { Text } from '../components/text.tsx'
+import { Link, Text } from '../components/text.tsx'
 import { VerdictBadge } from '../components/verdict-badge.tsx'
 import type { Frame } from '../frame.ts'
+import { casePath } from './case-paths.ts'
 
 interface Props {
   readonly frame: Frame
   readonly read: CaseRead
   readonly preparation: CasePreparation
+  readonly earlier: readonly ComparedCase[]
 }
 
 export function CasePrepare (props: Props): JSX.Element {
@@ -25,6 +29,8 @@ export function CasePrepare (props: Props): JSX.Element {
       <FactsToKnow {...props} />
       <Heading level={3}>{said.contradictions}</Heading>
       <Contradictions {...props} />
+      <Heading level={3}>{said.similar}</Heading>
+      <Earlier {...props} />
     </section>
   )
 }
@@ -64,5 +70,23 @@ function Contradictions ({ frame: { language, words: { casePage: said } }, read:
         </table>
       ))}
     </>
+  )
+}
+
+/** What differs stands beside what is the same: whether cases are equal a person says. */
+function Earlier ({ frame: { language, words: { casePage: said, admissionNames, caseStep } }, read: { criteria }, earlier }: Props): JSX.Element {
+  if (earlier.length === 0) return <Text>{said.similarNone}</Text>
+  const nameOf = (criterion: string): string => criteria.find((one) => one.criterion === criterion)?.words?.[language] ?? criterion
+  const verdict = (of: 'met' | 'not-met' | 'unknown' | null): string => of === null ? said.notJudged : caseStep.judge[of]
+  return (
+    <ul class='plain-list'>
+      {earlier.map(({ row, earlier: { type }, differs, finding }) => (
+        <li>
+          <Link href={addressIn(language, casePath(row.id))}>{row.name}</Link>: <b>{admissionNames.events[type].done}</b>
+          <span class='figure__detail'>{row.reference}. {explain(finding, language)[0]?.text}</span>
+          {differs.map(({ criterion, here, there }) => <span class='figure__detail'>{nameOf(criterion)} {said.hereAndThere(verdict(here), verdict(there))}</span>)}
+        </li>
+      ))}
+    </ul>
   )
 }

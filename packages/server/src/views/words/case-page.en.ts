@@ -34,6 +34,7 @@ export const casePage: typeof nl = {
   criteriaIt: 'Matters for',
   similar: 'Earlier cases like this one',
   similarNone: 'There is no earlier case like this one.',
+  hereAndThere: (here, there) => `Here: ${here}. There: ${there}.`,
   criteria: 'The criteria',
   criteriaCaption: 'What the desk finds on each criterion, and what the rules say',
   criterion: 'Criterion',

@@ -32,6 +32,7 @@ export const casePage = {
   criteriaIt: 'Telt bij',
   similar: 'Eerdere zaken die hierop lijken',
   similarNone: 'Er is geen eerdere zaak die hierop lijkt.',
+  hereAndThere: (here: string, there: string) => `Hier: ${here}. Daar: ${there}.`,
   criteria: 'Criteria',
   criteriaCaption: 'Wat het loket per criterium vindt, en wat de regels zeggen',
   criterion: 'Criterium',

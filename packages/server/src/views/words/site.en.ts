@@ -12,7 +12,7 @@ export const site: typeof nl = {
   forSuppliers: 'For suppliers',
   forBuyers: 'For buyers',
   deskNavigation: 'Menu of the desk',
-  desk: { admission: 'Admission', labels: 'Labels', procedure: 'Procedure', import: 'Import', publish: 'Publish', members: 'Members', keys: 'Keys', audit: 'Audit log' },
+  desk: { admission: 'Admission', expiring: 'Ending badges', labels: 'Labels', procedure: 'Procedure', import: 'Import', publish: 'Publish', members: 'Members', keys: 'Keys', audit: 'Audit log' },
   signIn: 'Sign in',
   signedIn: 'Signed in',
   about: 'About',

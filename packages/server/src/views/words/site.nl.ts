@@ -10,7 +10,7 @@ export const site = {
   forSuppliers: 'Voor leveranciers',
   forBuyers: 'Voor inkopers',
   deskNavigation: 'Menu van het loket',
-  desk: { admission: 'Toelating', labels: 'Keurmerken', procedure: 'Procedure', import: 'Importeren', publish: 'Publiceren', members: 'Leden', keys: 'Sleutels', audit: 'Logboek' },
+  desk: { admission: 'Toelating', expiring: 'Aflopende badges', labels: 'Keurmerken', procedure: 'Procedure', import: 'Importeren', publish: 'Publiceren', members: 'Leden', keys: 'Sleutels', audit: 'Logboek' },
   signIn: 'Inloggen',
   signedIn: 'Ingelogd',
   about: 'Over',

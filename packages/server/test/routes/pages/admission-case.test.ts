@@ -4,6 +4,9 @@ import { admitted, advised, ANN, AUDITOR, BEN, CHAIR, FIRM, MEMBERS, somebody } 
 import { heading, read } from './browser-like.js'
 import { get, openDeskPages, send, take } from './admission-desk.js'
 
+// A busy machine opens a page slowly.
+t.setTimeout(120_000)
+
 const [FIRST, SECOND, THIRD] = MEMBERS as [typeof ANN, typeof ANN, typeof ANN]
 
 t.test('an application goes from the desk to a decision, form by form', async (t) => {

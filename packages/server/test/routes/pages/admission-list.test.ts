@@ -4,6 +4,9 @@ import { advised, ANN, APPLICANT, BEN, CHAIR, FIRM, somebody } from '../../admis
 import { read } from './browser-like.js'
 import { get, openDeskPages, send } from './admission-desk.js'
 
+// A busy machine opens a page slowly.
+t.setTimeout(120_000)
+
 t.test('without a case the list says so, and a coordinator can open one', async (t) => {
   const desk = await openDeskPages(t)
   const ann = await desk.as(ANN)

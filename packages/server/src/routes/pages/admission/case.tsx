@@ -3,6 +3,7 @@ import type { DecisionKind } from '@sroi/matcher'
 import { CASE_EVENT_TYPES } from '@sroi/matcher/procedure'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { JSX } from 'preact'
+import { compareEarlier } from '../../../actions/admission/compare-earlier.ts'
 import { listColleagues } from '../../../actions/admission/list-colleagues.ts'
 import { prepareCase } from '../../../actions/admission/prepare-case.ts'
 import { type CaseRead, proposalsFor, readRecord, worksheetFor } from '../../../actions/admission/read-record.ts'
@@ -18,7 +19,7 @@ import { caseCallerOf, idOf } from './case-caller.ts'
 export async function getCase (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { done } = request.query as { readonly done?: unknown }
   return sendCase(context, request, reply, '', async (frame, read) => (
-    <CasePage frame={frame} read={read} preparation={await prepareCase(context.dependencies, read)} done={CASE_EVENT_TYPES.find((type) => type === done) ?? null} />
+    <CasePage frame={frame} read={read} preparation={await prepareCase(context.dependencies, read)} earlier={await compareEarlier(context.dependencies, read)} done={CASE_EVENT_TYPES.find((type) => type === done) ?? null} />
   ))
 }
 

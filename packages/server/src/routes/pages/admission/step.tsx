@@ -1,9 +1,11 @@
 // One step of a case: its form, and putting it on record.
 import { type CaseEventType, MatcherError } from '@sroi/matcher'
 import { CASE_EVENT_TYPES } from '@sroi/matcher/procedure'
+import { daySchema } from '@sroi/matcher/schema'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { callerOf } from '../../../access/index.ts'
 import { actOnCase } from '../../../actions/admission/act-on-case.ts'
+import { effectOfExtension } from '../../../actions/admission/effect-of-extension.ts'
 import { listColleagues } from '../../../actions/admission/list-colleagues.ts'
 import { type CaseRead, readRecord } from '../../../actions/admission/read-record.ts'
 import { RefusedCase } from '../../../actions/admission/refused-case.ts'
@@ -15,6 +17,7 @@ import { HttpProblem } from '../../../problems/http-problem.ts'
 import { addressWith } from '../../../views/address-with.ts'
 import { casePath, stepPath } from '../../../views/admission/case-paths.ts'
 import { ClosedCasePage } from '../../../views/admission/closed-case-page.tsx'
+import { ExtensionEffectPart } from '../../../views/admission/extension-effect.tsx'
 import type { StepContext } from '../../../views/admission/step-context.ts'
 import { type NotDone, StepPage } from '../../../views/admission/step-page.tsx'
 import { wordsIn } from '../../../views/words.ts'
@@ -40,7 +43,10 @@ async function sendStep (context: PageContext, request: FastifyRequest, reply: F
     const refused = notDone?.kind === 'refused' ? notDone.findings : []
     return sendPage(reply, <ClosedCasePage frame={frame} view={read.closed} colleagues={await listColleagues(context.dependencies)} refused={refused} />, notDone === null ? 403 : status)
   }
-  return sendPage(reply, <StepPage frame={frame} type={type} context={await contextOf(context, request, read)} values={values} notDone={notDone} />, status)
+  const until = one(values, 'until').trim()
+  const effect = type === 'extension-given' || type === 'extension-refused' ? await effectOfExtension(context.dependencies, read, daySchema.safeParse(until).success ? until : null) : null
+  const aside = effect === null ? null : <ExtensionEffectPart frame={frame} effect={effect} />
+  return sendPage(reply, <StepPage frame={frame} type={type} context={await contextOf(context, request, read)} values={values} notDone={notDone} aside={aside} />, status)
 }
 
 export async function postStep (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -8,7 +8,7 @@ import type { Handle } from '../with-tenant.ts'
 import { casesHeldBy, countCases, listCases, newestCase } from './list-cases.ts'
 import { expectPerson, findPerson, labelPerson, listPeople, meetPerson, readPeople, readPerson } from './person-rows.ts'
 import { adoptProcedure, readProcedure } from './procedure-rows.ts'
-import { readCases, readDecisionReceipts } from './read-cases.ts'
+import { readCases, readDecisionReceipts, readLastDecided } from './read-cases.ts'
 import type { RuleSetMemory } from './rule-set-memory.ts'
 import { openCase, putSteps } from './write-cases.ts'
 
@@ -17,6 +17,8 @@ type Within = <T>(work: (handle: Handle) => Promise<T>) => Promise<T>
 export function caseReading (within: Within, tenantId: string, memory: RuleSetMemory): CaseReading {
   return {
     find: async (id) => (await within((handle) => readCases(handle, tenantId, [id], { isLocked: false })))[0] ?? null,
+    findAll: (ids) => within((handle) => readCases(handle, tenantId, ids, { isLocked: false })),
+    lastDecided: (most) => within((handle) => readLastDecided(handle, tenantId, most)),
     list: (asked) => within((handle) => listCases(handle, tenantId, asked)),
     counts: (asked) => within((handle) => countCases(handle, tenantId, asked)),
     decisionReceipts: (id) => within((handle) => readDecisionReceipts(handle, tenantId, id)),

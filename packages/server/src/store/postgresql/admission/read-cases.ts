@@ -1,5 +1,5 @@
 import type { CaseEvent } from '@sroi/matcher'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { CaseRow, KeptCase } from '../../admission.ts'
 import { inChunks } from '../in-chunks.ts'
 import { ofTenant } from '../of-tenant.ts'
@@ -53,6 +53,13 @@ export async function readDecisionReceipts (handle: Handle, tenantId: string, ca
   return handle.select({ decision: admissionDecisions.eventId, receipt: admissionDecisions.receiptId }).from(admissionDecisions)
     .innerJoin(admissionEvents, and(eq(admissionEvents.tenantId, admissionDecisions.tenantId), eq(admissionEvents.caseId, admissionDecisions.caseId), eq(admissionEvents.id, admissionDecisions.eventId)))
     .where(and(ofTenant(admissionDecisions, tenantId), eq(admissionDecisions.caseId, caseId))).orderBy(admissionEvents.position)
+}
+
+/** The cases of the applications that were decided on last: the id of an event tells when it was made. */
+export async function readLastDecided (handle: Handle, tenantId: string, most: number): Promise<readonly string[]> {
+  const rows = await handle.select({ caseId: admissionDecisions.caseId }).from(admissionDecisions)
+    .where(and(ofTenant(admissionDecisions, tenantId), eq(admissionDecisions.kind, 'admission'))).orderBy(desc(admissionDecisions.eventId)).limit(most)
+  return [...new Set(rows.map(({ caseId }) => caseId))]
 }
 
 export function caseRow ({ id, reference, applicantScheme, applicantValue, name, stage, holder, openedOn, version, procedureNumber }: Row): CaseRow {

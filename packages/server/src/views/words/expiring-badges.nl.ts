@@ -1,0 +1,37 @@
+// Who is about to lose the badge, in Dutch, level B1.
+export const expiringBadges = {
+  title: 'Badges die aflopen',
+  lead: 'Wie verliest binnenkort de badge, en wat steunt erop? Wie de minste dagen heeft, staat bovenaan.',
+  within: 'Binnen hoeveel dagen?',
+  show: 'Toon',
+  none: 'Er is geen badge die binnen deze tijd afloopt.',
+  unknownEnd: 'niet bekend: zoek uit tot wanneer de badge loopt',
+  leaning: 'Wat erop steunt',
+  leaningText: (cents: string, contracts: number) => contracts === 1 ? `${cents} bij 1 contract` : `${cents} bij ${contracts} contracten`,
+  nothingLeans: 'Er is geen afgesproken inkoop bij een contract die deze organisatie noemt.',
+  notForYou: 'Met uw rol leest u geen contracten. Daarom staan hier geen bedragen.',
+  label: 'Naar het keurmerk',
+  noSteps: 'Er is geen keurmerk gekozen, of er is niets meer te doen.',
+  late: 'te laat om nog te beginnen',
+  nextStart: (day: string) => `De volgende stap moet uiterlijk ${day} beginnen.`,
+  steps: 'Wat er nog moet gebeuren',
+  lapse: 'Als de badge vervalt',
+  effect: 'Gevolg voor inkopen',
+  effects: { 'until-the-day': 'zij tellen tot en met de laatste dag van de badge', 'until-end-of-contract': 'zij tellen tot het einde van het contract', not: 'zij tellen niet' },
+  effectUnknown: 'de regio heeft dit nog niet vastgelegd',
+  counts: 'telt dan nog',
+  lost: 'telt dan niet meer',
+  unsure: 'niet bekend of het telt',
+  contract: 'Contract',
+  alternatives: 'Zoek andere leveranciers',
+  alternativesNone: 'niet nodig: alles telt',
+  cutShort: 'Er zijn meer badges dan hier staan. Deze lopen het eerst af.',
+  openCase: 'Open de zaak',
+  extension: {
+    until: (day: string) => `Nu eindigt de badge op ${day}.`,
+    longest: (day: string) => `Langer dan tot en met ${day} kan niet.`,
+    without: 'Zonder verlenging',
+    with: (day: string) => `Met verlenging tot en met ${day}`,
+    contracts: (count: number) => count === 1 ? 'Het gaat om 1 contract.' : `Het gaat om ${count} contracten.`
+  }
+}
