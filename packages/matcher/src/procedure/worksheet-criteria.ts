@@ -1,6 +1,7 @@
 // One criterion after the other: who judges it how, and does it decide?
 import type { AdmissionCase, CaseQuestion } from '../model/admission-case.ts'
 import type { Finding, Verdict } from '../model/finding.ts'
+import type { DecisionKind } from '../model/procedure.ts'
 import type { IsoDay } from '../model/values.ts'
 import type { CriterionOnWorksheet, MemberOnWorksheet } from '../model/worksheet.ts'
 import { fact, verdictOf } from '../primitives/index.ts'
@@ -11,16 +12,20 @@ const VERDICTS: readonly Verdict[] = ['met', 'not-met', 'unknown']
 
 type Joint = Omit<CriterionOnWorksheet, 'finding' | 'pivotal'>
 
-/** Every criterion of the procedure, with the opinions of the members given here; of an excluded member none counts. */
-export function criteriaOf (of: AdmissionCase, members: readonly MemberOnWorksheet[], question: CaseQuestion): readonly CriterionOnWorksheet[] {
-  const joined = (of.file.procedure.criteria ?? []).map((criterion) => joinedOf(of, criterion, members))
+/**
+ * Every criterion of the procedure, with the opinions of the members given here; of an excluded member none counts. What else than the application is voted on does not hang on criteria:
+ * there only those that a member judged are shown, and none decides.
+ */
+export function criteriaOf (of: AdmissionCase, kind: DecisionKind, members: readonly MemberOnWorksheet[], question: CaseQuestion): readonly CriterionOnWorksheet[] {
+  const isOnApplication = kind === 'admission'
+  const joined = (of.file.procedure.criteria ?? []).map((criterion) => joinedOf(of, criterion, members)).filter(({ opinions }) => isOnApplication || opinions.length > 0)
   const standards = standardsOf(of, question)
   const verdicts = joined.map(({ joint }) => joint)
-  const proposed = fact('proposed', 'code', outcomeOfCriteria(standards, verdicts) ?? 'nothing-yet')
+  const proposed = fact('proposed', 'code', (isOnApplication ? outcomeOfCriteria(standards, verdicts) : null) ?? 'nothing-yet')
   return joined.map((one, index) => ({
     ...one,
     finding: findingOf(of, one, question.on),
-    pivotal: judged({ of, on: question.on }, 'case-pivotal', verdictOf(isPivotal(standards, verdicts, index)), 'procedure criteria', { facts: [fact('admission-criterion', 'code', one.criterion), proposed] })
+    pivotal: judged({ of, on: question.on }, 'case-pivotal', verdictOf(isOnApplication && isPivotal(standards, verdicts, index)), 'procedure criteria', { facts: [fact('admission-criterion', 'code', one.criterion), proposed] })
   }))
 }
 

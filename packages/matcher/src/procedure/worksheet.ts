@@ -44,7 +44,7 @@ function worksheetOf (of: AdmissionCase, { kind, on, knownAt, reader }: Workshee
   const standing = standingVotes(of, kind)
   const members = sitting.map((member) => memberOf(of, member, standing, isOpen || member.actor === reader))
   const count = countVotes(of, kind, on)
-  const criteria = criteriaOf(of, members, { on, knownAt })
+  const criteria = criteriaOf(of, kind, members, { on, knownAt })
   return {
     kind,
     isOpen,
@@ -65,8 +65,9 @@ function memberOf (of: AdmissionCase, { actor, chairs, interest }: SittingMember
   return { actor, chairs, interest, hasVoted: cast !== undefined, vote, against: vote === null ? [] : against(of, vote) }
 }
 
-/** A yes goes with every criterion met; a no with one that is not. */
-function against ({ file: { procedure: { criteria = [] } } }: AdmissionCase, { choice, criteria: opinions }: Vote): readonly string[] {
+/** On an application a yes goes with every criterion met, a no with one that is not. */
+function against ({ file: { procedure: { criteria = [] } } }: AdmissionCase, { kind, choice, criteria: opinions }: Vote): readonly string[] {
+  if (kind !== 'admission') return []
   if (choice === 'yes') return opinions.filter(({ verdict }) => verdict === 'not-met').map(({ criterion }) => criterion)
   const isAllMet = criteria.length > 0 && criteria.every((criterion) => opinions.some((one) => one.criterion === criterion && one.verdict === 'met'))
   return isAllMet ? criteria : []

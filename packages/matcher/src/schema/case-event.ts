@@ -48,7 +48,7 @@ const PARTS = {
   'advice-given': motivation,
   'case-returned': motivation,
   'proposal-made': { kind: decisionKindSchema.exclude(['admission', 'leaving-aside']), ...motivation },
-  'vote-cast': { kind: decisionKindSchema, choice: z.enum(['yes', 'no']), replaces: id.nullable(), ...motivation, criteria: z.array(z.strictObject({ criterion: code, verdict, sentence })).max(100).optional() },
+  'vote-cast': { kind: decisionKindSchema, choice: z.enum(['yes', 'no']), replaces: id.nullable(), ...motivation, criteria: z.array(z.strictObject({ criterion: code, verdict, sentence })).max(100).optional().meta({ description: 'What the member holds of each criterion, each once; absent: nothing is said of them' }) },
   'round-opened': { kind: decisionKindSchema },
   'temporary-admission-decided': { ...decided, ...badgeFrom },
   'full-admission-decided': decided,

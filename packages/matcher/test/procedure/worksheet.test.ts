@@ -89,6 +89,18 @@ t.test('who has an interest counts for nothing and sees nothing of others', asyn
   t.equal(sheet(new Story(caseFile({}, { votesSecretUntilClosed: false, committee: [{ actor: 'kin', chairs: false, organisation: { scheme: 'fictional', value: 'F-1' }, emailDomain: null, period: { from: '2020-01-01', until: null } }] })).advised(ON), 'kin').isOpen, false)
 })
 
+t.test('what else is voted on shows the criteria that members judged, and hangs on none', async (t) => {
+  const story = new Story(caseFile({}, { votesSecretUntilClosed: false, deciders: { ...caseFile().procedure.deciders, withdrawal: 'committee' } })).admitted(ON)
+  story.do('proposal-made', ON, ANN, { kind: 'withdrawal' })
+  const withdrawal = () => worksheet(story.of, { kind: 'withdrawal', on: ON, knownAt: noon(ON), reader: 'm-1' })
+  t.same(withdrawal().criteria, [])
+  story.do('vote-cast', ON, FIRST, { kind: 'withdrawal', criteria: [{ criterion: 'mission', verdict: 'not-met', sentence: 'Die is uit de statuten.' }] })
+  story.do('vote-cast', ON, SECOND, { kind: 'withdrawal', choice: 'no', criteria: [{ criterion: 'mission', verdict: 'met', sentence: '' }] })
+  const { criteria, toDiscuss, members, votes } = withdrawal()
+  t.same(criteria.map(({ criterion, differs, pivotal: decides }) => [criterion, differs, decides.verdict]), [['mission', true, 'not-met']])
+  t.same([toDiscuss, members.flatMap(({ against }) => against), votes], [[], [], { yes: 1, no: 1, outcome: null }])
+})
+
 t.test('a decision that was taken shows its worksheet as it was at closing, and so do its votes', async (t) => {
   const story = new Story().advised(ON)
   story.do('vote-cast', ON, CHAIR, says('met', 'met'))
