@@ -98,7 +98,7 @@ function List ({ frame: { language, words }, step, values, errors, workplaces, d
   const filled = { values, errors, words }
   switch (step) {
     case 'people': return <PeopleFields {...filled} />
-    case 'region': return <FieldGroup title={words.apply.worksIn}><RegionFields {...filled} municipalities={workplaces} /></FieldGroup>
+    case 'region': return <RegionFields {...filled} municipalities={workplaces} />
     case 'offer': return <OfferFields {...filled} codes={codes} />
     case 'labels': return <LabelsFields {...filled} language={language} />
     case 'documents': return <DocumentFields {...filled} kinds={documentKinds} />

@@ -39,6 +39,8 @@ export const ownCase: typeof nl = {
     'firm-withdrew': { title: 'Withdraw', text: 'The case stops then, and a badge ends. That cannot be undone.', button: 'We withdraw' }
   },
   cannot: 'This is not possible now:',
+  nothing: 'There is nothing that you can do in this case now.',
+  others: 'Other steps',
   choices: 'What else you can do',
   record: 'What has happened',
   recordText: 'Votes and advice are not among it. What counts of them is in the decision.',

@@ -34,6 +34,8 @@ export interface OwnCaseWords {
   readonly askedNoDay: string
   readonly acts: Readonly<Record<OwnAct, ActWords>>
   readonly cannot: string
+  readonly nothing: string
+  readonly others: string
   readonly choices: string
   readonly record: string
   readonly recordText: string
@@ -72,7 +74,7 @@ export const ownCase: OwnCaseWords = {
   acts: {
     'application-completed': { title: 'Stuur uw aanvulling', text: 'Vul eerst uw profiel en uw stukken aan. Wat daar nieuw is, gaat mee.', button: 'Dien de aanvulling in' },
     'document-added': { title: 'Stuur nieuwe stukken na', text: 'Zet de stukken eerst in uw profiel. Wat daar nieuw is, gaat mee.', button: 'Stuur de nieuwe stukken' },
-    'label-handed-in': { title: 'Lever een keurmerk in', text: 'Doe dit vóór het einde van uw badge. Dan loopt de badge door tot wij het hebben nagekeken.', button: 'Lever het keurmerk in' },
+    'label-handed-in': { title: 'Lever een keurmerk in', text: 'Doe dit vóór het einde van uw badge. Die loopt dan door tot wij het keurmerk hebben nagekeken.', button: 'Lever het keurmerk in' },
     'label-applied': { title: 'Meld dat u een keurmerk heeft aangevraagd', text: 'Is dat op tijd, dan kan uw badge nog even doorlopen.', button: 'Meld de aanvraag' },
     'extension-asked': { title: 'Vraag om verlenging', text: 'Iemand beslist daarover. Alleen redenen die de regio heeft vastgelegd, tellen.', button: 'Vraag om verlenging' },
     view: { title: 'Geef uw reactie', text: 'Wat u schrijft, komt bij de zaak.', button: 'Verstuur de reactie' },
@@ -82,6 +84,8 @@ export const ownCase: OwnCaseWords = {
     'firm-withdrew': { title: 'Trek u terug', text: 'De zaak stopt dan, en een badge eindigt. Dat kan niet worden teruggedraaid.', button: 'Trek ons terug' }
   },
   cannot: 'Dit kan nu niet:',
+  nothing: 'U kunt nu niets doen in deze zaak.',
+  others: 'Andere stappen',
   choices: 'Wat u verder kunt doen',
   record: 'Wat er is gebeurd',
   recordText: 'Stemmen en adviezen staan hier niet bij. Wat daarvan telt, leest u in de beslissing.',

@@ -12,7 +12,7 @@ import { clean } from './simple-fields.ts'
 
 /** `view`: what somebody says in a hearing. It is kept with the case, and whoever treats it says on the record that it came. */
 export const OWN_ACTS = [
-  'application-completed', 'label-handed-in', 'label-applied', 'view', 'document-added', 'extension-asked', 'objection-lodged', 'objection-withdrawn', 'default-notice-received', 'firm-withdrew'
+  'view', 'application-completed', 'label-handed-in', 'label-applied', 'document-added', 'extension-asked', 'objection-lodged', 'objection-withdrawn', 'default-notice-received', 'firm-withdrew'
 ] as const
 
 export type OwnAct = typeof OWN_ACTS[number]

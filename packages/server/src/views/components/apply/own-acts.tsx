@@ -1,5 +1,5 @@
 // What a firm can do in its case: each with its own form, and what stands in the way where something does.
-import type { CaseEventType, Finding, Language, NextAction } from '@sroi/matcher'
+import type { CaseEventType, CaseState, Finding, Language, NextAction } from '@sroi/matcher'
 import { formatDay } from '@sroi/matcher/explain'
 import type { JSX } from 'preact'
 import { howToRepair } from '../../../actions/admission/refused-case.ts'
@@ -12,6 +12,7 @@ import type { Frame } from '../../frame.ts'
 import { Button } from '../button.tsx'
 import { FindingLines } from '../case/finding-lines.tsx'
 import { errorOf, type ShownError } from '../error-summary.tsx'
+import { MoreFields } from '../field-group.tsx'
 import { CheckField, TextField } from '../field.tsx'
 import { Heading } from '../heading.tsx'
 import { PostForm } from '../post-form.tsx'
@@ -35,17 +36,41 @@ export function idOfAct (act: OwnAct | CaseEventType): string {
   return `do-${act}`
 }
 
+/** Something that a firm can do, and what stands in the way of it. */
+interface Possible {
+  readonly act: OwnAct
+  readonly first: readonly Finding[]
+}
+
+const ON_BADGE: readonly OwnAct[] = ['view', 'label-handed-in', 'label-applied', 'extension-asked']
+const DECIDED: readonly OwnAct[] = ['view', 'objection-lodged']
+
+/** What somebody comes for in each state. What else can be done is closed until somebody opens it. */
+const FIRST: Readonly<Record<CaseState, readonly OwnAct[]>> = {
+  draft: [], submitted: ['document-added'], incomplete: ['view', 'application-completed', 'document-added'], 'under-review': ['view', 'document-added'], advised: ['view'],
+  'admitted-temporarily': ON_BADGE, extended: ON_BADGE, 'label-awaited': ON_BADGE, 'label-under-check': ['view', 'extension-asked'], 'admitted-full': ['view'], suspended: [...DECIDED, 'label-handed-in'],
+  objection: ['view', 'objection-withdrawn', 'label-handed-in', 'label-applied'], refused: DECIDED, 'left-aside': DECIDED, lapsed: [...DECIDED, 'label-handed-in'], withdrawn: DECIDED
+}
+
 export function OwnActs (props: OwnActsProps): JSX.Element {
-  const { view } = props
+  const { view, frame: { words: { ownCase } } } = props
   const isHeard = view.hearings.some(({ state }) => state === 'offered')
-  const possible = OWN_ACTS.flatMap((act): readonly { readonly act: OwnAct, readonly first: readonly Finding[] }[] => {
+  const possible = OWN_ACTS.flatMap((act): readonly Possible[] => {
     if (act === 'view') return isHeard ? [{ act, first: [] }] : []
     // whoever completes sends the new documents along
     if (act === 'document-added' && view.next.some(({ type }) => type === 'application-completed')) return []
     const action: NextAction | undefined = view.next.find(({ type }) => type === act)
     return action === undefined ? [] : [{ act, first: act === 'application-completed' ? [] : action.first }]
   })
-  return <>{possible.map(({ act, first }) => <Act own={act} first={first} {...props} />)}</>
+  const isFirst = ({ act, first }: Possible): boolean => first.length === 0 && (act === props.act || FIRST[view.stands.state].includes(act))
+  const [now, others] = [possible.filter(isFirst), possible.filter((one) => !isFirst(one))]
+  return (
+    <>
+      {now.map(({ act, first }) => <Act own={act} first={first} {...props} />)}
+      {possible.length === 0 && <Text>{ownCase.nothing}</Text>}
+      {others.length > 0 && <MoreFields title={ownCase.others} isOpen={false}>{others.map(({ act, first }) => <Act own={act} first={first} {...props} />)}</MoreFields>}
+    </>
+  )
 }
 
 function Act (props: OwnActsProps & { own: OwnAct, first: readonly Finding[] }): JSX.Element {

@@ -51,11 +51,15 @@ function Steps ({ chances, on, before, frame: { language, words: { apply, ownCas
       {shown.map(({ pathway }) => (
         <div class='card'>
           <Heading level={4}>{nameOfLabel(pathway, language)}: {apply.outcomes[pathway.outcome]}</Heading>
-          <ol class='plain-list'>
-            {milestones(pathway, { on, before }).map(({ finding, latestStart }) => (
-              <li>{explain(finding, language, names)[0]?.text}{latestStart !== null && <span class='figure__detail'>{ownCase.beginBy(formatDay(latestStart, language))}</span>}</li>
-            ))}
-          </ol>
+          {pathway.steps.length === 0
+            ? <Text>{explain(pathway.finding, language, names)[0]?.text}</Text>
+            : (
+              <ol class='plain-list'>
+                {milestones(pathway, { on, before }).map(({ finding, latestStart }) => (
+                  <li>{explain(finding, language, names)[0]?.text}{latestStart !== null && <span class='figure__detail'>{ownCase.beginBy(formatDay(latestStart, language))}</span>}</li>
+                ))}
+              </ol>
+              )}
         </div>
       ))}
     </>

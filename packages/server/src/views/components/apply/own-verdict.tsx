@@ -28,7 +28,7 @@ export function OwnVerdict ({ assessed, names, words }: Props): JSX.Element {
       <div class='two-columns'>
         {(['temporary', 'full'] as const).map((badge) => (
           <div class='card'>
-            <Heading level={3}>{apply[badge]}</Heading>
+            <Heading level={3}>{apply.badges[badge]}</Heading>
             <p><VerdictBadge verdict={badges[badge].verdict} words={words} /></p>
             <Text>{explain(badges[badge], names.language, names)[0]?.text}</Text>
           </div>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { FieldGroup } from '../field-group.tsx'
 import { CheckField } from '../field.tsx'
 import type { Choice, Filled } from './profile-fields.tsx'
 
@@ -6,12 +7,11 @@ import type { Choice, Filled } from './profile-fields.tsx'
 export function RegionFields ({ values, words: { apply }, municipalities }: Omit<Filled, 'errors'> & { municipalities: readonly Choice[] }): JSX.Element {
   const ticked = values['worksIn'] ?? []
   return (
-    <fieldset class='utrecht-form-fieldset utrecht-form-fieldset--html-fieldset codes'>
-      <legend class='utrecht-form-label'>{apply.worksIn}</legend>
+    <FieldGroup title={apply.worksIn}>
       <div class='check-columns'>
         {municipalities.map(({ value, name }) => <CheckField name='worksIn' value={value} id={`works-in-${value}`} label={name} isChecked={ticked.includes(value)} />)}
       </div>
       <CheckField name='worksInNone' value='yes' label={apply.worksInNone} isChecked={ticked.length === 0 && (values['worksInNone'] ?? []).includes('yes')} />
-    </fieldset>
+    </FieldGroup>
   )
 }
