@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { assessEuThreshold, assessReservation, match, planReservation, type RuleSet, value } from '@sroi/matcher'
 import { labelHolds, recheckOf, registerHints } from '@sroi/matcher/label-register'
 import { planPathways } from '@sroi/matcher/labels'
+import { badgeReminders, writeLetter } from '@sroi/matcher/letter'
 import { assessApplication, completeness, findContradictions } from '@sroi/matcher/application'
 import { caseDeadlines, caseTimeline, decisionFile, expiring, extensionEffect, lapseOutcome, milestones, nextActions, propose, replayDecisionFile, runningBadge, similarCases, stateOn, worksheet } from '@sroi/matcher/procedure'
 import { badgeYear, decisionTerm, leavingAsideTerm, objectionDecisionTerm, objectionTerm } from '@sroi/matcher/terms'
@@ -56,9 +57,10 @@ function searched (): unknown {
 
 /** A case that is told anew, event by event, and what comes next in it. */
 function told (): unknown {
-  const { of } = new Story().admitted('2027-01-20').full('2027-06-01', '2029-05-31')
+  const { of, file, events } = new Story().admitted('2027-01-20').full('2027-06-01', '2029-05-31')
   const asked = { on: '2027-06-02', knownAt: '2027-06-02T10:00:00Z' }
-  return [of.decisions, stateOn(of, asked), nextActions(of, asked), caseDeadlines(of, asked)]
+  const letters = of.decisions.map(({ id }) => writeLetter({ onRecord: { file, events }, about: { event: id }, register: 'formal', language: 'nl', firm: 'Fictief Werk' }))
+  return [of.decisions, stateOn(of, asked), nextActions(of, asked), caseDeadlines(of, asked), badgeReminders(of, asked), letters]
 }
 
 /** A case that is decided on, the file of it, and the year that follows. */
