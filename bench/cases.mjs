@@ -29,7 +29,7 @@ const asked = whole('asked', 200)
 const rounds = whole('rounds', 5)
 const DAY = '2026-11-22'
 const clock = { now: () => `${DAY}T09:00:00.000Z` }
-const SILENT = { info: () => {}, warn: () => {}, error: () => {} }
+const SILENT = { info: () => {}, warn: () => {}, error: (facts, message) => console.error(message, JSON.stringify(facts).slice(0, 1500)) }
 const MEMBER = { kind: 'person', issuer: 'https://issuer.example', subject: 'member', organisation: null, scopes: null, strong: true, tenantId: null }
 const REGIONS = [{ ...DEMONSTRATION_TENANT, open: few }, { id: '0193a000-0000-7000-8000-00000000000c', slug: 'many', name: 'Veel zaken (fictief)', visitors: 'none', register: 'many', open: many }]
 
@@ -48,21 +48,21 @@ try {
   const identification = createIdentification({ providers: [], store: directory.identity, clock, log: SILENT, publicAddress: null, demonstrationSignIn: false })
   const app = await buildApp({
     tenants: { ...tenants, membershipsOf: async () => REGIONS.map(({ id }) => ({ tenantId: id, role: 'committee-member', authority: null })) },
-    identification: { ...identification, ofBearer: async () => MEMBER, ofSession: async () => ({ identity: MEMBER, tenantId: null, name: 'Lid (fictief)' }) }, clock, log: SILENT
+    identification: { ...identification, ofBearer: async () => MEMBER, ofSession: async (cookie) => ({ digest: '0'.repeat(64), identity: MEMBER, tenantId: cookie, name: 'Lid (fictief)', csrfSecret: 'of the benchmark' }) }, clock, log: SILENT
   }, createOperation({ log: SILENT, checks: {} }))
   closing.push(() => app.close(), () => identification.close(), () => tenants.close(), () => why.close())
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, load ${loadavg().map((value) => value.toFixed(1)).join(' ')}; ${ended} cases that are over in each region; ${rounds} rounds of ${asked} answers, the regions in turn; median of an answer in ms\n`)
   console.log(`| answer | over ${few} open cases | over ${many} | ratio |\n|---|---|---|---|`)
-  for (const url of ['/v1/admission-cases?limit=5', '/v1/admission-cases?limit=50']) {
+  for (const url of ['/v1/admission-cases?limit=5', '/v1/admission-cases?limit=50', '/en/admission']) {
     const times = REGIONS.map(() => [])
     for (let round = 0; round <= rounds; round += 1) {
       for (let number = 0; number < asked; number += 1) {
-        for (const [index, { slug, open }] of REGIONS.entries()) {
+        for (const [index, { id, slug, open }] of REGIONS.entries()) {
           const begun = performance.now()
-          const { statusCode, body } = await app.inject({ url, headers: { authorization: 'Bearer member', tenant: slug } })
+          const { statusCode, body } = await app.inject({ url, headers: url.startsWith('/v1') ? { authorization: 'Bearer member', tenant: slug } : { cookie: id } })
           // the first round is not counted
           if (round > 0) times[index].push(performance.now() - begun)
-          else if (number === 0) check(statusCode, body, open)
+          else if (number === 0) check(url, statusCode, body, open)
         }
       }
     }
@@ -100,7 +100,11 @@ async function fill (directory, { open, ...tenant }) {
 }
 
 /** Every open case is counted, whatever the page shows. */
-function check (status, body, open) {
+function check (url, status, body, open) {
+  if (!url.startsWith('/v1')) {
+    if (status !== 200 || !body.includes('</html>')) throw new Error(`${url}: ${status}: ${body.slice(0, 300)}`)
+    return
+  }
   const counts = status === 200 ? JSON.parse(body).counts : []
   const found = counts.filter(({ state }) => state !== 'withdrawn').reduce((sum, { cases }) => sum + cases, 0)
   if (found !== open) throw new Error(`${status}: ${found} open cases instead of ${open}: ${body.slice(0, 300)}`)

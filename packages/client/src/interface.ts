@@ -3141,6 +3141,7 @@ export interface components {
             choice: "yes" | "no";
             replaces: string | null;
             motivation: string;
+            /** @description What the member holds of each criterion, each once; absent: nothing is said of them */
             criteria?: {
                 criterion: string;
                 /** @enum {string} */
@@ -4245,6 +4246,7 @@ export interface components {
             choice: "yes" | "no";
             replaces: string | null;
             motivation: string;
+            /** @description What the member holds of each criterion, each once; absent: nothing is said of them */
             criteria?: {
                 criterion: string;
                 /** @enum {string} */
@@ -14569,6 +14571,7 @@ export interface components {
             choice: "yes" | "no";
             replaces: string | null;
             motivation: string;
+            /** @description What the member holds of each criterion, each once; absent: nothing is said of them */
             criteria?: {
                 criterion: string;
                 /** @enum {string} */

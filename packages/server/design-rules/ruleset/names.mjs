@@ -2,7 +2,7 @@
 
 const CAMEL_CASE = /^[a-z][a-zA-Z0-9]*$/
 /** Keys that are codes of the rule format, as its files have them: the weights of a ranking, and what JSON Schema asks to be called so. */
-const CODES = new Set(['$schema', 'subject-closeness', 'coverage-of-obligation', 'place-closeness', 'standing-certainty'])
+const CODES = new Set(['leaving-aside', '$schema', 'subject-closeness', 'coverage-of-obligation', 'place-closeness', 'standing-certainty'])
 const DAY = /(^o|[a-z]O)n$|^(on|day)$|(Date|Day|Datum)$/
 const MOMENT = /At$|(DateTime|Timestamp|Moment)$/
 

@@ -5,8 +5,8 @@ const VERBS = new Set([
   'accept', 'add', 'admit', 'approve', 'assess', 'ask', 'cancel', 'change', 'check', 'create', 'delete', 'do', 'execute', 'explain', 'fetch', 'find', 'get', 'give', 'list',
   'look', 'make', 'modify', 'post', 'publish', 'put', 'read', 'refuse', 'reject', 'remove', 'run', 'save', 'send', 'set', 'show', 'submit', 'update', 'validate', 'verify', 'write'
 ])
-/** Collections with a name of their own: the Common Procurement Vocabulary. */
-const NAMED = new Set(['cpv'])
+/** Collections with a name of their own, the Common Procurement Vocabulary, and a plural without an s. */
+const NAMED = new Set(['cpv', 'people'])
 const PARAMETER = /^\{.*\}$/
 /** `openapi.json` is where the rules themselves want the description. */
 const SEGMENT = /^(_?[a-z][a-z0-9]*(-[a-z0-9]+)*|openapi\.json)$/

@@ -42,7 +42,7 @@ export const CHAIR = somebody('chair', 'committee-member')
 export const MEMBERS = ['m-1', 'm-2', 'm-3', 'm-4'].map((subject) => somebody(subject, 'committee-member'))
 export const BOARD = somebody('board', 'committee-member')
 export const AUDITOR = somebody('auditor', 'auditor')
-export const EVERYBODY = [FIRM, ANN, BEN, CHAIR, ...MEMBERS, BOARD]
+const EVERYBODY = [FIRM, ANN, BEN, CHAIR, ...MEMBERS, BOARD]
 
 export type Parts = { readonly [name: string]: unknown }
 

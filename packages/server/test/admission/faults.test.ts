@@ -54,7 +54,9 @@ connection.database.transaction = ((work: (handle: never) => Promise<unknown>, c
       return send(...given)
     }
     const late = <T>(use: (query: Query) => PromiseLike<T>): Promise<T> => strike().then(() => use(send(...given)))
-    return { then: (done, failed) => late((query) => query).then(done, failed), values: () => late((query) => query.values()) } as Query
+    const plain = late((query) => query)
+    plain.catch(() => {})
+    return Object.assign(plain, { values: () => late((query) => query.values()) })
   }
   const result = await work(handle as never)
   if (now.at < Infinity) await strike()

@@ -37,7 +37,7 @@ export async function actOnCase (write: Write, id: string, input: unknown): Prom
 }
 
 /** The parts of an event as somebody sends them. Throws MatcherError INVALID_REQUEST with every problem. */
-export function readEventParts (input: unknown): CaseEventSaid {
+function readEventParts (input: unknown): CaseEventSaid {
   const parsed = caseEventPartsSchema.safeParse(input)
   if (!parsed.success) throw new MatcherError('INVALID_REQUEST', limitProblems(problemsOf(limitIssues(parsed.error.issues), input, caseEventPartsSchema)))
   return parsed.data as CaseEventSaid

@@ -10,7 +10,7 @@ import type { Write } from '../write.ts'
 
 export const personLabelSchema = z.strictObject({
   label: z.string({ error: 'is not a text' }).trim().min(1, { error: 'is empty. Give null for no label' }).max(200, { error: 'is longer than 200 characters' })
-    .regex(/^[^\p{Cc}\p{Cs}\p{Cf}]*$/u, { error: 'holds characters that nobody sees. Leave them out' }).nullable().meta({ description: 'What colleagues see; null: nothing' })
+    .regex(/^[\x20-\x7e\u00a0-\u00ac\u00ae-\u200a\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\ue000-\ufefe\uff00-\uffef]*$/, { error: 'holds characters that nobody sees. Leave them out' }).nullable().meta({ description: 'What colleagues see; null: nothing' })
 }).meta({ id: 'PersonLabel' })
 
 /**

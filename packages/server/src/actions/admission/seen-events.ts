@@ -1,5 +1,5 @@
 // Which events of a case somebody may see, and who is named in them.
-import type { ActorId, AdmissionCase, CaseEvent, CaseEventType, CaseRole } from '@sroi/matcher'
+import type { ActorId, AdmissionCase, CaseEvent, CaseEventType } from '@sroi/matcher'
 import { EVENT_RULES } from '@sroi/matcher/procedure'
 import type { SeenEvent } from './case-views.ts'
 
@@ -8,7 +8,7 @@ const INSIDE: ReadonlySet<CaseEventType> = new Set<CaseEventType>(['criterion-ju
 
 export interface Reader {
   readonly me: ActorId | null
-  /** Null: whoever reads without a role in the case, as an auditor does. */
+  /** Who acts for the firm alone is told what was decided, and by which role. */
   readonly isFirm: boolean
 }
 
@@ -35,8 +35,4 @@ export function namedIn (events: readonly SeenEvent[], more: readonly (ActorId |
   const others = events.flatMap((event) => event.actor.id === null ? [] : [event.actor.id])
   const handedTo = events.flatMap((event) => 'to' in event && typeof event.to === 'string' ? [event.to] : [])
   return [...new Set([...others, ...handedTo, ...more.filter((id): id is ActorId => id !== null)])]
-}
-
-export function isFirmAlone (roles: readonly CaseRole[], readsAll: boolean): boolean {
-  return !readsAll && roles.every((role) => role === 'firm')
 }

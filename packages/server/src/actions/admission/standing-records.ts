@@ -12,10 +12,13 @@ export interface StandingSpan {
 
 /** The days of a case, joined where the standing is the same. */
 export function standingSpans (days: readonly CaseSegment[]): readonly StandingSpan[] {
-  return days.reduce<readonly StandingSpan[]>((spans, { standing, from, until }) => {
+  const spans: StandingSpan[] = []
+  for (const { standing, from, until } of days) {
     const last = spans.at(-1)
-    return last !== undefined && last.standing === standing ? [...spans.slice(0, -1), { ...last, until }] : [...spans, { standing, from, until }]
-  }, [])
+    if (last !== undefined && last.standing === standing) spans[spans.length - 1] = { ...last, until }
+    else spans.push({ standing, from, until })
+  }
+  return spans
 }
 
 /** By what a case is known in the register, and why it says something new. */

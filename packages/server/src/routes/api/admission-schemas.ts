@@ -30,7 +30,7 @@ export const caseRowSchema = z.strictObject({
   procedureNumber: z.int().min(1).meta({ description: 'The procedure that it is treated by' })
 }).meta({ id: 'AdmissionCase', description: 'A case from application to label' })
 
-export const caseSummarySchema = caseRowSchema.extend({
+const caseSummarySchema = caseRowSchema.extend({
   state,
   beneath: state.meta({ description: 'In an objection or a suspension: what it would be without' }),
   standing,
@@ -54,7 +54,7 @@ const seenActor = z.strictObject({ id: z.string().nullable().meta({ description:
 type OneEvent = typeof caseEventSchema.options[number]
 
 /** An event as it stands on record, with as much of who did it as the reader may know. */
-export const seenEventSchema = z.discriminatedUnion('type', caseEventSchema.options.map((option) => option.extend({ actor: seenActor })) as unknown as [OneEvent, ...OneEvent[]])
+const seenEventSchema = z.discriminatedUnion('type', caseEventSchema.options.map((option) => option.extend({ actor: seenActor })) as unknown as [OneEvent, ...OneEvent[]])
   .meta({ id: 'SeenCaseEvent', description: 'Something on the record of a case' })
 
 export const seenEventsSchema = z.strictObject({ items: z.array(seenEventSchema) }).meta({ id: 'CaseEvents' })
@@ -71,7 +71,7 @@ const period = z.strictObject({ from: daySchema, until: daySchema.nullable() })
 const opinion = z.strictObject({ criterion: z.string(), verdict: z.enum(['met', 'not-met', 'unknown']), sentence: z.string() })
 const actor = z.string().meta({ description: 'The pseudonym; empty: none of your business' })
 
-export const personSchema = z.strictObject({
+const personSchema = z.strictObject({
   id: person,
   kind: z.enum(['person', 'machine']),
   label: z.string().nullable().meta({ description: 'What colleagues see, as the administrator gave it' })

@@ -10,7 +10,7 @@ import type { Handle } from '../with-tenant.ts'
 import { caseRow } from './read-cases.ts'
 
 /** In these nothing waits for the desk any more. */
-export const ENDED: readonly CaseState[] = ['refused', 'left-aside', 'lapsed', 'withdrawn']
+const ENDED: readonly CaseState[] = ['refused', 'left-aside', 'lapsed', 'withdrawn']
 
 const NEVER = '9999-12-31'
 /** As its index has it: a literal, and no parameter. */

@@ -18,7 +18,7 @@ type Row = typeof people.$inferSelect
 const SERVICE = { kind: 'machine', issuer: 'urn:sroi:service', subject: 'service' } as const
 
 /** A person is told apart by issuer and subject alone, as a membership of theirs is: another organisation makes nobody another. */
-export function personDigest (by: By): string {
+function personDigest (by: By): string {
   const { kind = 'person', issuer, subject } = by ?? SERVICE
   return digestOf({ issuer, kind, subject })
 }
