@@ -1,6 +1,7 @@
 // Findings of many walks through cases: every code, every way.
 import type { Finding } from '@sroi/matcher'
 import { caseDeadlines, nextActions } from '@sroi/matcher/procedure'
+import { letterFindings } from '../letter/findings.ts'
 import { everyFinding } from '../make.ts'
 import { decidingFindings } from './deciding-findings.ts'
 import { noon } from './make-case.ts'
@@ -18,7 +19,7 @@ export function manyCaseFindings (): readonly Finding[] {
     const question = { on, knownAt: noon(on) }
     found.push(...caseDeadlines(before, question).map(({ finding }) => finding), ...nextActions(before, question).flatMap(({ first }) => first))
   }, () => {})
-  found.push(...decidingFindings(), ...yearFindings())
+  found.push(...decidingFindings(), ...yearFindings(), ...letterFindings())
   // a rule says the same of thousands of steps
   const once = new Map(found.flatMap(everyFinding).map(({ because, ...own }) => [JSON.stringify({ ...own, on: null }), { ...own, because }]))
   return [...once.values()]
