@@ -3,11 +3,12 @@ import type { CaseEventSaid, CaseEventType } from '@sroi/matcher'
 import { EVENT_RULES } from '@sroi/matcher/procedure'
 import type { Browser, Page } from 'playwright-core'
 import t, { type Test } from 'tap'
+import { uuidv7 } from 'uuidv7'
 import { actOnCase } from '../../dist/actions/admission/act-on-case.js'
 import { loadMembers } from '../../dist/demonstration/load-members.js'
 import { loadProcedure } from '../../dist/demonstration/load-procedure.js'
 import { DEMONSTRATION_ISSUER } from '../../dist/identity/index.js'
-import type { PostgresqlStore } from '../../dist/store/index.js'
+import type { ContractPayload, PostgresqlStore } from '../../dist/store/index.js'
 import { wordsIn } from '../../dist/views/words.js'
 import { NOW } from '../application/build-application.js'
 import { checkPage, NO_BROWSER, open, SCREENS } from './open-browser.js'
@@ -15,7 +16,7 @@ import { checkPage, NO_BROWSER, open, SCREENS } from './open-browser.js'
 type Person = 'coordinator' | 'coordinator-2' | 'committee-chair' | 'committee-member' | 'committee-member-2' | 'committee-member-3' | 'auditor' | 'platform-administrator'
 
 // A browser takes longer than a test usually may.
-t.setTimeout(240_000)
+t.setTimeout(600_000)
 
 const TODAY = NOW.slice(0, 10)
 const FIRM = { scheme: 'fictional', value: 'FIC-0116' }
@@ -23,7 +24,7 @@ const DOCUMENTS = ['statutes', 'annual-account', 'label-plan'].map((kind) => ({ 
 const CRITERIA = ['region', 'label-or-plan', 'sroi-worthy']
 
 for (const language of ['nl', 'en'] as const) {
-  const { admissionNames: names, caseList, caseStep, handOver, worksheet, site } = wordsIn(language)
+  const { admissionNames: names, caseList, caseStep, handOver, labelRegister, worksheet, site } = wordsIn(language)
 
   t.test(`the desk in ${language}: a case from the empty list to what waits for the chair`, { skip: NO_BROWSER }, async (t) => {
     const opened = await open(t, { identified: { demonstrationSignIn: true } })
@@ -80,11 +81,10 @@ for (const language of ['nl', 'en'] as const) {
 
     const member = await as('committee-member', `/admission/cases/${id}/steps/vote-cast`)
     await look(member, 'to vote')
-    await member.getByLabel(caseStep.choice.yes, { exact: true }).check()
     await member.getByRole('button', { name: caseStep.submit }).click()
     await member.locator('.error-summary').waitFor()
     await look(member, 'a vote with a mistake')
-    await member.getByLabel(names.reasons['vote'] ?? '', { exact: true }).check()
+    await member.getByLabel(caseStep.choice.yes, { exact: true }).check()
     await member.getByRole('button', { name: caseStep.submit }).click()
     await member.waitForURL(/done=vote-cast/)
     await member.goto(at('/worksheet'))
@@ -104,7 +104,36 @@ for (const language of ['nl', 'en'] as const) {
 
     await desk.goto(`${address}/admission`)
     await look(desk, 'list, filled')
-    const other = await as('coordinator-2', '/admission/hand-over')
+    const other = await as('coordinator-2', '/expiring')
+    await look(other, 'badges that end, none')
+    await act('coordinator', id, 'extension-asked', {})
+    await contractAtFirm(store)
+    await other.goto(`${address}/expiring?within=400`)
+    await other.locator('details summary').click()
+    await look(other, 'badges that end, with what leans on one')
+    await other.goto(at('/steps/extension-given'))
+    await look(other, 'an extension, with what it changes')
+    await other.goto(`${address}/labels`)
+    await look(other, 'labels, none')
+    await other.getByRole('link', { name: labelRegister.add }).click()
+    await other.getByRole('button', { name: labelRegister.enterButton }).click()
+    await other.locator('.error-summary').waitFor()
+    await look(other, 'a new label, with mistakes')
+    const label = { 'organisation-scheme': FIRM.scheme, 'organisation-value': FIRM.value, 'label-scheme': 'pso', 'label-level': '30-plus', 'label-issuer': 'PSO', 'label-number': 'F-1', 'label-from': '2026-05-01', source: 'een verzonnen register' }
+    for (const [field, value] of Object.entries(label)) await other.locator(`#field-${field}`).fill(value)
+    await other.getByLabel(names.results.valid, { exact: true }).check()
+    await other.getByLabel(names.evidenceLevels.register, { exact: true }).check()
+    await other.getByRole('button', { name: labelRegister.enterButton }).click()
+    await other.waitForURL(/done=entered/)
+    await look(other, 'a label, on record')
+    await other.locator('form[action$="/suspensions"] button').click()
+    await other.locator('.error-summary').waitFor()
+    await look(other, 'a label, with a mistake')
+    await other.goto(`${address}/labels`)
+    await look(other, 'labels, filled')
+    await other.goto(`${address}/procedure`)
+    await look(other, 'procedure')
+    await other.goto(`${address}/admission/hand-over`)
     await look(other, 'hand over')
     await other.getByRole('button', { name: handOver.submit }).click()
     await other.locator('.error-summary').waitFor()
@@ -129,6 +158,17 @@ function actsIn (store: PostgresqlStore): (person: Person, id: string, type: Cas
       writing, at: NOW, by: { kind: 'person', issuer: DEMONSTRATION_ISSUER, subject: person, organisation: null }, memberships: [{ role, authority: null }], reach: { all: true }, authorities: [], requireVersion: () => {}
     }, id, said))
   }
+}
+
+/** A contract with a purchase that is agreed at the firm. */
+async function contractAtFirm (store: PostgresqlStore): Promise<void> {
+  const firm = (await store.registerAt())?.suppliers.find(({ identifier }) => identifier.value === FIRM.value)?.id ?? ''
+  const payload: ContractPayload = {
+    authority: 'haarlem', owner: { scheme: 'fictional', value: 'FIC-7000' },
+    contract: { id: 'fictional-cleaning', title: 'Schoonmaak (fictief)', nature: 'services', days: {}, period: { from: '2027-01-01', until: '2028-12-31' }, cpv: ['90910000'] },
+    fillings: [{ state: 'agreed', cents: 250_000_00, supplier: firm, on: '2028-03-01' }]
+  }
+  await store.write(async ({ contracts }) => contracts.create(uuidv7(), payload, NOW))
 }
 
 async function signIn (t: Test, browser: Browser, address: string, person: Person, path: string): Promise<Page> {
