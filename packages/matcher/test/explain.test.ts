@@ -20,7 +20,6 @@ import { manyValuations } from './valuation/arbitrary.ts'
 import { contract, everyFinding, find, NOW, provision, request, rules, rulesOf, TODAY } from './make.ts'
 import { manyFilterFindings } from './filters/findings.ts'
 import { registerFindings } from './label-register/findings.ts'
-import { letterFindings } from './letter/letter-findings.ts'
 import { manyLabelFindings } from './labels/many-findings.ts'
 import { manyAdviceFindings } from './search/advice-findings.ts'
 import { anySearch, READER } from './search/arbitrary.ts'
@@ -107,7 +106,7 @@ function findingsOfSubjects (): readonly Finding[] {
   }).flatMap(everyFinding)
 }
 
-const FINDINGS = [...manyFindings(), ...findingsOfOtherDimensions(), ...manyLabelFindings(), ...manyTermFindings(), ...manyReservationFindings(), ...manyFilterFindings(), ...findingsOfSubjects(), ...findingsOfValuations(), ...manyAdviceFindings(), ...manyCaseFindings(), ...registerFindings().flatMap(everyFinding), ...letterFindings().flatMap(everyFinding), ...manyApplicationFindings()]
+const FINDINGS = [...manyFindings(), ...findingsOfOtherDimensions(), ...manyLabelFindings(), ...manyTermFindings(), ...manyReservationFindings(), ...manyFilterFindings(), ...findingsOfSubjects(), ...findingsOfValuations(), ...manyAdviceFindings(), ...manyCaseFindings(), ...registerFindings().flatMap(everyFinding), ...manyApplicationFindings()]
 
 t.test('each code has a sentence for yes, no and not known', async (t) => {
   const codes = Object.keys(NL) as FindingCode[]
