@@ -1,17 +1,13 @@
 // The standing of the firm in the register, which searches read: dates alone make a badge begin and end, so what is written down is from which day until which.
-import type { CaseEventType, Supplier } from '@sroi/matcher'
+import type { AdmissionCase, Supplier } from '@sroi/matcher'
+import { caseTimeline } from '@sroi/matcher/procedure'
+import { digestOf } from '../../json/digest.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import type { Write } from '../write.ts'
 import type { Happened } from './after-event.ts'
+import { caseOnRecord } from './case-on-record.ts'
 import { labelRecords } from './label-records.ts'
-import { standingRecords, standingSpans } from './standing-records.ts'
-
-/** After these the standing, or a label that it leans on, can be another. After others the register is not even asked: everybody waits for it. */
-const UNCHANGED: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
-  'document-added', 'completion-requested', 'application-completed', 'review-started', 'criterion-judged', 'decision-delayed', 'interest-declared', 'case-handed-over', 'hearing-offered', 'hearing-closed',
-  'hearing-skipped', 'advice-given', 'case-returned', 'proposal-made', 'vote-cast', 'round-opened', 'extension-asked', 'extension-refused', 'default-notice-received', 'objection-lodged', 'objection-adjourned',
-  'objection-rejected', 'objection-withdrawn', 'reapplication-allowed'
-])
+import { standingRecords, type StandingSpan, standingSpans } from './standing-records.ts'
 
 /**
  * Writes down how the firm stands from the day of the event on, where that differs from what the register has. Searches know it at once: what else the register knows of
@@ -19,8 +15,10 @@ const UNCHANGED: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
  * @throws HttpProblem `applicant-not-registered` when a badge begins and the firm is not in the register any more
  */
 export async function recordStanding ({ writing, at, by }: Pick<Write, 'writing' | 'at' | 'by'>, { before, event, after, days }: Happened): Promise<void> {
-  if (UNCHANGED.has(event.type)) return
   const spans = standingSpans(days)
+  // everybody who writes in the register waits for it: whoever has nothing to say leaves it alone
+  const of = await caseOnRecord(before, writing.cases)
+  if (isSaidAlready(standingSpans(caseTimeline(of, at)), spans) && digestOf(checked(of)) === digestOf(checked(after))) return
   await writing.register.lock()
   const id = await writing.register.idOf(before.applicant)
   const registered = id === null ? null : (await writing.register.find(id))?.facts ?? null
@@ -41,6 +39,18 @@ export async function recordStanding ({ writing, at, by }: Pick<Write, 'writing'
     if (known !== registered) await writing.publish({ suppliers: [known], side: 'register' }, at, by)
     if (found !== null && found !== shown) await writing.publish({ suppliers: [found], side: 'published' }, at, by)
   }
+}
+
+/** Did the case say so already, of the days from the first one on? */
+function isSaidAlready (before: readonly StandingSpan[], after: readonly StandingSpan[]): boolean {
+  const first = after[0]?.from ?? ''
+  const coming = before.filter(({ until }) => until === null || until >= first).map((span) => span.from < first ? { ...span, from: first } : span)
+  return digestOf(coming) === digestOf(after)
+}
+
+/** The labels that somebody checked, as the register is told of them. */
+function checked ({ labels }: AdmissionCase): readonly object[] {
+  return labels.flatMap(({ id, check }) => check === null ? [] : [{ id, check }])
 }
 
 /** The same facts where nothing is added. */

@@ -4,6 +4,8 @@ import { addressIn } from '../../views/address.ts'
 
 export const OPERATIONS: Readonly<Record<string, number>> = {
   'POST /v1/search-batches': 50,
+  'POST /v1/admission-handovers': 20,
+  'GET /v1/admission-cases/:caseId/decision-files': 5,
   'POST /v1/evidence-files': 20,
   'POST /v1/imports': 50,
   'POST /v1/imports/:importId/acceptances': 50,
