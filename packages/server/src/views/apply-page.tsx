@@ -1,8 +1,7 @@
 // Where a firm begins and comes back to: its steps, what they mean now, and handing in.
-import type { Finding, Language } from '@sroi/matcher'
+import type { Finding, Language, Words } from '@sroi/matcher'
 import { explain, formatDay } from '@sroi/matcher/explain'
 import type { JSX } from 'preact'
-import { howToRepair } from '../actions/admission/refused-case.ts'
 import type { AssessedProfile } from '../actions/firm-profiles/assess-profile.ts'
 import type { NamesOfValues } from '../representations/name-facet-value.ts'
 import type { StepDone } from '../routes/pages/apply/steps-done.ts'
@@ -40,12 +39,13 @@ export interface ApplyPageProps {
   /** Whether a new application can be handed in, and why not. */
   readonly handIn: 'yes' | 'save-first' | 'no-procedure' | 'has-case'
   readonly refused: readonly Finding[]
+  readonly repairOf: (finding: Finding) => Words | null
   /** Something else that did not work. */
   readonly problem: string | null
 }
 
 export function ApplyPage (props: ApplyPageProps): JSX.Element {
-  const { frame, name, version, savedOn, isPrefilled, isSaved, assessed, names, cases, refused, problem } = props
+  const { frame, name, version, savedOn, isPrefilled, isSaved, assessed, names, cases, refused, repairOf, problem } = props
   const { language, words } = frame
   const { apply } = words
   const [current] = cases
@@ -55,7 +55,7 @@ export function ApplyPage (props: ApplyPageProps): JSX.Element {
         <Alert kind='error'>
           <h2 class='utrecht-heading-2'>{apply.refusedTitle}</h2>
           {problem !== null && <Text>{problem}</Text>}
-          {refused.length > 0 && <FindingLines findings={refused} language={language} words={words} names={names} repairOf={howToRepair} />}
+          {refused.length > 0 && <FindingLines findings={refused} language={language} words={words} names={names} repairOf={repairOf} />}
         </Alert>
       )}
       <Heading level={1}>{name === null ? apply.title : `${apply.title}: ${name}`}</Heading>

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import type { AssessedProfile } from '../actions/firm-profiles/assess-profile.ts'
 import type { NamesOfValues } from '../representations/name-facet-value.ts'
-import { FIELDS, STEPS, type StepName } from '../routes/pages/apply/profile-fields.ts'
+import { FIELDS, STEPS, type StepName } from './apply/profile-fields.ts'
 import type { Posted } from '../routes/pages/form/posted.ts'
 import { addressIn } from './address.ts'
 import { Alert } from './components/alert.tsx'

@@ -1,13 +1,12 @@
 // A firm's own case. It never shows votes, advice that is for others, or another firm.
-import type { CaseRole, CaseState, Finding, LabelAim } from '@sroi/matcher'
+import type { CaseRole, CaseState, Finding, LabelAim, Words } from '@sroi/matcher'
 import { formatDay } from '@sroi/matcher/explain'
 import type { JSX } from 'preact'
 import type { CaseView } from '../actions/admission/case-views.ts'
-import { howToRepair } from '../actions/admission/refused-case.ts'
 import type { AssessedProfile } from '../actions/firm-profiles/assess-profile.ts'
 import type { NamesOfValues } from '../representations/name-facet-value.ts'
-import type { OwnAct } from '../routes/pages/apply/own-acts.ts'
-import { nameOfLabel } from '../routes/pages/apply/label-choices.ts'
+import type { OwnAct } from './apply/own-act-names.ts'
+import { nameOfLabel } from './apply/label-choices.ts'
 import type { Posted } from '../routes/pages/form/posted.ts'
 import { addressIn } from './address.ts'
 import { lettersPath } from './admission/case-paths.ts'
@@ -35,6 +34,7 @@ export interface OwnCasePageProps {
   readonly values: Posted
   readonly errors: readonly ShownError[]
   readonly refused: readonly Finding[]
+  readonly repairOf: (finding: Finding) => Words | null
   readonly takesFiles: boolean
   /** Something was done just now. */
   readonly isDone: boolean
@@ -46,14 +46,14 @@ const WAITS_FOR: Readonly<Partial<Record<CaseState, readonly CaseRole[]>>> = {
 }
 
 export function OwnCasePage (props: OwnCasePageProps): JSX.Element {
-  const { frame, view, assessed, aims, names, errors, refused, isDone } = props
+  const { frame, view, assessed, aims, names, errors, refused, repairOf, isDone } = props
   const { language, words } = frame
   const { apply, ownCase } = words
   const { stands, case: { reference, name } } = view
   return (
     <Page frame={frame} title={ownCase.title(reference)} hasErrors={errors.length > 0 || refused.length > 0} here='apply'>
       <ErrorSummary errors={errors} words={words} keepsText />
-      {refused.length > 0 && <Alert kind='error'><h2 class='utrecht-heading-2'>{apply.refusedTitle}</h2><FindingLines findings={refused} language={language} words={words} names={names} repairOf={howToRepair} /></Alert>}
+      {refused.length > 0 && <Alert kind='error'><h2 class='utrecht-heading-2'>{apply.refusedTitle}</h2><FindingLines findings={refused} language={language} words={words} names={names} repairOf={repairOf} /></Alert>}
       <p class='back'><Link href={addressIn(language, '/apply')}>{ownCase.back}</Link> · <Link href={addressIn(language, lettersPath(view.case.id))}>{words.letters.title}</Link></p>
       <Heading level={1}>{ownCase.title(reference)}</Heading>
       <Text kind='lead'>{name}</Text>

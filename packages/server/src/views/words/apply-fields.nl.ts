@@ -1,5 +1,5 @@
 // The questions to a firm that describes itself, in Dutch, level B1. Every answer may be left out.
-import type { ProfileFieldName, StepName } from '../../routes/pages/apply/profile-fields.ts'
+import type { ProfileFieldName, StepName } from '../apply/profile-fields.ts'
 
 export interface FieldWords {
   readonly label: string

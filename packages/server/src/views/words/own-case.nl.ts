@@ -1,5 +1,5 @@
 // The case of a firm, as the firm itself reads it, in Dutch, level B1.
-import type { OwnAct } from '../../routes/pages/apply/own-acts.ts'
+import type { OwnAct } from '../apply/own-act-names.ts'
 
 export interface ActWords {
   readonly title: string

@@ -6,7 +6,7 @@ import { buildApp } from '../../../dist/app.js'
 import type { Organisation } from '../../../dist/access/index.js'
 import type { Clock, ServiceDependencies } from '../../../dist/dependencies.js'
 import type { Application } from '../../application/build-application.ts'
-import { type PageAnswer } from './browser-like.ts'
+import type { PageAnswer } from './browser-like.ts'
 import { OURS } from './pages-for.ts'
 
 const ISSUER = 'https://provider.example'

@@ -3,7 +3,8 @@ import type { ProfileDocument } from '@sroi/matcher'
 import { daySchema } from '@sroi/matcher/schema'
 import type { ShownError } from '../../../views/components/error-summary.tsx'
 import { one, type Posted } from '../form/posted.ts'
-import { type Part, type PartContext, rowsOf } from './profile-part.ts'
+import { rowsOf } from '../../../views/apply/form-values.ts'
+import type { Part, PartContext } from './profile-part.ts'
 import { clean, short } from './simple-fields.ts'
 
 const MOST = 200

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { actOnCase } from '../../../actions/admission/act-on-case.ts'
 import { openCase } from '../../../actions/admission/open-case.ts'
 import { RefusedCase } from '../../../actions/admission/refused-case.ts'
+import { PROFILE_DOCUMENT } from '../../../actions/evidence/follow-documents.ts'
 import { registerProfile } from '../../../actions/firm-profiles/register-profile.ts'
 import type { Write } from '../../../actions/write.ts'
 import { amsterdamDay } from '../../../clock/amsterdam-day.ts'
@@ -20,10 +21,8 @@ import { ownFirm } from './own-firm.ts'
 import { sendApply } from './overview.tsx'
 
 /** By what a case names the profile that was handed in. */
-const PROFILE = 'firm-profile'
-
 export function profileReference ({ sha256 }: Pick<KeptProfile, 'sha256'>): DocumentReference {
-  return { kind: PROFILE, sha256 }
+  return { kind: PROFILE_DOCUMENT, sha256 }
 }
 
 /** The documents of a profile by kind and hash, each once. */

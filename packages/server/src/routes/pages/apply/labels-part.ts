@@ -3,8 +3,9 @@ import type { FirmProfile, LabelAim, LabelApplication, ShownLabel } from '@sroi/
 import { daySchema } from '@sroi/matcher/schema'
 import type { ShownError } from '../../../views/components/error-summary.tsx'
 import { one, type Posted } from '../form/posted.ts'
-import { issuerOf, type LabelNamed, OTHER, readLabel, writeLabel } from './label-choices.ts'
-import { type Part, type PartContext, rowsOf } from './profile-part.ts'
+import { issuerOf, type LabelNamed, OTHER, readLabel, writeLabel } from '../../../views/apply/label-choices.ts'
+import { rowsOf } from '../../../views/apply/form-values.ts'
+import type { Part, PartContext } from './profile-part.ts'
 import { clean, short } from './simple-fields.ts'
 
 const MOST = 50

@@ -2,24 +2,14 @@
 import type { FirmProfile, Offering } from '@sroi/matcher'
 import { uuidv7 } from 'uuidv7'
 import type { ShownError } from '../../../views/components/error-summary.tsx'
+import { codesOf, offerRows } from '../../../views/apply/form-values.ts'
 import { one, type Posted } from '../form/posted.ts'
 import { parseAmount } from '../form/parse-amount.ts'
 import { parseCount, writeEuros } from './numbers.ts'
-import { type Part, type PartContext, rowsOf } from './profile-part.ts'
+import type { Part, PartContext } from './profile-part.ts'
 import { clean, short } from './simple-fields.ts'
 
-const MOST = 200
 const NAMES = ['title', 'text', 'cpv', 'capacity', 'minimum', 'lead'] as const
-
-/** Codes that were typed and ticked, each once; those that are none are left in the text. */
-export function codesOf (posted: Posted, row: number): readonly string[] {
-  const typed = one(posted, `offer-${row}-cpv`).split(/[\s,;]+/u).filter((code) => code !== '').map((code) => code.replace(/-\d$/u, ''))
-  return [...new Set([...typed, ...posted[`offer-${row}-pick`] ?? []])]
-}
-
-export function offerRows (posted: Posted): readonly number[] {
-  return rowsOf(posted, 'offer', MOST)
-}
 
 function readOffer (posted: Posted, row: number, saved: FirmProfile, { words }: PartContext, errors: ShownError[]): Offering | null {
   const value = (name: typeof NAMES[number] | 'id'): string => clean(one(posted, `offer-${row}-${name}`))

@@ -1,6 +1,7 @@
 // Where a firm begins, and comes back to.
 import type { Finding, IsoDay } from '@sroi/matcher'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { howToRepair } from '../../../actions/admission/refused-case.ts'
 import { assessProfile } from '../../../actions/firm-profiles/assess-profile.ts'
 import { amsterdamDay } from '../../../clock/amsterdam-day.ts'
 import { digestOf } from '../../../json/digest.ts'
@@ -36,7 +37,7 @@ export async function sendApply (context: PageContext, request: FastifyRequest, 
       frame={await frameOf(context, '/apply')} name={profile.names?.[0] ?? null} steps={stepsDone(profile)} version={kept?.version ?? 0}
       savedOn={kept === null ? null : amsterdamDay(kept.savedAt)} isPrefilled={isPrefilled} isSaved={saved === 'yes' && kept !== null}
       assessed={assessed} names={namesOfValues(language, await store.authorities())} cases={cases}
-      handIn={handInOf(kept === null, assessed.provenance.procedure === null, cases)} refused={refused} problem={problem}
+      handIn={handInOf(kept === null, assessed.provenance.procedure === null, cases)} refused={refused} repairOf={howToRepair} problem={problem}
     />
   ), status)
 }

@@ -3,22 +3,13 @@ import type { CaseEventParts, CaseEventType, DocumentReference, IsoDay, LabelApp
 import type { CaseView } from '../../../actions/admission/case-views.ts'
 import type { KeptProfile } from '../../../store/index.ts'
 import type { ShownError } from '../../../views/components/error-summary.tsx'
+import { OWN_ACTS, type OwnAct } from '../../../views/apply/own-act-names.ts'
 import { one, type Posted } from '../form/posted.ts'
 import { documentsOf, profileReference } from './hand-in.tsx'
 import { readShownLabel } from './labels-part.ts'
-import { readLabel, OTHER } from './label-choices.ts'
+import { readLabel, OTHER } from '../../../views/apply/label-choices.ts'
 import type { PartContext } from './profile-part.ts'
 import { clean } from './simple-fields.ts'
-
-/** `view`: what somebody says in a hearing. It is kept with the case, and whoever treats it says on the record that it came. */
-export const OWN_ACTS = [
-  'view', 'application-completed', 'label-handed-in', 'label-applied', 'document-added', 'extension-asked', 'objection-lodged', 'objection-withdrawn', 'default-notice-received', 'firm-withdrew'
-] as const
-
-export type OwnAct = typeof OWN_ACTS[number]
-
-/** Text that goes with an act, by the field that holds it: it is kept as a file. */
-export const TEXT_OF: Readonly<Partial<Record<OwnAct, 'view' | 'grounds'>>> = { view: 'view', 'objection-lodged': 'grounds' }
 
 /** As long as a motivation may be. */
 export const MOST_TEXT = 20_000

@@ -4,7 +4,7 @@ import { type DocumentReference, type Finding, MatcherError } from '@sroi/matche
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { actOnCase } from '../../../actions/admission/act-on-case.ts'
 import type { CaseView } from '../../../actions/admission/case-views.ts'
-import { RefusedCase } from '../../../actions/admission/refused-case.ts'
+import { howToRepair, RefusedCase } from '../../../actions/admission/refused-case.ts'
 import { viewCase } from '../../../actions/admission/view-case.ts'
 import type { EvidenceDesk } from '../../../evidence/index.ts'
 import { caseCallerOf } from '../../../http/case-caller-of.ts'
@@ -18,7 +18,8 @@ import { changeFromPage } from '../change-from-page.ts'
 import { one, type Posted, readPosted } from '../form/posted.ts'
 import { frameOf, type PageContext, sendPage } from '../page-context.ts'
 import { assessOwn } from './overview.tsx'
-import { type ActPart, isOwnAct, MOST_TEXT, partsOf, saidOn, TEXT_OF, type OwnAct } from './own-acts.ts'
+import { type OwnAct, TEXT_OF } from '../../../views/apply/own-act-names.ts'
+import { type ActPart, isOwnAct, MOST_TEXT, partsOf, saidOn } from './own-acts.ts'
 import { type OwnFirm, ownFirm } from './own-firm.ts'
 import { clean } from './simple-fields.ts'
 import { partContext, takesFiles } from './step.tsx'
@@ -49,7 +50,7 @@ async function sendOwnCase (context: PageContext, desk: EvidenceDesk | null, req
   return sendPage(reply, (
     <OwnCasePage
       frame={await frameOf(context, `/apply/cases/${view.case.id}`)} view={view} assessed={until === null || until < view.on ? null : await assessOwn(own, context, until)}
-      aims={own.profile.aims ?? []} names={namesOfValues(language, await store.authorities())} act={act} values={values} errors={errors} refused={refused}
+      aims={own.profile.aims ?? []} names={namesOfValues(language, await store.authorities())} act={act} values={values} errors={errors} refused={refused} repairOf={howToRepair}
       takesFiles={desk !== null && takesFiles(desk)} isDone={typeof done === 'string' && done !== ''}
     />
   ), status)

@@ -2,13 +2,10 @@
 import type { FirmProfile, IsoDay, TargetGroupSaid } from '@sroi/matcher'
 import { daySchema } from '@sroi/matcher/schema'
 import type { ShownError } from '../../../views/components/error-summary.tsx'
+import { BANDS, GROUPS, MEASURES } from '../../../views/apply/target-groups.ts'
 import { one, type Posted } from '../form/posted.ts'
 import type { Part, PartContext } from './profile-part.ts'
 import { short } from './simple-fields.ts'
-
-export const GROUPS = ['sroi', 'mission', 'pso', 'article-2.82'] as const satisfies readonly TargetGroupSaid['vocabulary'][]
-export const BANDS = ['none', 'below-15', '15-to-30', '30-to-50', '50-or-more'] as const satisfies readonly TargetGroupSaid['band'][]
-export const MEASURES = ['headcount', 'fte'] as const satisfies readonly TargetGroupSaid['measure'][]
 
 /** What is told of a group last: that is what the form shows, and takes the place of. What was told of earlier years stays. */
 function shownOf ({ targetGroups = [] }: FirmProfile, vocabulary: string): TargetGroupSaid | undefined {

@@ -1,6 +1,6 @@
 import type { FirmProfile, OrganisationIdentifier, Supplier, TargetGroupSaid } from '@sroi/matcher'
 import { TARGET_GROUP_BANDS } from '@sroi/matcher/application'
-import { BANDS } from './people-part.ts'
+import { BANDS } from '../../../views/apply/target-groups.ts'
 
 /** The register may write a legal form in full: criteria know it by its short name. */
 const FORMS: Readonly<Record<string, string>> = {

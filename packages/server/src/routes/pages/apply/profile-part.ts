@@ -25,12 +25,3 @@ export interface Part {
   /** The control of something in the profile by its JSON pointer; null: of none. */
   readonly fieldOf: (pointer: string) => string | null
 }
-
-/** How many rows a list was sent with: one is always empty. */
-export function rowsOf (posted: Posted, prefix: string, most: number): readonly number[] {
-  const found = Object.keys(posted).flatMap((name) => {
-    const row = new RegExp(`^${prefix}-(\\d{1,3})-`, 'u').exec(name)?.[1]
-    return row === undefined ? [] : [Number(row)]
-  })
-  return [...new Set(found)].filter((row) => row < most).sort((one, other) => one - other)
-}

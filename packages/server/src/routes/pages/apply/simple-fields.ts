@@ -5,7 +5,7 @@ import type { ShownError } from '../../../views/components/error-summary.tsx'
 import { one, type Posted } from '../form/posted.ts'
 import { parseShare } from '../form/parse-share.ts'
 import { parseCount, parseHundredths, writeHundredths } from './numbers.ts'
-import { endsOf, type ProfileField } from './profile-fields.ts'
+import { endsOf, type ProfileField } from '../../../views/apply/profile-fields.ts'
 import type { PartContext } from './profile-part.ts'
 import { valueAt } from './set-at.ts'
 

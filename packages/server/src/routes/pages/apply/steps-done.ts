@@ -1,6 +1,6 @@
 import type { FirmProfile } from '@sroi/matcher'
-import { FIELDS, type ProfileField, STEPS, type StepName } from './profile-fields.ts'
-import { GROUPS } from './people-part.ts'
+import { FIELDS, type ProfileField, STEPS, type StepName } from '../../../views/apply/profile-fields.ts'
+import { GROUPS } from '../../../views/apply/target-groups.ts'
 import { valueAt } from './set-at.ts'
 
 export interface StepDone {

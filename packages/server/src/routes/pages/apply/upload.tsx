@@ -9,7 +9,7 @@ import { HttpProblem } from '../../../problems/http-problem.ts'
 import { PROBLEM_TYPES } from '../../../problems/problem-types.ts'
 import { addressWith } from '../../../views/address-with.ts'
 import type { ShownError } from '../../../views/components/error-summary.tsx'
-import { wordsIn } from '../../../views/words.ts'
+import { type PageWords, wordsIn } from '../../../views/words.ts'
 import type { PageContext } from '../page-context.ts'
 import { aboutOf } from './documents-part.ts'
 import { type OwnFirm, ownFirm } from './own-firm.ts'
@@ -37,11 +37,7 @@ export async function postUpload (context: PageContext, desk: EvidenceDesk | nul
       continue
     }
     const declared = mediaTypeOf(part.mimetype)
-    const wrong = [
-      ...(named.kind === '' ? [{ field: 'upload-kind', message: words.errors.choice }] : []),
-      ...(daySchema.safeParse(named.on).success ? [] : [{ field: 'upload-on', message: named.on === '' ? words.apply.mend.day : words.errors.day(named.on.slice(0, 60)) }]),
-      ...(part.filename === '' ? [{ field: 'upload-file', message: words.apply.mend.file }] : declared === null ? [{ field: 'upload-file', message: words.apply.mend.kind }] : [])
-    ]
+    const wrong = wrongWith(named, part.filename, declared !== null, words)
     if (wrong.length > 0 || declared === null) {
       part.file.resume()
       return refuse(wrong)
@@ -56,6 +52,15 @@ export async function postUpload (context: PageContext, desk: EvidenceDesk | nul
     }
   }
   return refuse([{ field: 'upload-file', message: words.apply.mend.file }])
+}
+
+/** Everything that is wrong with what was said of a file. */
+function wrongWith ({ kind, on }: Named, name: string, isTaken: boolean, { apply, errors }: PageWords): readonly ShownError[] {
+  return [
+    ...(kind === '' ? [{ field: 'upload-kind', message: errors.choice }] : []),
+    ...(daySchema.safeParse(on).success ? [] : [{ field: 'upload-on', message: on === '' ? apply.mend.day : errors.day(on.slice(0, 60)) }]),
+    ...(name === '' ? [{ field: 'upload-file', message: apply.mend.file }] : isTaken ? [] : [{ field: 'upload-file', message: apply.mend.kind }])
+  ]
 }
 
 function withDocument ({ profile: { documents = [] } }: OwnFirm, added: ProfileDocument): readonly ProfileDocument[] {

@@ -1,8 +1,8 @@
 // A label as a firm shows it: the fields of one.
 import type { JSX } from 'preact'
 import type { Language } from '@sroi/matcher'
-import { knownLabels, nameOfLabel, OTHER, writeLabel } from '../../../routes/pages/apply/label-choices.ts'
-import { one } from '../../../routes/pages/form/posted.ts'
+import { knownLabels, nameOfLabel, OTHER, writeLabel } from '../../apply/label-choices.ts'
+import { valueOf } from '../../apply/form-values.ts'
 import { errorOf } from '../error-summary.tsx'
 import { TextField } from '../field.tsx'
 import { type Choice, type Filled, Select } from './profile-fields.tsx'
@@ -22,10 +22,10 @@ type LabelFieldName = 'which' | 'other' | 'issuer' | 'number' | 'from' | 'until'
 /** The props of a control of the row. */
 function controlOf ({ row, values, errors, words: { apply } }: Props, name: LabelFieldName) {
   const id = `${row}-${name}`
-  return { name: id, label: apply.labelFields[name], value: one(values, id), error: errorOf(errors, id) }
+  return { name: id, label: apply.labelFields[name], value: valueOf(values, id), error: errorOf(errors, id) }
 }
 
-export function WhichLabel (props: Props): JSX.Element {
+function WhichLabel (props: Props): JSX.Element {
   const { words, language } = props
   return (
     <div class='field-row'>

@@ -1,12 +1,12 @@
 // What a firm can do in its case: each with its own form, and what stands in the way where something does.
-import type { CaseEventType, CaseState, Finding, Language, NextAction } from '@sroi/matcher'
+import type { CaseEventType, CaseState, Finding, Language, NextAction, Words } from '@sroi/matcher'
 import { formatDay } from '@sroi/matcher/explain'
 import type { JSX } from 'preact'
-import { howToRepair } from '../../../actions/admission/refused-case.ts'
 import type { CaseView } from '../../../actions/admission/case-views.ts'
-import { OTHER } from '../../../routes/pages/apply/label-choices.ts'
-import { OWN_ACTS, type OwnAct, TEXT_OF } from '../../../routes/pages/apply/own-acts.ts'
-import { one, type Posted } from '../../../routes/pages/form/posted.ts'
+import { OTHER } from '../../apply/label-choices.ts'
+import { OWN_ACTS, type OwnAct, TEXT_OF } from '../../apply/own-act-names.ts'
+import { valueOf } from '../../apply/form-values.ts'
+import type { Posted } from '../../../routes/pages/form/posted.ts'
 import { addressIn } from '../../address.ts'
 import type { Frame } from '../../frame.ts'
 import { Button } from '../button.tsx'
@@ -27,6 +27,8 @@ export interface OwnActsProps {
   readonly values: Posted
   readonly errors: readonly ShownError[]
   readonly takesFiles: boolean
+  /** What would mend something that stands in the way. */
+  readonly repairOf: (finding: Finding) => Words | null
   /** What was tried and not done. */
   readonly act: OwnAct | null
 }
@@ -83,7 +85,7 @@ function Act (props: OwnActsProps & { own: OwnAct, first: readonly Finding[] }):
       <Heading level={3} id={id}>{title}</Heading>
       <Text>{text}</Text>
       {first.length > 0
-        ? <><Text>{ownCase.cannot}</Text><FindingLines findings={first} language={language} words={words} repairOf={howToRepair} /></>
+        ? <><Text>{ownCase.cannot}</Text><FindingLines findings={first} language={language} words={words} repairOf={props.repairOf} /></>
         : (
           <PostForm class='facts-form' action={addressIn(language, `/apply/cases/${view.case.id}`)} noValidate>
             <input type='hidden' name='act' value={act} />
@@ -105,21 +107,21 @@ function ActFields ({ own: act, act: triedAct, frame: { language, words }, value
     case 'label-handed-in': return (
       <>
         <LabelRow row='label' language={language} {...filled} />
-        <Select name='renewed' label={ownCase.fields.renewed} value={one(tried, 'renewed') || 'issued'} error={undefined} choices={(['issued', 'renewed'] as const).map((value) => ({ value, name: ownCase.reasonNames[value] }))} words={words} />
-        <TextField name='certificate' label={ownCase.fields.certificate} hint={ownCase.hints.certificate} value={one(tried, 'certificate')} error={errorOf(errors, 'certificate')} />
+        <Select name='renewed' label={ownCase.fields.renewed} value={valueOf(tried, 'renewed') || 'issued'} error={undefined} choices={(['issued', 'renewed'] as const).map((value) => ({ value, name: ownCase.reasonNames[value] }))} words={words} />
+        <TextField name='certificate' label={ownCase.fields.certificate} hint={ownCase.hints.certificate} value={valueOf(tried, 'certificate')} error={errorOf(errors, 'certificate')} />
       </>
     )
     case 'label-applied': return (
       <div class='field-row'>
-        <Select name='applied-which' label={apply.labelFields.which} value={one(tried, 'applied-which')} error={errorOf(errors, 'applied-which')} choices={[...labelChoices(language), { value: OTHER, name: apply.otherLabel }]} words={words} />
-        <TextField name='applied-other' label={apply.labelFields.other} value={one(tried, 'applied-other')} error={errorOf(errors, 'applied-other')} />
+        <Select name='applied-which' label={apply.labelFields.which} value={valueOf(tried, 'applied-which')} error={errorOf(errors, 'applied-which')} choices={[...labelChoices(language), { value: OTHER, name: apply.otherLabel }]} words={words} />
+        <TextField name='applied-other' label={apply.labelFields.other} value={valueOf(tried, 'applied-other')} error={errorOf(errors, 'applied-other')} />
       </div>
     )
     case 'objection-lodged': case 'view': return (
       <>
-        {act === 'objection-lodged' && <Against view={view} value={one(tried, 'against')} language={language} words={words} />}
+        {act === 'objection-lodged' && <Against view={view} value={valueOf(tried, 'against')} language={language} words={words} />}
         {text !== undefined && (takesFiles
-          ? <TextArea name={text} label={ownCase.fields[text]} hint={ownCase.hints[text]} value={one(tried, text)} error={errorOf(errors, text)} />
+          ? <TextArea name={text} label={ownCase.fields[text]} hint={ownCase.hints[text]} value={valueOf(tried, text)} error={errorOf(errors, text)} />
           : <Text>{ownCase.noText}</Text>)}
       </>
     )

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
-import { one } from '../../../routes/pages/form/posted.ts'
-import { BANDS, GROUPS, MEASURES } from '../../../routes/pages/apply/people-part.ts'
+import { valueOf } from '../../apply/form-values.ts'
+import { BANDS, GROUPS, MEASURES } from '../../apply/target-groups.ts'
 import { errorOf } from '../error-summary.tsx'
 import { FieldGroup } from '../field-group.tsx'
 import { TextField } from '../field.tsx'
@@ -14,7 +14,7 @@ export function PeopleFields ({ values, errors, words }: Filled): JSX.Element {
       {GROUPS.map((vocabulary) => {
         const control = (name: 'band' | 'measure' | 'from' | 'until') => {
           const id = `group-${vocabulary}-${name}`
-          return { name: id, label: apply.group[name], value: one(values, id), error: errorOf(errors, id) }
+          return { name: id, label: apply.group[name], value: valueOf(values, id), error: errorOf(errors, id) }
         }
         return (
           <FieldGroup title={apply.groups[vocabulary]}>

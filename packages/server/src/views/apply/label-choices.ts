@@ -2,7 +2,7 @@
 import type { LabelRuleSet } from '@sroi/matcher'
 import { formatFact } from '@sroi/matcher/explain'
 import type { Language } from '@sroi/matcher'
-import { labelRules } from '../../../vocabulary/label-rules.ts'
+import { labelRules } from '../../vocabulary/label-rules.ts'
 
 export interface LabelNamed {
   readonly scheme: string
