@@ -2,7 +2,7 @@
 import { isAccepted } from '../admission/index.ts'
 import { planPathways } from '../labels/index.ts'
 import type { ApplicationQuestion, LabelChance } from '../model/application.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Finding, Missing } from '../model/finding.ts'
 import type { Pathway } from '../model/pathway.ts'
 import type { IsoDay } from '../model/values.ts'
 import { fact, finding, labelName, missingOf, unknownByRule } from '../primitives/index.ts'
@@ -17,10 +17,10 @@ export function labelChances ({ profile, labelRules, figures = {}, on, knownAt }
 }
 
 function together (least: Pathway, most: Pathway): Pathway {
-  if (least.outcome === most.outcome && least.latestStart === most.latestStart && least.steps.length === most.steps.length) return least
+  if (least.outcome === most.outcome) return least
   const { finding: { facts, on } } = least
   const because = [least.finding, most.finding]
-  const missing = missingOf([...because, finding('pathway', 'unknown', { missing: [{ kind: 'supplier-fact', name: 'exact-shares' }] })])
+  const missing: readonly Missing[] = [...missingOf(because), { kind: 'supplier-fact', name: 'exact-shares' }]
   return { ...least, outcome: 'unknown', finding: finding('pathway', 'unknown', { facts, on, missing, because }), missing, latestStart: null, steps: [] }
 }
 

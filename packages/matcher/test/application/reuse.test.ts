@@ -60,6 +60,7 @@ t.test('a label that a range leaves open is not known, with what would settle it
   t.equal(chance(sold(4_000, 6_000), 'code-sociale-ondernemingen', null), 'unknown met')
   const open = assessApplication(question({ profile: sold(4_000, 6_000), labelRules: LABEL_RULES })).chances.find(({ pathway }) => pathway.scheme === 'code-sociale-ondernemingen' && pathway.level === null)
   t.ok(open?.pathway.missing.some(({ name }) => name === 'exact-shares'))
+  t.equal(open?.pathway.finding.verdict, 'unknown')
 })
 
 t.test('without a rule on the year there is no day to plan for, unless it is given', async (t) => {
