@@ -1,44 +1,10 @@
 // Why something cannot be put on record: every rule that forbids it, in words, with what would mend it.
-import type { Finding, Problem, Words } from '@sroi/matcher'
+import type { Finding, Problem } from '@sroi/matcher'
 import { explain } from '@sroi/matcher/explain'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import type { ProblemName } from '../../problems/problem-types.ts'
+import { howToRepair } from '../../problems/how-to-repair.ts'
 import { limitProblems } from '../../problems/limit-problems.ts'
-
-const REPAIR: Readonly<Record<string, Words>> = {
-  'case-transition': { nl: 'Kijk hoe de zaak er nu voor staat en wat er nu kan', en: 'Look how the case stands and what can be done now' },
-  'case-order': { nl: 'Geef een dag die niet voor de laatste stap ligt en niet in de toekomst, en kijk of de klok goed staat', en: 'Give a day that is not before the last step and not in the future, and check the clock' },
-  'case-role': { nl: 'Laat iemand dit doen met de rol die hiervoor is aangewezen', en: 'Have somebody do it whose role it is' },
-  'case-person': { nl: 'Laat een mens dit beslissen', en: 'Have a person decide' },
-  'case-reason': { nl: 'Kies een reden van de lijst bij deze stap', en: 'Choose a reason of the list of this step' },
-  'case-interest': { nl: 'Draag de zaak over aan iemand zonder belang', en: 'Hand the case over to somebody without an interest' },
-  'case-days': { nl: 'Verbeter de dagen', en: 'Correct the days' },
-  'case-reference': { nl: 'Verwijs naar iets wat in de zaak staat en nog open is', en: 'Refer to what is on record and still open' },
-  'case-reapplication': { nl: 'Wacht tot de genoemde dag, of laat een coördinator een nieuwe aanvraag toestaan', en: 'Wait for the day that is named, or have a coordinator allow a new application' },
-  'case-completeness': { nl: 'Voeg de stukken toe die ontbreken', en: 'Add the documents that are missing' },
-  'case-findings': { nl: 'Beoordeel eerst elk criterium', en: 'Judge every criterion first' },
-  'case-reasons': { nl: 'Schrijf waarom, bij elk criterium ten minste een zin, en niet langer dan mag', en: 'Say why, at least a sentence on each criterion, and no more than fits' },
-  'case-hearing': { nl: 'Laat de organisatie eerst reageren, of sla dat over met een reden', en: 'Hear the organisation first, or skip that with a reason' },
-  'case-leaving-aside': { nl: 'Wacht tot de termijn om aan te vullen voorbij is, en beslis zolang het nog kan', en: 'Wait until the term to complete is over, and decide while that may be told' },
-  'case-mandate': { nl: 'Laat iemand met een mandaat beslissen, of leg het mandaat vast', en: 'Have somebody with a mandate decide, or lay the mandate down' },
-  'case-four-eyes': { nl: 'Laat een ander dit doen', en: 'Have somebody else do it' },
-  'case-vote': { nl: 'Stem op wat open is, een keer; wie van gedachten verandert noemt de eerdere stem en zegt waarom', en: 'Vote on what is open, once; whoever changes a vote names the one before and says why' },
-  'case-tie': { nl: 'Leg vast wat er bij gelijke stemmen gebeurt', en: 'Lay down what happens with equal votes' },
-  'case-quorum': { nl: 'Wacht tot genoeg leden hebben gestemd', en: 'Wait until enough members have voted' },
-  'case-majority': { nl: 'Neem de beslissing die de stemmen dragen', en: 'Take the decision that the votes carry' },
-  'case-label': { nl: 'Controleer eerst een keurmerk dat op de lijst staat en op die dag geldt', en: 'Check a label first that is on the list and holds on that day' },
-  'case-label-check': { nl: 'Kies de uitslag die bij de lijst past', en: 'Choose the result that agrees with the list' },
-  'case-label-in-time': { nl: 'Voeg bewijs toe van de dag waarop het keurmerk binnenkwam', en: 'Add proof of the day on which the label came in' },
-  'case-extension': { nl: 'Kies een grond en een dag die de procedure toelaat', en: 'Choose a ground and a day that the procedure allows' },
-  'case-instead': { nl: 'Kies wat bij de beslissing past waartegen bezwaar is gemaakt', en: 'Choose what fits the decision that was objected to' }
-}
-
-const LAY_DOWN: Words = { nl: 'Laat de regio dit eerst vastleggen in haar procedure', en: 'Have the region lay this down in its procedure first' }
-
-/** What would mend a finding that forbids; null: nobody has said. */
-export function howToRepair ({ code, verdict }: Finding): Words | null {
-  return verdict === 'unknown' ? LAY_DOWN : REPAIR[code] ?? null
-}
 
 /** Thrown when rules forbid what somebody asks of a case. Pages put the findings in the reader's own language. */
 export class RefusedCase extends HttpProblem {

@@ -82,5 +82,6 @@ function missingOf ({ assessment }: CasePreparation, { language, words: { casePa
 /** Who else can take the step that the case waits for. */
 function waitsFor ({ view: { stands: { state }, on, knownAt, myRoles }, of }: CaseRead): readonly CaseRole[] {
   const roles = expectedStep(state, nextActions(of, { on, knownAt }))?.roles ?? []
-  return roles.some((role) => myRoles.includes(role)) ? [] : roles
+  // a program takes its turn of its own accord
+  return roles.some((role) => myRoles.includes(role)) ? [] : roles.filter((role) => role !== 'machine')
 }

@@ -52,7 +52,7 @@ const MOTIVATED = { motivation: 'motivation' } as const
 const DECIDED = { reasons: 'reasons', motivation: 'motivation' } as const
 
 /** In the order in which somebody fills them in. */
-export const EVENT_FIELDS: EventFields = {
+const EVENT_FIELDS: EventFields = {
   'reapplication-allowed': MOTIVATED,
   'application-submitted': { documents: 'documents' },
   'document-added': { documents: 'documents' },

@@ -1,6 +1,6 @@
 // What the region laid down on admission, and what it did not.
 import type { Procedure } from '@sroi/matcher'
-import { formatDay, nameOfMissing } from '@sroi/matcher/explain'
+import { formatDay, formatFact, nameOfMissing } from '@sroi/matcher/explain'
 import type { JSX } from 'preact'
 import { amsterdamDay } from '../../clock/amsterdam-day.ts'
 import type { KeptProcedure, Person } from '../../store/index.ts'
@@ -81,7 +81,7 @@ function Rules ({ frame, laidDown: { procedure, ruleSet } }: { frame: Frame, lai
     [names.votesSecretUntilClosed, or(procedure.votesSecretUntilClosed, yesNo)],
     [names.fourEyes, or(procedure.fourEyes, ({ decision }) => yesNo(decision))],
     [names.documents, or(procedure.documents, (kinds) => kinds.map((kind) => caseStep.documents[kind] ?? kind).join(', '))],
-    [names.criteria, or(procedure.criteria, (criteria) => criteria.join(', '))],
+    [names.criteria, or(procedure.criteria, (criteria) => formatFact({ name: 'criteria', unit: 'texts', value: criteria, evidence: null }, language))],
     [names.yearFrom, or(procedure.yearFrom, (day) => said.yearFroms[day])],
     [names.extension, extension === null ? said.noExtension : said.extension(extension.times, extension.longestDays, extension.reasons.map((ground) => caseStep.grounds[ground] ?? ground).join(', '))],
     [names.daysWhileLabelAwaited, or(procedure.daysWhileLabelAwaited, said.dayCount)],

@@ -2,7 +2,7 @@
 import type { CaseEventType, Finding } from '@sroi/matcher'
 import { EVENT_RULES } from '@sroi/matcher/procedure'
 import type { JSX } from 'preact'
-import { howToRepair } from '../../actions/admission/refused-case.ts'
+import { howToRepair } from '../../problems/how-to-repair.ts'
 import { addressIn } from '../address.ts'
 import { Alert } from '../components/alert.tsx'
 import { Button } from '../components/button.tsx'

@@ -1,7 +1,7 @@
 // Where a firm begins, and comes back to.
 import type { Finding, IsoDay } from '@sroi/matcher'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { howToRepair } from '../../../actions/admission/refused-case.ts'
+import { howToRepair } from '../../../problems/how-to-repair.ts'
 import { assessProfile } from '../../../actions/firm-profiles/assess-profile.ts'
 import { amsterdamDay } from '../../../clock/amsterdam-day.ts'
 import { digestOf } from '../../../json/digest.ts'
