@@ -5,7 +5,7 @@ import type { Posted } from '../../routes/pages/form/posted.ts'
 const MOST_OFFERS = 200
 
 /** The last value of a name; empty when there is none. */
-export function valueOf (values: Posted, name: string): string {
+export function lastOf (values: Posted, name: string): string {
   return (Object.hasOwn(values, name) ? values[name] : undefined)?.at(-1) ?? ''
 }
 
@@ -24,6 +24,6 @@ export function offerRows (values: Posted): readonly number[] {
 
 /** Codes that were typed and ticked, each once; those that are none are left in the text. */
 export function codesOf (values: Posted, row: number): readonly string[] {
-  const typed = valueOf(values, `offer-${row}-cpv`).split(/[\s,;]+/u).filter((code) => code !== '').map((code) => code.replace(/-\d$/u, ''))
+  const typed = lastOf(values, `offer-${row}-cpv`).split(/[\s,;]+/u).filter((code) => code !== '').map((code) => code.replace(/-\d$/u, ''))
   return [...new Set([...typed, ...values[`offer-${row}-pick`] ?? []])]
 }

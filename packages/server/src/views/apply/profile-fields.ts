@@ -16,7 +16,7 @@ export interface ProfileField {
   readonly options?: readonly string[]
 }
 
-export const LEGAL_FORMS = ['bv', 'nv', 'cv', 'stichting', 'vereniging', 'cooperatie', 'maatschap', 'vof', 'eenmanszaak'] as const
+const LEGAL_FORMS = ['bv', 'nv', 'cv', 'stichting', 'vereniging', 'cooperatie', 'maatschap', 'vof', 'eenmanszaak'] as const
 
 const field = <const N extends string>(name: N, kind: FieldKind, ...at: readonly string[]) => ({ name, kind, at })
 const said = <const N extends string>(name: N) => field(name, 'yes-no', 'statements', name)

@@ -17,7 +17,7 @@ export interface OwnFirm {
 }
 
 /** Throws HttpProblem `not-allowed` for who did not sign in for a firm. */
-export function ownOrganisation (request: FastifyRequest): OrganisationIdentifier {
+function ownOrganisation (request: FastifyRequest): OrganisationIdentifier {
   const { reach } = callerOf(request)
   if (reach.all || reach.organisation === null) throw new HttpProblem('not-allowed', [], 'You did not sign in for a firm that applies')
   return normalOrganisation(reach.organisation)

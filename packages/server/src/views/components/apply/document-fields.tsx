@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { rowsOf, valueOf } from '../../apply/form-values.ts'
+import { rowsOf, lastOf } from '../../apply/form-values.ts'
 import { Button } from '../button.tsx'
 import { errorOf } from '../error-summary.tsx'
 import { FieldGroup } from '../field-group.tsx'
@@ -20,7 +20,7 @@ export function DocumentFields ({ values, errors, words, kinds }: Props): JSX.El
       {rowsOf(values, 'document', 200).map((row, index) => {
         const control = (name: 'kind' | 'sha256' | 'on') => {
           const id = `document-${row}-${name}`
-          return { name: id, label: apply.documentFields[name], value: valueOf(values, id), error: errorOf(errors, id) }
+          return { name: id, label: apply.documentFields[name], value: lastOf(values, id), error: errorOf(errors, id) }
         }
         return (
           <FieldGroup title={apply.document(index + 1)}>
@@ -39,7 +39,7 @@ export function DocumentFields ({ values, errors, words, kinds }: Props): JSX.El
 /** A form of its own: a file goes in by itself, so that a mistake in another field does not take it away again. */
 export function UploadForm ({ values, errors, words, kinds, action }: Props & { action: string }): JSX.Element {
   const { apply } = words
-  const control = (name: 'kind' | 'on') => ({ name: `upload-${name}`, label: apply.documentFields[name], value: valueOf(values, `upload-${name}`), error: errorOf(errors, `upload-${name}`) })
+  const control = (name: 'kind' | 'on') => ({ name: `upload-${name}`, label: apply.documentFields[name], value: lastOf(values, `upload-${name}`), error: errorOf(errors, `upload-${name}`) })
   return (
     <section class='card' aria-labelledby='upload'>
       <Heading level={2} id='upload'>{apply.upload}</Heading>

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import type { Language } from '@sroi/matcher'
 import { knownLabels, nameOfLabel, OTHER, writeLabel } from '../../apply/label-choices.ts'
-import { valueOf } from '../../apply/form-values.ts'
+import { lastOf } from '../../apply/form-values.ts'
 import { errorOf } from '../error-summary.tsx'
 import { TextField } from '../field.tsx'
 import { type Choice, type Filled, Select } from './profile-fields.tsx'
@@ -22,7 +22,7 @@ type LabelFieldName = 'which' | 'other' | 'issuer' | 'number' | 'from' | 'until'
 /** The props of a control of the row. */
 function controlOf ({ row, values, errors, words: { apply } }: Props, name: LabelFieldName) {
   const id = `${row}-${name}`
-  return { name: id, label: apply.labelFields[name], value: valueOf(values, id), error: errorOf(errors, id) }
+  return { name: id, label: apply.labelFields[name], value: lastOf(values, id), error: errorOf(errors, id) }
 }
 
 function WhichLabel (props: Props): JSX.Element {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { rowsOf, valueOf } from '../../apply/form-values.ts'
+import { rowsOf, lastOf } from '../../apply/form-values.ts'
 import type { Language } from '@sroi/matcher'
 import { Text } from '../text.tsx'
 import { FieldGroup } from '../field-group.tsx'
@@ -21,14 +21,14 @@ export function LabelsFields ({ language, ...filled }: Filled & { language: Lang
         <CheckField name='aimsNone' value='yes' label={apply.aimsNone} isChecked={aims.length === 0 && (values['aimsNone'] ?? []).includes('yes')} />
       </FieldGroup>
       <FieldGroup title={apply.labelsTitle}>
-        <YesNo name='labelAny' label={apply.labelAny} value={valueOf(values, 'labelAny')} error={undefined} words={words} />
+        <YesNo name='labelAny' label={apply.labelAny} value={lastOf(values, 'labelAny')} error={undefined} words={words} />
         {rowsOf(values, 'label', 50).map((row, index) => (
           <FieldGroup title={apply.label(index + 1)}><LabelRow row={`label-${row}`} language={language} {...filled} /></FieldGroup>
         ))}
         <Text kind='small'>{apply.labelHints.rows}</Text>
       </FieldGroup>
       <FieldGroup title={apply.applicationsTitle}>
-        <YesNo name='applicationAny' label={apply.applicationAny} value={valueOf(values, 'applicationAny')} error={undefined} words={words} />
+        <YesNo name='applicationAny' label={apply.applicationAny} value={lastOf(values, 'applicationAny')} error={undefined} words={words} />
         {rowsOf(values, 'application', 50).map((row, index) => (
           <FieldGroup title={apply.application(index + 1)}><ApplicationRow row={`application-${row}`} language={language} {...filled} /></FieldGroup>
         ))}

@@ -1,6 +1,6 @@
 // What a firm offers: one group for each, and an empty one.
 import type { JSX } from 'preact'
-import { codesOf, offerRows, valueOf } from '../../apply/form-values.ts'
+import { codesOf, offerRows, lastOf } from '../../apply/form-values.ts'
 import type { ProposedCode } from '../../../actions/propose-codes.ts'
 import { Button } from '../button.tsx'
 import { errorOf } from '../error-summary.tsx'
@@ -23,13 +23,13 @@ export function OfferFields ({ codes, ...filled }: Filled & { codes: readonly Co
 function OneOffer ({ row, title, codes, values, errors, words: { apply } }: Filled & { row: number, title: string, codes: CodesOfRow | undefined }): JSX.Element {
   const control = (name: keyof typeof apply.offerFields) => {
     const id = `offer-${row}-${name}`
-    return { name: id, label: apply.offerFields[name], value: valueOf(values, id), error: errorOf(errors, id) }
+    return { name: id, label: apply.offerFields[name], value: lastOf(values, id), error: errorOf(errors, id) }
   }
   const own = codesOf(values, row)
   const proposed = (codes?.proposed ?? []).filter(({ code }) => !own.includes(code))
   return (
     <FieldGroup title={title}>
-      <input type='hidden' name={`offer-${row}-id`} value={valueOf(values, `offer-${row}-id`)} />
+      <input type='hidden' name={`offer-${row}-id`} value={lastOf(values, `offer-${row}-id`)} />
       <TextField {...control('title')} hint={apply.offerHints.remove} />
       <LongField {...control('text')} rows={4} />
       <TextField {...control('cpv')} value={own.join(', ')} hint={apply.offerHints.cpv} />

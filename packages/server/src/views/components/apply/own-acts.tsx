@@ -5,7 +5,7 @@ import type { JSX } from 'preact'
 import type { CaseView } from '../../../actions/admission/case-views.ts'
 import { OTHER } from '../../apply/label-choices.ts'
 import { OWN_ACTS, type OwnAct, TEXT_OF } from '../../apply/own-act-names.ts'
-import { valueOf } from '../../apply/form-values.ts'
+import { lastOf } from '../../apply/form-values.ts'
 import type { Posted } from '../../../routes/pages/form/posted.ts'
 import { addressIn } from '../../address.ts'
 import type { Frame } from '../../frame.ts'
@@ -107,21 +107,21 @@ function ActFields ({ own: act, act: triedAct, frame: { language, words }, value
     case 'label-handed-in': return (
       <>
         <LabelRow row='label' language={language} {...filled} />
-        <Select name='renewed' label={ownCase.fields.renewed} value={valueOf(tried, 'renewed') || 'issued'} error={undefined} choices={(['issued', 'renewed'] as const).map((value) => ({ value, name: ownCase.reasonNames[value] }))} words={words} />
-        <TextField name='certificate' label={ownCase.fields.certificate} hint={ownCase.hints.certificate} value={valueOf(tried, 'certificate')} error={errorOf(errors, 'certificate')} />
+        <Select name='renewed' label={ownCase.fields.renewed} value={lastOf(tried, 'renewed') || 'issued'} error={undefined} choices={(['issued', 'renewed'] as const).map((value) => ({ value, name: ownCase.reasonNames[value] }))} words={words} />
+        <TextField name='certificate' label={ownCase.fields.certificate} hint={ownCase.hints.certificate} value={lastOf(tried, 'certificate')} error={errorOf(errors, 'certificate')} />
       </>
     )
     case 'label-applied': return (
       <div class='field-row'>
-        <Select name='applied-which' label={apply.labelFields.which} value={valueOf(tried, 'applied-which')} error={errorOf(errors, 'applied-which')} choices={[...labelChoices(language), { value: OTHER, name: apply.otherLabel }]} words={words} />
-        <TextField name='applied-other' label={apply.labelFields.other} value={valueOf(tried, 'applied-other')} error={errorOf(errors, 'applied-other')} />
+        <Select name='applied-which' label={apply.labelFields.which} value={lastOf(tried, 'applied-which')} error={errorOf(errors, 'applied-which')} choices={[...labelChoices(language), { value: OTHER, name: apply.otherLabel }]} words={words} />
+        <TextField name='applied-other' label={apply.labelFields.other} value={lastOf(tried, 'applied-other')} error={errorOf(errors, 'applied-other')} />
       </div>
     )
     case 'objection-lodged': case 'view': return (
       <>
-        {act === 'objection-lodged' && <Against view={view} value={valueOf(tried, 'against')} language={language} words={words} />}
+        {act === 'objection-lodged' && <Against view={view} value={lastOf(tried, 'against')} language={language} words={words} />}
         {text !== undefined && (takesFiles
-          ? <TextArea name={text} label={ownCase.fields[text]} hint={ownCase.hints[text]} value={valueOf(tried, text)} error={errorOf(errors, text)} />
+          ? <TextArea name={text} label={ownCase.fields[text]} hint={ownCase.hints[text]} value={lastOf(tried, text)} error={errorOf(errors, text)} />
           : <Text>{ownCase.noText}</Text>)}
       </>
     )

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { valueOf } from '../../apply/form-values.ts'
+import { lastOf } from '../../apply/form-values.ts'
 import { BANDS, GROUPS, MEASURES } from '../../apply/target-groups.ts'
 import { errorOf } from '../error-summary.tsx'
 import { FieldGroup } from '../field-group.tsx'
@@ -14,7 +14,7 @@ export function PeopleFields ({ values, errors, words }: Filled): JSX.Element {
       {GROUPS.map((vocabulary) => {
         const control = (name: 'band' | 'measure' | 'from' | 'until') => {
           const id = `group-${vocabulary}-${name}`
-          return { name: id, label: apply.group[name], value: valueOf(values, id), error: errorOf(errors, id) }
+          return { name: id, label: apply.group[name], value: lastOf(values, id), error: errorOf(errors, id) }
         }
         return (
           <FieldGroup title={apply.groups[vocabulary]}>

@@ -1,6 +1,6 @@
 // The fields of a step that stand by themselves, each as its kind asks.
 import type { JSX } from 'preact'
-import { valueOf } from '../../apply/form-values.ts'
+import { lastOf } from '../../apply/form-values.ts'
 import type { Posted } from '../../../routes/pages/form/posted.ts'
 import { endsOf, type ProfileField, type ProfileFieldName } from '../../apply/profile-fields.ts'
 import type { PageWords } from '../../words.ts'
@@ -26,7 +26,7 @@ function OneField ({ field, municipalities, ...filled }: Filled & { field: Profi
   const { values, errors, words: { apply, applyFields } } = filled
   const { name, kind } = field
   const { label, hint } = applyFields.fields[name as ProfileFieldName]
-  const control = { name, label, hint, value: valueOf(values, name), error: errorOf(errors, name) }
+  const control = { name, label, hint, value: lastOf(values, name), error: errorOf(errors, name) }
   switch (kind) {
     case 'yes-no': return <YesNo {...control} words={filled.words} />
     case 'choice': return <Select {...control} choices={name === 'municipality' ? municipalities : (field.options ?? []).map((value) => ({ value, name: apply.forms[value] ?? value }))} words={filled.words} />
@@ -86,7 +86,7 @@ function Range ({ field: { name, kind }, values, errors, words: { apply, applyFi
       {hint !== undefined && <div class='utrecht-form-field-description'>{hint}</div>}
       <div class='range-row'>
         {endsOf(name).map((control, index) => (
-          <TextField name={control} label={`${index === 0 ? apply.least : apply.most}${unit}`} value={valueOf(values, control)} kind='decimal' width='narrow' error={errorOf(errors, control)} />
+          <TextField name={control} label={`${index === 0 ? apply.least : apply.most}${unit}`} value={lastOf(values, control)} kind='decimal' width='narrow' error={errorOf(errors, control)} />
         ))}
       </div>
     </fieldset>
