@@ -104,7 +104,7 @@ export const caseStep: typeof nl = {
   notThis: 'Does not belong here',
   otherDocument: 'Another document',
   documents: {
-    statutes: 'Statutes', 'annual-account': 'Annual account', 'label-plan': 'Plan for a label', profile: 'Profile of the organisation', 'hearing-report': 'Report of the response', letter: 'Letter', 'label-certificate': 'Certificate of a label',
+    statutes: 'Statutes', 'annual-account': 'Annual account', 'label-plan': 'Plan for a label', 'firm-profile': 'Profile of the organisation', view: 'Response of the organisation', objection: 'Notice of objection', 'hearing-report': 'Report of the response', letter: 'Letter', 'label-certificate': 'Certificate of a label',
     'impact-report': 'Impact report'
   },
   otherMissing: 'What else is missing? Write each thing on a line of its own.',

@@ -110,7 +110,7 @@ export const caseStep = {
   notThis: 'Hoort hier niet bij',
   otherDocument: 'Een ander stuk',
   documents: {
-    statutes: 'Statuten', 'annual-account': 'Jaarrekening', 'label-plan': 'Plan voor een keurmerk', profile: 'Profiel van de organisatie', 'hearing-report': 'Verslag van de reactie', letter: 'Brief', 'label-certificate': 'Certificaat van een keurmerk',
+    statutes: 'Statuten', 'annual-account': 'Jaarrekening', 'label-plan': 'Plan voor een keurmerk', 'firm-profile': 'Profiel van de organisatie', view: 'Reactie van de organisatie', objection: 'Bezwaarschrift', 'hearing-report': 'Verslag van de reactie', letter: 'Brief', 'label-certificate': 'Certificaat van een keurmerk',
     'impact-report': 'Verslag van wat zij bereikt'
   } as Readonly<Record<string, string>>,
   otherMissing: 'Wat ontbreekt er nog? Schrijf elk ding op een eigen regel.',
