@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import type { Test } from 'tap'
 import type { PostgresqlStore } from '../../dist/store/index.js'
-import { type ApplicationOptions, buildApplication } from '../application/build-application.js'
+import { type Application, type ApplicationOptions, buildApplication } from '../application/build-application.js'
 
 /** Absent: the browser tests cannot run here. `npm test` finds one and says so. */
 const CHROMIUM = process.env['CHROMIUM_PATH']
@@ -31,6 +31,8 @@ export interface Opened {
   readonly address: string
   readonly browser: Browser
   readonly store: PostgresqlStore
+  /** Of the service: a test may turn it. */
+  readonly clock: Application['clock']
 }
 
 /**
@@ -41,8 +43,8 @@ export async function open (t: Test, options: ApplicationOptions = {}, port = 0)
   if (NO_BROWSER !== false) return null
   // A browser takes longer than a test usually may.
   t.setTimeout(240_000)
-  const { app, store } = await buildApplication(t, options)
-  return { address: await app.listen({ host: '127.0.0.1', port }), browser: await openBrowser(t), store }
+  const { app, store, clock } = await buildApplication(t, options)
+  return { address: await app.listen({ host: '127.0.0.1', port }), browser: await openBrowser(t), store, clock }
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

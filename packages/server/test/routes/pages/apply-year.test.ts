@@ -1,5 +1,6 @@
 // A firm in its year: its clock, its labels, being heard, objecting and withdrawing. Without JavaScript.
 import t from 'tap'
+import { HttpProblem } from '../../../dist/problems/http-problem.js'
 import { admitted, ANN, BEN, FIRM } from '../../admission/desk.js'
 import { openDeskPages, send } from './admission-desk.js'
 import { act, handIn, page, save } from './apply-forms.js'
@@ -94,4 +95,16 @@ t.test('withdrawing asks whether somebody is certain, and nobody does it twice',
   t.equal((await act(app, id, 'firm-withdrew', { confirm: 'yes' })).statusCode, 303)
   t.match(read(await page(app, id)), /Ingetrokken/)
   t.equal((await send(app, `/apply/cases/${id}`, { act: 'vote-cast', version: '1' })).statusCode, 400, 'what is no business of a firm is no act of this page')
+})
+
+t.test('where no file is taken in, a view has no form: the page says where it goes instead', async (t) => {
+  const desk = await openDeskPages(t)
+  Object.assign(desk.application.evidence, { open: () => { throw new HttpProblem('uploads-off') } })
+  const app = await desk.as(FIRM)
+  const { id } = await admitted(desk, '2027-01-20')
+  await desk.act(ANN, id, 'proposal-made', '2027-02-01', { kind: 'suspension', reason: 'signal' })
+  await desk.act(ANN, id, 'hearing-offered', '2027-02-01', { subject: 'suspension', until: '2027-02-15', reason: 'decision-affects-firm' })
+  const html = await page(app, id)
+  t.match(read(html), /Geef uw reactie .*Tekst bewaren kan hier niet\. Stuur uw uitleg zelf naar de regio/)
+  t.notMatch(html, 'name="view"')
 })

@@ -80,6 +80,7 @@ export async function postOwnCase (context: PageContext, desk: EvidenceDesk | nu
   const field = TEXT_OF[act]
   const text = field === undefined ? '' : clean(one(posted, field))
   if (field !== undefined && ((act === 'view' && text === '') || text.length > MOST_TEXT)) errors.push({ field, message: ownCase.mend.text })
+  if (text !== '' && desk === null) errors.push({ field: null, message: ownCase.noText })
   if (errors.length > 0) return refuse({ errors })
   try {
     const files = text === '' || desk === null || field === undefined ? [] : [await keepText(request, desk, own, view, { kind: act === 'view' ? 'view' : 'objection', text })]

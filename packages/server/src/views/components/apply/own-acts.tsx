@@ -76,7 +76,7 @@ export function OwnActs (props: OwnActsProps): JSX.Element {
 }
 
 function Act (props: OwnActsProps & { own: OwnAct, first: readonly Finding[] }): JSX.Element {
-  const { own: act, first, frame: { language, words }, view } = props
+  const { own: act, first, frame: { language, words }, view, takesFiles } = props
   const { ownCase } = words
   const { title, text, button } = ownCase.acts[act]
   const id = idOfAct(act)
@@ -84,9 +84,10 @@ function Act (props: OwnActsProps & { own: OwnAct, first: readonly Finding[] }):
     <section class='card' aria-labelledby={id}>
       <Heading level={3} id={id}>{title}</Heading>
       <Text>{text}</Text>
+      {act === 'view' && !takesFiles && <Text>{ownCase.noText}</Text>}
       {first.length > 0
         ? <><Text>{ownCase.cannot}</Text><FindingLines findings={first} language={language} words={words} repairOf={props.repairOf} /></>
-        : (
+        : (act !== 'view' || takesFiles) && (
           <PostForm class='facts-form' action={addressIn(language, `/apply/cases/${view.case.id}`)} noValidate>
             <input type='hidden' name='act' value={act} />
             <input type='hidden' name='version' value={String(view.case.version)} />
