@@ -38,8 +38,7 @@ export function admissionPages (app: FastifyInstance, language: Language, contex
   app.post(at(`${one}/steps/:type`), ACT, async (request, reply) => postStep(context(request), request, reply))
   app.get(at('/expiring'), READ, async (request, reply) => getExpiring(context(request), request, reply))
   app.get(at('/procedure'), READ_PROCEDURE, async (request, reply) => getProcedure(context(request), reply))
-  // what a firm has of labels stands on its own pages
-  app.get(at('/labels'), READ_PROCEDURE, async (request, reply) => getLabels(context(request), request, reply))
+  app.get(at('/labels'), READ_LABELS, async (request, reply) => getLabels(context(request), request, reply))
   app.post(at('/labels'), CHECK_LABELS, async (request, reply) => postLabel(context(request), request, reply))
   app.get(at('/labels/new'), CHECK_LABELS, async (request, reply) => getNewLabel(context(request), reply))
   app.get(at('/labels/:id'), READ_LABELS, async (request, reply) => getLabel(context(request), request, reply))

@@ -8,6 +8,8 @@ import { type DeskPages, get, openDeskPages, send, take } from './admission-desk
 // A busy machine opens a page slowly.
 t.setTimeout(120_000)
 
+const ROOT = somebody('root', 'platform-administrator')
+
 /** A contract with a purchase that is agreed at the firm. */
 async function contractAtFirm ({ application: { store }, clock }: DeskPages, on: string, cents = 250_000_00): Promise<string> {
   const id = uuidv7()
@@ -105,6 +107,7 @@ t.test('a label is put on record, looked at again and put in doubt; what was fou
   t.match(read(looked.body), /nog eens.*a fictional register/, 'the newest first, and nothing is lost')
   t.equal((await send(auditor, `${url}/checks`, { version: '2', ...check })).statusCode, 403)
   t.equal((await get(ann, '/labels/nothing')).statusCode, 404)
+  t.equal((await get(await desk.as(FIRM), '/labels')).statusCode, 403)
 })
 
 t.test('what the region laid down can be read, and what it did not is told first', async (t) => {
@@ -113,8 +116,9 @@ t.test('what the region laid down can be read, and what it did not is told first
   t.match(auditor, /Wat nog niet is vastgelegd .*waar een beroep naartoe gaat/)
   t.match(auditor, /Toelating de commissie/)
   t.match(auditor, /Mandaatregeling Fictief, artikel 1/)
-  t.match(read((await get(await desk.as(somebody('root', 'platform-administrator')), '/en/procedure')).body), /How the region decides/)
+  t.match(read((await get(await desk.as(ROOT), '/en/procedure')).body), /How the region decides/)
   t.equal((await get(await desk.as(FIRM), '/procedure')).statusCode, 403)
+  for (const path of ['/admission', '/expiring', '/labels']) t.equal((await get(await desk.as(ROOT), path)).statusCode, 403, `an administrator treats no case: ${path}`)
 })
 
 t.test('votes of a quorum decide nothing by themselves: the chair does', async (t) => {

@@ -28,6 +28,8 @@ const MOST_FILES = 100
 const MOST_VERSIONS = 50
 
 export async function getLabels (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  // what a firm has of labels stands on its own pages
+  if (!mayDo(request, 'read-procedure')) throw new HttpProblem('not-allowed')
   const { store, clock } = context.dependencies
   const { due, after } = request.query as Readonly<Record<string, unknown>>
   const on = amsterdamDay(clock.now())
