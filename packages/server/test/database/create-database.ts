@@ -3,6 +3,9 @@ import type { Test } from 'tap'
 import { maintain, urlOf } from './maintenance.ts'
 import { template } from './template.ts'
 
+/** What comes with the demonstration leaves a receipt each: its register, and how its region decides. */
+export const TEMPLATE_RECEIPTS = 2
+
 /** The address of a migrated database with the demonstration in it, dropped when the test ends. */
 export async function clonedDatabase (t: Test): Promise<string> {
   return create(t, `TEMPLATE ${await template()}`)

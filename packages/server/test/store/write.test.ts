@@ -5,7 +5,7 @@ import { createPostgresqlStore, type PostgresqlStore } from '../../dist/store/po
 import { DEMONSTRATION_TENANT } from '../../dist/demonstration/load-demonstration.js'
 import { buildApplication, NOW } from '../application/build-application.js'
 import { asOwner } from '../database/as-application.js'
-import { clonedDatabase } from '../database/create-database.js'
+import { clonedDatabase, TEMPLATE_RECEIPTS } from '../database/create-database.js'
 import { auditEvent, erasure } from './records.js'
 
 const PERSON = { issuer: 'https://issuer.example', subject: 'person-1', organisation: { scheme: 'fictional', value: '17' } }
@@ -27,8 +27,8 @@ t.test('a change, its receipt, a receipt of its own and a line of the log are ke
   const sql = asOwner(t, url)
   t.equal(done.revision, 2)
   t.equal((await store.registerAt())?.revision, 2, 'whoever wrote sees it at once')
-  t.same((await sql`SELECT kind FROM receipts ORDER BY position`).map((row) => row['kind']), ['change', 'erasure', 'change'])
-  const actors = await sql`SELECT DISTINCT actor_id FROM (SELECT actor_id FROM receipts WHERE position > 1 UNION ALL SELECT actor_id FROM audit_events) AS all_of_it`
+  t.same((await sql`SELECT kind FROM receipts ORDER BY position`).map((row) => row['kind']), ['change', 'change', 'erasure', 'change'])
+  const actors = await sql`SELECT DISTINCT actor_id FROM (SELECT actor_id FROM receipts WHERE position > ${TEMPLATE_RECEIPTS} UNION ALL SELECT actor_id FROM audit_events) AS all_of_it`
   t.equal(actors.length, 1, 'one pseudonym for one person')
   t.match(done.receipt.actor, { id: String(actors[0]?.['actor_id']) })
 })
@@ -44,7 +44,7 @@ t.test('what throws leaves nothing: no revision, no receipt, no line, no pseudon
   const sql = asOwner(t, url)
   const [counts] = await sql`SELECT (SELECT count(*)::int FROM receipts) AS receipts, (SELECT count(*)::int FROM audit_events) AS events,
     (SELECT count(*)::int FROM actors) AS actors, (SELECT revision::int FROM registers) AS revision, (SELECT position::int FROM receipt_heads) AS position`
-  t.same({ ...counts }, { receipts: 1, events: 0, actors: 0, revision: 1, position: 1 })
+  t.same({ ...counts }, { receipts: TEMPLATE_RECEIPTS, events: 0, actors: 0, revision: 1, position: TEMPLATE_RECEIPTS })
 })
 
 t.test('nothing is published once a receipt was appended: whoever waits for the chain would wait for the register as well', async (t) => {
@@ -69,10 +69,10 @@ t.test('the chain is locked last: a receipt is written while another transaction
   })
   await isPublished
   const quick = await store.record(erasure())
-  t.equal(quick.position, 2)
+  t.equal(quick.position, TEMPLATE_RECEIPTS + 1)
   goOn()
   await slow
-  t.equal((await store.record(erasure())).position, 4, 'the change came third')
+  t.equal((await store.record(erasure())).position, TEMPLATE_RECEIPTS + 3, 'the change came in between')
 })
 
 t.test('more writers than connections, each of which also reads, all come to an end', async (t) => {
@@ -81,7 +81,7 @@ t.test('more writers than connections, each of which also reads, all come to an 
     await store.findReceipt('01a00000-0000-7000-8000-000000000000')
     return (await writing.append(erasure())).position
   })))
-  t.same([...positions].sort((one, other) => one - other), Array.from({ length: 40 }, (_, index) => index + 2))
+  t.same([...positions].sort((one, other) => one - other), Array.from({ length: 40 }, (_, index) => TEMPLATE_RECEIPTS + 1 + index))
   const sql = asOwner(t, url)
   t.equal((await sql`SELECT FROM receipts AS one JOIN receipts AS other ON other.position = one.position + 1 WHERE other.previous_hash <> one.hash`).length, 0)
 })
@@ -92,7 +92,7 @@ t.test('receipts that wait together share a transaction, and one that the databa
   t.same(outcomes.map(({ status }) => status), Array.from({ length: 30 }, (_, index) => index % 7 === 3 ? 'rejected' : 'fulfilled'))
   const kept = outcomes.flatMap((outcome) => outcome.status === 'fulfilled' ? [outcome.value] : [])
   const sql = asOwner(t, url)
-  t.same((await sql`SELECT id FROM receipts WHERE position > 1 ORDER BY position`).map((row) => row['id']), [...kept].sort((one, other) => one.position - other.position).map(({ id }) => id))
+  t.same((await sql`SELECT id FROM receipts WHERE position > ${TEMPLATE_RECEIPTS} ORDER BY position`).map((row) => row['id']), [...kept].sort((one, other) => one.position - other.position).map(({ id }) => id))
   t.equal((await sql`SELECT FROM receipts WHERE NOT EXISTS (SELECT FROM receipt_payloads WHERE receipt_id = id)`).length, 0)
 })
 
@@ -101,7 +101,7 @@ t.test('two processes that write one chain at once leave no gap in it', async (t
   const other = createPostgresqlStore(await connect(databaseUrl), DEMONSTRATION_TENANT.id)
   t.teardown(() => other.close())
   const receipts = await Promise.all(Array.from({ length: 60 }, (_, index) => (index % 2 === 0 ? store : other).record(erasure())))
-  t.same(receipts.map(({ position }) => position).sort((one, two) => one - two), Array.from({ length: 60 }, (_, index) => index + 2))
+  t.same(receipts.map(({ position }) => position).sort((one, two) => one - two), Array.from({ length: 60 }, (_, index) => TEMPLATE_RECEIPTS + 1 + index))
   const byPosition = [...receipts].sort((one, two) => one.position - two.position)
   for (const [index, receipt] of byPosition.entries()) if (index > 0) t.equal(receipt.previousHash, byPosition[index - 1]?.hash)
 })

@@ -28,6 +28,7 @@ export const PAGES: Readonly<Record<string, keyof typeof OPERATIONS>> = {
   'POST /batch': 'POST /v1/search-batches',
   'POST /batch/answers.csv': 'POST /v1/search-batches',
   'POST /apply/documents': 'POST /v1/evidence-files',
+  'POST /admission/hand-over': 'POST /v1/admission-handovers',
   'POST /import': 'POST /v1/imports',
   'POST /import/:id/acceptances': 'POST /v1/imports/:importId/acceptances',
   'GET /export': 'GET /v1/exports/:kind',
