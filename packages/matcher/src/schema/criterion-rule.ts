@@ -20,7 +20,7 @@ const condition = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('accepted-label') }),
   z.strictObject({ kind: z.literal('label-aim') }),
   z.strictObject({ kind: z.literal('judgement') })
-])
+], { error: 'is not a question of a criterion. Give its kind, as established-in or statement' })
 
 export const admissionCriterionSchema = z.strictObject({
   criterion: name,

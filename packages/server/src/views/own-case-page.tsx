@@ -73,7 +73,7 @@ export function OwnCasePage (props: OwnCasePageProps): JSX.Element {
 }
 
 /** What somebody waits for from the firm: an addition, or a view. */
-function Asked ({ frame: { language, words: { ownCase, admissionNames } }, view }: { frame: Frame, view: CaseView }): JSX.Element | null {
+function Asked ({ frame: { language, words: { apply, ownCase, admissionNames } }, view }: { frame: Frame, view: CaseView }): JSX.Element | null {
   const request = [...view.events].reverse().find(({ type }) => type === 'completion-requested')
   const missing = view.stands.state === 'incomplete' && request !== undefined && 'missing' in request ? request.missing as readonly string[] : []
   const until = request !== undefined && 'termUntil' in request ? request.termUntil as string | null : null
@@ -84,7 +84,7 @@ function Asked ({ frame: { language, words: { ownCase, admissionNames } }, view 
       {missing.length > 0 && (
         <>
           <h2 class='utrecht-heading-3'>{ownCase.asked}</h2>
-          <ul class='finding__missing'>{missing.map((what) => <li>{what}</li>)}</ul>
+          <ul class='finding__missing'>{missing.map((what) => <li>{apply.documentKinds[what] ?? what}</li>)}</ul>
           <p class='utrecht-paragraph'>{until === null ? ownCase.askedNoDay : ownCase.askedText(formatDay(until, language))}</p>
         </>
       )}

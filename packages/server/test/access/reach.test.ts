@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { type Identity, ROLES } from '../../dist/access/caller.js'
-import { type GuardedAction, MATRIX, STRONG_ROLES } from '../../dist/access/matrix.js'
+import { type ActionRule, type GuardedAction, MATRIX, STRONG_ROLES } from '../../dist/access/matrix.js'
 import { allowedBy, reachOf } from '../../dist/access/reach.js'
 
 const ORGANISATION = { scheme: 'fictional', value: 'F-1' }
@@ -20,10 +20,16 @@ t.test('a visitor asks where the tenant lets visitors ask, and has answers kept 
   t.equal(reachOf('read-contract', null, [], 'record'), 'not-allowed')
 })
 
-t.test('somebody who is known and no member can do what a visitor can, and no more', async (t) => {
+t.test('somebody who is known and no member can do what a visitor can, and apply for the organisation they signed in for', async (t) => {
   for (const action of ACTIONS) {
-    for (const visitors of ['none', 'ask', 'record'] as const) t.same(reachOf(action, person(), [], visitors), reachOf(action, null, [], visitors), `${action}, ${visitors}`)
+    for (const visitors of ['none', 'ask', 'record'] as const) {
+      const ofVisitor = reachOf(action, null, [], visitors)
+      const applies = (MATRIX[action] as ActionRule).roles.visitor === 'applies' && visitors !== 'none'
+      t.same(reachOf(action, person(), [], visitors), applies ? { all: false, organisation: ORGANISATION, authorities: [], ofVisitors: false } : ofVisitor, `${action}, ${visitors}`)
+      for (const other of [person({ organisation: null }), person({ kind: 'client' }), person({ kind: 'key' })]) t.same(reachOf(action, other, [], visitors), ofVisitor, `${action}, ${visitors}, ${other.kind} of ${other.organisation?.value}`)
+    }
   }
+  t.equal(reachOf('apply', person(), [], 'ask') === 'not-allowed', false)
 })
 
 t.test('a member of an organisation reaches what is of the organisation; of an authority, what is of the authority; of the tenant, all', async (t) => {

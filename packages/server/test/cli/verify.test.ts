@@ -55,7 +55,7 @@ t.test('exit code 2: not everything can be asked again, and what is missing', as
   const { code, out } = await run('verify', path, '--key', pem, '--language', 'en')
   t.equal(code, 2)
   t.match(out, /^1 .* match: cannot be asked again: rule set \S+@\S+ is not there/m)
-  t.match(out, /^3 .* decision: cannot be asked again: its payload is not there, and no receipt says that it was erased$/m)
+  t.match(out, /^3 .* change: cannot be asked again: its payload is not there, and no receipt says that it was erased$/m)
 })
 
 t.test('exit code 5: not intact, with the first place that is wrong', async (t) => {

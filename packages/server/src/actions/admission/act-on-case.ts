@@ -1,4 +1,4 @@
-import { type AdmissionCase, type CaseEvent, type CaseEventSaid, type CaseRole, type CaseState, type Happening, MatcherError } from '@sroi/matcher'
+import { type AdmissionCase, type CaseEvent, type CaseEventSaid, type CaseRole, type CaseState, type Happening, type IsoDay, MatcherError } from '@sroi/matcher'
 import { caseTimeline, mayHappen, replayCase } from '@sroi/matcher/procedure'
 import { caseEventPartsSchema, problemsOf } from '@sroi/matcher/schema'
 import { uuidv7 } from 'uuidv7'
@@ -33,7 +33,9 @@ export async function actOnCase (write: Write, id: string, input: unknown): Prom
   write.requireVersion(kept.version)
   const step = await judgeStep(write, kept, said, await write.writing.cases.personOf(write.by, write.at))
   await putOnRecord(write, [step])
-  return { case: rowAfter(step), event: step.event, from: step.from, to: step.to }
+  const row = rowAfter(step)
+  // a firm is not told who treats its case
+  return { case: write.reach.all ? row : { ...row, holder: null }, event: step.event, from: step.from, to: step.to }
 }
 
 /** The parts of an event as somebody sends them. Throws MatcherError INVALID_REQUEST with every problem. */
@@ -49,6 +51,9 @@ export interface JudgedStep extends CaseStep {
   readonly of: AdmissionCase
   readonly because: Happening['because']
 }
+
+/** Rules about who does it. */
+const OF_PERSON: ReadonlySet<string> = new Set(['case-role', 'case-person', 'case-interest'])
 
 /**
  * An event on the record of a case that is locked, allowed by every rule.
@@ -66,7 +71,12 @@ export async function judgeStep (write: Pick<Write, 'writing' | 'at' | 'by' | 'm
   const chosen = tried.find(({ outcome }) => outcome.allowed) ?? tried.find(({ outcome }) => !outcome.because.some(({ code }) => code === 'case-role')) ?? tried[0]
   if (chosen === undefined) throw new Error('somebody acts in no role at all')
   const { event, outcome } = chosen
-  if (!outcome.allowed) throw new RefusedCase(outcome.because.some(({ code }) => code === 'case-interest') ? 'interest-excludes' : 'case-refused', outcome.because, locked.id)
+  refuseOtherDay(event, amsterdamDay(at))
+  if (!outcome.allowed) {
+    // who may not do it in any case learns nothing of how the case stands, such as how many have voted for what
+    const ofPerson = outcome.because.filter(({ code }) => OF_PERSON.has(code))
+    throw new RefusedCase(ofPerson.some(({ code }) => code === 'case-interest') ? 'interest-excludes' : 'case-refused', ofPerson.length > 0 ? ofPerson : outcome.because, locked.id)
+  }
   const after = outcome.next
   const isBound = before !== locked && event.type === 'application-submitted'
   return {
@@ -76,6 +86,12 @@ export async function judgeStep (write: Pick<Write, 'writing' | 'at' | 'by' | 'm
     bound: isBound ? { procedureNumber: before.procedureNumber, ruleSets: before.ruleSets } : null,
     decided: null
   }
+}
+
+/** A firm says what it does today: a day of its own choosing would bring back a badge that ended, or an objection that came too late. What the desk records later has another day. */
+function refuseOtherDay ({ actor: { role }, on }: CaseEvent, today: IsoDay): void {
+  if (role !== 'firm' && role !== 'machine' || on === today) return
+  throw new MatcherError('INVALID_REQUEST', [{ place: '/on', code: 'not-today', detail: `'${on}' is not today. Give ${today}: what happened before is for the coordinator to put on record, with its proof` }])
 }
 
 /** A draft is judged by what holds today; from the application on a case keeps what held on that day. */

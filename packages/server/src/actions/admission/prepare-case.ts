@@ -3,6 +3,7 @@ import { assessApplication, assessPending, findContradictions } from '@sroi/matc
 import type { Dependencies } from '../../dependencies.ts'
 import { isSameOrganisation } from '../../organisation/normal-organisation.ts'
 import { holdingsOf } from '../label-records/holdings-of.ts'
+import { profileOfCase } from './profile-of-case.ts'
 import type { CaseRead } from './read-record.ts'
 
 /** More labels than any firm has. */
@@ -17,13 +18,16 @@ export interface CasePreparation {
   readonly contradictions: readonly Contradiction[]
 }
 
-/** @param read a case that whoever asks may open, and that is not only their own */
-export async function prepareCase ({ store }: Pick<Dependencies, 'store'>, { view: { on: today, knownAt }, of }: CaseRead): Promise<CasePreparation> {
+/**
+ * What was handed in is judged, and not what the firm said of itself since.
+ * @param read a case that whoever asks may open, and that is not only their own
+ */
+export async function prepareCase ({ store }: Pick<Dependencies, 'store'>, { view: { on: today, knownAt }, of, events }: CaseRead): Promise<CasePreparation> {
   const { applicant, procedure, ruleSet } = of.file
   const documents = procedure.documents?.map((kind) => ({ kind, isThere: of.documents.includes(kind) })) ?? null
-  const kept = await store.profiles.find(applicant)
-  if (kept === null) return { documents, assessment: null, contradictions: [] }
-  const { profile } = kept
+  const handedIn = of.submittedOn === null ? null : await profileOfCase(events, applicant, store.profiles)
+  const profile = handedIn ?? (await store.profiles.find(applicant))?.profile ?? null
+  if (profile === null) return { documents, assessment: null, contradictions: [] }
   // what was decided stands as it was on that day
   const asked: CaseQuestion = { on: of.decisions.find(({ kind }) => kind === 'admission')?.on ?? today, knownAt }
   const checkedLabels = holdingsOf(await store.labelRecords.list({ organisation: applicant, recheckDueBy: null, after: null, most: MOST_LABELS }))

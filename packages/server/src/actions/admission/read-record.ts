@@ -1,4 +1,4 @@
-import type { AdmissionCase, DecisionKind, Words, Worksheet, ProposedDecision } from '@sroi/matcher'
+import type { AdmissionCase, CaseEvent, DecisionKind, Words, Worksheet, ProposedDecision } from '@sroi/matcher'
 import { propose, worksheet } from '@sroi/matcher/procedure'
 import type { Dependencies } from '../../dependencies.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
@@ -18,22 +18,28 @@ export interface CaseRead {
   readonly view: CaseView
   /** Every vote stands in it, secret or not: never shown as it is. */
   readonly of: AdmissionCase
+  /** As they are on record, with who did them: never shown as they are. */
+  readonly events: readonly CaseEvent[]
   /** In the order of the procedure. */
   readonly criteria: readonly CriterionNamed[]
 }
 
 export type CaseReadOrClosed = CaseRead | { readonly closed: ClosedCaseView }
 
-/** @throws HttpProblem `case-not-found`, also for one that whoever asks does not reach */
+/**
+ * For the desk, the committee and auditors: a firm has another view, and what is reckoned here is none of its business.
+ * @throws HttpProblem `case-not-found`, also for one that whoever asks does not reach, or has as its firm alone
+ */
 export async function readRecord (dependencies: Pick<Dependencies, 'store' | 'clock'>, caller: CaseCaller, id: string): Promise<CaseReadOrClosed> {
   const { store } = dependencies
   const view = await viewCase(dependencies, caller, id)
   if (view === null) throw new HttpProblem('case-not-found')
   if (view.excluded !== null) return { closed: view }
+  if (!caller.reach.all) throw new HttpProblem('case-not-found')
   const kept = await store.cases.find(id)
   if (kept === null) throw new HttpProblem('case-not-found')
   const of = await caseOnRecord(kept, store.cases)
-  return { view, of, criteria: criteriaOf(of) }
+  return { view, of, events: kept.events, criteria: criteriaOf(of) }
 }
 
 function criteriaOf ({ file: { procedure, ruleSet } }: AdmissionCase): readonly CriterionNamed[] {

@@ -1,7 +1,6 @@
 // One case, for who treats it, judges it, decides on it, or looks whether all is well.
 import { formatDay, nameOfMissing } from '@sroi/matcher/explain'
-import { nextActions } from '@sroi/matcher/procedure'
-import type { CaseEventType, CaseRole } from '@sroi/matcher'
+import type { CaseEventType } from '@sroi/matcher'
 import type { JSX } from 'preact'
 import type { ComparedCase } from '../../actions/admission/compare-earlier.ts'
 import type { CasePreparation } from '../../actions/admission/prepare-case.ts'
@@ -11,7 +10,7 @@ import { addressIn } from '../address.ts'
 import { Alert } from '../components/alert.tsx'
 import { CaseStands } from '../components/case/case-stands.tsx'
 import { DeadlineList } from '../components/case/deadline-list.tsx'
-import { expectedStep, isDecision } from '../components/case/expected-step.ts'
+import { isDecision } from '../components/case/expected-step.ts'
 import { personName } from '../components/case/person-name.ts'
 import { Heading } from '../components/heading.tsx'
 import { Link, Text } from '../components/text.tsx'
@@ -23,6 +22,7 @@ import { casePath, stepPath } from './case-paths.ts'
 import { CasePrepare } from './case-prepare.tsx'
 import { CaseRecord } from './case-record.tsx'
 import { CaseSteps } from './case-steps.tsx'
+import { waitsFor } from './waits-for.ts'
 
 interface Props {
   readonly frame: Frame
@@ -77,11 +77,4 @@ function isPending ({ stands: { beneath } }: CaseView): boolean {
 
 function missingOf ({ assessment }: CasePreparation, { language, words: { casePage } }: Frame): readonly string[] {
   return assessment === null ? [casePage.noProfileShort] : assessment.toKnow.slice(0, TOLD).map(({ missing }) => nameOfMissing(missing.name, language))
-}
-
-/** Who else can take the step that the case waits for. */
-function waitsFor ({ view: { stands: { state }, on, knownAt, myRoles }, of }: CaseRead): readonly CaseRole[] {
-  const roles = expectedStep(state, nextActions(of, { on, knownAt }))?.roles ?? []
-  // a program takes its turn of its own accord
-  return roles.some((role) => myRoles.includes(role)) ? [] : roles.filter((role) => role !== 'machine')
 }

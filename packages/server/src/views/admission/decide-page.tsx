@@ -16,6 +16,7 @@ import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { StepList } from './case-steps.tsx'
 import { casePath, stepPath } from './case-paths.ts'
+import { waitsFor } from './waits-for.ts'
 
 interface Props {
   readonly frame: Frame
@@ -23,7 +24,8 @@ interface Props {
   readonly proposals: readonly ProposedDecision[]
 }
 
-export function DecidePage ({ frame, read: { view }, proposals }: Props): JSX.Element {
+export function DecidePage ({ frame, read, proposals }: Props): JSX.Element {
+  const { view } = read
   const { language, words } = frame
   const { worksheet: said, caseStep } = words
   const path = casePath(view.case.id)
@@ -40,7 +42,7 @@ export function DecidePage ({ frame, read: { view }, proposals }: Props): JSX.El
         {decisions.length === 0 ? <Text>{said.choicesNone}</Text> : <StepList frame={frame} id={view.case.id} steps={decisions} />}
         <Text><Link href={addressIn(language, `${path}/worksheet`)}>{said.toWorksheet}</Link></Text>
       </section>
-      <CaseStands frame={frame} view={view} hrefOf={(type) => addressIn(language, stepPath(view.case.id, type))} />
+      <CaseStands frame={frame} view={view} hrefOf={(type) => addressIn(language, stepPath(view.case.id, type))} waitsFor={waitsFor(read)} />
     </Page>
   )
 }

@@ -16,6 +16,7 @@ import { VerdictBadge } from '../components/verdict-badge.tsx'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { casePath, stepPath } from './case-paths.ts'
+import { waitsFor } from './waits-for.ts'
 
 interface Props {
   readonly frame: Frame
@@ -56,7 +57,7 @@ export function WorksheetPage ({ frame, read, people, sheets }: Props): JSX.Elem
         {can('round-opened') && <LinkButton href={at(stepPath(view.case.id, 'round-opened'))}>{said.newRound}</LinkButton>}
         <LinkButton href={at(`${casePath(view.case.id)}/decide`)}>{said.toDecide}</LinkButton>
       </div>
-      <CaseStands frame={frame} view={view} hrefOf={(type) => at(stepPath(view.case.id, type))} />
+      <CaseStands frame={frame} view={view} hrefOf={(type) => at(stepPath(view.case.id, type))} waitsFor={waitsFor(read)} />
     </Page>
   )
 }

@@ -3,13 +3,14 @@ import { receiptSchema } from '../../../dist/routes/api/match-schemas.js'
 import { buildApplication, NOW } from '../../application/build-application.js'
 import { contract, question } from '../../application/question.js'
 import { get, post } from '../../application/send.js'
+import { TEMPLATE_RECEIPTS } from '../../database/create-database.js'
 
 t.test('201: a match is stored, and its address gives the same receipt to the byte', async (t) => {
   const { app } = await buildApplication(t)
   const created = await post(app, '/v1/matches', question())
   t.equal(created.status, 201)
   t.equal(created.headers['location'], `/v1/matches/${created.body.id}`)
-  t.match(created.body, { position: 2, previousHash: /^[0-9a-f]{64}$/, createdAt: NOW, payloadDigest: /^[0-9a-f]{64}$/, hash: /^[0-9a-f]{64}$/ })
+  t.match(created.body, { position: TEMPLATE_RECEIPTS + 1, previousHash: /^[0-9a-f]{64}$/, createdAt: NOW, payloadDigest: /^[0-9a-f]{64}$/, hash: /^[0-9a-f]{64}$/ })
   t.equal(created.body.outcome.obligation.dueCents, 1_750_000)
   const found = await get(app, String(created.headers['location']))
   t.equal(found.status, 200)
@@ -28,7 +29,7 @@ t.test('400: nothing is stored when the question has mistakes', async (t) => {
   const { app } = await buildApplication(t)
   t.equal((await post(app, '/v1/matches', { ...question(), shwo: 3 })).status, 400)
   t.equal((await post(app, '/v1/matches', question({ choice: { lot: 'no-such-lot' } }))).status, 400)
-  t.equal((await post(app, '/v1/matches', question())).body.position, 2, 'right after the receipt of what filled the register')
+  t.equal((await post(app, '/v1/matches', question())).body.position, TEMPLATE_RECEIPTS + 1, 'right after the receipts of the demonstration')
 })
 
 t.test('404: an id that is none, and an id of nobody, get the same answer', async (t) => {

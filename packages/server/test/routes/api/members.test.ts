@@ -4,6 +4,7 @@ import t from 'tap'
 import { buildApplication } from '../../application/build-application.js'
 import { signedIn } from '../../application/signed-in.js'
 import { asOwner } from '../../database/as-application.js'
+import { TEMPLATE_RECEIPTS } from '../../database/create-database.js'
 
 const MEMBER = JSON.parse(readFileSync(new URL('../../../examples/new-member.json', import.meta.url), 'utf8'))
 
@@ -27,7 +28,7 @@ t.test('an administrator makes members, and they are let in', async (t) => {
   for (const name of ['auditor', 'coordinator', 'stranger']) t.equal((await ask(name, 'POST', '/v1/members', MEMBER)).status, 403, name)
   t.equal((await ask('coordinator', 'GET', '/v1/members')).status, 403)
   const sql = asOwner(t, application.databaseUrl)
-  const [receipt] = await sql`SELECT payload FROM receipts JOIN receipt_payloads ON receipt_id = id WHERE position = 2`
+  const [receipt] = await sql`SELECT payload FROM receipts JOIN receipt_payloads ON receipt_id = id WHERE position = ${TEMPLATE_RECEIPTS + 1}`
   t.match(JSON.parse(receipt?.['payload']), { kind: 'change', register: null, changes: { items: [{ object: 'membership', id: made.body.id, before: null }] } })
   t.notMatch(receipt?.['payload'], /later/, 'it names nobody')
 })

@@ -11,6 +11,7 @@ import { question } from '../../application/question.js'
 import { get, post } from '../../application/send.js'
 import { signedIn } from '../../application/signed-in.js'
 import { asOwner } from '../../database/as-application.js'
+import { TEMPLATE_RECEIPTS } from '../../database/create-database.js'
 
 const example = (name: string): object => JSON.parse(readFileSync(new URL(`../../../examples/${name}.json`, import.meta.url), 'utf8'))
 
@@ -19,7 +20,7 @@ t.test('201: what a contract owes is recorded, as it is told, and found again', 
   const { status, headers, body } = await post(app, '/v1/recorded-assessments', question())
   t.equal(status, 201)
   t.same(assessmentReceiptSchema.parse(body), body, 'it is as described')
-  t.match(body, { kind: 'assessment', position: 2, actor: null, on: '2026-11-22', knownAt: NOW, authority: { name: 'Bloemendaal' }, outcome: { obligation: { dueCents: 1_750_000 } } })
+  t.match(body, { kind: 'assessment', position: TEMPLATE_RECEIPTS + 1, actor: null, on: '2026-11-22', knownAt: NOW, authority: { name: 'Bloemendaal' }, outcome: { obligation: { dueCents: 1_750_000 } } })
   t.same(body.outcome, (await post(app, '/v1/obligation-assessments', question())).body)
   const found = await get(app, String(headers['location']))
   t.equal(found.status, 200)
@@ -80,7 +81,7 @@ t.test('400: nothing is recorded of a question with mistakes', async (t) => {
   const { app, databaseUrl } = await buildApplication(t)
   t.equal((await post(app, '/v1/recorded-assessments', { ...question(), shwo: 3 })).status, 400)
   for (const kind of ['mixes', 'valuations', 'reservations']) t.equal((await post(app, `/v1/recorded-${kind}`, {})).status, 400, kind)
-  t.equal((await asOwner(t, databaseUrl)`SELECT FROM receipts`).length, 1)
+  t.equal((await asOwner(t, databaseUrl)`SELECT FROM receipts`).length, TEMPLATE_RECEIPTS)
 })
 
 t.test('a receipt is found by the organisation that recorded it and by who may see all, and for anybody else it does not exist', async (t) => {

@@ -6,6 +6,7 @@ import type { Supplier } from '@sroi/matcher'
 import { buildApplication } from '../../application/build-application.js'
 import { signedIn } from '../../application/signed-in.js'
 import { asOwner } from '../../database/as-application.js'
+import { TEMPLATE_RECEIPTS } from '../../database/create-database.js'
 
 const FIRM = JSON.parse(readFileSync(new URL('../../../examples/new-supplier.json', import.meta.url), 'utf8')) as Omit<Supplier, 'id'>
 const OWN = FIRM.identifier
@@ -110,7 +111,7 @@ t.test('what is wrong is told all at once, and leaves nothing behind', async (t)
   t.equal((await ask('coordinator', 'DELETE', '/v1/suppliers/x')).status, 400, 'without a reason')
   t.equal(await application.store.register.revision(), 1)
   for (const table of ['audit_events', 'idempotency_keys']) t.equal((await sql`SELECT FROM ${sql(table)}`).length, 0, table)
-  t.equal((await sql`SELECT FROM receipts`).length, 1, 'the receipt of the demonstration alone')
+  t.equal((await sql`SELECT FROM receipts`).length, TEMPLATE_RECEIPTS, 'the receipts of the demonstration alone')
 })
 
 t.test('a name holds nothing that nobody sees, and is kept in one way of writing', async (t) => {
@@ -133,13 +134,13 @@ t.test('a write leaves a receipt with digests, a line in the audit log, and the 
   t.equal(await application.store.register.revision(), 2)
   const events = await sql`SELECT role, action, object, object_id, result FROM audit_events`
   t.same(events.map((row) => ({ ...row })), [{ role: 'coordinator', action: 'change-supplier', object: 'supplier', object_id: sent.body.facts.id, result: 'done' }])
-  const [receipt] = await sql`SELECT payload FROM receipts JOIN receipt_payloads ON receipt_id = id WHERE position = 2`
+  const [receipt] = await sql`SELECT payload FROM receipts JOIN receipt_payloads ON receipt_id = id WHERE position = ${TEMPLATE_RECEIPTS + 1}`
   t.match(JSON.parse(receipt?.['payload']), {
     kind: 'change', register: { from: 1, to: 2 },
     changes: { total: 1, items: [{ object: 'supplier', id: sent.body.facts.id, before: null, after: /^[0-9a-f]{64}$/ }] }
   })
   await ask('coordinator', 'POST', '/v1/publications', { suppliers: 'all-changed' })
-  const [publication] = await sql`SELECT payload FROM receipts JOIN receipt_payloads ON receipt_id = id WHERE position = 3`
+  const [publication] = await sql`SELECT payload FROM receipts JOIN receipt_payloads ON receipt_id = id WHERE position = ${TEMPLATE_RECEIPTS + 2}`
   t.match(JSON.parse(publication?.['payload']).changes.items, [{ object: 'published-supplier', id: sent.body.facts.id, before: null, after: /^[0-9a-f]{64}$/ }])
 })
 
