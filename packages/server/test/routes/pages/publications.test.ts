@@ -42,7 +42,7 @@ t.test('only the desk publishes, and only the desk has it in the menu', async (t
   const application = await buildApplication(t)
   const coordinator = await pagesFor(t, application, 'coordinator')
   const buyer = await pagesFor(t, application, 'buyer')
-  t.match((await coordinator.inject({ url: '/search' })).body, /aria-label="Menu van het loket"><ul><li><a class="site-nav__link" href="\/import">Importeren<\/a><\/li><li><a class="site-nav__link" href="\/publish">Publiceren/)
+  t.match((await coordinator.inject({ url: '/search' })).body, /aria-label="Menu van het loket"><ul>.*<a class="site-nav__link" href="\/import">Importeren<\/a><\/li><li><a class="site-nav__link" href="\/publish">Publiceren/)
   t.notMatch((await buyer.inject({ url: '/search' })).body, /Menu van het loket/)
   for (const method of ['GET', 'POST'] as const) t.equal((await buyer.inject({ method, url: '/publish', headers: OURS })).statusCode, 403, method)
   const elsewhere = await coordinator.inject({ method: 'POST', url: '/publish', headers: { ...OURS, 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' } })
