@@ -5,8 +5,10 @@ import { MEDIA_TYPES } from '../../evidence/index.ts'
 import { pageQuerySchema, pageSchema } from './page-schemas.ts'
 
 const once = { error: 'is given more than once. Give it once' }
-const scheme = z.string(once).min(1, { error: 'is empty' }).max(100, { error: 'is longer than 100 characters' }).optional().meta({ description: 'With value: the firm. Absent: your own', example: 'nl-kvk' })
-const value = z.string(once).min(1, { error: 'is empty' }).max(200, { error: 'is longer than 200 characters' }).optional().meta({ description: 'The number of the firm in that scheme', example: '90000001' })
+const NO_CONTROLS = /^[^\p{Cc}\p{Cs}]*$/u
+const controls = { error: 'holds control characters; remove them' }
+const scheme = z.string(once).min(1, { error: 'is empty' }).max(100, { error: 'is longer than 100 characters' }).refine((text) => NO_CONTROLS.test(text), controls).optional().meta({ description: 'With value: the firm. Absent: your own', example: 'nl-kvk' })
+const value = z.string(once).min(1, { error: 'is empty' }).max(200, { error: 'is longer than 200 characters' }).refine((text) => NO_CONTROLS.test(text), controls).optional().meta({ description: 'The number of the firm in that scheme', example: '90000001' })
 const caseId = z.string(once).max(100, { error: 'is longer than 100 characters' }).optional().meta({ description: 'A case from application to label', example: '01938f6c-5d10-7c4b-9a35-2f1f0f4b7a12' })
 
 export const evidencePathSchema = z.strictObject({ digest: z.string().meta({ description: 'SHA-256 of the file, in small hexadecimal digits', example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' }) })

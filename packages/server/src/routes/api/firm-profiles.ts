@@ -48,9 +48,9 @@ export function firmProfileRoutes () {
       const { dependencies: { store }, reach } = callerOf(request)
       const listed = { list: 'firm-profiles' }
       const limit = limitOf(request.query)
-      const after = readCursor(listed, request.query.cursor, PLACE)?.after.split(' ')
+      const after = readCursor(listed, request.query.cursor, PLACE)?.after
       const found = !reach.all && reach.organisation === null ? [] : await store.profiles.list({
-        organisation: reach.all ? null : reach.organisation, after: after === undefined ? null : { scheme: decodeURIComponent(after[0] ?? ''), value: decodeURIComponent(after[1] ?? '') }, most: limit + 1
+        organisation: reach.all ? null : reach.organisation, after: after === undefined ? null : organisationAt(after), most: limit + 1
       })
       const items = found.slice(0, limit)
       const last = items.at(-1)
@@ -154,7 +154,18 @@ export function firmProfileRoutes () {
 }
 
 /** Two parts of an address, as a cursor holds them. */
-const PLACE = /^[^ ]+ [^ ]+$/
+const PLACE = { test: (place: string): boolean => organisationAt(place) !== null }
+
+/** Null for what is no place: the database is never asked for it. */
+function organisationAt (place: string): KeptProfile['organisation'] | null {
+  const [, ...parts] = /^([^ ]+) ([^ ]+)$/.exec(place) ?? []
+  try {
+    const [scheme = '', value = ''] = parts.map(decodeURIComponent)
+    return parts.length === 2 && !/[\p{Cc}\p{Cs}]/u.test(scheme + value) ? { scheme, value } : null
+  } catch {
+    return null
+  }
+}
 
 function placeOf ({ organisation: { scheme, value } }: Pick<KeptProfile, 'organisation'>): string {
   return `${encodeURIComponent(scheme)} ${encodeURIComponent(value)}`

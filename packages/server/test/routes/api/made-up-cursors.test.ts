@@ -26,6 +26,22 @@ t.test('the audit log goes on at a moment that there is, over the interface and 
   }
 })
 
+t.test('cases and profiles go on at a day and an organisation that there can be', async (t) => {
+  const application = await buildApplication(t)
+  const ask = await signedIn(t, application, { coordinator: { role: 'coordinator' } })
+  const page = await pagesFor(t, application, 'coordinator', {}, 'another')
+  for (const place of [`2026-99-99 ${ID}`, `2026-02-30 ${ID}`, `0000-00-00 ${ID}`, `2026-11-22 ${ID}x`, `tomorrow ${ID}`]) {
+    t.match(await ask('coordinator', 'GET', `/v1/admission-cases?cursor=${writeCursor({ list: 'admission-cases' }, { revision: null, after: place })}`), REFUSED, place)
+    t.equal((await page.inject({ url: '/admission', query: { after: place } })).statusCode, 200, `${place} on the page: from the start`)
+  }
+  for (const place of ['% %', '%00 x', 'x %E0%A4%A', 'x', 'x y z', '%ED%A0%80 y']) {
+    t.match(await ask('coordinator', 'GET', `/v1/firm-profiles?cursor=${writeCursor({ list: 'firm-profiles' }, { revision: null, after: place })}`), REFUSED, place)
+  }
+  for (const place of [`2026-11-22 ${ID}`, `- ${ID}`]) t.equal((await ask('coordinator', 'GET', `/v1/admission-cases?cursor=${writeCursor({ list: 'admission-cases' }, { revision: null, after: place })}`)).status, 200, place)
+  t.equal((await ask('coordinator', 'GET', `/v1/firm-profiles?cursor=${writeCursor({ list: 'firm-profiles' }, { revision: null, after: 'nl-kvk 12345678' })}`)).status, 200)
+  for (const query of ['scheme=%00&value=x', 'scheme=x&value=%00', 'scheme=x&value=%01']) t.equal((await ask('coordinator', 'GET', `/v1/evidence-files?${query}`)).status, 400, query)
+})
+
 t.test('the rows of an import go on at a number that a row can have', async (t) => {
   const application = await buildApplication(t)
   const ask = await signedIn(t, application, { coordinator: { role: 'coordinator' } })

@@ -6,7 +6,7 @@ import { mayDo } from '../../../access/index.ts'
 import { listCases, summarizeCases } from '../../../actions/admission/list-cases.ts'
 import { openCase } from '../../../actions/admission/open-case.ts'
 import { amsterdamDay } from '../../../clock/amsterdam-day.ts'
-import { CASE_AFTER, caseAfter, placeOfCase } from '../../../paging/place-of-case.ts'
+import { caseAfter, placeOfCase } from '../../../paging/place-of-case.ts'
 import { documentOfError } from '../../../problems/document-of-error.ts'
 import { HttpProblem } from '../../../problems/http-problem.ts'
 import type { CaseSummary } from '../../../store/index.ts'
@@ -36,7 +36,7 @@ async function sendCases (context: PageContext, request: FastifyRequest, reply: 
   const isMine = mine === 'yes' && me !== null
   const holder = isMine ? me.id : null
   const states: readonly CaseState[] | null = state === null ? null : [state]
-  const { items, isLast } = await listCases(dependencies, caller, { states, holder, after: typeof after === 'string' && CASE_AFTER.test(after) ? caseAfter(after) : null, limit: SHOWN })
+  const { items, isLast } = await listCases(dependencies, caller, { states, holder, after: typeof after === 'string' ? caseAfter(after) : null, limit: SHOWN })
   return sendPage(reply, (
     <CaseListPage
       frame={await frameOf(context, addressWith('nl', '/admission', { state: state ?? '', mine: isMine ? 'yes' : '' }))} on={amsterdamDay(dependencies.clock.now())}
