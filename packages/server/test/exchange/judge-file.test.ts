@@ -5,7 +5,6 @@ import type { Supplier } from '@sroi/matcher'
 import { supplierSchema } from '@sroi/matcher/schema'
 import { FileFault } from '../../dist/exchange/reading/file-fault.js'
 import { SHEETS } from '../../dist/exchange/sheets/sheets.js'
-import { skeleton } from '../../dist/exchange/judging/skeleton.js'
 import { canonicalText } from '../../dist/json/canonical-text.js'
 import { accepted, DEMONSTRATION, judge, told } from './judge.js'
 
@@ -76,10 +75,9 @@ t.test('who is in a file twice is kept apart, with both rows named', async (t) =
 t.test('a name with characters that hide or turn the text is refused, and one that looks like another is told', async (t) => {
   const suppliers = accepted([], await judge('suppliers', ONE))
   for (const name of ['Voor\u200bbeeld', 'Voor\u202ebeeld', 'Voor\u0007beeld', 'Voor\u00adbeeld', 'Voor\ufeffbeeld']) t.strictSame(told(await judge('suppliers', `${HEADER}\n87654321;${name};Haarlem;Haarlem\n`)), ['2 quarantined unsafe-characters@name'], JSON.stringify(name))
-  t.strictSame(told(await judge('suppliers', `${HEADER}\n87654321;Vооrbееld (fictief);Haarlem;Haarlem\n`, { suppliers })), ['2 accepted (look-alike@name)'])
-  t.equal(skeleton('Haarlеm'), skeleton('haarlem'))
-  t.equal(skeleton('1L0'), skeleton('llo'))
-  t.not(skeleton('Haarlem'), skeleton('Velsen'))
+  const look = async (name: string): Promise<readonly string[]> => told(await judge('suppliers', `${HEADER}\n87654321;${name};Haarlem;Haarlem\n`, { suppliers }))
+  for (const name of ['Vооrbееld (fictief)', 'V00RBEE1D (fictief)', 'voorbeeld fictief']) t.strictSame(await look(name), ['2 accepted (look-alike@name)'], name)
+  t.strictSame(await look('Velsen (fictief)'), ['2 accepted'])
 })
 
 t.test('unknown and double columns refuse the file with what is meant, and those with # are passed by', async (t) => {

@@ -1,5 +1,5 @@
+import { skeletonOf } from '@sroi/matcher/label-register'
 import type { Known } from './register-view.ts'
-import { skeleton } from './skeleton.ts'
 
 export interface LookAlikes {
   /** The name and number of somebody else whose name cannot be told from this one by eye; null: nobody. The name is remembered. */
@@ -10,7 +10,7 @@ export interface LookAlikes {
 export function lookAlikes (known: readonly Known[], keyOf: (known: Known) => string): LookAlikes {
   const seen = new Map<string, { readonly key: string, readonly name: string }>()
   const meet = (key: string, name: string): string | null => {
-    const shape = skeleton(name)
+    const shape = skeletonOf(name)
     const other = seen.get(shape)
     if (other === undefined) seen.set(shape, { key, name })
     return other === undefined || other.key === key ? null : `${other.name} (${other.key})`
