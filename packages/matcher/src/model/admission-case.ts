@@ -7,6 +7,7 @@ import type { MergedRuleSet } from './rule-set.ts'
 import type { Standing } from './supplier.ts'
 import type { CompletionRequest, DelayNotice } from './term.ts'
 import type { IsoDay, IsoInstant, OrganisationIdentifier } from './values.ts'
+import type { Interest } from './worksheet.ts'
 
 /** Where a case can be. Dates alone make `lapsed`: nobody puts it on record. */
 export type CaseState =
@@ -23,12 +24,20 @@ export interface EarlierCase {
   readonly endedOn: IsoDay
 }
 
+/** What is known to tie somebody to the applicant, other than that they said so. */
+export interface KnownTie {
+  readonly actor: ActorId
+  readonly interest: Exclude<Interest, 'interest-declared'>
+}
+
 /** What a case is judged by, beside its record. */
 export interface CaseFile {
   readonly id: string
   readonly applicant: OrganisationIdentifier
-  /** What follows the @ of the firm's addresses. */
+  /** What follows the @ of the firm's addresses, as somebody of the region looked it up: what a firm says of itself excludes nobody. */
   readonly applicantDomains: readonly string[]
+  /** Who acts for the firm, or belongs to it, in another role than in this case. Absent: nobody that is known. */
+  readonly ties?: readonly KnownTie[]
   readonly procedure: Procedure
   readonly ruleSet: MergedRuleSet
   /** Null: its first application. */

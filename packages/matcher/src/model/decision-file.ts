@@ -39,7 +39,7 @@ export interface VoteTotals {
 
 /** What the decision was taken on. Nothing in it is reckoned. */
 export interface DecisionGiven {
-  readonly case: Pick<CaseFile, 'id' | 'applicant' | 'applicantDomains' | 'earlier'>
+  readonly case: Pick<CaseFile, 'id' | 'applicant' | 'applicantDomains' | 'ties' | 'earlier'>
   readonly procedure: Procedure
   readonly ruleSets: readonly RuleSetDigest[]
   readonly profile: FirmProfile | null

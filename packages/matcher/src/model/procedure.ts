@@ -33,6 +33,22 @@ export interface CommitteeMember {
   readonly period: Period
 }
 
+/** How long and how often somebody may have a seat. A term is what the committee list gives as one period; periods of one person that overlap are one term. */
+export interface SeatLimit {
+  /** Of one term, from its first day. Null: as long as the list says. */
+  readonly longestMonths: number | null
+  /** Null: any number. */
+  readonly termsInARow: number | null
+  /** After so many months without the seat the count begins again; fewer, and the next term is in a row with the one before. */
+  readonly monthsBetween: number
+}
+
+/** Null: it has no end but that of the list. */
+export interface RotationTerms {
+  readonly sits: SeatLimit | null
+  readonly chairs: SeatLimit | null
+}
+
 export interface ExtensionTerms {
   /** Closed: another reason extends nothing. */
   readonly reasons: readonly string[]
@@ -60,6 +76,10 @@ export interface Procedure {
   /** Equal votes. `chair`: the vote of who decides counts twice. `not-admitted`: as a no. */
   readonly tie?: 'chair' | 'new-round' | 'not-admitted'
   readonly votesSecretUntilClosed?: boolean
+  /** True: secret votes open to who may read the case once everybody who may vote has voted, so that they can talk about them before closing. */
+  readonly votesOpenOnceAllVoted?: boolean
+  /** Who has sat or chaired for too long, or too often in a row, does so no more. Not laid down: nobody rotates. */
+  readonly rotation?: RotationTerms
   /** `decision`: who prepared does not decide. `withdrawal`: not by the pair that granted. */
   readonly fourEyes?: { readonly decision: boolean, readonly withdrawal: boolean }
   /** Mail domains of everybody (a provider's): sharing one is no tie. */
@@ -82,6 +102,8 @@ export interface Procedure {
   readonly reminders: readonly number[]
   /** Within how many days something must be decided after a notice of default. */
   readonly daysAfterDefaultNotice?: number
+  /** Within how many days after it happened a vote, a decision or its sending may be put on record. 0: on the day itself. Absent: not known, and so only on the day itself. */
+  readonly recordWithinDays?: number
   /** Does an advisory committee hear objections? */
   readonly objectionCommittee?: boolean
   /** Where an objection or complaint goes. */

@@ -14,13 +14,33 @@ export interface WorksheetQuestion {
 }
 
 /** What ties somebody to the applicant. */
-export type Interest = 'interest-declared' | 'same-organisation' | 'same-mail-domain'
+export type Interest = 'interest-declared' | 'same-organisation' | 'same-mail-domain' | 'acts-for-firm'
+
+/** A term that holds the day, with those before it in a row. */
+export interface SeatOnDay {
+  /** This one, and those before it without a break that counts. */
+  readonly terms: number
+  /** The first day of this term. */
+  readonly from: IsoDay
+  /** Its last day, by the list and by the limit. Null: no end. */
+  readonly lastDay: IsoDay | null
+  /** Why the seat can no longer be used. Null: it can. */
+  readonly fault: 'term-over' | 'too-many-terms' | null
+}
+
+/** How somebody sits, and chairs, on a day; `chairs` null: does not chair. */
+export interface MemberRotation {
+  readonly sits: SeatOnDay
+  readonly chairs: SeatOnDay | null
+}
 
 export interface MemberOnWorksheet {
   readonly actor: ActorId
   readonly chairs: boolean
   /** Excluded: the vote does not count, and who asks and is excluded sees no vote of others. Null: none that is known. */
   readonly interest: Interest | null
+  /** Null: nothing is laid down on it. Whose seat can no longer be used does not count either. */
+  readonly rotation: MemberRotation | null
   readonly hasVoted: boolean
   /** Null: not cast, or not to be seen by who asks. */
   readonly vote: Vote | null

@@ -24,10 +24,10 @@ export function decisionFile (question: DecisionFileQuestion, digest: Digest): S
     const taken = replayCase({ file: { ...file, procedure, ruleSet }, events: until }).decisions.find(({ id }) => id === decision)
     if (taken === undefined) throw new MatcherError('INVALID_REQUEST', [{ place: '/decision', code: 'no-decision', detail: `'${String(decision)}' is no decision on this record. Give the id of an event that decided.` }])
     const before = replayCase({ file: { ...file, procedure, ruleSet }, events: until.slice(0, -1) })
-    const { id, applicant, applicantDomains, earlier } = file
+    const { id, applicant, applicantDomains, ties, earlier } = file
     const isSecret = procedure.votesSecretUntilClosed !== false
     const given: DecisionGiven = {
-      case: { id, applicant, applicantDomains, earlier },
+      case: { id, applicant, applicantDomains, ...(ties === undefined ? {} : { ties }), earlier },
       procedure,
       ruleSets: ruleSets.map((layer) => ({ id: layer.id, version: layer.version, sha256: digest(canonicalJson(layer)) })),
       profile,

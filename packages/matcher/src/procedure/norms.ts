@@ -9,7 +9,7 @@ import type { Words } from '../model/values.ts'
 /** The parts of a procedure that decide something. */
 export type Parameter =
   | 'appeal-address' | 'body' | 'committee' | 'criteria' | 'days-after-default-notice' | 'days-while-label-awaited' | 'deciders' | 'documents' | 'effect-of-lapse' | 'extension' | 'four-eyes' | 'labels' | 'mandates'
-  | 'objection-address' | 'objection-committee' | 'quorum' | 'reapplication' | 'regime' | 'reminders' | 'tie' | 'votes' | 'year-from'
+  | 'objection-address' | 'objection-committee' | 'quorum' | 'record-within-days' | 'reapplication' | 'regime' | 'reminders' | 'rotation' | 'tie' | 'votes' | 'year-from'
 
 /** What holds for every case, whatever a tenant says: `docs/admission.md`. */
 export type HouseRule = 'order' | 'record' | 'a-person-decides' | 'the-firm-is-free' | 'taking-over'

@@ -3,22 +3,23 @@ import { answerTo } from '../answer-to.ts'
 import { MatcherError } from '../error.ts'
 import type { AdmissionCase, CaseOnRecord, Vote } from '../model/admission-case.ts'
 import type { MemberOnWorksheet, VotesOnWorksheet, Worksheet, WorksheetQuestion } from '../model/worksheet.ts'
-import { countVotes, type SittingMember, sittingMembers, standingVotes, type VoteCount } from './count-votes.ts'
+import { countVotes, isEligible, type SittingMember, sittingMembers, standingVotes, type VoteCount } from './count-votes.ts'
 import { quorumOf, votesNeeded } from './guards/index.ts'
+import { interestOf } from './interest-of.ts'
 import { replayCase } from './replay-case.ts'
+import { areVotesSecret } from './secret-votes.ts'
 import { checkQuestion } from './state-on.ts'
 import { criteriaOf } from './worksheet-criteria.ts'
 
 /**
- * The worksheet of votes that are open. As long as they are secret, or the tenant has not said whether they are, whoever asks sees only their own; so too somebody with an
- * interest. Who has voted is never secret.
+ * The worksheet of votes that are open. As long as they are secret (`areVotesSecret`) whoever asks sees only their own; so too somebody with an interest. Who has voted is never secret.
  * @throws MatcherError INVALID_REQUEST as `stateOn`.
  */
 export function worksheet (of: AdmissionCase, question: WorksheetQuestion): Worksheet {
   return answerTo(() => {
     checkQuestion(of, question)
-    const isExcluded = sittingMembers(of, question.on).some(({ actor, interest }) => actor === question.reader && interest !== null) || of.interested.includes(question.reader)
-    return worksheetOf(of, question, of.file.procedure.votesSecretUntilClosed === false && !isExcluded)
+    const isExcluded = sittingMembers(of, question.on).some(({ actor, interest }) => actor === question.reader && interest !== null) || interestOf(of, { id: question.reader, organisation: null, emailDomain: null }) !== null
+    return worksheetOf(of, question, !areVotesSecret(of, question.kind, question.on) && !isExcluded)
   })
 }
 
@@ -52,17 +53,17 @@ function worksheetOf (of: AdmissionCase, { kind, on, knownAt, reader }: Workshee
     criteria,
     toDiscuss: criteria.filter(({ differs, pivotal }) => differs && pivotal.verdict === 'met').map(({ criterion }) => criterion),
     votes: isOpen ? votesOf(of, count, sitting, standing) : null,
-    notVoted: members.filter(({ interest, hasVoted }) => interest === null && !hasVoted).map(({ actor }) => actor),
+    notVoted: sitting.filter((member) => isEligible(member) && !standing.some(({ by }) => by === member.actor)).map(({ actor }) => actor),
     quorum: quorumOf({ of, on }, count),
     stillNeeded: quorum === undefined ? null : Math.max(0, votesNeeded(quorum, count.eligible) - count.yes - count.no),
     tie: tie ?? null
   }
 }
 
-function memberOf (of: AdmissionCase, { actor, chairs, interest }: SittingMember, standing: readonly Vote[], canBeSeen: boolean): MemberOnWorksheet {
+function memberOf (of: AdmissionCase, { actor, chairs, interest, rotation }: SittingMember, standing: readonly Vote[], canBeSeen: boolean): MemberOnWorksheet {
   const cast = standing.find(({ by }) => by === actor)
   const vote = canBeSeen ? cast ?? null : null
-  return { actor, chairs, interest, hasVoted: cast !== undefined, vote, against: vote === null ? [] : against(of, vote) }
+  return { actor, chairs, interest, rotation, hasVoted: cast !== undefined, vote, against: vote === null ? [] : against(of, vote) }
 }
 
 /** On an application a yes goes with every criterion met, a no with one that is not. */
@@ -79,7 +80,7 @@ function votesOf (of: AdmissionCase, { yes, no }: VoteCount, sitting: readonly S
   if (yes === 0 || tie === undefined) return { yes, no, outcome: null }
   if (tie !== 'chair') return { yes, no, outcome: tie === 'new-round' ? 'new-round' : 'no' }
   // with two who chair, who closes decides; that is not known yet
-  const chairs = sitting.filter(({ chairs, interest }) => chairs && interest === null)
+  const chairs = sitting.filter((member) => member.chairs && isEligible(member) && (member.rotation?.chairs?.fault ?? null) === null)
   const casting = chairs.length === 1 ? standing.find(({ by }) => by === chairs[0]?.actor) : undefined
   return { yes, no, outcome: casting?.choice ?? null }
 }

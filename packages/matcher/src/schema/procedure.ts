@@ -12,6 +12,8 @@ const trueOrFalse = z.boolean({ error: 'is not true or false. Leave it out when 
 
 export const roleSchema = z.enum(['firm', 'coordinator', 'member', 'chair', 'board', 'machine'])
 export const decisionKindSchema = z.enum(['admission', 'full', 'leaving-aside', 'extension', 'suspension', 'withdrawal', 'objection'])
+const months = (of: string) => z.int({ error: `is not a whole number of ${of}` }).min(1, { error: `is below 1; a number of ${of} here is at least 1` })
+const seatLimit = z.strictObject({ longestMonths: months('months').max(600).nullable(), termsInARow: months('terms').max(100).nullable(), monthsBetween: months('months').max(600) }).nullable()
 const decider = z.enum(['committee', 'coordinator-under-mandate', 'foundation']).optional()
 
 export const procedureSchema = z.strictObject({
@@ -35,6 +37,8 @@ export const procedureSchema = z.strictObject({
   quorum: z.strictObject({ members: z.int({ error: 'is not a whole number of members' }).min(1, { error: 'is below 1; a quorum has members' }).max(500), aboveHalfOfEligible: trueOrFalse }).optional(),
   tie: z.enum(['chair', 'new-round', 'not-admitted']).optional(),
   votesSecretUntilClosed: trueOrFalse.optional(),
+  votesOpenOnceAllVoted: trueOrFalse.optional(),
+  rotation: z.strictObject({ sits: seatLimit, chairs: seatLimit }).optional(),
   fourEyes: z.strictObject({ decision: trueOrFalse, withdrawal: trueOrFalse }).optional(),
   commonMailDomains: z.array(domain).max(1_000),
   documents: z.array(name).max(100).optional(),
@@ -47,6 +51,7 @@ export const procedureSchema = z.strictObject({
   reapplicationAfterDays: days(3_660).optional(),
   reminders: z.array(days(366)).max(20),
   daysAfterDefaultNotice: days(366).optional(),
+  recordWithinDays: days(366).optional(),
   objectionCommittee: trueOrFalse.optional(),
   objectionAddress: words(1_000).optional(),
   appealAddress: words(1_000).optional(),

@@ -58,6 +58,7 @@ export function procedure (parts: Partial<Procedure> = {}): Procedure {
     reapplicationAfterDays: 180,
     reminders: [90, 30, 7],
     daysAfterDefaultNotice: 14,
+    recordWithinDays: 7,
     objectionCommittee: false,
     objectionAddress: { nl: 'Postbus 1, Fictief', en: 'PO box 1, Fictief' },
     rulesOf: 'kinder',

@@ -2,7 +2,7 @@
 import t from 'tap'
 import { MatcherError, type Procedure } from '@sroi/matcher'
 import { explain } from '@sroi/matcher/explain'
-import { CASE_EVENT_TYPES, MAX_MOTIVATION_CHARACTERS, mayHappen, replayCase, stateOn, visibleVotes } from '@sroi/matcher/procedure'
+import { CASE_EVENT_TYPES, MAX_MOTIVATION_CHARACTERS, mayHappen, replayCase, stateOn, visibleVotes, worksheet } from '@sroi/matcher/procedure'
 import { frozen } from '../odd.ts'
 import { actor, ANN, BEN, BOARD, caseFile, CHAIR, event, FIRM, MACHINE, MEMBERS, noon, procedure, Story } from './make-case.ts'
 
@@ -87,6 +87,35 @@ t.test('an interest, declared or to be seen, keeps out of everything but saying 
   t.same(story.no('case-handed-over', '2027-01-05', ANN, { to: 'ben' }), ['allowed'])
   const tied = caseFile({}, { committee: procedure().committee.map((one) => one.actor === 'm-1' ? { ...one, organisation: { scheme: 'fictional', value: 'F-1' } } : one) })
   t.same(new Story(tied).advised('2027-01-04').no('vote-cast', '2027-01-04', FIRST), ['case-interest same-organisation'], 'also where the list of the committee tells it')
+})
+
+t.test('who acts for the firm, or is known to be of it, is kept out as well, in whatever role they come', async (t) => {
+  const ties = [{ actor: 'ann', interest: 'acts-for-firm' as const }, { actor: SECOND.id, interest: 'same-mail-domain' as const }]
+  const story = new Story(caseFile({ ties }))
+  story.do('application-submitted', '2027-01-04', FIRM)
+  t.same(story.no('review-started', '2027-01-04', ANN), ['case-interest acts-for-firm'])
+  t.same(story.no('review-started', '2027-01-04', BEN), ['allowed'])
+  const open = new Story(caseFile({ ties: ties.slice(1) }, { votesSecretUntilClosed: false })).advised('2027-01-04').votes('2027-01-04', 'yes', 'yes')
+  t.same(open.no('vote-cast', '2027-01-04', SECOND), ['case-interest same-mail-domain'])
+  const question = { kind: 'admission' as const, on: '2027-01-04', knownAt: '2027-01-04T12:00:00Z' }
+  t.equal(worksheet(open.of, { ...question, reader: SECOND.id }).votes, null, 'nor do they see the votes of others')
+  t.equal(worksheet(open.of, { ...question, reader: 'ben' }).votes?.yes, 2)
+  t.equal(worksheet(open.of, { ...question, reader: 'ben' }).members.find(({ actor }) => actor === SECOND.id)?.interest, 'same-mail-domain')
+})
+
+t.test('a vote, a decision and its sending are recorded on the day itself, or as much later as the tenant allows', async (t) => {
+  const later = (days: number) => ({ recordedAt: `2027-01-${String(4 + days).padStart(2, '0')}T12:00:00Z` })
+  const story = new Story().advised('2027-01-04')
+  t.same(story.no('vote-cast', '2027-01-04', FIRST, later(7)), ['allowed'])
+  t.same(story.no('vote-cast', '2027-01-04', FIRST, later(8)), ['case-order recorded-too-late'])
+  t.same(story.no('criterion-judged', '2027-01-04', ANN, later(8)), ['allowed'], 'what starts no term of anybody else is free')
+  t.same(story.no('vote-cast', '2027-01-04', FIRST, { recordedAt: '2027-01-04T23:30:00Z' }), ['allowed'], 'half past midnight in Amsterdam is a day later, and that is allowed')
+  const silent = withoutParameters('recordWithinDays').advised('2027-01-04').votes('2027-01-04', 'yes', 'yes', 'yes')
+  t.same(silent.no('temporary-admission-decided', '2027-01-04', CHAIR, later(1)), ['case-order unknown'], 'not laid down is not known')
+  t.same(silent.no('temporary-admission-decided', '2027-01-04', CHAIR, { recordedAt: '2027-01-04T23:30:00Z' }), ['case-order unknown'], 'a day begins at midnight in Amsterdam')
+  const decision = silent.do('temporary-admission-decided', '2027-01-04', CHAIR)
+  t.same(silent.no('decision-sent', '2027-01-05', ANN, { decision, recordedAt: '2027-01-06T12:00:00Z' }), ['case-order unknown'])
+  t.same(silent.no('decision-sent', '2027-01-06', ANN, { decision, recordedAt: '2027-01-06T12:00:00Z' }), ['allowed'])
 })
 
 t.test('quorum and ties are the tenant’s', async (t) => {

@@ -33,6 +33,8 @@ const LAY_DOWN: Words = { nl: 'Laat de regio dit eerst vastleggen in haar proced
 
 /** Where one fault is mended otherwise than its kind. */
 const REPAIR_OF_FAULT: Readonly<Record<string, Words>> = {
+  'decision-not-sent': { nl: 'Wacht op de brief met de beslissing', en: 'Wait for the letter with the decision' },
+  'recorded-too-late': { nl: 'Doe het vandaag, en noem de dag waarop het gebeurde in de tekst', en: 'Do it today, and name the day on which it happened in the text' },
   'nobody-prepared': { nl: 'Laat eerst iemand een advies of een voorstel doen', en: 'Have somebody give advice or make a proposal first' }
 }
 

@@ -104,7 +104,7 @@ function procedureWith (idOf: (who: Somebody) => string, parts: Partial<Procedur
     committee: [CHAIR, ...MEMBERS].map((who, index) => ({ actor: idOf(who), chairs: index === 0, organisation: COMMITTEE, emailDomain: 'regio.example', period: ALWAYS })),
     quorum: { members: 3, aboveHalfOfEligible: true }, tie: 'chair', votesSecretUntilClosed: true, fourEyes: { decision: true, withdrawal: true }, commonMailDomains: ['mail.example'],
     documents: ['statutes', 'annual-account'], criteria: ['region', 'mission'], yearFrom: 'decision', extension: { reasons: ['issuer-late'], longestDays: 182, times: 1 }, daysWhileLabelAwaited: 90,
-    effectOfLapse: 'until-the-day', reapplicationAfterDays: 180, reminders: [90, 30, 7], daysAfterDefaultNotice: 14, objectionCommittee: false, objectionAddress: { nl: 'Postbus 1, Fictief', en: 'PO box 1, Fictief' },
+    effectOfLapse: 'until-the-day', reapplicationAfterDays: 180, reminders: [90, 30, 7], daysAfterDefaultNotice: 14, recordWithinDays: 7, objectionCommittee: false, objectionAddress: { nl: 'Postbus 1, Fictief', en: 'PO box 1, Fictief' },
     ...parts
   }
 }

@@ -19,8 +19,10 @@ import { guardPerson } from './person.ts'
 import { guardReapplication } from './reapplication.ts'
 import { guardReasonCode } from './reason-code.ts'
 import { guardReasons } from './reasons.ts'
+import { guardRecordWithin } from './record-within.ts'
 import { guardReference } from './reference.ts'
 import { guardRole } from './role.ts'
+import { guardRotation } from './rotation.ts'
 import { guardTie } from './tie.ts'
 import { guardTransition } from './transition.ts'
 import { guardVote } from './vote.ts'
@@ -31,7 +33,7 @@ export { quorumOf, votesNeeded } from './votes.ts'
 export { rolesFor } from './role.ts'
 export { MAX_MOTIVATION_CHARACTERS } from './reasons.ts'
 
-const ALWAYS: readonly Guard[] = [guardTransition, guardOrder, guardRole, guardPerson, guardReasonCode, guardInterest]
+const ALWAYS: readonly Guard[] = [guardTransition, guardOrder, guardRecordWithin, guardRole, guardPerson, guardReasonCode, guardInterest, guardRotation]
 
 const GUARDS: Readonly<Record<GuardName, Guard>> = {
   completeness: guardCompleteness, findings: guardFindings, reasons: guardReasons, mandate: guardMandate, votes: guardVotes, 'four-eyes': guardFourEyes, hearing: guardHearing, label: guardLabel,

@@ -15,7 +15,7 @@ export const worksheet: typeof nl = {
   vote: 'Vote',
   voted: 'has voted',
   notVoted: 'has not voted yet',
-  interest: { 'interest-declared': 'takes no part: declared an interest', 'same-organisation': 'takes no part: belongs to the same organisation', 'same-mail-domain': 'takes no part: has the same mail domain' },
+  interest: { 'interest-declared': 'takes no part: declared an interest', 'same-organisation': 'takes no part: belongs to the same organisation', 'same-mail-domain': 'takes no part: has the same mail domain', 'acts-for-firm': 'takes no part: acts for the organisation' },
   against: (criteria) => `does not go with their own judgement on: ${criteria}`,
   waits: (count) => count === 1 ? '1 member has yet to vote.' : `${count} members have yet to vote.`,
   everybody: 'Everybody who may vote has voted.',

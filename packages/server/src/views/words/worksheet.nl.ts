@@ -13,7 +13,7 @@ export const worksheet = {
   vote: 'Stem',
   voted: 'heeft gestemd',
   notVoted: 'heeft nog niet gestemd',
-  interest: { 'interest-declared': 'doet niet mee: meldde een belang', 'same-organisation': 'doet niet mee: hoort bij dezelfde organisatie', 'same-mail-domain': 'doet niet mee: heeft hetzelfde e-maildomein' },
+  interest: { 'interest-declared': 'doet niet mee: meldde een belang', 'same-organisation': 'doet niet mee: hoort bij dezelfde organisatie', 'same-mail-domain': 'doet niet mee: heeft hetzelfde e-maildomein', 'acts-for-firm': 'doet niet mee: handelt voor de organisatie' },
   against: (criteria: string) => `past niet bij het eigen oordeel over: ${criteria}`,
   waits: (count: number) => count === 1 ? 'Nog 1 lid moet stemmen.' : `Nog ${count} leden moeten stemmen.`,
   everybody: 'Iedereen die mag stemmen, heeft gestemd.',
