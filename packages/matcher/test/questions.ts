@@ -8,7 +8,7 @@ import { badgeReminders, letterKindOf, reminderStands, writeLetter } from '@sroi
 import { readNotice } from '@sroi/matcher/notice'
 import { mixCandidates, mixDays, planMix, purchaseTerms, valueWithRules } from '@sroi/matcher/plan'
 import { assessApplication, assessPending, completeness, findContradictions, orderFacts, supplierOfProfile } from '@sroi/matcher/application'
-import { type ReplayQuestion, canonicalText, caseDeadlines, caseTimeline, cellOf, closedWorksheet, decisionFile, expiring, extensionEffect, lapseOutcome, mayHappen, milestones, nextActions, propose, replayCase, replayDecisionFile, ruleOfNorm, runningBadge, similarCases, stateOn, visibleVotes, worksheet } from '@sroi/matcher/procedure'
+import { type ReplayQuestion, areVotesSecret, canonicalText, caseDeadlines, caseTimeline, cellOf, closedWorksheet, decisionFile, endedBadge, expiring, extensionEffect, lapseOutcome, madeKnown, mayHappen, mayHappenForFirm, milestones, nextActions, propose, recentlyEnded, replayCase, replayDecisionFile, ruleOfNorm, runningBadge, similarCases, stateOn, visibleVotes, worksheet } from '@sroi/matcher/procedure'
 import { boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, provisionsOn, whatIf, workedCase, workedValue, type ObligationBoundary, type ValueBoundary } from '@sroi/matcher/review'
 import { matchQuestionSchema, parse, problemsOf } from '@sroi/matcher/schema'
 import {
@@ -23,7 +23,7 @@ import { SMALL } from './need/lexicons.ts'
 import { fictionalNotices, noticeText } from './notice/fixtures.ts'
 import { mixRequest } from './plan/make-mix.ts'
 import { event, FIRM, Story } from './procedure/make-case.ts'
-import { act, leaning, pathway, running } from './procedure/make-year.ts'
+import { act, ended, leaning, pathway, running } from './procedure/make-year.ts'
 import { NATIONAL, REGIONAL } from './terms/findings.ts'
 
 const asked = { ruleSet: REGIONAL, on: '2026-07-01', knownAt: '2026-11-22T10:00:00Z' }
@@ -107,6 +107,8 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[
   replayCase: [replayCase, { file: story.file, events: story.events }, '2027-06-01'],
   stateOn: [stateOn, story.of, caseAsked],
   mayHappen: [mayHappen, story.of, event('next', 'label-handed-in', '2027-12-01', FIRM)],
+  mayHappenForFirm: [mayHappenForFirm, { file: story.file, events: story.events }, event('next', 'label-handed-in', '2027-12-01', FIRM)],
+  madeKnown: [madeKnown, { file: story.file, events: story.events }],
   nextActions: [nextActions, story.of, caseAsked],
   caseDeadlines: [caseDeadlines, story.of, caseAsked],
   caseTimeline: [caseTimeline, story.of, caseAsked.knownAt],
@@ -118,6 +120,8 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[
   milestones: [milestones, pathway(act('impactReport', 30), { kind: 'procedure', days: 60, startedOn: null }), { on: '2027-06-01', before: '2028-01-19' }],
   expiring: [expiring, { badges: [running()], purchases: [leaning()], effect: 'until-the-day', on: '2027-12-01', withinDays: 90 }],
   runningBadge: [runningBadge, story.of, caseAsked, 's-1', []],
+  endedBadge: [endedBadge, story.of, { on: '2028-06-01', knownAt: '2028-06-01T12:00:00Z' }, 's-1'],
+  recentlyEnded: [recentlyEnded, { badges: [ended()], purchases: [leaning()], on: '2028-02-01', withinDays: 90 }],
   extensionEffect: [extensionEffect, { effect: 'until-the-day', until: '2028-01-19', extendedUntil: '2028-07-19', purchases: [leaning()] }],
   lapseOutcome: [lapseOutcome, { effect: 'until-end-of-contract', until: '2028-01-19', purchases: [leaning()] }],
   similarCases: [similarCases, new Story().advised('2027-01-04').of, [{ case: 'c', decision: 'd', type: 'refusal-decided', on: '2026-01-01', layers: [], criteria: [{ criterion: 'region', verdict: 'met' }] }], '2027-01-04', 3],
@@ -126,7 +130,8 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[
   registerHints: [registerHints, entry('F-1', { names: ['Tuinwerk Fictief'], address: 'a 1' }), [entry('F-2', { names: ['Tuinwerk Fictiev'], address: 'A 1' })]],
   skeletonOf: [skeletonOf, 'Tuinwerk'],
   closedWorksheet: [closedWorksheet, { file: story.file, events: story.events }, story.of.decisions[0]?.id],
-  visibleVotes: [visibleVotes, new Story().advised('2027-01-04').votes('2027-01-05', 'yes', 'no').of, 'admission', 'chair'],
+  visibleVotes: [visibleVotes, new Story().advised('2027-01-04').votes('2027-01-05', 'yes', 'no').of, 'admission', 'chair', '2027-01-05'],
+  areVotesSecret: [areVotesSecret, new Story().advised('2027-01-04').votes('2027-01-05', 'yes', 'no').of, 'admission', '2027-01-05'],
   ruleOfNorm: [ruleOfNorm, 'awb 4:5', story.file.procedure],
   letterKindOf: [letterKindOf, 'refusal-decided'],
   badgeReminders: [badgeReminders, story.of, caseAsked],

@@ -106,6 +106,11 @@ export const CASES_EN: CaseMessages = {
     'not-met': (v) => `This vote cannot be cast${why(v)}.`,
     unknown: () => 'It is not known whether this vote can be cast.'
   },
+  'case-rotation': {
+    met: (v) => or(v, 'seat-until', (day) => `This seat can be used until ${day}. Terms in a row: ${v('terms-in-a-row')}.`, 'This seat can be used.'),
+    'not-met': (v) => `This seat can no longer be used${why(v)}.`,
+    unknown: () => 'It is not known whether this seat can be used.'
+  },
   'case-tie': {
     met: () => 'There are as many votes for as against. There can be a new round.',
     'not-met': () => 'There cannot be a new round. The votes must be equal for that, and it must have been laid down.',

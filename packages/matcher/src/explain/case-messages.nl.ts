@@ -106,6 +106,11 @@ export const CASES_NL: CaseMessages = {
     'not-met': (v) => `Deze stem kan niet${why(v)}.`,
     unknown: () => 'Het is niet bekend of deze stem kan.'
   },
+  'case-rotation': {
+    met: (v) => or(v, 'seat-until', (day) => `Deze plaats kan worden gebruikt tot en met ${day}. Termijnen op rij: ${v('terms-in-a-row')}.`, 'Deze plaats kan worden gebruikt.'),
+    'not-met': (v) => `Deze plaats kan niet meer worden gebruikt${why(v)}.`,
+    unknown: () => 'Het is niet bekend of deze plaats kan worden gebruikt.'
+  },
   'case-tie': {
     met: () => 'Er zijn evenveel stemmen voor als tegen. Er kan een nieuwe ronde komen.',
     'not-met': () => 'Een nieuwe ronde kan niet. Daarvoor moeten de stemmen gelijk zijn, en moet dat zo zijn vastgelegd.',

@@ -212,6 +212,7 @@ export type CaseFindingCode =
   | 'case-mandate'
   | 'case-four-eyes'
   | 'case-vote'
+  | 'case-rotation'
   | 'case-tie'
   | 'case-quorum'
   | 'case-majority'

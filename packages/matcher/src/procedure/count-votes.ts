@@ -2,19 +2,22 @@
 import type { AdmissionCase, Vote } from '../model/admission-case.ts'
 import type { ActorId, DecisionKind } from '../model/procedure.ts'
 import type { IsoDay } from '../model/values.ts'
-import type { Interest } from '../model/worksheet.ts'
+import type { Interest, MemberRotation } from '../model/worksheet.ts'
 import { isWithin } from '../primitives/index.ts'
 import { interestOf } from './interest-of.ts'
+import { rotationOf } from './rotation-of.ts'
 
 export interface SittingMember {
   readonly actor: ActorId
   readonly chairs: boolean
   /** Null: none that is known. */
   readonly interest: Interest | null
+  /** Null: nothing is laid down on it. */
+  readonly rotation: MemberRotation | null
 }
 
 export interface VoteCount {
-  /** Members of that day without an interest. */
+  /** Members of that day without an interest, and whose turn is not over. */
   readonly eligible: number
   readonly yes: number
   readonly no: number
@@ -37,10 +40,15 @@ export function sittingMembers (of: AdmissionCase, on: IsoDay): readonly Sitting
   return [...new Set(rows.map(({ actor }) => actor))].map((actor) => {
     const own = rows.filter((row) => row.actor === actor)
     const interests = own.map(({ organisation, emailDomain }) => interestOf(of, { id: actor, organisation, emailDomain }))
-    return { actor, chairs: own.some(({ chairs }) => chairs), interest: interests.find((one) => one !== null) ?? null }
+    return { actor, chairs: own.some(({ chairs }) => chairs), interest: interests.find((one) => one !== null) ?? null, rotation: rotationOf(of.file.procedure, actor, on) }
   })
 }
 
+/** May a member vote? */
+export function isEligible ({ interest, rotation }: Pick<SittingMember, 'interest' | 'rotation'>): boolean {
+  return interest === null && (rotation === null || rotation.sits.fault === null)
+}
+
 function eligibleMembers (of: AdmissionCase, on: IsoDay): ReadonlySet<ActorId> {
-  return new Set(sittingMembers(of, on).filter(({ interest }) => interest === null).map(({ actor }) => actor))
+  return new Set(sittingMembers(of, on).filter(isEligible).map(({ actor }) => actor))
 }

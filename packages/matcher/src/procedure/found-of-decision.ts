@@ -6,7 +6,7 @@ import type { DecisionFound, DecisionGiven, Recusal, StandsInFile, VoteTotals } 
 import type { DecisionKind, Procedure } from '../model/procedure.ts'
 import type { MergedRuleSet } from '../model/rule-set.ts'
 import { compareText, isWithin } from '../primitives/index.ts'
-import { countVotes, sittingMembers } from './count-votes.ts'
+import { countVotes, isEligible, sittingMembers } from './count-votes.ts'
 import { EVENT_RULES } from './event-rules.ts'
 import { filed } from './filed-finding.ts'
 import { mayHappen } from './may-happen.ts'
@@ -57,7 +57,7 @@ function standsIn (of: AdmissionCase, question: CaseQuestion): StandsInFile {
 /** Votes of which only the number is known, so that the rules on votes can be asked. With equal votes who decided voted as they decided: that is what made it so. */
 function withTotals (of: AdmissionCase, event: CaseEvent, kind: DecisionKind, { yes, no }: VoteTotals): AdmissionCase {
   const outcome = EVENT_RULES[event.type].decides?.outcome ?? 'yes'
-  const eligible = sittingMembers(of, event.on).filter(({ interest }) => interest === null).map(({ actor }) => actor)
+  const eligible = sittingMembers(of, event.on).filter(isEligible).map(({ actor }) => actor)
   const first = eligible.filter((actor) => actor === event.actor.id)
   const voters = [...first, ...eligible.filter((actor) => actor !== event.actor.id)]
   const choices = [...Array.from({ length: outcome === 'yes' ? yes : no }, () => outcome), ...Array.from({ length: outcome === 'yes' ? no : yes }, () => outcome === 'yes' ? 'no' as const : 'yes' as const)]

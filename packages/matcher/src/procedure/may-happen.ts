@@ -7,12 +7,13 @@ import { allOf, dayFault, instantFault } from '../primitives/index.ts'
 import type { Asked } from './asked.ts'
 import { askGuards } from './guards/index.ts'
 import { recordEvent } from './record-event.ts'
+import { withoutCount } from './secret-votes.ts'
 import { standsOn } from './state-on.ts'
 import { CASE_EVENT_TYPES } from './states.ts'
 
 /**
  * Judges an event by the state of the case on its day, as known at the moment it is recorded. Allowed: what it may by, and the record with it. Refused: everything that
- * forbids it or that is not known, all at once; the case stays what it was.
+ * forbids it or that is not known, all at once, with no more of secret votes than that they do not carry it; the case stays what it was.
  * @throws MatcherError INVALID_REQUEST when the event has no type, no day or no moment that can be.
  */
 export function mayHappen (of: AdmissionCase, event: CaseEvent): Happening {
@@ -29,7 +30,7 @@ function judge (of: AdmissionCase, event: CaseEvent): Happening {
   const stands = standsOn(of, { on, knownAt })
   const asked: Asked = { of, stands, type: event.type, event, on, knownAt }
   const because = askGuards(asked)
-  if (allOf(because.map(({ verdict }) => verdict)) !== 'met') return { allowed: false, from: stands.state, because: because.filter(({ verdict }) => verdict !== 'met') }
+  if (allOf(because.map(({ verdict }) => verdict)) !== 'met') return { allowed: false, from: stands.state, because: withoutCount(asked, because.filter(({ verdict }) => verdict !== 'met')) }
   const next = recordEvent(of, event)
   return { allowed: true, from: stands.state, to: standsOn(next, { on, knownAt }).state, because, next }
 }

@@ -6,6 +6,7 @@ import { compareText } from '../primitives/index.ts'
 import type { Asked } from './asked.ts'
 import { caseDeadlines } from './deadlines.ts'
 import { askGuards, rolesFor } from './guards/index.ts'
+import { withoutCount } from './secret-votes.ts'
 import { stateOn } from './state-on.ts'
 import { CASE_EVENT_TYPES } from './states.ts'
 
@@ -19,9 +20,9 @@ const THERE_IS: { readonly [T in CaseEventType]?: (of: AdmissionCase) => boolean
   'full-admission-decided': ({ labels }) => labels.some(({ check }) => check?.result === 'valid'),
   'decision-sent': ({ decisions }) => decisions.some(({ sentOn }) => sentOn === null),
   'label-checked': ({ labels }) => labels.some(({ check }) => check === null || check.result === 'not-listed'),
-  'extension-asked': ({ file: { procedure }, extensionAsked }) => procedure.extension !== null && !extensionAsked,
+  'extension-asked': ({ file: { procedure }, extensionAsked }) => procedure.extension !== null && extensionAsked === null,
   'extension-given': ({ file: { procedure } }) => procedure.extension !== null,
-  'extension-refused': ({ extensionAsked }) => extensionAsked,
+  'extension-refused': ({ extensionAsked }) => extensionAsked !== null,
   'objection-lodged': ({ decisions, objections }) => decisions.some(({ id, kind }) => kind !== 'objection' && !objections.some(({ against }) => against === id)),
   'objection-adjourned': ({ objections }) => objections.some(({ isOpen, adjournment }) => isOpen && adjournment === null)
 }
@@ -35,7 +36,7 @@ const WAITS: { readonly [T in CaseEventType]?: readonly DeadlineKind[] } = {
 }
 
 /**
- * What the table allows on a day, in the order of a case. What stands in the way of everybody is told beside it; whether one person may do it, `mayHappen` tells.
+ * What the table allows on a day, in the order of a case. What stands in the way of everybody is told beside it, save what secret votes come to; whether one person may do it, `mayHappen` tells.
  * @throws MatcherError INVALID_REQUEST as `stateOn`.
  */
 export function nextActions (of: AdmissionCase, question: CaseQuestion): readonly NextAction[] {
@@ -45,7 +46,7 @@ export function nextActions (of: AdmissionCase, question: CaseQuestion): readonl
     return CASE_EVENT_TYPES.flatMap((type) => {
       if (THERE_IS[type]?.(of) === false) return []
       const asked: Asked = { of, stands, type, event: null, ...question }
-      const first = askGuards(asked).filter(({ verdict }) => verdict !== 'met')
+      const first = withoutCount(asked, askGuards(asked).filter(({ verdict }) => verdict !== 'met'))
       if (first.some(({ code }) => code === 'case-transition')) return []
       return [{ type, roles: rolesFor(asked) ?? [], until: untilOf(type, deadlines), first }]
     })

@@ -10,6 +10,7 @@ import { badgeSpan } from './badge-on.ts'
 import { askGuards, guardCompleteness, guardLeavingAside } from './guards/index.ts'
 import type { Norm } from './norms.ts'
 import { type CriteriaOutcome, outcomeOfCriteria, standardsOf, usableLabels } from './outcome-of-criteria.ts'
+import { withoutCount } from './secret-votes.ts'
 import { checkQuestion, standsOn } from './state-on.ts'
 
 /**
@@ -34,7 +35,7 @@ export function proposalsOn (of: AdmissionCase, question: CaseQuestion): readonl
     ...(stage === 'under-review' || stage === 'advised' ? [onAdmission(of, question)] : []),
     ...(stage === 'incomplete' ? [onLeavingAside(of, question)] : []),
     ...(hasTemporary && usableLabels(of, question).length > 0 ? [onFull(of, question)] : []),
-    ...(hasTemporary && of.extensionAsked ? [onExtension(of, question)] : []),
+    ...(hasTemporary && of.extensionAsked !== null ? [onExtension(of, question)] : []),
     ...(['suspension', 'withdrawal'] as const).flatMap((kind) => hasBadge && of.proposals.some((open) => open.kind === kind) ? [forAPerson(of, question, kind, `case.${kind}`, 'procedure deciders')] : []),
     ...(of.objections.some(({ isOpen }) => isOpen) ? [forAPerson(of, question, 'objection', 'case.objection', 'awb 7:11')] : [])
   ]
@@ -124,7 +125,8 @@ interface Parts {
 
 function proposed (of: AdmissionCase, question: CaseQuestion, kind: DecisionKind, { event, reason, verdict, norm, because, facts = [], missing = [] }: Parts): ProposedDecision {
   const finding = judged({ of, on: question.on }, 'case-proposal', verdict, norm, { facts: [fact('decision-kind', 'code', kind), fact('proposed-event', 'code', event), ...facts], missing, because })
-  const first = event === null ? [] : askGuards(askedOf(of, question, event)).filter((one) => one.verdict !== 'met')
+  const asked = event === null ? null : askedOf(of, question, event)
+  const first = asked === null ? [] : withoutCount(asked, askGuards(asked).filter((one) => one.verdict !== 'met'))
   return { kind, event, reason, finding: { ...finding, discretion: true }, first }
 }
 

@@ -6,6 +6,7 @@ import type { IsoDay } from '../model/values.ts'
 import type { CriterionOnWorksheet, MemberOnWorksheet } from '../model/worksheet.ts'
 import { fact, verdictOf } from '../primitives/index.ts'
 import { judged } from './asked.ts'
+import { isEligible } from './count-votes.ts'
 import { isPivotal, outcomeOfCriteria, standardsOf } from './outcome-of-criteria.ts'
 
 const VERDICTS: readonly Verdict[] = ['met', 'not-met', 'unknown']
@@ -31,7 +32,7 @@ export function criteriaOf (of: AdmissionCase, kind: DecisionKind, members: read
 
 function joinedOf (of: AdmissionCase, criterion: string, members: readonly MemberOnWorksheet[]): Joint {
   const desk = of.found.find((one) => one.criterion === criterion)?.verdict ?? null
-  const opinions = members.flatMap(({ actor, interest, vote }) => interest !== null || vote === null
+  const opinions = members.flatMap(({ actor, interest, rotation, vote }) => !isEligible({ interest, rotation }) || vote === null
     ? []
     : vote.criteria.filter((one) => one.criterion === criterion).map((one) => ({ ...one, by: actor })))
   return { criterion, desk, opinions, differs: new Set(opinions.map(({ verdict }) => verdict)).size > 1, joint: opinions.length === 0 ? desk ?? 'unknown' : mostOf(opinions) }

@@ -35,6 +35,8 @@ const STRANGERS: readonly Actor[] = [
   MACHINE, BOARD, actor('ghost', 'member'), actor('m-1', 'chair'), actor('kin', 'coordinator', { organisation: { scheme: 'fictional', value: 'F-1' } }), actor('friend', 'coordinator', { emailDomain: 'Fictief.example' }),
   actor('other-firm', 'firm', { organisation: { scheme: 'fictional', value: 'F-9' } })
 ]
+/** Nobody chairs for a second term. */
+const ROTATED = { rotation: { sits: null, chairs: { longestMonths: null, termsInARow: 1, monthsBetween: 12 } } } as const
 /** What a tenant has not laid down, or otherwise. */
 const TENANTS: readonly ((of: Procedure) => Procedure)[] = [
   ...Array.from({ length: 8 }, () => (of: Procedure) => of),
@@ -42,6 +44,8 @@ const TENANTS: readonly ((of: Procedure) => Procedure)[] = [
   (of) => ({ ...of, tie: 'new-round', quorum: { members: 2, aboveHalfOfEligible: false }, yearFrom: 'sent' }),
   (of) => ({ ...of, tie: 'not-admitted', fourEyes: { decision: false, withdrawal: false }, yearFrom: 'badge-start', regime: 'private-law' }),
   (of) => without(of, 'quorum', 'tie'), (of) => without(of, 'fourEyes'), (of) => without(of, 'criteria', 'documents'), (of) => without(of, 'yearFrom', 'daysWhileLabelAwaited', 'reapplicationAfterDays'),
+  (of) => ({ ...of, votesOpenOnceAllVoted: true, ...ROTATED, committee: of.committee.flatMap((seat) => seat.chairs ? [{ ...seat, period: { from: '2020-01-01', until: '2023-12-31' } }, { ...seat, period: { from: '2024-01-01', until: null } }] : [seat]) }),
+  (of) => ({ ...of, votesSecretUntilClosed: false, rotation: { sits: { longestMonths: 86, termsInARow: null, monthsBetween: 1 }, chairs: null } }),
   (of) => ({ ...of, deciders: {}, extension: null }), (of) => ({ ...of, daysWhileLabelAwaited: 0, reminders: [] })
 ]
 
@@ -230,6 +234,7 @@ function partsOf (of: AdmissionCase, { beneath, badge }: CaseStateOnDay, type: C
       label: { scheme: pick(['pso', 'b-corp', 'pso', 'keurmerk-x']), level: '30-plus', issuer: 'Fictief', number: '1', period: { from: daysLater(on, Math.floor(chance() * 40) - 35), until: chance() < 0.7 ? daysLater(on, 5 + Math.floor(chance() * 700)) : null } }
     }),
     'label-checked': () => ({ label: chance() < 0.8 ? of.labels.find(({ check }) => check === null)?.id ?? 'none' : idIn(of.labels), result: pick(['valid', 'valid', 'valid', 'invalid', 'not-listed']) }),
+    'extension-asked': () => some ? { ground: 'weather' } : {},
     'extension-given': () => ({ until: typeof until === 'string' && !some ? daysLater(until, Math.floor(chance() * 190)) : later(), ground: chance() < 0.9 ? 'illness' : 'weather' }),
     'objection-lodged': () => ({ against: idIn(of.decisions), receivedOn: some ? later() : on }),
     'objection-adjourned': () => ({ objection: idIn(openObjections), newLastDay: later() }),

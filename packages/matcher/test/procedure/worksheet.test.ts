@@ -126,7 +126,7 @@ t.test('an opinion on a criterion: one that there is, once, and no novel', async
   t.same(story.no('vote-cast', ON, FIRST, { motivation: 'a'.repeat(20_001) }), ['case-vote motivation-too-long'])
   t.same(story.no('vote-cast', ON, actor('m-1', 'member'), {}), ['allowed'], 'and nobody has to say anything of a criterion')
   story.do('vote-cast', ON, FIRST, { criteria: [one] })
-  t.same(visibleVotes(story.of, 'admission', 'm-2')[0]?.criteria, [one])
+  t.same(visibleVotes(story.of, 'admission', 'm-2', ON)[0]?.criteria, [one])
 })
 
 const verdict = fc.constantFrom<Verdict>('met', 'not-met', 'unknown')
