@@ -8,6 +8,7 @@ import { codes } from './words/codes.en.ts'
 import { admissionNames } from './words/admission-names.en.ts'
 import { caseList } from './words/case-list.en.ts'
 import { casePage } from './words/case-page.en.ts'
+import { caseProfile } from './words/case-profile.en.ts'
 import { caseStep } from './words/case-step.en.ts'
 import { expiringBadges } from './words/expiring-badges.en.ts'
 import { labelRegister } from './words/label-register.en.ts'
@@ -43,4 +44,4 @@ import { site } from './words/site.en.ts'
 import { supplier } from './words/supplier.en.ts'
 import type { PageWords } from './words.nl.ts'
 
-export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, audit, who, reference, admissionNames, caseStands, caseList, casePage, caseStep, handOver, letters, worksheet, expiringBadges, labelRegister, procedurePage, apply, applyFields, ownCase }
+export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, audit, who, reference, admissionNames, caseStands, caseList, casePage, caseProfile, caseStep, handOver, letters, worksheet, expiringBadges, labelRegister, procedurePage, apply, applyFields, ownCase }

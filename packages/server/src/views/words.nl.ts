@@ -8,6 +8,7 @@ import { codes } from './words/codes.nl.ts'
 import { admissionNames } from './words/admission-names.nl.ts'
 import { caseList } from './words/case-list.nl.ts'
 import { casePage } from './words/case-page.nl.ts'
+import { caseProfile } from './words/case-profile.nl.ts'
 import { caseStep } from './words/case-step.nl.ts'
 import { expiringBadges } from './words/expiring-badges.nl.ts'
 import { labelRegister } from './words/label-register.nl.ts'
@@ -42,7 +43,7 @@ import { who } from './words/who.nl.ts'
 import { site } from './words/site.nl.ts'
 import { supplier } from './words/supplier.nl.ts'
 
-export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, audit, who, reference, admissionNames, caseStands, caseList, casePage, caseStep, handOver, letters, worksheet, expiringBadges, labelRegister, procedurePage, apply, applyFields, ownCase }
+export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, audit, who, reference, admissionNames, caseStands, caseList, casePage, caseProfile, caseStep, handOver, letters, worksheet, expiringBadges, labelRegister, procedurePage, apply, applyFields, ownCase }
 
 /** The texts of the pages, in one language. */
 export type PageWords = typeof nl

@@ -9,11 +9,13 @@ import { getHandOver, postHandOver } from './admission/hand-over.tsx'
 import { getLetter, getLetterPdf, getLetters } from './admission/letters.tsx'
 import { getLabel, getLabels, getNewLabel, postLabel, postLabelCheck, postLabelSuspension } from './admission/labels.tsx'
 import { getProcedure } from './admission/procedure.tsx'
+import { getCaseFile, getProfile } from './admission/profile.tsx'
 import { getStep, postStep } from './admission/step.tsx'
 import type { PageContext } from './page-context.ts'
 
 const READ = { config: { action: 'read-case' } } as const
 const ACT = { config: { action: 'act-on-case' } } as const
+const READ_EVIDENCE = { config: { action: 'read-evidence' } } as const
 const OPEN = { config: { action: 'apply' } } as const
 const READ_PROCEDURE = { config: { action: 'read-procedure' } } as const
 const READ_LABELS = { config: { action: 'read-labels' } } as const
@@ -31,6 +33,8 @@ export function admissionPages (app: FastifyInstance, language: Language, contex
   app.get(at(one), READ, async (request, reply) => getCase(context(request), request, reply))
   app.get(at(`${one}/worksheet`), READ, async (request, reply) => getWorksheet(context(request), request, reply))
   app.get(at(`${one}/decide`), READ, async (request, reply) => getDecide(context(request), request, reply))
+  app.get(at(`${one}/profile`), READ, async (request, reply) => getProfile(context(request), request, reply))
+  app.get(at(`${one}/files/:digest`), READ_EVIDENCE, async (request, reply) => getCaseFile(context(request), request, reply))
   app.get(at(`${one}/letters`), READ, async (request, reply) => getLetters(context(request), request, reply))
   app.get(at(`${one}/letters/:event`), READ, async (request, reply) => getLetter(context(request), request, reply))
   app.get(at(`${one}/letters/:event/pdf`), READ, async (request, reply) => getLetterPdf(context(request), request, reply))

@@ -2,6 +2,8 @@
 import { formatDay } from '@sroi/matcher/explain'
 import type { JSX } from 'preact'
 import type { CaseRead } from '../../actions/admission/read-record.ts'
+import type { ListedEvidence } from '../../store/index.ts'
+import { DocumentList } from '../components/case/document-list.tsx'
 import { personName } from '../components/case/person-name.ts'
 import { Heading } from '../components/heading.tsx'
 import { Text } from '../components/text.tsx'
@@ -9,10 +11,11 @@ import type { Frame } from '../frame.ts'
 import { momentIn } from '../moment-in.ts'
 import { partsInWords } from './parts-in-words.ts'
 
-export function CaseEvents ({ frame, read }: { frame: Frame, read: CaseRead }): JSX.Element {
+export function CaseEvents ({ frame, read, files }: { frame: Frame, read: CaseRead, files: readonly ListedEvidence[] }): JSX.Element {
   const { language, words } = frame
-  const { casePage: said, admissionNames: names, caseStep } = words
+  const { casePage: said, admissionNames: names } = words
   const { view } = read
+  const ofCase = { caseId: view.case.id, files }
   const isSecret = view.procedure.votesSecretUntilClosed !== false && view.stands.beneath === 'advised'
   return (
     <section aria-labelledby='events'>
@@ -28,8 +31,10 @@ export function CaseEvents ({ frame, read }: { frame: Frame, read: CaseRead }): 
                 <span class='figure__detail'>
                   {[event.actor.id === null ? names.roles[event.actor.role] : `${personName(view.people, event.actor.id, words)} (${names.roles[event.actor.role]})`, names.reasons[event.reason] ?? event.reason, said.recorded(momentIn(event.recordedAt, language))].join('; ')}
                 </span>
-                {partsInWords(event, read, frame).map(({ name, text }) => <p class='event-list__part'><span class='event-list__name'>{name}</span> {text}</p>)}
-                {event.evidence.length > 0 && <p class='event-list__part'><span class='event-list__name'>{said.evidence}</span> {event.evidence.map(({ kind, sha256 }) => `${caseStep.documents[kind] ?? kind} (${sha256.slice(0, 8)})`).join(', ')}</p>}
+                {partsInWords(event, read, frame).map(({ name, text, documents }) => documents === undefined
+                  ? <p class='event-list__part'><span class='event-list__name'>{name}</span> {text}</p>
+                  : <div class='event-list__part'><span class='event-list__name'>{name}</span><DocumentList frame={frame} of={ofCase} documents={documents} /></div>)}
+                {event.evidence.length > 0 && <div class='event-list__part'><span class='event-list__name'>{said.evidence}</span><DocumentList frame={frame} of={ofCase} documents={event.evidence} /></div>}
               </li>
             ))}
           </ol>

@@ -14,11 +14,12 @@ import { isDecision } from '../components/case/expected-step.ts'
 import { personName } from '../components/case/person-name.ts'
 import { Heading } from '../components/heading.tsx'
 import { Link, Text } from '../components/text.tsx'
+import type { ListedEvidence } from '../../store/index.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { CaseCriteria } from './case-criteria.tsx'
 import { CaseEvents } from './case-events.tsx'
-import { casePath, stepPath } from './case-paths.ts'
+import { casePath, profilePath, stepPath } from './case-paths.ts'
 import { CasePrepare } from './case-prepare.tsx'
 import { CaseRecord } from './case-record.tsx'
 import { CaseSteps } from './case-steps.tsx'
@@ -29,11 +30,13 @@ interface Props {
   readonly read: CaseRead
   readonly preparation: CasePreparation
   readonly earlier: readonly ComparedCase[]
+  /** Those of the case. */
+  readonly files: readonly ListedEvidence[]
   /** What was put on record just now; null: nothing. */
   readonly done: CaseEventType | null
 }
 
-export function CasePage ({ frame, read, preparation, earlier, done }: Props): JSX.Element {
+export function CasePage ({ frame, read, preparation, earlier, files, done }: Props): JSX.Element {
   const { language, words } = frame
   const { casePage: said, admissionNames: names } = words
   const { view } = read
@@ -43,7 +46,7 @@ export function CasePage ({ frame, read, preparation, earlier, done }: Props): J
   const isOpen = stands.beneath === 'under-review' || stands.beneath === 'advised'
   return (
     <Page frame={frame} here='admission' title={`${row.name}, ${row.reference}`}>
-      <Text kind='small'><Link href={addressIn(language, '/admission')}>{said.backToList}</Link> · <Link href={at('/letters')}>{words.letters.title}</Link></Text>
+      <Text kind='small'><Link href={addressIn(language, '/admission')}>{said.backToList}</Link> · <Link href={addressIn(language, profilePath(row.id))}>{words.caseProfile.link}</Link> · <Link href={at('/letters')}>{words.letters.title}</Link></Text>
       <Heading level={1}>{row.name}</Heading>
       {done !== null && <Alert kind='ok'><Text>{said.done(names.events[done].done)}</Text></Alert>}
       <dl class='small-list'>
@@ -63,7 +66,7 @@ export function CasePage ({ frame, read, preparation, earlier, done }: Props): J
       <section aria-labelledby='deadlines'><Heading level={2} id='deadlines'>{said.deadlines}</Heading><DeadlineList frame={frame} view={view} /></section>
       <CasePrepare frame={frame} read={read} preparation={preparation} earlier={earlier} />
       <CaseRecord frame={frame} view={view} />
-      <CaseEvents frame={frame} read={read} />
+      <CaseEvents frame={frame} read={read} files={files} />
     </Page>
   )
 }

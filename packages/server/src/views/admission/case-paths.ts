@@ -16,3 +16,12 @@ export function letterPath (id: string, event: string): string {
 export function stepPath (id: string, type: CaseEventType): string {
   return `${casePath(id)}/steps/${type}`
 }
+
+export function profilePath (id: string): string {
+  return `${casePath(id)}/profile`
+}
+
+/** Where a file of the case is saved from. */
+export function filePath (id: string, sha256: string): string {
+  return `${casePath(id)}/files/${sha256}`
+}

@@ -15,7 +15,7 @@ import { Link, Text } from '../components/text.tsx'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { StepList } from './case-steps.tsx'
-import { casePath, stepPath } from './case-paths.ts'
+import { casePath, profilePath, stepPath } from './case-paths.ts'
 import { waitsFor } from './waits-for.ts'
 
 interface Props {
@@ -32,7 +32,7 @@ export function DecidePage ({ frame, read, proposals }: Props): JSX.Element {
   const decisions = view.next.filter(({ type }) => isDecision(type))
   return (
     <Page frame={frame} here='admission' title={said.decideTitle}>
-      <Text kind='small'><Link href={addressIn(language, path)}>{caseStep.ofCase(view.case.reference, view.case.name)}</Link></Text>
+      <Text kind='small'><Link href={addressIn(language, path)}>{caseStep.ofCase(view.case.reference, view.case.name)}</Link> · <Link href={addressIn(language, profilePath(view.case.id))}>{words.caseProfile.link}</Link></Text>
       <Heading level={1}>{said.decideTitle}</Heading>
       <Text kind='lead'>{said.decideLead}</Text>
       {proposals.length === 0 && <Alert kind='info'><Text>{said.noProposals}</Text></Alert>}

@@ -11,6 +11,8 @@ import { labelTitle } from './label-title.ts'
 export interface PartInWords {
   readonly name: string
   readonly text: string
+  /** What it names, where that is documents: each has a way to what it is. */
+  readonly documents?: readonly DocumentReference[]
 }
 
 type Told = (value: unknown, read: CaseRead, frame: Frame) => string
@@ -32,7 +34,7 @@ const TOLD: Readonly<Record<FieldKind, Told>> = {
   day: dayText,
   'day-or-none': dayText,
   missing: (value, _read, { words: { caseStep } }) => (value as readonly string[]).map((kind) => caseStep.documents[kind] ?? kind).join(', '),
-  documents: (value, _read, { words: { caseStep } }) => (value as readonly DocumentReference[]).map(({ kind, sha256 }) => `${caseStep.documents[kind] ?? kind} (${sha256.slice(0, 8)})`).join(', '),
+  documents: (value, _read, { words: { caseStep } }) => (value as readonly DocumentReference[]).map(({ kind }) => caseStep.documents[kind] ?? kind).join(', '),
   criterion: (value, read, frame) => criterionText(value as string, read, frame),
   verdict: (value, _read, { words }) => words.caseStep.judge[value as keyof typeof words.caseStep.judge],
   'based-on': (value, _read, { words }) => words.caseStep.basedOn[value as keyof typeof words.caseStep.basedOn],
@@ -64,6 +66,6 @@ export function partsInWords (event: SeenEvent, read: CaseRead, frame: Frame): r
   return fieldsOf(event.type as CaseEventType).flatMap(([name, kind]) => {
     const value = said[name]
     const text = value === undefined || value === null ? '' : TOLD[kind](value, read, frame)
-    return text === '' ? [] : [{ name: caseStep.ownLabels[`${event.type}.${name}`] ?? caseStep.labels[kind], text }]
+    return text === '' ? [] : [{ name: caseStep.ownLabels[`${event.type}.${name}`] ?? caseStep.labels[kind], text, ...(kind === 'documents' ? { documents: value as readonly DocumentReference[] } : {}) }]
   })
 }

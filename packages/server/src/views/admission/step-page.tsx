@@ -17,7 +17,7 @@ import { RadioField } from '../components/radio-field.tsx'
 import { Link, Text } from '../components/text.tsx'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
-import { casePath, stepPath } from './case-paths.ts'
+import { casePath, profilePath, stepPath } from './case-paths.ts'
 import { FileKinds } from './file-kinds.tsx'
 import { ownVote, type StepContext } from './step-context.ts'
 import { lastOf, StepFields, type StepValues } from './step-fields.tsx'
@@ -57,7 +57,7 @@ export function StepPage ({ frame, type, context, values, notDone, aside = null 
           </Alert>
         </section>
       )}
-      <Text kind='small'><Link href={addressIn(language, casePath(view.case.id))}>{said.ofCase(view.case.reference, view.case.name)}</Link></Text>
+      <Text kind='small'><Link href={addressIn(language, casePath(view.case.id))}>{said.ofCase(view.case.reference, view.case.name)}</Link> · <Link href={addressIn(language, profilePath(view.case.id))}>{words.caseProfile.link}</Link></Text>
       <Heading level={1}>{event.act}</Heading>
       <Text kind='lead'>{event.effect}</Text>
       {action === undefined

@@ -15,7 +15,7 @@ import { Link, Text } from '../components/text.tsx'
 import { VerdictBadge } from '../components/verdict-badge.tsx'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
-import { casePath, stepPath } from './case-paths.ts'
+import { casePath, profilePath, stepPath } from './case-paths.ts'
 import { waitsFor } from './waits-for.ts'
 
 interface Props {
@@ -34,7 +34,7 @@ export function WorksheetPage ({ frame, read, people, sheets }: Props): JSX.Elem
   const can = (type: 'vote-cast' | 'round-opened'): boolean => view.next.some((action) => action.type === type && action.first.length === 0)
   return (
     <Page frame={frame} here='admission' title={said.title}>
-      <Text kind='small'><Link href={at(casePath(view.case.id))}>{caseStep.ofCase(view.case.reference, view.case.name)}</Link></Text>
+      <Text kind='small'><Link href={at(casePath(view.case.id))}>{caseStep.ofCase(view.case.reference, view.case.name)}</Link> · <Link href={at(profilePath(view.case.id))}>{words.caseProfile.link}</Link></Text>
       <Heading level={1}>{said.title}</Heading>
       <Text kind='lead'>{said.lead}</Text>
       {sheets.length === 0 && <Alert kind='info'><Text>{said.nothing}</Text></Alert>}

@@ -15,11 +15,12 @@ import { WorksheetPage } from '../../../views/admission/worksheet-page.tsx'
 import type { Frame } from '../../../views/frame.ts'
 import { frameOf, type PageContext, sendPage } from '../page-context.ts'
 import { caseCallerOf, idOf } from './case-caller.ts'
+import { filesOfCase } from './files-of-case.ts'
 
 export async function getCase (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { done } = request.query as { readonly done?: unknown }
   return sendCase(context, request, reply, '', async (frame, read) => (
-    <CasePage frame={frame} read={read} preparation={await prepareCase(context.dependencies, read)} earlier={await compareEarlier(context.dependencies, read)} done={CASE_EVENT_TYPES.find((type) => type === done) ?? null} />
+    <CasePage frame={frame} read={read} files={await filesOfCase(request, read.view.case.id)} preparation={await prepareCase(context.dependencies, read)} earlier={await compareEarlier(context.dependencies, read)} done={CASE_EVENT_TYPES.find((type) => type === done) ?? null} />
   ))
 }
 
@@ -37,7 +38,7 @@ export async function getDecide (context: PageContext, request: FastifyRequest, 
 }
 
 /** A page about a case; for who has an interest in it the one that says so. */
-async function sendCase (context: PageContext, request: FastifyRequest, reply: FastifyReply, below: string, pageOf: (frame: Frame, read: CaseRead) => Promise<JSX.Element>): Promise<FastifyReply> {
+export async function sendCase (context: PageContext, request: FastifyRequest, reply: FastifyReply, below: string, pageOf: (frame: Frame, read: CaseRead) => Promise<JSX.Element>): Promise<FastifyReply> {
   const id = idOf(request)
   const read = await readRecord(context.dependencies, caseCallerOf(request), id)
   const frame = await frameOf(context, `${casePath(id)}${below}`)

@@ -1,10 +1,7 @@
 import type { FirmProfile } from '@sroi/matcher'
+import { valueAt } from '../../../views/apply/value-at.ts'
 
 type Plain = Readonly<Record<string, unknown>>
-
-export function valueAt (profile: FirmProfile, path: readonly string[]): unknown {
-  return path.reduce<unknown>((at, key) => typeof at === 'object' && at !== null ? (at as Plain)[key] : undefined, profile)
-}
 
 /** The profile with another value there; undefined takes it out, and what is empty then with it. What stood as the source of another value goes. */
 export function setAt (profile: FirmProfile, path: readonly string[], value: unknown): FirmProfile {

@@ -7,7 +7,7 @@ import { parseShare } from '../form/parse-share.ts'
 import { parseCount, parseHundredths, writeHundredths } from './numbers.ts'
 import { endsOf, type ProfileField } from '../../../views/apply/profile-fields.ts'
 import type { PartContext } from './profile-part.ts'
-import { valueAt } from './set-at.ts'
+import { valueAt } from '../../../views/apply/value-at.ts'
 
 type Refuse = (message: string, control?: string) => undefined
 

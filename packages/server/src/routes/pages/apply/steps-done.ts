@@ -1,7 +1,7 @@
 import type { FirmProfile } from '@sroi/matcher'
 import { FIELDS, type ProfileField, STEPS, type StepName } from '../../../views/apply/profile-fields.ts'
 import { GROUPS } from '../../../views/apply/target-groups.ts'
-import { valueAt } from './set-at.ts'
+import { valueAt } from '../../../views/apply/value-at.ts'
 
 export interface StepDone {
   readonly step: StepName
