@@ -9,7 +9,7 @@ import { type Asked, judged, notLaidDown } from './asked.ts'
 import { badgeSpan } from './badge-on.ts'
 import { askGuards, guardCompleteness, guardLeavingAside } from './guards/index.ts'
 import type { Norm } from './norms.ts'
-import { type CriteriaOutcome, outcomeOfCriteria, standardsOf, usableLabels } from './outcome-of-criteria.ts'
+import { chosen, type CriteriaOutcome, outcomeOfCriteria, type Standards, standardsOf, usableLabels } from './outcome-of-criteria.ts'
 import { withoutCount } from './secret-votes.ts'
 import { checkQuestion, standsOn } from './state-on.ts'
 
@@ -58,7 +58,7 @@ function onAdmission (of: AdmissionCase, question: CaseQuestion): ProposedDecisi
   const outcome = isJudged && allOf(complete.map(({ verdict }) => verdict)) === 'met' ? outcomeOfCriteria(standards, judgements.map(({ verdict }) => verdict)) : null
   const because = [...complete, ...judgements, ...standards.labelFindings]
   if (outcome !== null) return proposed(of, question, 'admission', { ...ADMITS[outcome], norm: 'procedure criteria', because })
-  const missing = criteria.length === 0 ? notLaidDown('criteria') : [...missingOf([...complete, ...judgements]), ...missingOfLabels(of, question)]
+  const missing = criteria.length === 0 ? notLaidDown('criteria') : [...missingOf([...complete, ...judgements]), ...missingOfRules(standards, judgements), ...missingOfLabels(of, question)]
   return proposed(of, question, 'admission', { event: null, reason: null, verdict: 'unknown', norm: 'procedure criteria', because, missing })
 }
 
@@ -71,13 +71,22 @@ function onLeavingAside (of: AdmissionCase, question: CaseQuestion): ProposedDec
 
 /** A label that counts, and what else the full badge asks met when it was judged. */
 function onFull (of: AdmissionCase, question: CaseQuestion): ProposedDecision {
-  const { criteria, labelFindings } = standardsOf(of, question)
+  const standards = standardsOf(of, question)
+  const { labelFindings } = standards
+  const verdicts = judgementsOf(of, question, standards.criteria.map(({ criterion }) => criterion))
+  const { criteria } = chosen(standards, verdicts.map(({ verdict }) => verdict))
+  const missingRules = missingOfRules(standards, verdicts)
   const others = judgementsOf(of, question, criteria.filter(({ badges, isOfLabel }) => badges.includes('full') && !isOfLabel).map(({ criterion }) => criterion))
   const because = [...others, ...labelFindings]
-  if (allOf(because.map(({ verdict }) => verdict)) === 'met') return proposed(of, question, 'full', { event: 'full-admission-decided', reason: 'admitted', verdict: 'met', norm: 'procedure labels', because })
+  if (missingRules.length === 0 && allOf(because.map(({ verdict }) => verdict)) === 'met') return proposed(of, question, 'full', { event: 'full-admission-decided', reason: 'admitted', verdict: 'met', norm: 'procedure labels', because })
   const missing = missingOfLabels(of, question)
   const judgement: readonly Missing[] = others.some(({ verdict }) => verdict !== 'met') ? [{ kind: 'decision', name: 'case.criterion' }] : []
-  return proposed(of, question, 'full', { event: null, reason: null, verdict: 'unknown', norm: 'procedure labels', because, missing: [...judgement, ...(missing.length > 0 ? missing : missingOf(labelFindings))] })
+  return proposed(of, question, 'full', { event: null, reason: null, verdict: 'unknown', norm: 'procedure labels', because, missing: [...missingRules, ...judgement, ...(missing.length > 0 ? missing : missingOf(labelFindings))] })
+}
+
+/** The rules changed, it matters, and the procedure does not say by which is judged. */
+function missingOfRules (standards: Standards, judgements: readonly Finding[]): readonly Missing[] {
+  return chosen(standards, judgements.map(({ verdict }) => verdict)).rules === null ? notLaidDown('rulesOf') : []
 }
 
 function judgementsOf (of: AdmissionCase, { on }: CaseQuestion, criteria: readonly string[]): readonly Finding[] {

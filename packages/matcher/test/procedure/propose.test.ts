@@ -70,6 +70,26 @@ t.test('a criterion that only the full badge asks refuses nobody a temporary one
   t.same(on(against, '2027-02-02'), ['full nothing - unknown case.criterion'], 'people admitted it all the same; the machine does not go on from there')
 })
 
+t.test('rules that changed after the application: by those of its day, or the kinder, as the region laid down; where it did not and it matters, nothing is proposed', async (t) => {
+  const { provisions } = caseFile().ruleSet
+  const asked = (id: string, badges: readonly ('temporary' | 'full')[], from: string, until: string | null) =>
+    provision({ criterion: id, words: { nl: id, en: id }, badges, ways: [{ id: 'way', asks: [{ kind: 'judgement' as const }] }] }, { id: `${id}-${from}`, valid: { from, until } })
+  const proposes = (before: readonly ('temporary' | 'full')[], after: readonly ('temporary' | 'full')[], rulesOf: 'application-day' | 'kinder' | undefined): readonly string[] => {
+    const { rulesOf: _rulesOf, ...silent } = caseFile({}, { criteria: ['plan', 'worthy'] }).procedure
+    const admissionCriteria = rules({ admissionCriteria: [asked('plan', before, '2020-01-01', '2027-01-31'), asked('plan', after, '2027-02-01', null), asked('worthy', ['temporary', 'full'], '2020-01-01', null)] }).provisions.admissionCriteria
+    const story = new Story({ ...caseFile(), procedure: { ...silent, ...(rulesOf === undefined ? {} : { rulesOf }) }, ruleSet: { ...caseFile().ruleSet, provisions: { ...provisions, admissionCriteria } } })
+    story.do('application-submitted', '2027-01-04', FIRM)
+    story.do('review-started', '2027-01-04', ANN)
+    for (const [id, verdict] of [['plan', 'not-met'], ['worthy', 'met']] as const) story.do('criterion-judged', '2027-01-04', ANN, { criterion: id, verdict })
+    const [{ event: proposed, finding }] = propose(story.of, { on: '2027-02-01', knownAt: noon('2027-02-01') }) as [ProposedDecision]
+    return [proposed ?? 'nothing', ...finding.missing.map(({ name }) => name).filter((name) => name.startsWith('procedure'))]
+  }
+  const [ofFull, ofBoth] = [['full'] as const, ['temporary', 'full'] as const]
+  t.same((['application-day', 'kinder', undefined] as const).map((rulesOf) => proposes(ofBoth, ofFull, rulesOf)), [['refusal-decided'], ['temporary-admission-decided'], ['nothing', 'procedure.rulesOf']], 'kinder now')
+  t.same((['application-day', 'kinder', undefined] as const).map((rulesOf) => proposes(ofFull, ofBoth, rulesOf)), [['temporary-admission-decided'], ['temporary-admission-decided'], ['nothing', 'procedure.rulesOf']], 'stricter now')
+  t.same(proposes(ofBoth, ofBoth, undefined), ['refusal-decided'], 'where it does not matter it need not be laid down')
+})
+
 t.test('a criterion that is not met is a refusal, with the hearing that must come first; one that is not known is nothing', async (t) => {
   const story = (verdict: 'not-met' | 'unknown', basedOn: 'applicant' | 'others') => {
     const told = new Story()
