@@ -48,7 +48,7 @@ function shortReason ({ voice, names, event }: Told): readonly LetterSentence[] 
   const message = `because.${event.reason}`
   if (!BECAUSE.has(message)) return []
   const ground: LetterSource[] = event.type === 'extension-given' || event.type === 'extension-refused' ? [byNorm('procedure extension')] : []
-  return say(voice, message as LetterMessage, [byEvent(event), ...ground], 'ground' in event ? { ground: nameOf(names.grounds, event.ground, voice) } : {})
+  return say(voice, message as LetterMessage, [byEvent(event), ...ground], event.type === 'extension-given' ? { ground: nameOf(names.grounds, event.ground, voice) } : {})
 }
 
 /** What takes the place of the decision that was objected to. */

@@ -50,7 +50,7 @@ function isHearing (event: CaseEvent): event is Heard {
 }
 
 function motivationOf ({ voice, event }: Told): readonly LetterBlock[] {
-  const quote = 'motivation' in event ? quotation(event.motivation, [byEvent(event)]) : []
+  const quote = 'motivation' in event ? quotation(event.motivation ?? '', [byEvent(event)]) : []
   const article = byNorm('awb 3:47')
   return quote.length === 0 ? [] : [...paragraph([sayOne(voice, 'reason.motivation', [byEvent(event), article])]), ...quote]
 }

@@ -104,6 +104,14 @@ export interface LabelApplied {
   readonly isAnswered: boolean
 }
 
+/** What the firm asked, and why. */
+export interface ExtensionAsked {
+  readonly on: IsoDay
+  /** One of the reasons of the procedure. Null: it named none, as in records from before that was asked. */
+  readonly ground: string | null
+  readonly motivation: string
+}
+
 export interface Objection {
   readonly id: string
   /** The decision it is about. */
@@ -139,7 +147,8 @@ export interface AdmissionCase {
   readonly fullBy: string | null
   /** The day the decision names for the badge to begin. */
   readonly badgeFrom: IsoDay | null
-  readonly extensionAsked: boolean
+  /** Null: no request is open. */
+  readonly extensionAsked: ExtensionAsked | null
   readonly extendedUntil: readonly IsoDay[]
   readonly labels: readonly LabelShown[]
   readonly labelsApplied: readonly LabelApplied[]
@@ -147,6 +156,8 @@ export interface AdmissionCase {
   readonly objections: readonly Objection[]
   /** What a withdrawal ended, for when an objection to it is upheld. */
   readonly before: CaseStage | null
+  /** Since which day; null: it was not withdrawn, or that was undone. */
+  readonly withdrawnOn: IsoDay | null
 }
 
 /** A record with what it is judged by: what a caller keeps. */

@@ -35,6 +35,41 @@ export interface RunningBadge {
   readonly isOpenEnded: boolean
   /** What is still to be done for the label that was chosen. Empty: none was chosen, or nothing is left to do. */
   readonly milestones: readonly Milestone[]
+  /** What its own procedure laid down. Absent: what the question says. */
+  readonly effect?: EffectOfLapse | null
+}
+
+/** A badge that ran and is over. */
+export interface EndedBadge {
+  readonly supplier: string
+  /** Null: it came about outside the cases. */
+  readonly case: string | null
+  /** By its dates, or by a decision or the wish of the firm. */
+  readonly how: 'lapsed' | 'withdrawn'
+  /** The last day on which it ran. */
+  readonly until: IsoDay
+  /** What its procedure laid down for purchases after a lapse; of a withdrawal nothing is laid down. */
+  readonly effect: EffectOfLapse | null
+}
+
+/** A badge that is over, with what leant on it. */
+export interface EndedRow {
+  readonly badge: EndedBadge
+  /** 1 on the first day without it. */
+  readonly daysAgo: number
+  readonly lapse: LapseOutcome
+  /** Excluding VAT: everything that leans on it. */
+  readonly leaningCents: Cents
+  readonly contracts: number
+  readonly finding: Finding
+}
+
+export interface EndedQuestion {
+  readonly badges: readonly EndedBadge[]
+  readonly purchases: readonly LeaningPurchase[]
+  readonly on: IsoDay
+  /** Badges of which the last day lies at most so many days back. */
+  readonly withinDays: number
 }
 
 /** What a region lays down on purchases from a badge that lapsed. */

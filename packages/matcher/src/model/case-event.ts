@@ -93,7 +93,8 @@ export interface CaseEventParts {
   readonly 'label-handed-in': { readonly label: ShownLabel, readonly receivedOn: IsoDay }
   /** `label`: the event that handed it in. `not-listed`: real, and it is not known whether it is accepted. */
   readonly 'label-checked': { readonly label: string, readonly result: 'valid' | 'invalid' | 'not-listed', readonly level: EvidenceLevel, readonly source: string }
-  readonly 'extension-asked': object
+  /** `ground`: one of the reasons of the procedure. Absent in records from before they were asked. */
+  readonly 'extension-asked': { readonly ground?: string | undefined, readonly motivation?: string | undefined }
   /** `ground`: one of the reasons of the procedure. */
   readonly 'extension-given': Decided & { readonly until: IsoDay, readonly ground: string }
   readonly 'extension-refused': Decided

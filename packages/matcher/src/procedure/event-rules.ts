@@ -53,7 +53,7 @@ export const EVENT_RULES: Readonly<Record<CaseEventType, EventRule>> = {
   'label-applied': { roles: FIRM, reasons: ['applied'], norm: 'procedure labels', guards: [] },
   'label-handed-in': { roles: FIRM, reasons: ['issued', 'renewed'], norm: 'procedure labels', guards: ['days', 'label-in-time'] },
   'label-checked': { roles: DESK, reasons: ['register-of-issuer', 'document-of-firm', 'asked-issuer'], norm: 'procedure labels', guards: ['reference', 'label-check'] },
-  'extension-asked': { roles: FIRM, reasons: ['asked'], norm: 'procedure extension', guards: [] },
+  'extension-asked': { roles: FIRM, reasons: ['asked'], norm: 'procedure extension', guards: ['extension'] },
   'extension-given': { roles: [], reasons: ['ground-met'], norm: 'procedure extension', guards: [...TO_DECIDE, 'extension'], decides: { kind: 'extension', outcome: 'yes' } },
   'extension-refused': { roles: [], reasons: ['no-ground', 'no-extension'], norm: 'awb 3:46', guards: [...TO_DECIDE, 'hearing', 'reference'], decides: { kind: 'extension', outcome: 'no' } },
   'suspension-decided': { roles: [], reasons: ['signal', 'audit', 'label-in-doubt'], norm: 'procedure deciders', guards: [...TO_DECIDE, 'hearing'], decides: { kind: 'suspension', outcome: 'yes' } },

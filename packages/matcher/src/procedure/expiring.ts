@@ -32,7 +32,7 @@ function rowOf (badge: RunningBadge, { purchases, effect, on }: ExpiringQuestion
   return {
     badge,
     daysLeft,
-    lapse: until === null ? NOTHING : outcomeOf({ purchases: own, effect, until }),
+    lapse: until === null ? NOTHING : outcomeOf({ purchases: own, effect: badge.effect === undefined ? effect : badge.effect, until }),
     leaningCents,
     contracts,
     late: milestones.filter(({ finding: { verdict } }) => verdict === 'not-met'),

@@ -51,13 +51,13 @@ const RECORDERS: { readonly [T in CaseEventType]: Recorder<T> } = {
     labels: [...of.labels, { id, label, receivedOn, recordedAt, check: null }], labelsApplied: of.labelsApplied.map((one) => one.scheme === label.scheme ? { ...one, isAnswered: true } : one)
   }),
   'label-checked': (of, { label, result, actor, on, level, source }) => ({ labels: of.labels.map((one) => one.id === label ? { ...one, check: { result, by: actor.id, on, level, source } } : one) }),
-  'extension-asked': () => ({ extensionAsked: true }),
+  'extension-asked': (_of, { on, ground = null, motivation = '' }) => ({ extensionAsked: { on, ground, motivation } }),
   'extension-given': (of, event) => ({ ...decided(of, event, 'extension'), ...extended(of, event.until) }),
-  'extension-refused': (of, event) => ({ ...decided(of, event, 'extension'), extensionAsked: false }),
+  'extension-refused': (of, event) => ({ ...decided(of, event, 'extension'), extensionAsked: null }),
   'suspension-decided': (of, event) => ({ ...decided(of, event, 'suspension'), isSuspended: true }),
   'suspension-lifted': (of, event) => ({ ...decided(of, event, 'suspension'), isSuspended: false }),
-  'withdrawal-decided': (of, event) => ({ ...decided(of, event, 'withdrawal'), stage: 'withdrawn', before: of.stage }),
-  'firm-withdrew': (of) => ({ stage: 'withdrawn', before: of.stage }),
+  'withdrawal-decided': (of, event) => ({ ...decided(of, event, 'withdrawal'), stage: 'withdrawn', before: of.stage, withdrawnOn: event.on }),
+  'firm-withdrew': (of, { on }) => ({ stage: 'withdrawn', before: of.stage, withdrawnOn: on }),
   'default-notice-received': (of, { on }) => ({ defaultNoticeOn: of.defaultNoticeOn ?? on }),
   'objection-lodged': (of, { id, against, receivedOn }) => ({ objections: [...of.objections, { id, against, receivedOn, adjournment: null, isOpen: true }] }),
   'objection-adjourned': (of, { objection, on, newLastDay }) => ({ objections: withObjection(of, objection, { adjournment: { sentOn: on, newLastDay } }) }),
@@ -106,7 +106,7 @@ function decided (of: AdmissionCase, { id, type, on, actor }: CaseEvent, kind: D
 }
 
 function extended (of: AdmissionCase, until: string): Changed {
-  return { stage: 'extended', extendedUntil: [...of.extendedUntil, until], extensionAsked: false }
+  return { stage: 'extended', extendedUntil: [...of.extendedUntil, until], extensionAsked: null }
 }
 
 function withObjection (of: AdmissionCase, id: string, change: Partial<Objection>): AdmissionCase['objections'] {
@@ -119,7 +119,7 @@ function insteadOf (of: AdmissionCase, instead: Instead, { id }: { readonly id: 
   if (instead.kind === 'admit-full') return { stage: 'admitted-full', fullBy: id }
   if (instead.kind === 'extend') return extended(of, instead.until)
   if (instead.kind === 'treat-again') return { stage: treatedAgain(of.stage) }
-  return of.stage === 'withdrawn' ? { stage: of.before ?? of.stage, before: null } : { isSuspended: false }
+  return of.stage === 'withdrawn' ? { stage: of.before ?? of.stage, before: null, withdrawnOn: null } : { isSuspended: false }
 }
 
 /** What was left aside was never reviewed. */

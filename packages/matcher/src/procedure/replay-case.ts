@@ -25,8 +25,8 @@ export function replayCase (onRecord: CaseOnRecord, until?: IsoDay): AdmissionCa
 function emptyCase (file: CaseFile): AdmissionCase {
   return {
     file, stage: 'draft', ids: [], last: null, reapplicationAllowed: false, submittedOn: null, documents: [], requests: [], notice: null, defaultNoticeOn: null, found: [], interested: [], holder: null,
-    hearings: [], proposals: [], votes: [], decisions: [], temporaryBy: null, fullBy: null, badgeFrom: null, extensionAsked: false, extendedUntil: [], labels: [], labelsApplied: [],
-    isSuspended: false, objections: [], before: null
+    hearings: [], proposals: [], votes: [], decisions: [], temporaryBy: null, fullBy: null, badgeFrom: null, extensionAsked: null, extendedUntil: [], labels: [], labelsApplied: [],
+    isSuspended: false, objections: [], before: null, withdrawnOn: null
   }
 }
 

@@ -20,6 +20,6 @@ export function runningBadge (of: AdmissionCase, question: CaseQuestion, supplie
     const span = badgeSpan(of, question)
     if (span === null || beneath === 'lapsed') return null
     const awaited = span.until !== null && question.on > span.until ? keptBy(of, span, question.on).awaited?.until : undefined
-    return { supplier, case: of.file.id, state, until: awaited ?? span.until, isOpenEnded: span.until === null && span.missing.length === 0, milestones }
+    return { supplier, case: of.file.id, state, until: awaited ?? span.until, isOpenEnded: span.until === null && span.missing.length === 0, milestones, effect: of.file.procedure.effectOfLapse ?? null }
   })
 }

@@ -58,7 +58,7 @@ const PARTS = {
   'label-applied': { scheme: code, level: code.nullable() },
   'label-handed-in': { label: shownLabelSchema, receivedOn: daySchema },
   'label-checked': { label: id, result: z.enum(['valid', 'invalid', 'not-listed']), level: z.enum(['self-declared', 'document', 'register', 'audited']), source: lineSchema(1_000) },
-  'extension-asked': {},
+  'extension-asked': { ground: code.optional().meta({ description: 'One of the reasons that the procedure has for an extension' }), motivation: text.optional().meta({ description: 'Why, in the words of the firm' }) },
   'extension-given': { ...decided, until: daySchema, ground: code },
   'extension-refused': decided,
   'suspension-decided': decided,

@@ -18,7 +18,7 @@ t.test('at midnight in Amsterdam the badge is over: the second before it held', 
     // whole years fit most last days; an extension fits every one
     const story = new Story(caseFile({}, { extension: { reasons: ['illness'], longestDays: 366, times: 1 } })).admitted(daysLater(lastDay, -380))
     const asked = daysLater(lastDay, -100)
-    story.do('extension-asked', asked, FIRM)
+    story.do('extension-asked', asked, FIRM, { ground: 'illness' })
     story.do('proposal-made', asked, ANN, { kind: 'extension' })
     story.do('extension-given', asked, { ...ANN, id: 'ben' }, { until: lastDay, ground: 'illness' })
     const stands = (moment: string) => stateOn(story.of, { on: amsterdamDay(moment), knownAt: moment }).state

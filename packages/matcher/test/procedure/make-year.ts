@@ -1,5 +1,5 @@
 // Purchases that lean on a badge, and the year of it: a test shows only what matters.
-import type { LeaningPurchase, Pathway, PathwayStep, RunningBadge } from '@sroi/matcher'
+import type { EndedBadge, LeaningPurchase, Pathway, PathwayStep, RunningBadge } from '@sroi/matcher'
 
 /** € 100 for a contract that runs from 2027 to 2029, on the last day of June 2028. */
 export function leaning (parts: Partial<LeaningPurchase> = {}): LeaningPurchase {
@@ -8,6 +8,10 @@ export function leaning (parts: Partial<LeaningPurchase> = {}): LeaningPurchase 
 
 export function running (parts: Partial<RunningBadge> = {}): RunningBadge {
   return { supplier: 's-1', case: 'case-1', state: 'admitted-temporarily', until: '2028-01-19', isOpenEnded: false, milestones: [], ...parts }
+}
+
+export function ended (parts: Partial<EndedBadge> = {}): EndedBadge {
+  return { supplier: 's-1', case: 'case-1', how: 'lapsed', until: '2028-01-19', effect: 'until-the-day', ...parts }
 }
 
 export function pathway (...steps: readonly PathwayStep[]): Pathway {

@@ -4,11 +4,11 @@ import t from 'tap'
 import { type LabelRequirement, type LeaningPurchase, MatcherError, type PathwayStep } from '@sroi/matcher'
 import { explain } from '@sroi/matcher/explain'
 import { planPathways } from '@sroi/matcher/labels'
-import { expiring, extensionEffect, lapseOutcome, milestones, runningBadge } from '@sroi/matcher/procedure'
+import { endedBadge, endedOn, expiring, extensionEffect, lapseOutcome, milestones, recentlyEnded, runningBadge } from '@sroi/matcher/procedure'
 import { daysLater } from '../../dist/primitives/index.js'
 import { dated, firm, invented } from '../labels/firm.ts'
-import { ANN, caseFile, FIRM, noon, Story } from './make-case.ts'
-import { act, leaning, pathway, running } from './make-year.ts'
+import { ANN, BEN, caseFile, CHAIR, FIRM, noon, Story } from './make-case.ts'
+import { act, ended, leaning, pathway, running } from './make-year.ts'
 
 const DAYS = { on: '2027-06-01', before: '2028-02-29' }
 const told = (steps: readonly PathwayStep[], days = DAYS): readonly string[] => milestones(pathway(...steps), days).map(({ latestStart, finding }) => `${latestStart ?? '-'} ${finding.verdict}`)
@@ -118,6 +118,63 @@ t.test('the badge of a case is in the list as its record has it', async (t) => {
   t.throws(() => badge(story, '2028-02-01'), MatcherError)
 })
 
+t.test('a badge that lapsed or was withdrawn is over from the day after its last one', async (t) => {
+  const over = (story: Story, on: string) => { const found = endedBadge(story.of, { on, knownAt: noon(on) }, 's-1'); return found === null ? null : `${found.how} ${found.until} ${found.effect ?? '-'}` }
+  const story = new Story().admitted('2027-01-20')
+  t.same([over(story, '2028-01-19'), over(story, '2028-01-20'), over(story, '2030-01-01')], [null, 'lapsed 2028-01-19 until-the-day', 'lapsed 2028-01-19 until-the-day'])
+  t.equal(over(new Story().admitted('2028-02-29'), '2029-03-01'), 'lapsed 2029-02-28 until-the-day', 'a year from 29 February')
+  story.do('label-applied', '2027-11-01', FIRM)
+  t.same([over(story, '2028-04-18'), over(story, '2028-04-19')], [null, 'lapsed 2028-04-18 until-the-day'], 'the days for a label that was applied for count')
+  const left = new Story().admitted('2027-01-20')
+  left.do('firm-withdrew', '2027-05-01', FIRM)
+  t.equal(over(left, '2027-05-01'), 'withdrawn 2027-04-30 -', 'nothing is laid down for a withdrawal')
+  const taken = new Story().admitted('2027-01-20')
+  taken.do('proposal-made', '2027-05-01', ANN, { kind: 'withdrawal' })
+  taken.heard('2027-05-01', 'withdrawal')
+  taken.do('withdrawal-decided', '2027-05-02', BEN)
+  t.equal(over(taken, '2027-06-01'), 'withdrawn 2027-05-01 -')
+  const sameDay = new Story().admitted('2027-01-20')
+  sameDay.do('firm-withdrew', '2027-01-20', FIRM)
+  t.equal(over(sameDay, '2027-02-01'), null, 'it ran on no day')
+  const never = new Story().advised('2027-01-20')
+  never.do('firm-withdrew', '2027-01-20', FIRM)
+  t.same([over(never, '2027-02-01'), over(new Story(), '2027-02-01')], [null, null])
+})
+
+t.test('a case ended on the day of what ended it, whatever happens in it afterwards', async (t) => {
+  const since = (story: Story, on: string) => endedOn(story.of, { on, knownAt: noon(on) })
+  const lapsed = new Story().admitted('2027-01-20')
+  t.same([since(lapsed, '2028-01-19'), since(lapsed, '2028-01-20')], [null, '2028-01-20'])
+  lapsed.do('case-handed-over', '2028-06-01', ANN, { to: 'ben' })
+  t.equal(since(lapsed, '2028-06-02'), '2028-01-20')
+  const refused = new Story().advised('2027-01-20').votes('2027-01-20', 'no', 'no', 'no')
+  const decision = refused.do('refusal-decided', '2027-01-20', CHAIR)
+  refused.do('decision-sent', '2027-01-22', ANN, { decision })
+  t.equal(since(refused, '2027-03-01'), '2027-01-20')
+  const left = new Story().admitted('2027-01-20')
+  left.do('firm-withdrew', '2027-05-01', FIRM)
+  t.equal(since(left, '2027-06-01'), '2027-05-01')
+})
+
+t.test('who lost a badge not long ago comes with what leant on it, the newest first', async (t) => {
+  const rows = recentlyEnded({
+    on: '2028-02-01', withinDays: 90,
+    badges: [ended({ supplier: 'long-ago', until: '2027-11-02' }), ended({ supplier: 'edge', until: '2027-11-03' }), ended(), ended({ supplier: 's-0' }), ended({ supplier: 'today', until: '2028-02-01' }), ended({ supplier: 's-2', until: '2028-01-31', how: 'withdrawn', effect: null, case: null })],
+    purchases: [leaning(), leaning({ id: 'p-2', contract: 'c-2', cents: 5_000, countsOn: '2028-01-01' }), leaning({ id: 'p-3', supplier: 's-2', countsOn: '2028-01-01' })]
+  })
+  t.same(rows.map(({ badge, daysAgo, leaningCents, contracts, lapse }) => [badge.supplier, daysAgo, leaningCents, contracts, lapse.counts]), [
+    ['s-2', 1, 10_000, 1, { met: 0, 'not-met': 0, unknown: 10_000 }], ['s-1', 13, 15_000, 2, { met: 10_000, 'not-met': 10_000, unknown: 0 }],
+    ['s-0', 13, 0, 0, { met: 0, 'not-met': 0, unknown: 0 }], ['edge', 90, 0, 0, { met: 0, 'not-met': 0, unknown: 0 }]
+  ])
+  t.same(rows[1]?.lapse.contracts.map(({ contract, alternatives }) => [contract, alternatives?.cents ?? null]), [['c-1', 10_000], ['c-2', null]])
+  t.equal(rows.slice(1, 2).flatMap(({ finding }) => explain(finding, 'nl'))[0]?.text, 'De laatste dag van de badge was 19 januari 2028.')
+})
+
+t.test('each badge follows what its own procedure laid down for a lapse', async (t) => {
+  const rows = expiring({ on: '2027-12-01', withinDays: 90, effect: 'until-the-day', badges: [running(), running({ supplier: 's-2', effect: 'not' }), running({ supplier: 's-3', effect: null })], purchases: ['s-1', 's-2', 's-3'].map((supplier) => leaning({ id: supplier, supplier, countsOn: '2028-01-01' })) })
+  t.same(rows.map(({ badge, lapse: { counts: { met, unknown } } }) => [badge.supplier, met, unknown]), [['s-1', 10_000, 0], ['s-2', 0, 0], ['s-3', 0, 10_000]])
+})
+
 t.test('what cannot be reckoned with is refused, all at once', async (t) => {
   const places = (ask: () => unknown): readonly string[] => {
     try { ask() } catch (error) { return (error as MatcherError).problems.map(({ place }) => place) }
@@ -125,6 +182,7 @@ t.test('what cannot be reckoned with is refused, all at once', async (t) => {
   }
   t.same(places(() => lapseOutcome({ effect: null, until: '2028-02-30', purchases: [leaning({ cents: -1, countsCents: 0.5, countsOn: 'x', contractPeriod: { from: '', until: '2029-02-29' } })] })),
     ['/until', '/purchases/0/cents', '/purchases/0/countsCents', '/purchases/0/countsOn', '/purchases/0/contractPeriod/from', '/purchases/0/contractPeriod/until'])
+  t.same(places(() => recentlyEnded({ on: 'x', withinDays: 0.5, badges: [ended({ until: 'y' })], purchases: [leaning({ cents: -1 })] })), ['/on', '/withinDays', '/badges/0/until', '/purchases/0/cents'])
   t.same(places(() => expiring({ on: 'x', withinDays: -1, effect: null, badges: [running({ until: 'y' })], purchases: [] })), ['/on', '/withinDays', '/badges/0/until'])
 })
 

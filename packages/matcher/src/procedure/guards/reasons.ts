@@ -7,7 +7,7 @@ import { type Asked, eventOf, judged, kindOf, notLaidDown } from '../asked.ts'
 export const MAX_MOTIVATION_CHARACTERS = 20_000
 export const MAX_SENTENCE_CHARACTERS = 2_000
 /** Two letters beside each other: less is no sentence. */
-const WORD = /\p{L}{2}/u
+export const WORD = /\p{L}{2}/u
 /** These say why on each criterion already. */
 const MOTIVATED_BY_CRITERIA: ReadonlySet<CaseEventType> = new Set(['temporary-admission-decided', 'full-admission-decided'])
 
@@ -17,7 +17,7 @@ export function guardReasons (asked: Asked): readonly Finding[] {
   if (event === null) return []
   const reasons = 'reasons' in event ? event.reasons : []
   const judgement = eventOf(asked, 'criterion-judged')
-  const motivation = judgement?.sentence ?? ('motivation' in event ? event.motivation : '')
+  const motivation = judgement?.sentence ?? ('motivation' in event ? event.motivation ?? '' : '')
   const isAsked = kindOf(asked) === 'admission' && 'reasons' in event
   if (isAsked && criteria === undefined) return [judged(asked, 'case-reasons', 'unknown', 'procedure criteria', { missing: notLaidDown('criteria') })]
   const lacking = isAsked ? (criteria ?? []).filter((criterion) => !reasons.some((reason) => reason.criterion === criterion && WORD.test(reason.sentence))) : []

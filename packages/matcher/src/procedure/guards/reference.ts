@@ -31,7 +31,7 @@ const FAULT_OF: { readonly [T in CaseEventType]?: Of<T> } = {
     // what a full badge rests on is taken away by a decision, with a hearing, not by a check
     return shown.check === null || shown.check.result === 'not-listed' || (shown.check.result === 'valid' && stage !== 'admitted-full') ? null : 'checked-already'
   },
-  'extension-refused': (_event, { extensionAsked }) => extensionAsked ? null : 'not-asked',
+  'extension-refused': (_event, { extensionAsked }) => extensionAsked === null ? 'not-asked' : null,
   'objection-lodged': ({ against }, { decisions, objections }) => {
     const taken = decisions.find(({ id }) => id === against)
     if (taken === undefined || taken.kind === 'objection') return 'no-such-decision'
@@ -71,6 +71,6 @@ function canBeProposed (kind: DecisionKind, of: AdmissionCase, beneath: CaseStat
   if (kind === 'objection') return of.objections.some(({ isOpen }) => isOpen)
   if (beneath === 'lapsed') return false
   if (kind === 'full') return hasTemporary(of) && of.labels.some(({ check }) => check?.result === 'valid')
-  if (kind === 'extension') return hasTemporary(of) && of.extensionAsked
+  if (kind === 'extension') return hasTemporary(of) && of.extensionAsked !== null
   return (kind === 'suspension' || kind === 'withdrawal') && (hasTemporary(of) || of.stage === 'admitted-full')
 }

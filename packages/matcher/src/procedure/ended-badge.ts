@@ -1,0 +1,27 @@
+// The badge of a case that is over: who leant on it must look elsewhere.
+import { answerTo } from '../answer-to.ts'
+import type { AdmissionCase, CaseQuestion } from '../model/admission-case.ts'
+import type { EndedBadge } from '../model/badge-lapse.ts'
+import { daysLater } from '../primitives/index.ts'
+import { badgeSpan } from './badge-on.ts'
+import { checkQuestion, standsOn } from './state-on.ts'
+
+/**
+ * A badge that ran and lapsed, or was withdrawn; null: there was none, or it runs.
+ * @param supplier how purchases name the firm.
+ * @throws MatcherError INVALID_REQUEST as `stateOn`.
+ */
+export function endedBadge (of: AdmissionCase, question: CaseQuestion, supplier: string): EndedBadge | null {
+  return answerTo(() => {
+    checkQuestion(of, question)
+    const badge = { supplier, case: of.file.id }
+    const { beneath, until } = standsOn(of, question)
+    if (beneath === 'lapsed' && until !== null) return { ...badge, how: 'lapsed', until, effect: of.file.procedure.effectOfLapse ?? null }
+    const { before, withdrawnOn } = of
+    if (beneath !== 'withdrawn' || before === null || withdrawnOn === null) return null
+    const from = badgeSpan({ ...of, stage: before }, { ...question, on: withdrawnOn })?.from ?? null
+    // it never began
+    if (from === null || from >= withdrawnOn) return null
+    return { ...badge, how: 'withdrawn', until: daysLater(withdrawnOn, -1), effect: null }
+  })
+}
