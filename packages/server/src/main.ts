@@ -9,6 +9,7 @@ import { DEMONSTRATION_TENANT, loadDemonstration, type Loaded } from './demonstr
 import { loadMembers } from './demonstration/load-members.ts'
 import { loadProcedure } from './demonstration/load-procedure.ts'
 import { readDemonstration } from './demonstration/read-demonstration.ts'
+import { tellCases } from './demonstration/tell-cases.ts'
 import { createClamd, openEvidenceDesk } from './evidence/index.ts'
 import { openImports } from './exchange/open-imports.ts'
 import { createIdentification, isLoopback, readProviders } from './identity/index.ts'
@@ -96,6 +97,7 @@ export async function serve ({ databaseUrl, host, port, demonstration, demonstra
     const app = await buildApp({ tenants, identification, imports, evidence, clock: systemClock, log, signing }, operation)
     if (config.metricsPort !== undefined) others.unshift(await serveMetrics(operation.metrics, { host: config.metricsHost, port: config.metricsPort }))
     const address = await app.listen({ host, port })
+    if (canPlay) others.unshift(tellCases(directory.storeOf(DEMONSTRATION_TENANT.id), systemClock, log))
     others.unshift(runHourly(keepRecords({ tenants, clock: systemClock, log }, signing?.signer ?? null), log, operation.metrics.job))
     return {
       address,
