@@ -1,4 +1,4 @@
-// `npm run test:faults [-- --kills=50 --database-kills=20 --duplicates=200 --seed=1]`: what the service acknowledged, is it there after a crash?
+// `npm run test:faults [-- --kills=50 --database-kills=20 --duplicates=200 --cases=200 --seed=1]`: what the service acknowledged, is it there after a crash?
 import { refuseOldNode } from './prepare/refuse-old-node.mjs'
 
 refuseOldNode()

@@ -1,5 +1,6 @@
 // A short run of `npm run test:faults`: the service and its database are killed while twenty hands write.
 import t from 'tap'
+import { tryCases } from '../faults/try-cases.mjs'
 import { tryFaults } from '../faults/try-faults.mjs'
 import { tryFullDisk } from '../faults/try-full-disk.mjs'
 import { checkKept } from '../faults/check-kept.mjs'
@@ -11,7 +12,7 @@ import postgres from 'postgres'
 
 const PATIENCE = 280_000
 
-t.setTimeout(3 * PATIENCE)
+t.setTimeout(4 * PATIENCE)
 
 t.test('after kill -9 of the service and of PostgreSQL nothing acknowledged is lost, nothing is half there, nothing is twice, and the chain verifies', async t => {
   t.setTimeout(PATIENCE)
@@ -25,6 +26,15 @@ t.test('on a full disk what is written is refused for now, what is read goes on,
   const told = await tryFullDisk({ root, say: () => {} })
   if (told === null) t.comment('this account may not make a small disk')
   else t.same(told.faults, [])
+})
+
+t.test('a committee that votes and closes at once decides each case once, and a run that fails or ends too early is a fault', async t => {
+  t.setTimeout(PATIENCE)
+  const whole = await tryCases({ root, cases: 1, say: () => {} })
+  t.same(whole.faults, [])
+  t.match(whole.summary, /^1 cases decided/)
+  const { faults } = await tryCases({ root, cases: 1, say: () => {}, file: 'packages/server/dist-test/admission/not-there.test.js' })
+  t.match(faults, [/the run ended with 1/])
 })
 
 t.test('what is lost, half there or twice is found', async t => {
