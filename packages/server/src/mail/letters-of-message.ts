@@ -1,7 +1,7 @@
 // Is the reason for a message still there, and what does it say?
 import type { CaseQuestion, IsoDay, IsoInstant, Language, Letter } from '@sroi/matcher'
 import { type LetterAbout, reminderStands, writeLetter } from '@sroi/matcher/letter'
-import { EVENT_RULES, replayCase } from '@sroi/matcher/procedure'
+import { EVENT_RULES, madeKnown, replayCase } from '@sroi/matcher/procedure'
 import { amsterdamDay } from '../clock/amsterdam-day.ts'
 import type { MessageSubject } from '../store/index.ts'
 import type { MailedCase } from './mailed-case.ts'
@@ -13,7 +13,9 @@ export type LettersNow =
   | { readonly kind: 'not-ready' }
 
 /** By the record as it is at this moment, whatever it was when somebody asked for the message. */
-export function lettersOfMessage (about: MessageSubject, { onRecord, firm, reference, names }: MailedCase, at: IsoInstant): LettersNow {
+export function lettersOfMessage (about: MessageSubject, { onRecord: whole, firm, reference, names }: MailedCase, at: IsoInstant): LettersNow {
+  // a decision that was not sent has no effect on a badge, and nobody reads of it in a reminder
+  const onRecord = 'event' in about ? whole : madeKnown(whole)
   const found = 'event' in about ? ofEvent(about.event, onRecord) : ofReminder(about, onRecord, at)
   if (found.kind !== 'asked') return found
   const write = (register: Letter['register'], language: Language): Letter => writeLetter({ onRecord, about: found.about, register, language, firm, reference, names })

@@ -19,6 +19,7 @@ const REPAIR: Readonly<Record<string, Words>> = {
   'case-mandate': { nl: 'Laat iemand met een mandaat beslissen, of leg het mandaat vast', en: 'Have somebody with a mandate decide, or lay the mandate down' },
   'case-four-eyes': { nl: 'Laat een ander dit doen', en: 'Have somebody else do it' },
   'case-vote': { nl: 'Stem op wat open is, een keer; wie van gedachten verandert noemt de eerdere stem en zegt waarom', en: 'Vote on what is open, once; whoever changes a vote names the one before and says why' },
+  'case-rotation': { nl: 'Laat een ander lid dit doen, of leg de volgende termijn vast', en: 'Have another member do it, or lay the next term down' },
   'case-tie': { nl: 'Leg vast wat er bij gelijke stemmen gebeurt', en: 'Lay down what happens with equal votes' },
   'case-quorum': { nl: 'Wacht tot genoeg leden hebben gestemd', en: 'Wait until enough members have voted' },
   'case-majority': { nl: 'Neem de beslissing die de stemmen dragen', en: 'Take the decision that the votes carry' },

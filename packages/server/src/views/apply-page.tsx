@@ -10,6 +10,7 @@ import { addressIn } from './address.ts'
 import { Alert } from './components/alert.tsx'
 import { LabelChances } from './components/apply/label-chances.tsx'
 import { OwnVerdict } from './components/apply/own-verdict.tsx'
+import { StepList } from './components/apply/step-list.tsx'
 import { Button } from './components/button.tsx'
 import { FindingLines } from './components/case/finding-lines.tsx'
 import { StateBadge } from './components/case/state-badge.tsx'
@@ -29,6 +30,8 @@ export interface ApplyPageProps {
   /** 0: nothing was saved yet. */
   readonly version: number
   readonly savedOn: string | null
+  /** The desk saved it for the firm. */
+  readonly isSavedByDesk: boolean
   readonly isPrefilled: boolean
   /** It was saved just now. */
   readonly isSaved: boolean
@@ -45,7 +48,7 @@ export interface ApplyPageProps {
 }
 
 export function ApplyPage (props: ApplyPageProps): JSX.Element {
-  const { frame, name, version, savedOn, isPrefilled, isSaved, assessed, names, cases, refused, repairOf, problem } = props
+  const { frame, name, version, savedOn, isSavedByDesk, isPrefilled, isSaved, assessed, names, cases, refused, repairOf, problem } = props
   const { language, words } = frame
   const { apply } = words
   const [current] = cases
@@ -66,8 +69,8 @@ export function ApplyPage (props: ApplyPageProps): JSX.Element {
       {current !== undefined && <CurrentCase cases={cases} language={language} words={words} />}
       <section aria-labelledby='steps'>
         <Heading level={2} id='steps'>{apply.steps}</Heading>
-        <StepList {...props} />
-        {savedOn !== null && <Text kind='small'>{apply.lastSaved(formatDay(savedOn, language))}</Text>}
+        <StepList frame={frame} path='/apply' steps={props.steps} />
+        {savedOn !== null && <Text kind='small'>{apply.lastSaved(formatDay(savedOn, language))}{isSavedByDesk && ` ${apply.savedByDesk}`}</Text>}
       </section>
       <section aria-labelledby='now'>
         <Heading level={2} id='now'>{apply.now}</Heading>
@@ -97,19 +100,6 @@ function CurrentCase ({ cases, language, words }: { cases: readonly CaseSummary[
       )}
       {earlier.length > 0 && <><Heading level={3}>{apply.ownCases}</Heading><ul class='plain-list'>{earlier.map((one) => <li>{link(one)}</li>)}</ul></>}
     </section>
-  )
-}
-
-function StepList ({ frame: { language, words: { apply, applyFields } }, steps }: ApplyPageProps): JSX.Element {
-  return (
-    <ol class='apply-steps'>
-      {steps.map(({ step, known, asked }) => (
-        <li>
-          <Link href={addressIn(language, `/apply/steps/${step}`)}>{applyFields.steps[step].title}</Link>
-          <span class='figure__detail'>{apply.known(known, asked)}</span>
-        </li>
-      ))}
-    </ol>
   )
 }
 

@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import type { AssessedProfile } from '../actions/firm-profiles/assess-profile.ts'
 import type { NamesOfValues } from '../representations/name-facet-value.ts'
 import { FIELDS, STEPS, type StepName } from './apply/profile-fields.ts'
+import type { ProfileAddress } from './apply/profile-place.ts'
 import type { Posted } from '../routes/pages/form/posted.ts'
 import { addressIn } from './address.ts'
 import { Alert } from './components/alert.tsx'
@@ -28,6 +29,7 @@ export const STEP_FORM = 'profile-step'
 
 export interface ApplyStepPageProps {
   readonly frame: Frame
+  readonly address: ProfileAddress
   readonly step: StepName
   readonly values: Posted
   readonly errors: readonly ShownError[]
@@ -48,19 +50,20 @@ export interface ApplyStepPageProps {
 }
 
 export function ApplyStepPage (props: ApplyStepPageProps): JSX.Element {
-  const { frame, step, values, errors, version, isPrefilled, assessed, names, documentKinds, takesFiles, isUploaded } = props
+  const { frame, address: { path, here, onBehalfOf }, step, values, errors, version, isPrefilled, assessed, names, documentKinds, takesFiles, isUploaded } = props
   const { language, words } = frame
   const { apply, applyFields } = words
   const { title, lead } = applyFields.steps[step]
-  const action = addressIn(language, `/apply/steps/${step}`)
+  const action = addressIn(language, `${path}/steps/${step}`)
   return (
-    <Page frame={frame} title={`${title} – ${apply.title}`} hasErrors={errors.length > 0} here='apply'>
+    <Page frame={frame} title={`${title} – ${onBehalfOf ?? apply.title}`} hasErrors={errors.length > 0} here={here}>
       <ErrorSummary errors={errors} words={words} keepsText />
-      <p class='back'><Link href={addressIn(language, '/apply')}>{apply.allSteps}</Link></p>
+      <p class='back'><Link href={addressIn(language, path)}>{apply.allSteps}</Link></p>
       <Heading level={1}>{title}</Heading>
       <Text kind='small'>{apply.stepOf(STEPS.indexOf(step) + 1, STEPS.length)}</Text>
       <Text kind='lead'>{lead}</Text>
-      {isPrefilled && <Alert kind='info'><Text>{apply.prefilled}</Text></Alert>}
+      {onBehalfOf !== null && <Alert kind='info'><Text>{words.firmPage.onBehalf(onBehalfOf)}</Text></Alert>}
+      {isPrefilled && <Alert kind='info'><Text>{onBehalfOf === null ? apply.prefilled : words.firmPage.prefilled}</Text></Alert>}
       {isUploaded && <Alert kind='ok'><Text>{apply.uploaded}</Text></Alert>}
       <PostForm id={STEP_FORM} class='facts-form' action={action} noValidate>
         <input type='hidden' name='version' value={String(version)} />
@@ -69,11 +72,11 @@ export function ApplyStepPage (props: ApplyStepPageProps): JSX.Element {
         {step === 'labels' && <Fields {...props} title={apply.factsTitle} />}
         {step === 'documents' && !takesFiles && <Text>{apply.noUpload}</Text>}
         <div class='actions'>
-          <p class='list-buttons'><Button name='do' value='save'>{apply.save}</Button> <Button kind='secondary' name='do' value='look' action={`${action}#now`}>{apply.look}</Button></p>
-          <Text kind='small'>{apply.lookHint}</Text>
+          <p class='list-buttons'><Button name='do' value='save'>{apply.save}</Button>{onBehalfOf === null && <> <Button kind='secondary' name='do' value='look' action={`${action}#now`}>{apply.look}</Button></>}</p>
+          {onBehalfOf === null && <Text kind='small'>{apply.lookHint}</Text>}
         </div>
       </PostForm>
-      {step === 'documents' && takesFiles && <UploadForm values={values} errors={errors} words={words} kinds={documentKinds} action={addressIn(language, '/apply/documents')} />}
+      {step === 'documents' && takesFiles && <UploadForm values={values} errors={errors} words={words} kinds={documentKinds} action={addressIn(language, `${path}/documents`)} />}
       {assessed !== null && (
         <section aria-labelledby='now'>
           <Heading level={2} id='now'>{apply.now}</Heading>

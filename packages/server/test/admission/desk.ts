@@ -2,8 +2,10 @@
 import type { CaseEventSaid, CaseEventType, IsoDay, IsoInstant, OrganisationIdentifier, Procedure } from '@sroi/matcher'
 import { EVENT_RULES } from '@sroi/matcher/procedure'
 import type { Test } from 'tap'
+import { uuidv7 } from 'uuidv7'
 import type { Identity, Membership, Reach, Role } from '../../dist/access/index.js'
 import { type Acted, actOnCase } from '../../dist/actions/admission/act-on-case.js'
+import type { CaseCaller } from '../../dist/actions/admission/case-views.js'
 import { changeProcedure } from '../../dist/actions/admission/change-procedure.js'
 import { openCase } from '../../dist/actions/admission/open-case.js'
 import { viewCase } from '../../dist/actions/admission/view-case.js'
@@ -44,6 +46,11 @@ export const BOARD = somebody('board', 'committee-member')
 export const AUDITOR = somebody('auditor', 'auditor')
 const EVERYBODY = [FIRM, ANN, BEN, CHAIR, ...MEMBERS, BOARD]
 
+/** As actions know who asks. */
+export function callerOf ({ identity, memberships, reach }: Somebody): CaseCaller {
+  return { by: identity, memberships, reach }
+}
+
 export type Parts = { readonly [name: string]: unknown }
 
 export interface Desk {
@@ -77,6 +84,7 @@ const USUAL: { readonly [T in CaseEventType]?: (on: IsoDay) => Parts } = {
   'temporary-admission-decided': () => ({ badgeFrom: null, motivation: '', reasons: REASONS }),
   'full-admission-decided': () => ({ motivation: '', reasons: REASONS }),
   'refusal-decided': () => ({ motivation: WHY, reasons: REASONS }),
+  'extension-asked': () => ({ ground: 'issuer-late', motivation: WHY }),
   'label-handed-in': (on) => ({ label: { scheme: 'pso', level: '30-plus', issuer: 'PSO', number: 'F-1', period: { from: on, until: null } }, receivedOn: on }),
   'label-checked': () => ({ result: 'valid', level: 'register', source: 'a fictional register' }),
   'hearing-offered': (on) => ({ until: on }),
@@ -126,6 +134,11 @@ export async function deskOver (store: PostgresqlStore, url: string, parts: Part
   await write(null, async ({ writing }) => {
     for (const { identity } of EVERYBODY) ids.set(identity.subject, (await writing.cases.personOf(identity, clock.at)).id)
   })
+  await write(null, async ({ writing }) => {
+    for (const { identity: { issuer, subject } } of [ANN, BEN]) {
+      await writing.members.create({ kind: 'person', issuer, subject, id: uuidv7(), role: 'coordinator', authority: null, validFrom: '2020-01-01', validUntil: null, confirmedOn: '2026-01-01', version: 1 })
+    }
+  })
   const idOf = ({ identity }: Somebody): string => ids.get(identity.subject) ?? ''
   const procedure = procedureWith(idOf, parts)
   await write(null, (change) => changeProcedure(change, { procedure, ruleSet: 'kennemer' }))
@@ -150,11 +163,23 @@ export async function advised (desk: Desk, on: IsoDay, who: Somebody = FIRM, app
   return (await desk.act(ANN, opened.id, 'advice-given', on)).case
 }
 
-/** And on to a temporary badge. */
-export async function admitted (desk: Desk, on: IsoDay): Promise<CaseRow> {
+/** And on to the decision to give it a temporary badge, of which the firm does not know yet. */
+export async function decided (desk: Desk, on: IsoDay): Promise<CaseRow> {
   const { id } = await advised(desk, on)
   for (const member of MEMBERS.slice(0, 3)) await desk.act(member, id, 'vote-cast', on)
   return (await desk.act(CHAIR, id, 'temporary-admission-decided', on)).case
+}
+
+/** And to the badge itself. */
+export async function admitted (desk: Desk, on: IsoDay): Promise<CaseRow> {
+  const { id } = await decided(desk, on)
+  return sent(desk, id, on)
+}
+
+/** Sends the decision that was taken last: from here on the firm knows of it, and it has effect. */
+export async function sent (desk: Pick<Desk, 'act' | 'store'>, id: string, on: IsoDay): Promise<CaseRow> {
+  const decision = (await desk.store.cases.find(id))?.events.findLast(({ type }) => EVENT_RULES[type].decides !== undefined)?.id
+  return (await desk.act(ANN, id, 'decision-sent', on, { decision })).case
 }
 
 /** How something was refused: the kind of problem and the code of each of its problems; 'done' when it was not. */

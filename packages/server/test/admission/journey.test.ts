@@ -4,18 +4,22 @@ import type { AdmissionRecord } from '@sroi/matcher'
 import { replayDecisionFile } from '@sroi/matcher/procedure'
 import { findDecisionFiles } from '../../dist/actions/admission/find-decision-files.js'
 import { canonicalText, sha256 } from '../../dist/json/digest.js'
-import { admitted, advised, ANN, APPLICANT, AUDITOR, BEN, CHAIR, type Desk, FIRM, MEMBERS, openDesk, refusal, somebody, SUPPLIER } from './desk.ts'
+import { admitted, advised, ANN, APPLICANT, AUDITOR, BEN, callerOf, CHAIR, type Desk, FIRM, MEMBERS, openDesk, refusal, sent, somebody, SUPPLIER } from './desk.ts'
 
 const published = async ({ store }: Desk) => (await store.refresh()).suppliers.find(({ id }) => id === SUPPLIER)
 const told = (admissions: readonly AdmissionRecord[] | undefined): readonly string[] => (admissions ?? []).map(({ standing, period }) => `${standing} ${period.from} ${period.until ?? '…'}`)
 
-t.test('a badge is in the register with its last day from the moment it is given, so that dates alone end it', async (t) => {
+t.test('a badge is in the register with its last day from the moment the firm is told, so that dates alone end it', async (t) => {
   const desk = await openDesk(t)
   const { id, reference } = await advised(desk, '2027-01-04')
   t.same(told((await published(desk))?.admissions), ['applied 2027-01-04 …'])
   for (const member of MEMBERS.slice(0, 3)) await desk.act(member, id, 'vote-cast', '2027-01-19')
   const { case: row, from, to } = await desk.act(CHAIR, id, 'temporary-admission-decided', '2027-01-20')
   t.same([from, to, row.stage, row.version, row.reference], ['advised', 'admitted-temporarily', 'admitted-temporarily', 9, reference])
+  t.same(told((await published(desk))?.admissions), ['applied 2027-01-04 …'], 'a decision that was not sent has no effect')
+  t.match(await desk.view(ANN, id), { stands: { state: 'admitted-temporarily' } })
+  t.match(await desk.view(FIRM, id), { stands: { state: 'advised', standing: 'applied' }, decisions: [], case: { stage: 'advised' } })
+  await sent(desk, id, '2027-01-22')
   const firm = await published(desk)
   t.same(told(firm?.admissions), ['applied 2027-01-04 …', 'temporary 2027-01-20 2028-01-19'])
   t.match(firm?.admissions.at(-1)?.evidence, { level: 'register', source: `${reference}: temporary-admission-decided`, on: '2027-01-20' })
@@ -33,6 +37,8 @@ t.test('a label that is checked makes a full badge, and stands in the register w
   await desk.act(ANN, id, 'label-checked', '2027-06-02', { label: label.event.id })
   await desk.act(ANN, id, 'proposal-made', '2027-06-02', { kind: 'full', reason: 'label-valid' })
   await desk.act(BEN, id, 'full-admission-decided', '2027-06-03')
+  t.equal(told((await published(desk))?.admissions).at(-1), 'temporary 2027-01-20 2029-04-30')
+  await sent(desk, id, '2027-06-05')
   const firm = await published(desk)
   t.equal(told(firm?.admissions).at(-1), 'full 2027-06-03 2029-04-30')
   t.match(firm?.labels.at(-1), { scheme: 'pso', level: '30-plus', period: { from: '2027-05-01', until: '2029-04-30' }, evidence: { level: 'register', source: 'a fictional register' } })
@@ -40,9 +46,12 @@ t.test('a label that is checked makes a full badge, and stands in the register w
   await desk.act(ANN, id, 'hearing-offered', '2027-09-01', { subject: 'suspension', until: '2027-09-02', reason: 'decision-affects-firm' })
   await desk.act(ANN, id, 'hearing-closed', '2027-09-02', { subject: 'suspension' })
   await desk.act(BEN, id, 'suspension-decided', '2027-09-03')
-  t.equal(told((await published(desk))?.admissions).at(-1), 'full 2027-06-03 2027-09-02')
+  t.equal(told((await published(desk))?.admissions).at(-1), 'full 2027-06-03 2029-04-30', 'until the firm is told its badge holds')
+  await sent(desk, id, '2027-09-06')
+  t.equal(told((await published(desk))?.admissions).at(-1), 'full 2027-06-03 2027-09-05')
   await desk.act(ANN, id, 'proposal-made', '2027-09-20', { kind: 'suspension', reason: 'repaired' })
   await desk.act(BEN, id, 'suspension-lifted', '2027-09-20')
+  await sent(desk, id, '2027-09-22')
   t.equal(told((await published(desk))?.admissions).at(-1), 'full 2027-09-20 2029-04-30')
 })
 
@@ -53,6 +62,7 @@ t.test('what the register knows more of a firm waits for who publishes it; its b
   await desk.store.publish({ suppliers: [{ ...known!, name: 'Andere naam (fictief)' }], side: 'register' }, desk.clock.at)
   for (const member of MEMBERS.slice(0, 3)) await desk.act(member, id, 'vote-cast', '2027-01-20')
   await desk.act(CHAIR, id, 'temporary-admission-decided', '2027-01-20')
+  await sent(desk, id, '2027-01-20')
   const firm = await published(desk)
   t.not(firm?.name, 'Andere naam (fictief)')
   t.equal(told(firm?.admissions).at(-1), 'temporary 2027-01-20 2028-01-19')
@@ -116,12 +126,13 @@ t.test('a firm has one case at a time, and only its own', async (t) => {
 t.test('every decision leaves a file that comes to the same when it is reckoned again, with its digest in the chain', async (t) => {
   const desk = await openDesk(t)
   const { id } = await admitted(desk, '2027-01-20')
-  const [filed, ...others] = await findDecisionFiles(desk, { reach: AUDITOR.reach }, id) ?? []
+  const [filed, ...others] = await findDecisionFiles(desk, callerOf(AUDITOR), id)
   t.same(others, [])
   const receipt = await desk.store.findReceipt(filed?.receipt ?? '')
   t.match(receipt?.payload, { kind: 'decision', outcome: { allowed: true, decisionFile: filed?.sha256 } })
   t.match(filed?.file, { format: 'sroi-decision-file/1', given: { votes: { eligible: 5, yes: 3, no: 0 } }, found: { isAllowed: true, decidedBy: { mandate: { id: 'm-chair' } } } })
   const ruleSets = await desk.store.cases.ruleSets((await desk.store.cases.find(id))?.ruleSets ?? [])
   t.same(replayDecisionFile({ text: canonicalText(filed?.file), sha256: filed?.sha256 ?? '', ruleSets }, sha256), { outcome: 'same', differences: [], missing: [] })
-  t.equal(await findDecisionFiles(desk, { reach: { ...FIRM.reach, organisation: { scheme: 'fictional', value: 'FIC-0104' } } as typeof FIRM.reach }, id), null)
+  t.same(await refusal(findDecisionFiles(desk, callerOf(somebody('other-firm', 'supplier', { scheme: 'fictional', value: 'FIC-0104' })), id)), ['case-not-found'])
+  t.same(await refusal(findDecisionFiles(desk, callerOf(FIRM), id)), ['not-allowed'])
 })

@@ -1,7 +1,7 @@
 // Who reads which letters of a case: the firm those that were sent, the desk also what is still to go.
 import t from 'tap'
 import { findLetter, listLetters } from '../../dist/actions/admission/letters-of-case.js'
-import { admitted, ANN, APPLICANT, AUDITOR, type Desk, FIRM, openDesk, refusal, type Somebody, somebody } from './desk.ts'
+import { admitted, ANN, APPLICANT, AUDITOR, decided, type Desk, FIRM, openDesk, refusal, type Somebody, somebody } from './desk.ts'
 
 const ask = ({ store, clock }: Desk, { identity, memberships, reach }: Somebody, id: string) => listLetters({ store, clock }, { by: identity, memberships, reach }, id)
 const read = ({ store, clock }: Desk, { identity, memberships, reach }: Somebody, id: string, event: string, form: Parameters<typeof findLetter>[4] = { register: 'plain', language: 'nl' }) => findLetter({ store, clock }, { by: identity, memberships, reach }, id, event, form)
@@ -10,7 +10,7 @@ const SOMEBODY_ELSE = somebody('other-desk', 'coordinator', APPLICANT)
 
 t.test('a decision is a draft for the desk until it was sent, and for the firm it is not there', async (t) => {
   const desk = await openDesk(t)
-  const { id } = await admitted(desk, '2027-01-20')
+  const { id } = await decided(desk, '2027-01-20')
   const kinds = async (who: Somebody) => (await ask(desk, who, id)).letters.map(({ kind, isSent, mail }) => `${kind} ${isSent ? 'sent' : 'draft'} ${mail?.state ?? 'none'}`)
   t.same(await kinds(ANN), ['temporary-admission draft none', 'receipt sent waiting'])
   t.same(await kinds(FIRM), ['receipt sent none'], 'how its mail stands is for the desk')

@@ -4,7 +4,7 @@ import t from 'tap'
 import { createSmtpTransport } from '../../dist/mail/create-smtp-transport.js'
 import { openMail } from '../../dist/mail/index.js'
 import type { Tenants } from '../../dist/dependencies.js'
-import { admitted, APPLICANT, openDesk } from '../admission/desk.ts'
+import { APPLICANT, decided, openDesk } from '../admission/desk.ts'
 import { asOwner } from '../database/as-application.ts'
 import { openSink } from './smtp-sink.ts'
 
@@ -17,7 +17,7 @@ async function until (isSo: () => boolean): Promise<void> {
 t.test('what is due goes out without anybody asking, and a server that refuses is told beside readiness until it takes it', async (t) => {
   const desk = await openDesk(t)
   await desk.store.write(({ outbox }) => outbox.setAddress({ kind: 'organisation', organisation: APPLICANT }, { address: 'firma@fictief.example', language: 'nl', changedAt: desk.clock.at }))
-  await admitted(desk, '2027-01-20')
+  await decided(desk, '2027-01-20')
   const sink = await openSink(t)
   sink.behave.push('busy')
   const tenants = { list: async () => [{ id: 'one' }], open: () => ({ store: desk.store }) } as unknown as Pick<Tenants, 'list' | 'open'>

@@ -1,16 +1,19 @@
-import { type AdmissionCase, type CaseEvent, type CaseEventSaid, type CaseRole, type CaseState, type Happening, type IsoDay, MatcherError } from '@sroi/matcher'
-import { caseTimeline, mayHappen, replayCase } from '@sroi/matcher/procedure'
+import { type AdmissionCase, type CaseEvent, type CaseEventSaid, type CaseRole, type CaseState, type Happening, type IsoDay, type IsoInstant, MatcherError } from '@sroi/matcher'
+import { caseTimeline, mayHappen, mayHappenForFirm, replayCase } from '@sroi/matcher/procedure'
 import { caseEventPartsSchema, problemsOf } from '@sroi/matcher/schema'
 import { uuidv7 } from 'uuidv7'
 import { amsterdamDay } from '../../clock/amsterdam-day.ts'
 import { limitIssues, limitProblems } from '../../problems/limit-problems.ts'
+import { tooManyToday } from '../../problems/too-many-today.ts'
 import type { CaseRow, CaseStep, KeptCase, Person } from '../../store/index.ts'
 import { ruleSetReferences } from '../references.ts'
 import type { Write } from '../write.ts'
 import { caseFile } from './case-on-record.ts'
+import { knownCase } from './known-case.ts'
 import { lockCase } from './lock-case.ts'
 import { putOnRecord } from './put-on-record.ts'
 import { RefusedCase } from './refused-case.ts'
+import { requireColleague } from './require-colleague.ts'
 import { actorOf, rolesInCase } from './roles-in-case.ts'
 
 /** What was put on record. */
@@ -30,12 +33,23 @@ export interface Acted {
 export async function actOnCase (write: Write, id: string, input: unknown): Promise<Acted> {
   const said = readEventParts(input)
   const kept = await lockCase(write, id)
-  write.requireVersion(kept.version)
-  const step = await judgeStep(write, kept, said, await write.writing.cases.personOf(write.by, write.at))
+  // votes do not build on each other; whoever has an interest in the firm is not even told whether there is another version
+  const isSeen = (): void => write.requireVersion(kept.version, said.type === 'vote-cast')
+  const step = await judgeStep(write, kept, said, await write.writing.cases.personOf(write.by, write.at)).catch((error: unknown) => {
+    if (!(error instanceof RefusedCase) || error.problem !== 'interest-excludes') isSeen()
+    throw error
+  })
+  isSeen()
   await putOnRecord(write, [step])
+  return { case: rowFor(write, step), event: step.event, from: step.from, to: step.to }
+}
+
+/** A firm is not told who treats its case, nor what was decided and not sent. */
+function rowFor ({ reach }: Pick<Write, 'reach'>, step: JudgedStep): CaseRow {
   const row = rowAfter(step)
-  // a firm is not told who treats its case
-  return { case: write.reach.all ? row : { ...row, holder: null }, event: step.event, from: step.from, to: step.to }
+  if (reach.all) return row
+  const { of } = knownCase({ file: step.after.file, events: [...step.before.events, step.event] })
+  return { ...row, holder: null, stage: of.stage }
 }
 
 /** The parts of an event as somebody sends them. Throws MatcherError INVALID_REQUEST with every problem. */
@@ -67,16 +81,18 @@ export async function judgeStep (write: Pick<Write, 'writing' | 'at' | 'by' | 'm
   const roles = person.kind === 'machine' ? ['machine' as const] : rolesInCase({ by, memberships, me: person.id, applicant: before.applicant, procedure, on: amsterdamDay(at) })
   const id = uuidv7()
   const eventAs = (role: CaseRole): CaseEvent => ({ ...said, id, recordedAt: at, actor: actorOf({ by, procedure }, person.id, role) }) as CaseEvent
-  const tried = (roles.length === 0 ? ['member' as const] : roles).map((role) => ({ event: eventAs(role), outcome: mayHappen(of, eventAs(role)) }))
+  const tried = (roles.length === 0 ? ['member' as const] : roles).map((role) => ({ event: eventAs(role), outcome: role === 'firm' ? mayHappenForFirm({ file: of.file, events: before.events }, eventAs(role)) : mayHappen(of, eventAs(role)) }))
   const chosen = tried.find(({ outcome }) => outcome.allowed) ?? tried.find(({ outcome }) => !outcome.because.some(({ code }) => code === 'case-role')) ?? tried[0]
   if (chosen === undefined) throw new Error('somebody acts in no role at all')
   const { event, outcome } = chosen
   refuseOtherDay(event, amsterdamDay(at))
+  refuseTooMany(before.events, event, at)
   if (!outcome.allowed) {
     // who may not do it in any case learns nothing of how the case stands, such as how many have voted for what
     const ofPerson = outcome.because.filter(({ code }) => OF_PERSON.has(code))
     throw new RefusedCase(ofPerson.some(({ code }) => code === 'case-interest') ? 'interest-excludes' : 'case-refused', ofPerson.length > 0 ? ofPerson : outcome.because, locked.id)
   }
+  if (event.type === 'case-handed-over') await requireColleague(write, of, event.to, person)
   const after = outcome.next
   const isBound = before !== locked && event.type === 'application-submitted'
   return {
@@ -92,6 +108,16 @@ export async function judgeStep (write: Pick<Write, 'writing' | 'at' | 'by' | 'm
 function refuseOtherDay ({ actor: { role }, on }: CaseEvent, today: IsoDay): void {
   if (role !== 'firm' && role !== 'machine' || on === today) return
   throw new MatcherError('INVALID_REQUEST', [{ place: '/on', code: 'not-today', detail: `'${on}' is not today. Give ${today}: what happened before is for the coordinator to put on record, with its proof` }])
+}
+
+/** More than any firm does in its case in a day: what comes in is read by people. */
+const MOST_OF_FIRM_A_DAY = 50
+
+function refuseTooMany (events: readonly CaseEvent[], { actor: { role } }: CaseEvent, at: IsoInstant): void {
+  if (role !== 'firm') return
+  const today = amsterdamDay(at)
+  const done = events.filter((event) => event.actor.role === 'firm' && amsterdamDay(event.recordedAt) === today)
+  if (done.length >= MOST_OF_FIRM_A_DAY) throw tooManyToday(at, `You did ${done.length} things in this case today, which is as many as can be`)
 }
 
 /** A draft is judged by what holds today; from the application on a case keeps what held on that day. */

@@ -1,8 +1,10 @@
-import type { ActorId, CaseState } from '@sroi/matcher'
+import type { ActorId, CaseState, IsoDay } from '@sroi/matcher'
 import { amsterdamDay } from '../../clock/amsterdam-day.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import type { CaseCounts, CasesListed, CaseSummary } from '../../store/index.ts'
+import type { CaseCounts, CasesAsked, CasesListed, CaseSummary } from '../../store/index.ts'
 import type { CaseCaller } from './case-views.ts'
+import { keyOf, listOwnCases } from './list-own-cases.ts'
+import { firmsToLeave } from './refuse-interested.ts'
 
 export interface CaseListAsked {
   /** Null: in whatever state. */
@@ -18,14 +20,35 @@ export interface CasePage {
 }
 
 /** Cases as they stand today, what waits longest first. */
-export async function listCases ({ store, clock }: Pick<Dependencies, 'store' | 'clock'>, { reach }: Pick<CaseCaller, 'reach'>, { states, holder, after, limit }: CaseListAsked): Promise<CasePage> {
-  const found = await store.cases.list({ reach, on: amsterdamDay(clock.now()), states, holder, after, most: limit + 1 })
-  // whoever treats a case is the business of the desk
-  const items = found.slice(0, limit).map((one) => reach.all ? one : { ...one, holder: null, holderLabel: null })
-  return { items, isLast: found.length <= limit }
+export async function listCases ({ store, clock }: Pick<Dependencies, 'store' | 'clock'>, { by, reach }: Pick<CaseCaller, 'by' | 'reach'>, { states, holder, after, limit }: CaseListAsked): Promise<CasePage> {
+  if (!reach.all) return ownPage(holder === null ? await listOwnCases({ store, clock }, reach) : [], { states, after, limit })
+  const found = await store.cases.list({ ...await casesToLeave({ store }, { by, reach }), reach, on: amsterdamDay(clock.now()), states, holder, after, most: limit + 1 })
+  return { items: found.slice(0, limit), isLast: found.length <= limit }
 }
 
 /** How many cases stand in each state today, and how many of those are late. */
-export async function summarizeCases ({ store, clock }: Pick<Dependencies, 'store' | 'clock'>, { reach }: Pick<CaseCaller, 'reach'>, { holder }: Pick<CaseListAsked, 'holder'>): Promise<CaseCounts> {
-  return store.cases.counts({ reach, on: amsterdamDay(clock.now()), holder })
+export async function summarizeCases ({ store, clock }: Pick<Dependencies, 'store' | 'clock'>, { by, reach }: Pick<CaseCaller, 'by' | 'reach'>, { holder }: Pick<CaseListAsked, 'holder'>): Promise<CaseCounts> {
+  if (!reach.all) return countsOf(holder === null ? await listOwnCases({ store, clock }, reach) : [], amsterdamDay(clock.now()))
+  return store.cases.counts({ ...await casesToLeave({ store }, { by, reach }), reach, on: amsterdamDay(clock.now()), holder })
+}
+
+/** A firm has few cases, and knows no holders: they are put in order here. */
+function ownPage (own: readonly CaseSummary[], { states, after, limit }: Pick<CaseListAsked, 'states' | 'after' | 'limit'>): CasePage {
+  const from = after === null ? '' : keyOf({ id: after.id, deadline: after.lastDay === null ? null : { kind: 'decision', lastDay: after.lastDay } })
+  const found = own.filter((one) => (states === null || states.includes(one.state)) && keyOf(one) > from)
+  return { items: found.slice(0, limit), isLast: found.length <= limit }
+}
+
+function countsOf (own: readonly CaseSummary[], on: IsoDay): CaseCounts {
+  const states = [...new Set(own.map(({ state }) => state))].sort()
+  return states.map((state) => {
+    const cases = own.filter((one) => one.state === state)
+    return { state, cases: cases.length, late: cases.filter(({ deadline }) => deadline !== null && deadline.lastDay < on).length }
+  })
+}
+
+/** Cases of a firm in which somebody has an interest are not in their lists, and in no count. One that they treat is: they hand it over. */
+async function casesToLeave ({ store }: Pick<Dependencies, 'store'>, { by, reach }: Pick<CaseCaller, 'by' | 'reach'>): Promise<Pick<CasesAsked, 'without'>> {
+  const firms = (await firmsToLeave({ store }, { by, reach })).map(({ organisation }) => organisation)
+  return firms.length === 0 ? {} : { without: { firms, unlessHeldBy: (await store.cases.personOf(by))?.id ?? null } }
 }

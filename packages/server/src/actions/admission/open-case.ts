@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { type IsoDay, MatcherError, type OrganisationIdentifier, type Supplier } from '@sroi/matcher'
-import { caseTimeline, replayCase } from '@sroi/matcher/procedure'
+import { caseTimeline, endedOn, replayCase } from '@sroi/matcher/procedure'
 import { organisationSchema, problemsOf } from '@sroi/matcher/schema'
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
@@ -14,7 +14,9 @@ import { ruleSetReferences } from '../references.ts'
 import type { Write } from '../write.ts'
 import { caseFile } from './case-on-record.ts'
 import { emptyRecordDigest } from './empty-record-digest.ts'
+import { domainsSaid } from './domains-said.ts'
 import { excludedFrom } from './excluded-from.ts'
+import { knownCase } from './known-case.ts'
 import { RefusedCase } from './refused-case.ts'
 import { actorOf, rolesInCase } from './roles-in-case.ts'
 
@@ -36,20 +38,23 @@ export async function openCase (write: Write, input: unknown): Promise<CaseRow> 
   const laidDown = await writing.cases.procedure()
   if (laidDown === null) throw new HttpProblem('no-procedure')
   const before = await writing.cases.newestOf(applicant, on)
-  if (before !== null && !isOver(before)) throw new HttpProblem('case-exists', [], `Its case is ${before.reference}. Go on with that one`)
+  const ended = before === null ? null : await endOf(write, before, on)
+  if (before !== null && ended === null) throw new HttpProblem('case-exists', [], `Its case is ${before.reference}. Go on with that one`)
   const firm = await registeredFirm(write, applicant)
   const layers = await writing.cases.rulesNow(laidDown.ruleSet)
   const person = await writing.cases.personOf(by, at)
+  if (person.kind === 'machine') throw new HttpProblem('not-allowed', [], 'A person applies, or opens a case for a firm: an application is a request, and a machine makes none')
   const { number: procedureNumber, procedure } = laidDown
   const id = uuidv7()
-  const earlier = before === null ? null : { id: before.id, endedOn: before.from }
-  const facts = { id, applicant, applicantDomains: domainsOf(firm), earlier }
-  const of = replayCase({ file: caseFile({ ...facts, procedure, newest: laidDown }, layers), events: [] })
-  const roles = person.kind === 'machine' ? [] : rolesInCase({ ...write, me: person.id, applicant, procedure: of.file.procedure, on })
+  const earlier = before === null || ended === null ? null : { id: before.id, endedOn: ended }
+  const facts = { id, applicant, saidDomains: domainsSaid(firm, null), earlier }
+  const known = { applicantDomains: (await writing.domains.lock(applicant))?.confirmed ?? [], ties: await writing.cases.tiesOf(applicant) }
+  const of = replayCase({ file: caseFile({ ...facts, ...known, procedure, newest: laidDown }, layers), events: [] })
+  const roles = rolesInCase({ ...write, me: person.id, applicant, procedure: of.file.procedure, on })
   const excluded = roles.includes('firm') ? null : excludedFrom(of, actorOf({ by, procedure: of.file.procedure }, person.id, roles[0] ?? 'coordinator'), { on, knownAt: at })
   if (excluded !== null) throw new RefusedCase('interest-excludes', [excluded])
   const opened: NewCase = {
-    ...facts, reference: newReference(on), name: firm.name, holder: roles.includes('coordinator') ? person.id : null, openedOn: on, openedAt: at, openedBy: person.id, procedureNumber,
+    ...facts, reference: newReference(on), name: firm.name, holder: roles[0] === 'coordinator' && !roles.includes('firm') ? person.id : null, openedOn: on, openedAt: at, openedBy: person.id, procedureNumber,
     ruleSets: ruleSetReferences(layers), days: caseTimeline(of, at)
   }
   await writing.cases.open(opened)
@@ -67,9 +72,12 @@ function readApplicant ({ by, reach }: Pick<Write, 'by' | 'reach'>, input: unkno
   return normalOrganisation(applicant)
 }
 
-/** What ended can be applied for again; a draft as well as a badge that runs is gone on with. */
-function isOver ({ state }: CaseSummary): boolean {
-  return state === 'refused' || state === 'left-aside' || state === 'lapsed' || state === 'withdrawn'
+/** Since when a case is over; null: it is not, and is gone on with, as a draft or a badge that runs. One that was decided on and not sent is not over for anybody: the firm does not know of it. */
+async function endOf ({ writing: { cases }, at }: Pick<Write, 'writing' | 'at'>, { id }: CaseSummary, today: IsoDay): Promise<IsoDay | null> {
+  const [kept] = await cases.lock([id])
+  if (kept === undefined) return null
+  const { of } = knownCase({ file: caseFile(kept, await cases.ruleSets(kept.ruleSets)), events: kept.events })
+  return endedOn(of, { on: of.last !== null && of.last.on > today ? of.last.on : today, knownAt: at })
 }
 
 async function registeredFirm ({ writing }: Pick<Write, 'writing'>, applicant: OrganisationIdentifier): Promise<Supplier> {
@@ -77,12 +85,6 @@ async function registeredFirm ({ writing }: Pick<Write, 'writing'>, applicant: O
   const firm = id === null ? null : (await writing.register.find(id))?.facts ?? null
   if (firm === null) throw new HttpProblem('applicant-not-registered')
   return firm
-}
-
-/** What follows the @ of its addresses, and what its website is called. */
-function domainsOf ({ contact: { email, website } }: Supplier): readonly string[] {
-  const host = website !== undefined && URL.canParse(website) ? new URL(website).hostname.replace(/^www\./, '') : ''
-  return [...new Set([email?.split('@').at(-1) ?? '', host].map((domain) => domain.trim().toLowerCase()).filter((domain) => domain !== ''))]
 }
 
 /** Without letters that are taken for digits. */

@@ -8,6 +8,7 @@ import { isUuid } from '../is-uuid.ts'
 import { caseOnRecord } from './case-on-record.ts'
 import type { CaseCaller, CaseView, ClosedCaseView } from './case-views.ts'
 import { excludedFrom } from './excluded-from.ts'
+import { knownCase } from './known-case.ts'
 import { actorOf, rolesInCase } from './roles-in-case.ts'
 import { namedIn, seenEvents } from './seen-events.ts'
 
@@ -18,19 +19,21 @@ export async function viewCase ({ store, clock }: Pick<Dependencies, 'store' | '
   const kept = isUuid(id) ? await store.cases.find(id) : null
   if (kept === null || !isWithin(caller.reach, { organisation: kept.applicant, authority: null, visitor: false })) return null
   const knownAt = clock.now()
-  const of = await caseOnRecord(kept, store.cases)
+  const record = await caseOnRecord(kept, store.cases)
   // a clock that jumped back shows the case as it was left
   const today = amsterdamDay(knownAt)
-  const on = of.last !== null && today < of.last.on ? of.last.on : today
+  const on = record.last !== null && today < record.last.on ? record.last.on : today
   const me = await store.cases.personOf(caller.by)
-  const roles = rolesInCase({ ...caller, me: me?.id ?? null, applicant: kept.applicant, procedure: of.file.procedure, on })
-  const excluded = exclusion(of, caller, roles, me, { on, knownAt })
+  const roles = rolesInCase({ ...caller, me: me?.id ?? null, applicant: kept.applicant, procedure: record.file.procedure, on })
+  const excluded = exclusion(record, caller, roles, me, { on, knownAt })
   const myRoles = excluded === null ? roles : roles.filter((role) => role === 'firm')
+  const isFirm = isFirmAlone({ myRoles })
+  // the firm learns of a decision when it is sent
+  const { of, events: known } = isFirm ? knownCase({ file: record.file, events: kept.events }) : { of: record, events: kept.events }
   const next = ownActions(of, { on, knownAt }, myRoles)
   const row = rowOf(kept, of)
   if (excluded !== null && myRoles.length === 0) return { excluded, case: row, next: ownActions(of, { on, knownAt }, roles).filter(({ type }) => type === 'interest-declared' || type === 'case-handed-over'), me }
-  const isFirm = myRoles.includes('firm') && myRoles.every((role) => role === 'firm')
-  const events = seenEvents(of, kept.events, { me: me?.id ?? null, isFirm })
+  const events = seenEvents(of, known, { me: me?.id ?? null, isFirm, on })
   return {
     excluded: null,
     case: isFirm ? { ...row, holder: null } : row,
@@ -39,7 +42,7 @@ export async function viewCase ({ store, clock }: Pick<Dependencies, 'store' | '
     deadlines: caseDeadlines(of, { on, knownAt }),
     next,
     found: isFirm ? [] : of.found,
-    votes: isFirm ? [] : KINDS.flatMap((kind) => visibleVotes(of, kind, me?.id ?? '')),
+    votes: isFirm ? [] : KINDS.flatMap((kind) => visibleVotes(of, kind, me?.id ?? '', on)),
     decisions: isFirm ? of.decisions.map((decision) => ({ ...decision, by: '', preparedBy: [] })) : of.decisions,
     hearings: of.hearings,
     labels: isFirm ? of.labels.map((shown) => ({ ...shown, check: shown.check === null ? null : { ...shown.check, by: '' } })) : of.labels,
@@ -50,8 +53,9 @@ export async function viewCase ({ store, clock }: Pick<Dependencies, 'store' | '
   }
 }
 
-function exclusion (of: AdmissionCase, { by }: CaseCaller, roles: readonly CaseRole[], me: Person | null, at: { readonly on: string, readonly knownAt: string }) {
-  const desk = roles.find((role) => role !== 'firm')
+/** An auditor has no role in a case, and an interest as anybody can have. */
+function exclusion (of: AdmissionCase, { by, reach }: CaseCaller, roles: readonly CaseRole[], me: Person | null, at: { readonly on: string, readonly knownAt: string }) {
+  const desk = roles.find((role) => role !== 'firm') ?? (reach.all && by?.kind === 'person' ? 'coordinator' as const : undefined)
   return desk === undefined ? null : excludedFrom(of, actorOf({ by, procedure: of.file.procedure }, me?.id ?? '', desk), at)
 }
 
@@ -69,4 +73,9 @@ function withoutPeople (procedure: Procedure): Procedure {
 
 function rowOf ({ id, reference, applicant, name, holder, openedOn, version, procedureNumber }: KeptCase, { stage }: AdmissionCase): CaseRow {
   return { id, reference, applicant, name, stage, holder, openedOn, version, procedureNumber }
+}
+
+/** Whoever acts for the firm sees its case as the firm does, also where they are somebody else in other cases. */
+export function isFirmAlone ({ myRoles }: Pick<CaseView, 'myRoles'>): boolean {
+  return myRoles.includes('firm') && myRoles.every((role) => role === 'firm')
 }

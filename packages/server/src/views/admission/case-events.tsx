@@ -1,5 +1,6 @@
 // The record of a case: who did what, on which day and why. The newest first.
 import { formatDay } from '@sroi/matcher/explain'
+import { areVotesSecret } from '@sroi/matcher/procedure'
 import type { JSX } from 'preact'
 import type { CaseRead } from '../../actions/admission/read-record.ts'
 import type { ListedEvidence } from '../../store/index.ts'
@@ -16,7 +17,7 @@ export function CaseEvents ({ frame, read, files }: { frame: Frame, read: CaseRe
   const { casePage: said, admissionNames: names } = words
   const { view } = read
   const ofCase = { caseId: view.case.id, files }
-  const isSecret = view.procedure.votesSecretUntilClosed !== false && view.stands.beneath === 'advised'
+  const isSecret = read.of.proposals.some(({ kind }) => view.procedure.deciders[kind] === 'committee' && areVotesSecret(read.of, kind, view.on))
   return (
     <section aria-labelledby='events'>
       <Heading level={2} id='events'>{said.events}</Heading>

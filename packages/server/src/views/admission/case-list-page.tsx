@@ -14,7 +14,7 @@ import { PostForm } from '../components/post-form.tsx'
 import { Link, Text } from '../components/text.tsx'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
-import { casePath } from './case-paths.ts'
+import { casePath, firmPath } from './case-paths.ts'
 
 export interface CaseListProps {
   readonly frame: Frame
@@ -30,7 +30,7 @@ export interface CaseListProps {
   /** Where the list goes on; null: this is the last page. */
   readonly next: string | null
   /** Null: whoever asks opens no cases. */
-  readonly open: { readonly scheme: string, readonly value: string, readonly errors: readonly ShownError[] } | null
+  readonly open: { readonly scheme: string, readonly value: string, readonly errors: readonly ShownError[], readonly isUnknown: boolean } | null
   readonly canHandOver: boolean
 }
 
@@ -65,6 +65,7 @@ export function CaseListPage (props: CaseListProps): JSX.Element {
             <TextField name='scheme' label={said.scheme} hint={said.schemeHint} value={open.scheme} width='short' error={errorOf(open.errors, 'scheme')} required />
             <TextField name='value' label={said.number} value={open.value} width='short' error={errorOf(open.errors, 'value')} required />
             <Button>{said.openButton}</Button>
+            {open.isUnknown && <Text><Link href={addressIn(language, firmPath(open))}>{words.firmPage.unregistered}</Link></Text>}
           </PostForm>
         </section>
       )}

@@ -3,6 +3,7 @@ import { formatDay, nameOfMissing } from '@sroi/matcher/explain'
 import type { CaseEventType } from '@sroi/matcher'
 import type { JSX } from 'preact'
 import type { ComparedCase } from '../../actions/admission/compare-earlier.ts'
+import type { DecisionDigests } from '../../actions/admission/decision-digests.ts'
 import type { CasePreparation } from '../../actions/admission/prepare-case.ts'
 import type { CaseView } from '../../actions/admission/case-views.ts'
 import type { CaseRead } from '../../actions/admission/read-record.ts'
@@ -30,13 +31,14 @@ interface Props {
   readonly read: CaseRead
   readonly preparation: CasePreparation
   readonly earlier: readonly ComparedCase[]
+  readonly digests: DecisionDigests
   /** Those of the case. */
   readonly files: readonly ListedEvidence[]
   /** What was put on record just now; null: nothing. */
   readonly done: CaseEventType | null
 }
 
-export function CasePage ({ frame, read, preparation, earlier, files, done }: Props): JSX.Element {
+export function CasePage ({ frame, read, preparation, earlier, files, digests, done }: Props): JSX.Element {
   const { language, words } = frame
   const { casePage: said, admissionNames: names } = words
   const { view } = read
@@ -56,7 +58,7 @@ export function CasePage ({ frame, read, preparation, earlier, files, done }: Pr
         <div><dt>{said.opened}</dt><dd>{formatDay(row.openedOn, language)}</dd></div>
         <div><dt>{said.procedure}</dt><dd><Link href={addressIn(language, '/procedure')}>{said.procedureNumber(row.procedureNumber)}</Link></dd></div>
       </dl>
-      <CaseStands frame={frame} view={view} hrefOf={(type) => isDecision(type) ? at('/decide') : addressIn(language, stepPath(row.id, type))} waitsFor={waitsFor(read)} missing={isPending(view) ? missingOf(preparation, frame) : []} />
+      <CaseStands frame={frame} view={view} toDecide={at('/decide')} hrefOf={(type) => isDecision(type) ? at('/decide') : addressIn(language, stepPath(row.id, type))} waitsFor={waitsFor(read)} missing={isPending(view) ? missingOf(preparation, frame) : []} />
       <CaseSteps frame={frame} view={view} />
       <section aria-labelledby='criteria'>
         <Heading level={2} id='criteria'>{said.criteria}</Heading>
@@ -65,7 +67,7 @@ export function CasePage ({ frame, read, preparation, earlier, files, done }: Pr
       </section>
       <section aria-labelledby='deadlines'><Heading level={2} id='deadlines'>{said.deadlines}</Heading><DeadlineList frame={frame} view={view} /></section>
       <CasePrepare frame={frame} read={read} preparation={preparation} earlier={earlier} />
-      <CaseRecord frame={frame} view={view} />
+      <CaseRecord frame={frame} view={view} digests={digests} />
       <CaseEvents frame={frame} read={read} files={files} />
     </Page>
   )

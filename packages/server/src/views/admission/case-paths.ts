@@ -1,8 +1,17 @@
 // Where the desk finds what is about a case. Paths without a language.
-import type { CaseEventType } from '@sroi/matcher'
+import type { CaseEventType, OrganisationIdentifier } from '@sroi/matcher'
 
 export function casePath (id: string): string {
   return `/admission/cases/${id}`
+}
+
+/** `decision`: as it was when that was taken. */
+export function worksheetPath (id: string, decision: string | null): string {
+  return `${casePath(id)}/worksheet${decision === null ? '' : `?decision=${decision}`}`
+}
+
+export function decisionFilePath (id: string, decision: string): string {
+  return `${casePath(id)}/decision-files/${decision}`
 }
 
 export function lettersPath (id: string): string {
@@ -15,6 +24,11 @@ export function letterPath (id: string, event: string): string {
 
 export function stepPath (id: string, type: CaseEventType): string {
   return `${casePath(id)}/steps/${type}`
+}
+
+/** Where the desk fills in for a firm. */
+export function firmPath ({ scheme, value }: OrganisationIdentifier): string {
+  return `/admission/firms/${encodeURIComponent(scheme)}/${encodeURIComponent(value)}`
 }
 
 export function profilePath (id: string): string {

@@ -2,13 +2,16 @@
 import { formatDay } from '@sroi/matcher/explain'
 import type { ComponentChildren, JSX } from 'preact'
 import type { CaseView } from '../../actions/admission/case-views.ts'
+import type { DecisionDigests } from '../../actions/admission/decision-digests.ts'
 import { personName } from '../components/case/person-name.ts'
 import { Heading } from '../components/heading.tsx'
-import { Text } from '../components/text.tsx'
+import { Link, Text } from '../components/text.tsx'
 import type { Frame } from '../frame.ts'
+import { addressIn } from '../address.ts'
+import { decisionFilePath, worksheetPath } from './case-paths.ts'
 import { labelTitle } from './label-title.ts'
 
-export function CaseRecord ({ frame, view }: { frame: Frame, view: CaseView }): JSX.Element {
+export function CaseRecord ({ frame, view, digests }: { frame: Frame, view: CaseView, digests: DecisionDigests }): JSX.Element {
   const { language, words } = frame
   const { casePage: said, admissionNames: names } = words
   const day = (text: string): string => formatDay(text, language)
@@ -16,8 +19,14 @@ export function CaseRecord ({ frame, view }: { frame: Frame, view: CaseView }): 
   return (
     <>
       <Part id='decisions' title={said.decisions} none={said.decisionsNone}>
-        {view.decisions.map(({ type, on, by, preparedBy, sentOn }) => (
-          <li><b>{names.events[type].done}</b>, {day(on)}, {said.decidedBy(name(by))} <span class='figure__detail'>{[...(preparedBy.length === 0 ? [] : [said.preparedBy(preparedBy.map(name).join(', '))]), sentOn === null ? said.notSent : said.sentOn(day(sentOn))].join('; ')}</span></li>
+        {view.decisions.map(({ id, type, kind, on, by, preparedBy, sentOn }) => (
+          <li>
+            <b>{names.events[type].done}</b>, {day(on)}, {said.decidedBy(name(by))} <span class='figure__detail'>{[...(preparedBy.length === 0 ? [] : [said.preparedBy(preparedBy.map(name).join(', '))]), sentOn === null ? said.notSent : said.sentOn(day(sentOn))].join('; ')}</span>
+            <span class='figure__detail'>
+              {view.procedure.deciders[kind] === 'committee' && <><Link href={addressIn(language, worksheetPath(view.case.id, id))}>{said.closedWorksheet}</Link> · </>}
+              <DecisionFileLine frame={frame} id={view.case.id} decision={id} digest={digests.get(id) ?? null} />
+            </span>
+          </li>
         ))}
       </Part>
       <Part id='hearings' title={said.hearings} none={said.hearingsNone}>
@@ -33,6 +42,12 @@ export function CaseRecord ({ frame, view }: { frame: Frame, view: CaseView }): 
       </Part>
     </>
   )
+}
+
+/** What it rests on, to keep; and what it can be known by. */
+function DecisionFileLine ({ frame: { language, words: { casePage: said } }, id, decision, digest }: { frame: Frame, id: string, decision: string, digest: string | null }): JSX.Element {
+  if (digest === null) return <span>{said.fileGone}</span>
+  return <><Link href={addressIn(language, decisionFilePath(id, decision))}>{said.decisionFile}</Link> <code class='digest'>SHA-256 {digest}</code></>
 }
 
 function Part ({ id, title, none, children }: { id: string, title: string, none: string, children: ComponentChildren[] }): JSX.Element {

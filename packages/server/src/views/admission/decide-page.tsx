@@ -15,6 +15,7 @@ import { Link, Text } from '../components/text.tsx'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { StepList } from './case-steps.tsx'
+import { ExtensionAskedPart } from './extension-asked.tsx'
 import { casePath, profilePath, stepPath } from './case-paths.ts'
 import { waitsFor } from './waits-for.ts'
 
@@ -35,6 +36,7 @@ export function DecidePage ({ frame, read, proposals }: Props): JSX.Element {
       <Text kind='small'><Link href={addressIn(language, path)}>{caseStep.ofCase(view.case.reference, view.case.name)}</Link> · <Link href={addressIn(language, profilePath(view.case.id))}>{words.caseProfile.link}</Link></Text>
       <Heading level={1}>{said.decideTitle}</Heading>
       <Text kind='lead'>{said.decideLead}</Text>
+      {read.of.extensionAsked !== null && <ExtensionAskedPart frame={frame} asked={read.of.extensionAsked} />}
       {proposals.length === 0 && <Alert kind='info'><Text>{said.noProposals}</Text></Alert>}
       {proposals.map((proposal) => <Proposal frame={frame} proposal={proposal} />)}
       <section aria-labelledby='choices'>
@@ -42,7 +44,7 @@ export function DecidePage ({ frame, read, proposals }: Props): JSX.Element {
         {decisions.length === 0 ? <Text>{said.choicesNone}</Text> : <StepList frame={frame} id={view.case.id} steps={decisions} />}
         <Text><Link href={addressIn(language, `${path}/worksheet`)}>{said.toWorksheet}</Link></Text>
       </section>
-      <CaseStands frame={frame} view={view} hrefOf={(type) => addressIn(language, stepPath(view.case.id, type))} waitsFor={waitsFor(read)} />
+      <CaseStands frame={frame} view={view} toDecide='#choices' hrefOf={(type) => addressIn(language, stepPath(view.case.id, type))} waitsFor={waitsFor(read)} />
     </Page>
   )
 }

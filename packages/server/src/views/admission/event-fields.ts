@@ -79,7 +79,7 @@ const EVENT_FIELDS: EventFields = {
   'label-applied': { scheme: 'scheme', level: 'level' },
   'label-handed-in': { label: 'label', receivedOn: 'day' },
   'label-checked': { label: 'label-to-check', result: 'result', level: 'evidence-level', source: 'source' },
-  'extension-asked': {},
+  'extension-asked': { ground: 'ground', motivation: 'motivation' },
   'extension-given': { ground: 'ground', until: 'day', ...DECIDED },
   'extension-refused': DECIDED,
   'suspension-decided': DECIDED,

@@ -16,13 +16,24 @@ interface Props {
   readonly words: PageWords
 }
 
-export function FileKinds ({ name, files, asked, values, error, words: { caseStep: said } }: Props): JSX.Element {
+/** The field in which it is said what a file is. */
+export function fileField (list: string, sha256: string): string {
+  return `${list}-${sha256.slice(0, 16)}`
+}
+
+/** Every kind that the desk knows by name, those that the region asks first. A profile is no file. */
+export function kindsOfDocument (asked: readonly string[], { caseStep: { documents } }: PageWords): readonly string[] {
+  return [...new Set([...asked, ...Object.keys(documents)])].filter((kind) => kind !== 'firm-profile')
+}
+
+export function FileKinds ({ name, files, asked, values, error, words }: Props): JSX.Element {
+  const { caseStep: said } = words
   if (files.length === 0) return <Text>{said.noFiles}</Text>
-  const kinds = [...new Set([...asked, ...Object.keys(said.documents)])]
+  const kinds = kindsOfDocument(asked, words)
   return (
     <>
       {files.map(({ sha256, name: title }, index) => {
-        const field = `${name}-${sha256.slice(0, 16)}`
+        const field = fileField(name, sha256)
         const chosen = values[field]?.at(-1) ?? ''
         return (
           <SelectField

@@ -79,6 +79,9 @@ function Rules ({ frame, laidDown: { procedure, ruleSet } }: { frame: Frame, lai
     [names.quorum, or(procedure.quorum, ({ members, aboveHalfOfEligible }) => said.quorum(members, aboveHalfOfEligible))],
     [names.tie, or(procedure.tie, (tie) => said.ties[tie])],
     [names.votesSecretUntilClosed, or(procedure.votesSecretUntilClosed, yesNo)],
+    ...(procedure.votesSecretUntilClosed === false ? [] : [[names.votesOpenOnceAllVoted, yesNo(procedure.votesOpenOnceAllVoted === true)] as const]),
+    [names.sits, rotation(procedure, 'sits', said)],
+    [names.chairs, rotation(procedure, 'chairs', said)],
     [names.fourEyes, or(procedure.fourEyes, ({ decision }) => yesNo(decision))],
     [names.documents, or(procedure.documents, (kinds) => kinds.map((kind) => caseStep.documents[kind] ?? kind).join(', '))],
     [names.criteria, or(procedure.criteria, (criteria) => formatFact({ name: 'criteria', unit: 'texts', value: criteria, evidence: null }, language))],
@@ -100,6 +103,15 @@ function Rules ({ frame, laidDown: { procedure, ruleSet } }: { frame: Frame, lai
       <dl class='notice-facts'>{rows.map(([name, value]) => <div class='notice-fact'><dt>{name}</dt><dd class='notice-fact__value'>{value}</dd></div>)}</dl>
     </section>
   )
+}
+
+/** How long and how often in a row; where nothing is laid down nobody rotates. */
+function rotation ({ rotation: laidDown }: Procedure, seat: 'sits' | 'chairs', said: Frame['words']['procedurePage']): string {
+  if (laidDown === undefined) return said.notLaidDown
+  const limit = laidDown[seat]
+  if (limit === null || (limit.longestMonths === null && limit.termsInARow === null)) return said.noLimit
+  const parts = [...(limit.longestMonths === null ? [] : [said.longest(limit.longestMonths)]), ...(limit.termsInARow === null ? [] : [said.inARow(limit.termsInARow, limit.monthsBetween)])]
+  return parts.join('; ')
 }
 
 function Deciders ({ frame: { words: { procedurePage: said, admissionNames } }, procedure }: PartProps): JSX.Element {

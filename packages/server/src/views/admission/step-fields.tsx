@@ -11,10 +11,10 @@ import { Text } from '../components/text.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import type { PageWords } from '../words.ts'
 import { asksReasons, type FieldKind, fieldsOf } from './event-fields.ts'
-import { FileKinds } from './file-kinds.tsx'
+import { fileField, FileKinds } from './file-kinds.tsx'
 import { LabelFields } from './label-fields.tsx'
 import { labelTitle } from './label-title.ts'
-import { ownVote, type StepContext } from './step-context.ts'
+import { keyOfDocument, ownVote, type StepContext } from './step-context.ts'
 
 /** What somebody filled in, by the name of the field; a name can have several values. */
 export type StepValues = Readonly<Record<string, readonly string[]>>
@@ -148,8 +148,11 @@ function MissingField ({ context: { view: { procedure }, lacking }, name, label,
   )
 }
 
-function DocumentsField ({ context: { files, view: { procedure } }, name, label, hint, error, values, words }: FieldProps): JSX.Element {
-  return <FieldGroup title={label}>{hint !== undefined && <Text kind='small'>{hint}</Text>}<FileKinds name={name} files={files} asked={procedure.documents ?? []} values={values} error={error} words={words} /></FieldGroup>
+/** What the profile names and the record does not is chosen, until somebody has filled it in. */
+function DocumentsField ({ context: { files, known, view: { procedure } }, name, label, hint, error, values, words }: FieldProps): JSX.Element {
+  const isFresh = Object.keys(values).length === 0
+  const named = files.flatMap(({ sha256, kind }) => kind === null || known.has(keyOfDocument({ kind, sha256 })) ? [] : [[fileField(name, sha256), [kind]] as const])
+  return <FieldGroup title={label}>{hint !== undefined && <Text kind='small'>{hint}</Text>}<FileKinds name={name} files={files} asked={procedure.documents ?? []} values={isFresh ? Object.fromEntries(named) : values} error={error} words={words} /></FieldGroup>
 }
 
 function ColleagueField ({ context: { colleagues, view: { me, case: { holder } } }, name, label, error, value, words }: FieldProps): JSX.Element {
@@ -184,8 +187,8 @@ function LabelToCheckField (props: FieldProps): JSX.Element {
 }
 
 function GroundField (props: FieldProps): JSX.Element {
-  const { context: { view: { procedure } }, words: { caseStep: said } } = props
-  return <FromCase {...props} choices={(procedure.extension?.reasons ?? []).map((ground) => ({ value: ground, label: said.grounds[ground] ?? ground }))} />
+  const { context: { view: { procedure }, extensionAsked }, value, words: { caseStep: said } } = props
+  return <FromCase {...props} value={value || (extensionAsked?.ground ?? '')} choices={(procedure.extension?.reasons ?? []).map((ground) => ({ value: ground, label: said.grounds[ground] ?? ground }))} />
 }
 
 function UntilHint ({ day, language, words: { caseStep: said } }: { readonly day: IsoDay | null, readonly language: Language, readonly words: PageWords }): JSX.Element | null {

@@ -19,11 +19,13 @@ import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { casePath, profilePath, stepPath } from './case-paths.ts'
 import { FileKinds } from './file-kinds.tsx'
-import { ownVote, type StepContext } from './step-context.ts'
+import { FileToAdd } from './file-to-add.tsx'
+import { ProfileToHandIn } from './profile-to-hand-in.tsx'
+import { asksProfile, ownVote, type StepContext } from './step-context.ts'
 import { lastOf, StepFields, type StepValues } from './step-fields.tsx'
 
-/** Why it was not put on record. `stale`: somebody else was first. */
-export type NotDone = { readonly kind: 'errors', readonly errors: readonly ShownError[] } | { readonly kind: 'refused', readonly findings: readonly Finding[] } | { readonly kind: 'stale' }
+/** Why it was not put on record. `stale`: somebody else was first. `kept`: nobody asked that yet, a file was added alone. */
+export type NotDone = { readonly kind: 'kept' } | { readonly kind: 'errors', readonly errors: readonly ShownError[] } | { readonly kind: 'refused', readonly findings: readonly Finding[] } | { readonly kind: 'stale' }
 
 interface Props {
   readonly frame: Frame
@@ -45,8 +47,9 @@ export function StepPage ({ frame, type, context, values, notDone, aside = null 
   const errors = notDone?.kind === 'errors' ? notDone.errors : []
   const reasons = EVENT_RULES[type].reasons
   return (
-    <Page frame={frame} here='admission' title={event.act} hasErrors={notDone !== null}>
+    <Page frame={frame} here='admission' title={event.act} hasErrors={notDone !== null && notDone.kind !== 'kept'}>
       <ErrorSummary errors={errors} words={words} keepsText />
+      {notDone?.kind === 'kept' && <Alert kind='ok'><p class='utrecht-paragraph' tabIndex={-1} autofocus>{said.upload.kept}</p></Alert>}
       {notDone?.kind === 'stale' && <Alert kind='warning'><p class='utrecht-paragraph' tabIndex={-1} autofocus id='error-summary'>{said.stale}</p></Alert>}
       {notDone?.kind === 'refused' && (
         <section class='error-summary' aria-labelledby='error-summary'>
@@ -74,6 +77,7 @@ export function StepPage ({ frame, type, context, values, notDone, aside = null 
             {aside}
             <PostForm class='facts-form step-form' action={addressIn(language, stepPath(view.case.id, type))} noValidate>
               <input type='hidden' name='version' value={String(view.case.version)} />
+              {asksProfile(type) && <ProfileToHandIn context={context} values={values} language={language} words={words} />}
               <StepFields type={type} context={context} values={values} errors={errors} language={language} words={words} />
               <RadioField name='reason' legend={said.reason} error={errorOf(errors, 'reason')} value={lastOf(values, 'reason') || usualReason(type, context)} choices={reasons.map((code) => ({ value: code, label: names.reasons[code] ?? code }))} />
               <TextField name='on' label={said.on} hint={said.onHint} value={lastOf(values, 'on') || view.on} error={errorOf(errors, 'on')} kind='date' width='short' />
@@ -82,6 +86,7 @@ export function StepPage ({ frame, type, context, values, notDone, aside = null 
                 <FileKinds name='evidence' files={context.files} asked={view.procedure.documents ?? []} values={values} error={errors.find(({ field }) => field?.startsWith('evidence-') === true)?.message} words={words} />
               </MoreFields>
               <div class='actions list-buttons'><Button>{said.submit}</Button></div>
+              <FileToAdd type={type} context={context} values={values} errors={errors} language={language} words={words} />
             </PostForm>
           </>
         )}

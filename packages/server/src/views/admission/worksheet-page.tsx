@@ -1,6 +1,6 @@
 // Members judge alone, then together: who has voted, where they differ, and which criterion decides.
-import { explain } from '@sroi/matcher/explain'
-import type { Worksheet } from '@sroi/matcher'
+import { explain, formatDay } from '@sroi/matcher/explain'
+import type { DecisionTaken, Language, MemberOnWorksheet, Worksheet } from '@sroi/matcher'
 import type { JSX } from 'preact'
 import type { CaseRead } from '../../actions/admission/read-record.ts'
 import type { Person } from '../../store/index.ts'
@@ -15,35 +15,38 @@ import { Link, Text } from '../components/text.tsx'
 import { VerdictBadge } from '../components/verdict-badge.tsx'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
-import { casePath, profilePath, stepPath } from './case-paths.ts'
+import { casePath, profilePath, stepPath, worksheetPath } from './case-paths.ts'
 import { waitsFor } from './waits-for.ts'
 
 interface Props {
   readonly frame: Frame
   readonly read: CaseRead
   readonly people: readonly Person[]
-  /** One for each kind of decision that is proposed. */
+  /** One for each kind of decision that is proposed; or that of `decision`. */
   readonly sheets: readonly Worksheet[]
+  /** It was taken, and the sheet is as it was then. Null: it shows what is open. */
+  readonly decision: DecisionTaken | null
 }
 
-export function WorksheetPage ({ frame, read, people, sheets }: Props): JSX.Element {
+export function WorksheetPage ({ frame, read, people, sheets, decision }: Props): JSX.Element {
   const { language, words } = frame
   const { worksheet: said, admissionNames: names, caseStep } = words
   const { view } = read
   const at = (path: string): string => addressIn(language, path)
-  const can = (type: 'vote-cast' | 'round-opened'): boolean => view.next.some((action) => action.type === type && action.first.length === 0)
+  const closed = view.decisions.filter(({ id, kind }) => id !== decision?.id && view.procedure.deciders[kind] === 'committee')
+  const can = (type: 'vote-cast' | 'round-opened'): boolean => decision === null && view.next.some((action) => action.type === type && action.first.length === 0)
   return (
     <Page frame={frame} here='admission' title={said.title}>
       <Text kind='small'><Link href={at(casePath(view.case.id))}>{caseStep.ofCase(view.case.reference, view.case.name)}</Link> · <Link href={at(profilePath(view.case.id))}>{words.caseProfile.link}</Link></Text>
       <Heading level={1}>{said.title}</Heading>
-      <Text kind='lead'>{said.lead}</Text>
+      <Text kind='lead'>{decision === null ? said.lead : said.closed(names.events[decision.type].done, formatDay(decision.on, language))}</Text>
       {sheets.length === 0 && <Alert kind='info'><Text>{said.nothing}</Text></Alert>}
       {sheets.map((sheet) => (
         <section aria-labelledby={`sheet-${sheet.kind}`}>
           <Heading level={2} id={`sheet-${sheet.kind}`}>{said.about(names.kinds[sheet.kind])}</Heading>
-          <Text>{sheet.isOpen ? said.open : said.secret}</Text>
+          <Text>{decision !== null ? said.wasOpened : sheet.isOpen ? said.open : view.procedure.votesOpenOnceAllVoted === true ? said.secretUntilAll : said.secret}</Text>
           <Members frame={frame} read={read} people={people} sheet={sheet} />
-          <Text>{sheet.notVoted.length === 0 ? said.everybody : said.waits(sheet.notVoted.length)}</Text>
+          <Text>{sheet.notVoted.length === 0 ? said.everybody : decision === null ? said.waits(sheet.notVoted.length) : said.stayedOut(sheet.notVoted.length)}</Text>
           {sheet.votes !== null && <Text><b>{said.count}:</b> {said.tally(sheet.votes.yes, sheet.votes.no)}. {sheet.votes.outcome === null ? said.noOutcome : said.outcome[sheet.votes.outcome]}</Text>}
           <Heading level={3}>{said.quorum}</Heading>
           <FindingLines findings={[sheet.quorum]} language={language} words={words} />
@@ -55,9 +58,15 @@ export function WorksheetPage ({ frame, read, people, sheets }: Props): JSX.Elem
       <div class='list-buttons'>
         {can('vote-cast') && <LinkButton kind='primary' href={at(stepPath(view.case.id, 'vote-cast'))}>{view.votes.some(({ by }) => by === view.me?.id) ? said.castAgain : said.castVote}</LinkButton>}
         {can('round-opened') && <LinkButton href={at(stepPath(view.case.id, 'round-opened'))}>{said.newRound}</LinkButton>}
-        <LinkButton href={at(`${casePath(view.case.id)}/decide`)}>{said.toDecide}</LinkButton>
+        {decision === null ? <LinkButton href={at(`${casePath(view.case.id)}/decide`)}>{said.toDecide}</LinkButton> : <LinkButton href={at(worksheetPath(view.case.id, null))}>{said.toOpen}</LinkButton>}
       </div>
-      <CaseStands frame={frame} view={view} hrefOf={(type) => at(stepPath(view.case.id, type))} waitsFor={waitsFor(read)} />
+      {closed.length > 0 && (
+        <section aria-labelledby='closed'>
+          <Heading level={2} id='closed'>{said.earlier}</Heading>
+          <ul class='plain-list'>{closed.map(({ id, type, on }) => <li><Link href={at(worksheetPath(view.case.id, id))}>{names.events[type].done}, {formatDay(on, language)}</Link></li>)}</ul>
+        </section>
+      )}
+      <CaseStands frame={frame} view={view} hrefOf={(type) => at(stepPath(view.case.id, type))} toDecide={at(`${casePath(view.case.id)}/decide`)} waitsFor={waitsFor(read)} />
     </Page>
   )
 }
@@ -74,15 +83,17 @@ function criterionName ({ criteria }: CaseRead, criterion: string, { language }:
 }
 
 function Members ({ frame, read, people, sheet }: SheetProps): JSX.Element {
-  const { worksheet: said, caseStep } = frame.words
+  const { language, words: { worksheet: said, caseStep } } = frame
+  const isRotating = sheet.members.some(({ rotation }) => rotation !== null)
   return (
     <table class='routes-table'>
       <caption>{said.membersCaption}</caption>
-      <thead><tr>{[said.member, said.vote].map((name) => <th scope='col'>{name}</th>)}</tr></thead>
+      <thead><tr>{[said.member, ...(isRotating ? [said.term] : []), said.vote].map((name) => <th scope='col'>{name}</th>)}</tr></thead>
       <tbody>
-        {sheet.members.map(({ actor, chairs, interest, hasVoted, vote, against }) => (
+        {sheet.members.map(({ actor, chairs, interest, rotation, hasVoted, vote, against }) => (
           <tr>
             <th scope='row'>{personName(people, actor, frame.words)}{chairs && ` (${said.chairs})`}</th>
+            {isRotating && <td data-label={said.term}>{rotation !== null && <Seats rotation={rotation} language={language} said={said} />}</td>}
             <td data-label={said.vote}>
               {interest !== null ? said.interest[interest] : vote !== null ? caseStep.choice[vote.choice] : hasVoted ? said.voted : said.notVoted}
               {against.length > 0 && <span class='figure__detail'>{said.against(against.map((criterion) => criterionName(read, criterion, frame)).join('; '))}</span>}
@@ -92,6 +103,13 @@ function Members ({ frame, read, people, sheet }: SheetProps): JSX.Element {
       </tbody>
     </table>
   )
+}
+
+/** In which term in a row somebody sits, and chairs, and until which day. */
+function Seats ({ rotation: { sits, chairs }, language, said }: { rotation: NonNullable<MemberOnWorksheet['rotation']>, language: Language, said: Frame['words']['worksheet'] }): JSX.Element {
+  const told = (seat: 'sits' | 'chairs', { terms, lastDay, fault }: typeof sits): JSX.Element =>
+    <span class='figure__detail'>{said.seat[seat](terms, lastDay === null ? null : formatDay(lastDay, language))}{fault !== null && `. ${said.seatFault[fault]}`}</span>
+  return <>{told('sits', sits)}{chairs !== null && told('chairs', chairs)}</>
 }
 
 function Criteria ({ frame, read, people, sheet }: SheetProps): JSX.Element {

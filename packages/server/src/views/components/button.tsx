@@ -6,13 +6,15 @@ interface Props {
   readonly value?: string
   /** Another address for the form than its own. */
   readonly action?: string
+  /** A file goes with it: its form is sent as one with files, by this button alone. */
+  readonly sendsFile?: boolean
   /** The id of the form it sends, where it stands outside that form. */
   readonly form?: string
   readonly children: ComponentChildren
 }
 
 /** A button that sends its form. Never disabled: what is wrong is said after sending. */
-export function Button ({ kind = 'primary', name, value, action, form, children }: Props): JSX.Element {
+export function Button ({ kind = 'primary', name, value, action, sendsFile = false, form, children }: Props): JSX.Element {
   return (
     <button
       class={`utrecht-button utrecht-button--submit utrecht-button--html-button utrecht-button--${kind}-action`}
@@ -20,6 +22,7 @@ export function Button ({ kind = 'primary', name, value, action, form, children 
       {...(name === undefined ? {} : { name })}
       {...(value === undefined ? {} : { value })}
       {...(action === undefined ? {} : { formAction: action })}
+      {...(sendsFile ? { formEncType: 'multipart/form-data' } : {})}
       {...(form === undefined ? {} : { form })}
     >
       {children}

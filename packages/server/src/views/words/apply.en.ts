@@ -10,6 +10,7 @@ export const apply: typeof nl = {
   prefilled: 'What the register knows of you is here already. Look it over. It is yours only when you save a step.',
   saved: 'Saved. This is version',
   lastSaved: (day) => `Last saved on ${day}.`,
+  savedByDesk: 'The desk filled this in for you. Is anything wrong? Then correct it.',
   steps: 'Your facts',
   known: (known, asked) => `${known} of ${asked} filled in`,
   allSteps: 'Back to all steps',
@@ -105,7 +106,7 @@ export const apply: typeof nl = {
     'file-infected': 'There is a virus in this file. We did not keep it.',
     'scanner-unavailable': 'We cannot scan this file for viruses now. Try again later.',
     'uploads-off': 'Files cannot be handed in here. Give the fingerprint alone.',
-    'evidence-full': 'Your organisation keeps as much as it may already. Take a file away first.',
+    'evidence-full': 'The organisation keeps as much as it may already. Take a file away first.',
     'body-too-large': 'This file is too large. It may have 10 MB at most.',
     'too-busy': 'Too many files come in just now. Try again in a moment.'
   },

@@ -8,6 +8,7 @@ export const apply = {
   prefilled: 'Wat het register van u weet, staat er al. Kijk het na. Het is pas van u als u een stap bewaart.',
   saved: 'Bewaard. Dit is versie',
   lastSaved: (day: string) => `Het laatst bewaard op ${day}.`,
+  savedByDesk: 'Het loket vulde dit voor u in. Klopt er iets niet? Pas het dan aan.',
   steps: 'Uw gegevens',
   known: (known: number, asked: number) => `${known} van ${asked} ingevuld`,
   allSteps: 'Terug naar alle stappen',
@@ -103,7 +104,7 @@ export const apply = {
     'file-infected': 'In dit bestand zit een virus. Wij hebben het niet bewaard.',
     'scanner-unavailable': 'Wij kunnen dit bestand nu niet op virussen scannen. Probeer het later nog eens.',
     'uploads-off': 'Bestanden inleveren kan hier niet. Geef alleen de vingerafdruk.',
-    'evidence-full': 'Uw organisatie bewaart al zoveel als mag. Haal eerst een bestand weg.',
+    'evidence-full': 'De organisatie bewaart al zoveel als mag. Haal eerst een bestand weg.',
     'body-too-large': 'Dit bestand is te groot. Het mag hooguit 10 MB zijn.',
     'too-busy': 'Er komen nu te veel bestanden binnen. Probeer het zo nog eens.'
   } as Readonly<Record<string, string>>,

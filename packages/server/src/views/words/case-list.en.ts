@@ -19,7 +19,7 @@ export const caseList: typeof nl = {
   nobody: 'nobody yet',
   more: 'Next cases',
   open: 'Open a case',
-  openText: 'Does an organisation ask you to enter its application? It must be in the register already.',
+  openText: 'Does an organisation ask you to enter its application? Is it not in the register yet? Then you fill in its profile first.',
   scheme: 'Which register?',
   schemeHint: 'Mostly nl-kvk.',
   number: 'Number',
@@ -28,7 +28,7 @@ export const caseList: typeof nl = {
   mend: { applicant: 'Fill in the register and the number of the organisation.' },
   refused: {
     'no-procedure': 'The region has not laid down how it decides. So no case can be opened.',
-    'applicant-not-registered': 'This organisation is not in the register. Enter it first.',
+    'applicant-not-registered': 'This organisation is not in the register. Fill in its profile first.',
     'case-exists': 'This organisation has a case that has not ended. Go on with that one.',
     'interest-excludes': 'You have an interest in this organisation. Ask a colleague to open the case.',
     'not-allowed': 'You may not open a case for this organisation.'

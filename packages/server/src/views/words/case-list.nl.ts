@@ -17,7 +17,7 @@ export const caseList = {
   nobody: 'nog niemand',
   more: 'Volgende zaken',
   open: 'Een zaak openen',
-  openText: 'Vraagt een organisatie u om haar aanvraag in te voeren? Zij moet al in het register staan.',
+  openText: 'Vraagt een organisatie u om haar aanvraag in te voeren? Staat zij nog niet in het register? Dan vult u eerst haar profiel in.',
   scheme: 'Welk register?',
   schemeHint: 'Meestal nl-kvk.',
   number: 'Nummer',
@@ -26,7 +26,7 @@ export const caseList = {
   mend: { applicant: 'Vul het register en het nummer van de organisatie in.' },
   refused: {
     'no-procedure': 'De regio heeft nog niet vastgelegd hoe zij beslist. Daarom kan er geen zaak worden geopend.',
-    'applicant-not-registered': 'Deze organisatie staat niet in het register. Voer haar eerst in.',
+    'applicant-not-registered': 'Deze organisatie staat niet in het register. Vul eerst haar profiel in.',
     'case-exists': 'Deze organisatie heeft al een zaak die loopt. Ga daarmee verder.',
     'interest-excludes': 'U hebt een belang bij deze organisatie. Vraag een collega om de zaak te openen.',
     'not-allowed': 'Voor deze organisatie mag u geen zaak openen.'

@@ -3,6 +3,7 @@ import type { caseStands as nl } from './case-stands.nl.ts'
 
 export const caseStands: typeof nl = {
   heading: 'How the case stands',
+  notSent: 'There is a decision that was not sent yet. Until it is sent the organisation does not know of it, and it has no effect.',
   beneath: (state) => `Without that it would be: ${state}.`,
   why: 'Why',
   last: (what, day, reason) => `The last step: ${what}, ${day}. Reason: ${reason}.`,
@@ -15,6 +16,7 @@ export const caseStands: typeof nl = {
   dayUnknown: 'the day is not known',
   daysLeft: (days) => days === 0 ? 'today is the last day' : days === 1 ? '1 day left' : `${days} days left`,
   next: 'What you can do now',
+  decide: 'Decide',
   notYours: 'You need not do anything now.',
   waitsFor: (roles) => `It is now for: ${roles}.`,
   first: 'Needed first',

@@ -1,6 +1,7 @@
 // How a case stands, as every screen tells it, in Dutch, level B1.
 export const caseStands = {
   heading: 'Hoe de zaak ervoor staat',
+  notSent: 'Er is een beslissing die nog niet is verstuurd. Tot die is verstuurd, weet de organisatie er niet van en heeft zij geen gevolg.',
   beneath: (state: string) => `Zonder dat was het: ${state}.`,
   why: 'Waarom',
   last: (what: string, day: string, reason: string) => `De laatste stap: ${what}, ${day}. Reden: ${reason}.`,
@@ -13,6 +14,7 @@ export const caseStands = {
   dayUnknown: 'de dag is niet bekend',
   daysLeft: (days: number) => days === 0 ? 'vandaag is de laatste dag' : days === 1 ? 'nog 1 dag' : `nog ${days} dagen`,
   next: 'Wat u nu kunt doen',
+  decide: 'Beslissen',
   notYours: 'U hoeft nu niets te doen.',
   waitsFor: (roles: string) => `Nu is aan zet: ${roles}.`,
   first: 'Eerst is nodig',

@@ -36,6 +36,7 @@ export const caseStep: typeof nl = {
     instead: 'What takes its place?'
   },
   ownLabels: {
+    'extension-asked.motivation': 'Why is an extension needed?',
     'completion-requested.termUntil': 'Until when can the organisation complete it?',
     'decision-delayed.newLastDay': 'What is the new last day?',
     'hearing-offered.until': 'Until when can the organisation respond?',
@@ -101,6 +102,23 @@ export const caseStep: typeof nl = {
   evidenceHint: 'Choose for each file what it is. Only needed when this step rests on it.',
   evidenceMend: 'Choose files of the list, and say what they are.',
   noFiles: 'There are no files of this organisation yet.',
+  upload: {
+    title: 'Adding a file',
+    ofFirm: 'Did a document come on paper or by mail? Add it here. The organisation sees it as well. It is put on record that you added it.',
+    ofDesk: 'Does this step rest on a document? Add it here. The organisation does not see it. It is put on record that you added it.',
+    kind: 'What is it?',
+    button: 'Add this file',
+    kept: 'The file is kept and chosen below. What you filled in is still here. Put the step on record now.',
+    mendKind: 'Choose what kind of document it is.',
+    notAdded: 'You chose a file, but have not added it yet. Choose it again and add it first.',
+    off: 'Files cannot be added here now.'
+  },
+  profile: {
+    title: 'Profile of the organisation',
+    handIn: (number, day) => `Hand in the profile as well: version ${number}, saved on ${day}`,
+    isOnRecord: 'The newest profile was handed in already.',
+    none: 'No profile of this organisation was saved yet.'
+  },
   notThis: 'Does not belong here',
   otherDocument: 'Another document',
   documents: {

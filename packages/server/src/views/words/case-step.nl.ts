@@ -42,6 +42,7 @@ export const caseStep = {
   labels,
   /** Where a step calls a field otherwise. By step and part. */
   ownLabels: {
+    'extension-asked.motivation': 'Waarom is verlenging nodig?',
     'completion-requested.termUntil': 'Tot wanneer kan de organisatie aanvullen?',
     'decision-delayed.newLastDay': 'Wat is de nieuwe laatste dag?',
     'hearing-offered.until': 'Tot wanneer kan de organisatie reageren?',
@@ -107,6 +108,23 @@ export const caseStep = {
   evidenceHint: 'Kies bij elk bestand wat het is. Alleen nodig als deze stap erop steunt.',
   evidenceMend: 'Kies bestanden van de lijst, en zeg wat het zijn.',
   noFiles: 'Er zijn nog geen bestanden van deze organisatie.',
+  upload: {
+    title: 'Een bestand toevoegen',
+    ofFirm: 'Kwam een document op papier of per mail? Voeg het hier toe. De organisatie ziet het ook. Vastgelegd wordt dat u het toevoegde.',
+    ofDesk: 'Rust deze stap op een document? Voeg het hier toe. De organisatie ziet het niet. Vastgelegd wordt dat u het toevoegde.',
+    kind: 'Wat is het?',
+    button: 'Voeg dit bestand toe',
+    kept: 'Het bestand is bewaard en hieronder gekozen. Wat u invulde, staat er nog. Leg de stap nu vast.',
+    mendKind: 'Kies wat voor document het is.',
+    notAdded: 'U koos een bestand, maar voegde het nog niet toe. Kies het opnieuw en voeg het eerst toe.',
+    off: 'Bestanden kunnen hier nu niet worden toegevoegd.'
+  },
+  profile: {
+    title: 'Profiel van de organisatie',
+    handIn: (number: number, day: string) => `Dien ook het profiel in: versie ${number}, bewaard op ${day}`,
+    isOnRecord: 'Het nieuwste profiel is al ingediend.',
+    none: 'Van deze organisatie is nog geen profiel bewaard.'
+  },
   notThis: 'Hoort hier niet bij',
   otherDocument: 'Een ander stuk',
   documents: {

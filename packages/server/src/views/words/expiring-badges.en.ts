@@ -30,6 +30,9 @@ export const expiringBadges: typeof nl = {
   cutShort: 'There are more badges than these. These end first.',
   openCase: 'Open the case',
   extension: {
+    asked: (day) => `The organisation asked for an extension on ${day}`,
+    ground: 'Ground',
+    noGround: 'no ground was chosen',
     until: (day) => `The badge ends on ${day} now.`,
     longest: (day) => `It cannot be made longer than until ${day}.`,
     without: 'Without an extension',

@@ -28,6 +28,9 @@ export const expiringBadges = {
   cutShort: 'Er zijn meer badges dan hier staan. Deze lopen het eerst af.',
   openCase: 'Open de zaak',
   extension: {
+    asked: (day: string) => `De organisatie vroeg op ${day} om verlenging`,
+    ground: 'Reden',
+    noGround: 'geen reden gekozen',
     until: (day: string) => `Nu eindigt de badge op ${day}.`,
     longest: (day: string) => `Langer dan tot en met ${day} kan niet.`,
     without: 'Zonder verlenging',

@@ -18,7 +18,6 @@ export const ownCase: typeof nl = {
   notChecked: 'not checked yet',
   decisions: 'Decisions',
   noDecisions: 'Nothing was decided yet.',
-  notSent: 'not sent yet',
   sent: (day) => `sent on ${day}`,
   reasons: 'The reasons for each criterion',
   hearing: 'You may give your view',
@@ -50,12 +49,15 @@ export const ownCase: typeof nl = {
     certificate: 'Fingerprint of the certificate (SHA-256)',
     renewed: 'Is it new or renewed?',
     against: 'To which decision?',
-    confirm: 'Yes, I am certain that we withdraw'
+    confirm: 'Yes, I am certain that we withdraw',
+    ground: 'What is your reason?',
+    why: 'Explain why you need more time'
   },
   hints: {
     grounds: 'This is kept as a file with the case.',
     view: 'This is kept as a file with the case.',
-    certificate: 'May stay empty. Or hand the certificate in first, with your documents.'
+    certificate: 'May stay empty. Or hand the certificate in first, with your documents.',
+    why: 'This goes on the record and stays there. Name no persons and nothing about them.'
   },
   noText: 'Text cannot be kept here. Send your explanation to the region yourself and name the number of the case.',
   mend: {
@@ -63,7 +65,9 @@ export const ownCase: typeof nl = {
     text: 'Write your view, in at most 20,000 characters.',
     label: 'Choose a label.',
     documents: 'Nothing is new in your profile. Put your documents there first.',
-    act: 'Choose what you want to do.'
+    act: 'Choose what you want to do.',
+    ground: 'Choose the reason why you ask for an extension.',
+    why: 'Explain in a sentence or more why, in at most 20,000 characters.'
   },
   reasonNames: { issued: 'New', renewed: 'Renewed' }
 }

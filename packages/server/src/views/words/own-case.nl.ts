@@ -24,7 +24,6 @@ export interface OwnCaseWords {
   readonly notChecked: string
   readonly decisions: string
   readonly noDecisions: string
-  readonly notSent: string
   readonly sent: (day: string) => string
   readonly reasons: string
   readonly hearing: string
@@ -39,10 +38,10 @@ export interface OwnCaseWords {
   readonly choices: string
   readonly record: string
   readonly recordText: string
-  readonly fields: { readonly grounds: string, readonly view: string, readonly certificate: string, readonly renewed: string, readonly against: string, readonly confirm: string }
-  readonly hints: { readonly grounds: string, readonly view: string, readonly certificate: string }
+  readonly fields: { readonly grounds: string, readonly view: string, readonly certificate: string, readonly renewed: string, readonly against: string, readonly confirm: string, readonly ground: string, readonly why: string }
+  readonly hints: { readonly grounds: string, readonly view: string, readonly certificate: string, readonly why: string }
   readonly noText: string
-  readonly mend: { readonly confirm: string, readonly text: string, readonly label: string, readonly documents: string, readonly act: string }
+  readonly mend: { readonly confirm: string, readonly text: string, readonly label: string, readonly documents: string, readonly act: string, readonly ground: string, readonly why: string }
   readonly reasonNames: { readonly issued: string, readonly renewed: string }
 }
 
@@ -63,7 +62,6 @@ export const ownCase: OwnCaseWords = {
   notChecked: 'nog niet gecontroleerd',
   decisions: 'Beslissingen',
   noDecisions: 'Er is nog niets beslist.',
-  notSent: 'nog niet verstuurd',
   sent: (day) => `verstuurd op ${day}`,
   reasons: 'De redenen per criterium',
   hearing: 'U mag reageren',
@@ -95,12 +93,15 @@ export const ownCase: OwnCaseWords = {
     certificate: 'Vingerafdruk van het certificaat (SHA-256)',
     renewed: 'Is het nieuw of vernieuwd?',
     against: 'Tegen welke beslissing?',
-    confirm: 'Ja, ik weet zeker dat wij ons terugtrekken'
+    confirm: 'Ja, ik weet zeker dat wij ons terugtrekken',
+    ground: 'Welke reden heeft u?',
+    why: 'Leg uit waarom u meer tijd nodig heeft'
   },
   hints: {
     grounds: 'Dit wordt als bestand bij de zaak bewaard.',
     view: 'Dit wordt als bestand bij de zaak bewaard.',
-    certificate: 'Mag leeg blijven. Lever het certificaat anders eerst in bij uw bewijsstukken.'
+    certificate: 'Mag leeg blijven. Lever het certificaat anders eerst in bij uw bewijsstukken.',
+    why: 'Dit komt in het dossier en blijft daar staan. Noem geen namen of gegevens van personen.'
   },
   noText: 'Tekst bewaren kan hier niet. Stuur uw uitleg zelf naar de regio en noem het nummer van de zaak.',
   mend: {
@@ -108,7 +109,9 @@ export const ownCase: OwnCaseWords = {
     text: 'Schrijf uw reactie, in hooguit 20.000 tekens.',
     label: 'Kies een keurmerk.',
     documents: 'Er staat niets nieuws in uw profiel. Zet uw stukken eerst daar.',
-    act: 'Kies wat u wilt doen.'
+    act: 'Kies wat u wilt doen.',
+    ground: 'Kies de reden waarom u om verlenging vraagt.',
+    why: 'Leg in een of meer zinnen uit waarom, in hooguit 20.000 tekens.'
   },
   reasonNames: { issued: 'Nieuw', renewed: 'Vernieuwd' }
 }

@@ -31,7 +31,7 @@ export const procedurePage: typeof nl = {
   period: (from, until) => until === null ? `from ${from}` : `from ${from} until and including ${until}`,
   rules: 'What was agreed',
   names: {
-    quorum: 'How many members must vote', tie: 'With equal votes', votesSecretUntilClosed: 'Votes are secret until it is decided', fourEyes: 'Different people prepare and decide', documents: 'Documents of an application',
+    quorum: 'How many members must vote', tie: 'With equal votes', votesSecretUntilClosed: 'Votes are secret until it is decided', votesOpenOnceAllVoted: 'Votes open once everybody has voted', sits: 'How long somebody can be a member', chairs: 'How long somebody can chair', fourEyes: 'Different people prepare and decide', documents: 'Documents of an application',
     criteria: 'The criteria', yearFrom: 'First day of the year', extension: 'To extend', daysWhileLabelAwaited: 'The badge runs on after a label was applied for', effectOfLapse: 'Purchases after a lapse', reapplicationAfterDays: 'A new application is possible after',
     reminders: 'Reminders before the end', daysAfterDefaultNotice: 'To decide after a notice of default', recordWithinDays: 'Put a vote or a decision on record later', objectionAddress: 'Where an objection goes', appealAddress: 'Where an appeal goes', rulesOf: 'Which rules hold when they change'
   },
@@ -39,6 +39,9 @@ export const procedurePage: typeof nl = {
   ties: { chair: 'the vote of the chair decides', 'new-round': 'there is a new round', 'not-admitted': 'counts as a no' },
   yearFroms: { decision: 'the day of the decision', sent: 'the day on which it was sent', 'badge-start': 'the day that the decision names' },
   effects: { 'until-the-day': 'count until and including the last day of the badge', 'until-end-of-contract': 'count until the end of the contract', not: 'do not count' },
+  noLimit: 'as long as the list of the committee says',
+  longest: (months) => `one term lasts at most ${months} months`,
+  inARow: (terms, months) => `at most ${terms} in a row, and again after ${months} months`,
   noExtension: 'is not possible',
   extension: (times, days, grounds) => `at most ${times} times, at most ${days} days; grounds: ${grounds}`,
   dayCount: (days) => `${days} days`,

@@ -29,7 +29,7 @@ export const procedurePage = {
   period: (from: string, until: string | null) => until === null ? `vanaf ${from}` : `van ${from} tot en met ${until}`,
   rules: 'Afspraken',
   names: {
-    quorum: 'Hoeveel leden moeten stemmen', tie: 'Bij evenveel stemmen', votesSecretUntilClosed: 'Stemmen zijn geheim tot er is beslist', fourEyes: 'Verschillende mensen bereiden voor en beslissen', documents: 'Stukken bij een aanvraag',
+    quorum: 'Hoeveel leden moeten stemmen', tie: 'Bij evenveel stemmen', votesSecretUntilClosed: 'Stemmen zijn geheim tot er is beslist', votesOpenOnceAllVoted: 'Stemmen gaan open als iedereen heeft gestemd', sits: 'Hoe lang iemand lid kan zijn', chairs: 'Hoe lang iemand kan voorzitten', fourEyes: 'Verschillende mensen bereiden voor en beslissen', documents: 'Stukken bij een aanvraag',
     criteria: 'Criteria', yearFrom: 'Eerste dag van het jaar', extension: 'Verlengen', daysWhileLabelAwaited: 'Badge loopt door na een aangevraagd keurmerk', effectOfLapse: 'Inkopen na het vervallen', reapplicationAfterDays: 'Opnieuw aanvragen kan na',
     reminders: 'Herinneringen voor het einde', daysAfterDefaultNotice: 'Beslissen na een ingebrekestelling', recordWithinDays: 'Een stem of beslissing later vastleggen', objectionAddress: 'Waar een bezwaar naartoe gaat', appealAddress: 'Waar een beroep naartoe gaat', rulesOf: 'Welke regels gelden als zij veranderen'
   },
@@ -37,6 +37,9 @@ export const procedurePage = {
   ties: { chair: 'de stem van de voorzitter beslist', 'new-round': 'er komt een nieuwe ronde', 'not-admitted': 'geldt als een nee' },
   yearFroms: { decision: 'de dag van de beslissing', sent: 'de dag waarop zij is verstuurd', 'badge-start': 'de dag die de beslissing noemt' },
   effects: { 'until-the-day': 'tellen tot en met de laatste dag van de badge', 'until-end-of-contract': 'tellen tot het einde van de opdracht', not: 'tellen niet' },
+  noLimit: 'zo lang als de lijst van de commissie zegt',
+  longest: (months: number) => `een termijn duurt hooguit ${months} maanden`,
+  inARow: (terms: number, months: number) => `hooguit ${terms} op rij, en na ${months} maanden weer`,
   noExtension: 'kan niet',
   extension: (times: number, days: number, grounds: string) => `hooguit ${times} keer, hooguit ${days} dagen; gronden: ${grounds}`,
   dayCount: (days: number) => `${days} dagen`,

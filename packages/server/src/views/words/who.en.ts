@@ -31,6 +31,7 @@ export const who: typeof nl = {
     apply: 'Open a case for an application',
     'read-case': 'Read cases of applications',
     'act-on-case': 'Put something on the record of a case',
+    'look-up-domains': 'Look up which mail domains are those of a firm',
     'hand-over-cases': 'Give all cases of a colleague to somebody else',
     'read-procedure': 'Read how the region decides on admissions',
     'change-procedure': 'Lay down how the region decides on admissions',

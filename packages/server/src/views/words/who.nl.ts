@@ -38,6 +38,7 @@ export const who: WhoWords = {
     apply: 'Een zaak openen voor een aanvraag',
     'read-case': 'Zaken van aanvragen lezen',
     'act-on-case': 'Iets vastleggen in een zaak',
+    'look-up-domains': 'Nagaan welke maildomeinen van een organisatie zijn',
     'hand-over-cases': 'Alle zaken van een collega aan iemand anders geven',
     'read-procedure': 'Lezen hoe de regio over toelating beslist',
     'change-procedure': 'Vastleggen hoe de regio over toelating beslist',

@@ -1,12 +1,13 @@
 // A firm in its year: its clock, its labels, being heard, objecting and withdrawing. Without JavaScript.
 import t from 'tap'
 import { HttpProblem } from '../../../dist/problems/http-problem.js'
-import { admitted, ANN, BEN, FIRM } from '../../admission/desk.js'
+import { admitted, ANN, BEN, FIRM, sent } from '../../admission/desk.js'
 import { openDeskPages, send } from './admission-desk.js'
 import { act, handIn, page, save } from './apply-forms.js'
 import { hidden, read } from './browser-like.js'
 
 const HASH = 'b'.repeat(64)
+const LONGER = { ground: 'issuer-late', why: 'De uitgever heeft een wachtlijst.' }
 
 t.test('in its year the firm sees its clock, asks for longer, says that it applied for a label, and hands one in', async (t) => {
   const desk = await openDeskPages(t)
@@ -24,7 +25,13 @@ t.test('in its year the firm sees its clock, asks for longer, says that it appli
   const wrong = await act(app, id, 'label-handed-in', { 'label-which': 'pso|30-plus', 'label-number': '', 'label-from': '2027-02-30', certificate: 'x' })
   t.match(wrong.body, 'href="#field-label-number">Geef het nummer')
   t.match(wrong.body, 'href="#field-certificate"')
-  t.equal((await act(app, id, 'extension-asked')).statusCode, 303)
+  const bare = await act(app, id, 'extension-asked', { ground: 'weather', why: '-' })
+  t.equal(bare.statusCode, 400)
+  t.match(bare.body, 'href="#field-ground">Kies de reden')
+  t.match(bare.body, 'href="#field-why">Leg in een of meer zinnen uit waarom')
+  t.equal((await act(app, id, 'extension-asked', LONGER)).statusCode, 303)
+  const asked = await desk.view(FIRM, id)
+  t.match(asked?.excluded === null && asked.events.at(-1), { type: 'extension-asked', ground: 'issuer-late', motivation: LONGER.why })
   t.equal((await act(app, id, 'label-applied', { 'applied-which': 'b-corp' })).statusCode, 303)
   t.match(read(await page(app, id)), /Wacht op uitgifte van het keurmerk/)
   const handed = await act(app, id, 'label-handed-in', { 'label-which': 'pso|30-plus', 'label-number': 'F-1', 'label-from': '2027-10-01', certificate: HASH, renewed: 'issued' })
@@ -67,8 +74,11 @@ t.test('a firm is heard, objects with its grounds, and takes that back', async (
   t.match(files, [{ mediaType: 'text/plain', link: { name: 'view-2027-02-01.txt', caseId: id } }])
   await desk.act(ANN, id, 'hearing-closed', '2027-02-16', { subject: 'suspension' })
   await desk.act(BEN, id, 'suspension-decided', '2027-02-17')
-  const decided = read(await page(app, id))
-  t.match(decided, /Badge geschorst, 17 februari 2027 nog niet verstuurd Er is genoeg gebleken/)
+  const before = read(await page(app, id))
+  t.match(before, /Tijdelijk toegelaten/)
+  t.notMatch(before, /[Gg]eschorst, 17 februari|nog niet verstuurd/, 'what was decided is told when it is sent')
+  await sent(desk, id, '2027-02-18')
+  t.match(read(await page(app, id)), /Badge geschorst, 17 februari 2027 verstuurd op 18 februari 2027 Er is genoeg gebleken/)
   const view = await desk.view(FIRM, id)
   const against = view?.excluded === null ? view.decisions.at(-1)!.id : ''
   t.equal((await act(app, id, 'objection-lodged', { against, grounds: 'Wij zijn niet gehoord.' })).statusCode, 303)
@@ -88,7 +98,7 @@ t.test('withdrawing asks whether somebody is certain, and nobody does it twice',
   t.equal(unsure.statusCode, 400)
   t.match(unsure.body, 'href="#field-confirm">Zet een vinkje')
   const version = hidden(await page(app, id), 'version')
-  t.equal((await act(app, id, 'extension-asked')).statusCode, 303)
+  t.equal((await act(app, id, 'extension-asked', LONGER)).statusCode, 303)
   const late = await send(app, `/apply/cases/${id}`, { act: 'firm-withdrew', version, confirm: 'yes' })
   t.equal(late.statusCode, 409, 'who did not see what a colleague did looks first')
   t.match(read(late.body), /Een collega heeft intussen iets gedaan/)

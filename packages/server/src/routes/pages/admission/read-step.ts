@@ -1,7 +1,9 @@
 // The form of a step, read into what an event of that type says. Text becomes its type here; whether it is right is for the schema and the rules.
 import type { CaseEventType, DocumentReference } from '@sroi/matcher'
+import { PROFILE_DOCUMENT } from '../../../actions/evidence/follow-documents.ts'
 import { asksReasons, type FieldKind, fieldsOf } from '../../../views/admission/event-fields.ts'
-import { ownVote, type StepContext } from '../../../views/admission/step-context.ts'
+import { asksProfile, ownVote, type StepContext } from '../../../views/admission/step-context.ts'
+import { fileField } from '../../../views/admission/file-kinds.tsx'
 import { one, type Posted } from '../form/posted.ts'
 
 type Reader = (posted: Posted, name: string, context: StepContext) => unknown
@@ -9,7 +11,7 @@ type Reader = (posted: Posted, name: string, context: StepContext) => unknown
 const text: Reader = (posted, name) => one(posted, name).trim()
 const orNull: Reader = (posted, name) => one(posted, name).trim() || null
 const documents: Reader = (posted, name, { files }) => files.flatMap(({ sha256 }): readonly DocumentReference[] => {
-  const kind = one(posted, `${name}-${sha256.slice(0, 16)}`)
+  const kind = one(posted, fileField(name, sha256))
   return kind === '' ? [] : [{ kind, sha256 }]
 })
 
@@ -54,7 +56,8 @@ const READ: Readonly<Record<FieldKind, Reader>> = {
   'label-to-check': text,
   result: text,
   'evidence-level': text,
-  ground: text,
+  // where no badge is ever extended there is nothing to choose
+  ground: (posted, name, { view }) => view.procedure.extension === null ? undefined : one(posted, name),
   'open-objection': text,
   instead: (posted, name) => {
     const kind = one(posted, name)
@@ -63,8 +66,14 @@ const READ: Readonly<Record<FieldKind, Reader>> = {
   }
 }
 
+/** The version of the profile that was ticked. */
+function profileIn (type: CaseEventType, posted: Posted): readonly DocumentReference[] {
+  const sha256 = asksProfile(type) ? one(posted, 'profile') : ''
+  return sha256 === '' ? [] : [{ kind: PROFILE_DOCUMENT, sha256 }]
+}
+
 /** Not checked: `CaseEventParts`, as far as the form has it. */
 export function readStep (type: CaseEventType, posted: Posted, context: StepContext): Readonly<Record<string, unknown>> {
   const parts = fieldsOf(type).map(([name, kind]) => [name, kind === 'reasons' && !asksReasons(type) ? [] : READ[kind](posted, name, context)])
-  return { ...Object.fromEntries(parts), type, on: one(posted, 'on').trim(), reason: one(posted, 'reason'), evidence: documents(posted, 'evidence', context) }
+  return { ...Object.fromEntries(parts), type, on: one(posted, 'on').trim(), reason: one(posted, 'reason'), evidence: [...documents(posted, 'evidence', context) as readonly DocumentReference[], ...profileIn(type, posted)] }
 }

@@ -47,7 +47,7 @@ const READ: Readonly<Record<OwnAct, (acting: Acting) => readonly ActPart[]>> = {
     return label === null ? [] : [{ type: 'label-applied', reason: 'applied', ...label }]
   },
   view: () => [],
-  'extension-asked': () => [{ type: 'extension-asked', reason: 'asked' }],
+  'extension-asked': longerAsked,
   'objection-lodged': ({ posted, view }) => [{ type: 'objection-lodged', reason: 'objection', against: one(posted, 'against'), receivedOn: view.on }],
   'objection-withdrawn': ({ posted }) => [{ type: 'objection-withdrawn', reason: 'own-request', objection: one(posted, 'objection') }],
   'default-notice-received': () => [{ type: 'default-notice-received', reason: 'late' }],
@@ -87,6 +87,14 @@ function appliedFor ({ posted, context: { words }, errors }: Acting): Pick<Label
   const known = readLabel(chosen)
   if (known === null) errors.push(chosen === OTHER ? { field: 'applied-other', message: words.apply.mend.labelOther } : { field: 'applied-which', message: words.ownCase.mend.label })
   return known
+}
+
+/** With a ground of the list of the region, and why. */
+function longerAsked ({ posted, view, context: { words: { ownCase: { mend } } }, errors }: Acting): readonly ActPart[] {
+  const [ground, motivation] = [one(posted, 'ground'), clean(one(posted, 'why'))]
+  if (view.procedure.extension?.reasons.includes(ground) !== true) errors.push({ field: 'ground', message: mend.ground })
+  if (!/\p{L}{2}/u.test(motivation) || motivation.length > MOST_TEXT) errors.push({ field: 'why', message: mend.why })
+  return [{ type: 'extension-asked', reason: 'asked', ground, motivation }]
 }
 
 /** As the one way onto the record wants it. */

@@ -126,6 +126,12 @@ function ActFields ({ own: act, act: triedAct, frame: { language, words }, value
           : <Text>{ownCase.noText}</Text>)}
       </>
     )
+    case 'extension-asked': return (
+      <>
+        <Select name='ground' label={ownCase.fields.ground} value={lastOf(tried, 'ground')} error={errorOf(errors, 'ground')} choices={(view.procedure.extension?.reasons ?? []).map((value) => ({ value, name: words.caseStep.grounds[value] ?? value }))} words={words} />
+        <TextArea name='why' label={ownCase.fields.why} hint={ownCase.hints.why} value={lastOf(tried, 'why')} error={errorOf(errors, 'why')} />
+      </>
+    )
     case 'objection-withdrawn': return <>{view.objections.filter(({ isOpen }) => isOpen).slice(0, 1).map(({ id }) => <input type='hidden' name='objection' value={id} />)}</>
     case 'firm-withdrew': return (
       <>

@@ -25,7 +25,7 @@ function OneDecision ({ decision: { type, on, sentOn }, event, frame: { language
   return (
     <div class='card'>
       <Heading level={3}>{title}</Heading>
-      <Text kind='small'>{sentOn === null ? ownCase.notSent : ownCase.sent(formatDay(sentOn, language))}</Text>
+      {sentOn !== null && <Text kind='small'>{ownCase.sent(formatDay(sentOn, language))}</Text>}
       {motivation !== '' && <p class='utrecht-paragraph own-words'>{motivation}</p>}
       {reasons.length > 0 && <More title={ownCase.reasons} name={title}><ul class='plain-list'>{reasons.map(({ sentence }) => <li>{sentence}</li>)}</ul></More>}
     </div>

@@ -7,22 +7,24 @@ import type { Frame } from '../../frame.ts'
 import { LinkButton } from '../button.tsx'
 import { Heading } from '../heading.tsx'
 import { DayLeft } from './day-left.tsx'
-import { expectedStep, standsBefore } from './expected-step.ts'
+import { expectedStep, isDecision, standsBefore } from './expected-step.ts'
 import { pressingDeadline } from './pressing-deadline.ts'
 import { StateBadge } from './state-badge.tsx'
 
 interface Props {
   readonly frame: Frame
-  readonly view: Pick<CaseView, 'stands' | 'deadlines' | 'next' | 'on'> & Partial<Pick<CaseView, 'events'>>
+  readonly view: Pick<CaseView, 'stands' | 'deadlines' | 'next' | 'on'> & Partial<Pick<CaseView, 'events' | 'decisions'>>
   /** Where a step is taken. */
   readonly hrefOf: (type: CaseEventType) => string
+  /** Where somebody chooses of several decisions; absent: nobody decides on this screen. */
+  readonly toDecide?: string
   /** Whose turn it is where it is not the reader's; empty: nobody's, or not to be told. */
   readonly waitsFor?: readonly CaseRole[]
   /** More that is missing, which only this screen knows. */
   readonly missing?: readonly string[]
 }
 
-export function CaseStands ({ frame, view: { stands, deadlines, next, on, events = [] }, hrefOf, waitsFor = [], missing = [] }: Props): JSX.Element {
+export function CaseStands ({ frame, view: { stands, deadlines, next, on, events = [], decisions = [] }, hrefOf, toDecide, waitsFor = [], missing = [] }: Props): JSX.Element {
   const { language, words } = frame
   const { caseStands: said, admissionNames: names } = words
   const { state, beneath, badge } = stands
@@ -31,10 +33,13 @@ export function CaseStands ({ frame, view: { stands, deadlines, next, on, events
   const [why] = explain(badge, language)
   const lacking = [...new Set([...missing, ...missingIn([badge, ...deadlines.map(({ finding }) => finding)], language), ...(step === null ? [] : [...step.first, ...standsBefore(state, next)]).map((finding) => explain(finding, language)[0]?.text ?? '')])]
   const last = events.at(-1)
+  // which of several decisions it will be no button says beforehand
+  const isChoice = toDecide !== undefined && step !== null && isDecision(step.type) && next.filter(({ type, first }) => isDecision(type) && first.length === 0).length > 1
   return (
     <section class='card case-stands' aria-labelledby='stands'>
       <Heading level={2} id='stands'>{said.heading}</Heading>
       <p class='case-stands__answer'><StateBadge state={state} words={words} /> <span>{names.meanings[state]}{beneath !== state && ` ${said.beneath(names.states[beneath])}`}</span></p>
+      {decisions.some(({ sentOn }) => sentOn === null) && <p class='case-stands__answer'><b>{said.notSent}</b></p>}
       <dl class='case-stands__facts'>
         <Fact name={said.why}>
           {why?.text}
@@ -48,7 +53,7 @@ export function CaseStands ({ frame, view: { stands, deadlines, next, on, events
         </Fact>
         <Fact name={said.next}>
           {step !== null && step.first.length === 0
-            ? <LinkButton kind='primary' href={hrefOf(step.type)}>{names.events[step.type].act}</LinkButton>
+            ? <LinkButton kind='primary' href={isChoice ? toDecide : hrefOf(step.type)}>{isChoice ? said.decide : names.events[step.type].act}</LinkButton>
             : waitsFor.length > 0 ? said.waitsFor(waitsFor.map((role) => names.roles[role]).join(', ')) : step === null ? said.notYours : `${said.first}: ${lacking.join(' ')}`}
         </Fact>
       </dl>
