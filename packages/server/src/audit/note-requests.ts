@@ -7,7 +7,7 @@ import { networkOf } from '../operation/trace/network-of.ts'
 import { traceOf } from '../operation/trace/trace-of.ts'
 import type { AuditEvent } from '../store/index.ts'
 import type { AuditedObject } from './activities.ts'
-import { refusedObject } from './name-refused.ts'
+import { isAttempt, refusedObject } from './name-refused.ts'
 import { processingOf } from './processing-of.ts'
 import type { Tally } from './tally.ts'
 
@@ -29,6 +29,7 @@ const ABOUT: Readonly<Record<GuardedAction, AuditedObject>> = {
   apply: 'admission-case',
   'read-case': 'admission-case',
   'act-on-case': 'admission-case',
+  'look-up-domains': 'admission-case',
   'hand-over-cases': 'admission-case',
   'read-procedure': 'admission-procedure',
   'change-procedure': 'admission-procedure',
@@ -61,7 +62,7 @@ export function noteRequests (app: FastifyInstance, tally: Pick<Tally, 'note'>):
 function note (request: FastifyRequest, { statusCode }: FastifyReply, tally: Pick<Tally, 'note'>): void {
   const asked: Asking | Refused | null = refusedOf(request) ?? asking(request)
   if (asked === null || asked.identity === null) return
-  const isRefused = statusCode === 401 || statusCode === 403
+  const isRefused = statusCode === 401 || statusCode === 403 || isAttempt(request)
   const isRead = statusCode === 200 && request.method === 'GET' && NOTED.has(asked.action) && 'reach' in asked && isBeyondOwn(asked.reach)
   if (!isRefused && !isRead) return
   const { tenant, identity, memberships, action, dependencies: { store, clock } } = asked

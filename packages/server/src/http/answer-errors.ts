@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { RefusedCase } from '../actions/admission/refused-case.ts'
-import { nameRefused } from '../audit/name-refused.ts'
+import { noteRefusedCase } from './note-refused-case.ts'
 import { documentOfError } from '../problems/document-of-error.ts'
 import { HttpProblem } from '../problems/http-problem.ts'
 import { sendProblem } from './send-problem.ts'
@@ -9,7 +9,7 @@ import { sendProblem } from './send-problem.ts'
 export function answerErrors (app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     if (error instanceof HttpProblem) reply.headers(error.headers)
-    if (error instanceof RefusedCase && error.about !== null) nameRefused(request, error.about)
+    if (error instanceof RefusedCase) noteRefusedCase(request, error)
     return sendProblem(reply, documentOfError(error))
   })
 }

@@ -4,16 +4,18 @@ import { normalOrganisation } from '../../organisation/normal-organisation.ts'
 import type { CaseReading, KeptCase } from '../../store/index.ts'
 import { mergedOnce } from '../merged-once.ts'
 
-/** What a case is judged by: its own procedure and rules, with the committee and the mandates of today, which have days of their own. */
-export function caseFile (kept: Pick<KeptCase, 'id' | 'applicant' | 'applicantDomains' | 'earlier' | 'procedure' | 'newest'>, ruleSets: readonly RuleSet[]): CaseFile {
-  const { id, applicant, applicantDomains, earlier, procedure, newest } = kept
-  return { id, applicant, applicantDomains, procedure: withCommitteeOf(procedure, newest.procedure), ruleSet: mergedOnce(ruleSets), earlier }
+/** What a case is judged by: its own procedure and rules, with the committee, its rotation and the mandates of today, which have days of their own, and the mail domains of everybody as they are known today. */
+export function caseFile (kept: Pick<KeptCase, 'id' | 'applicant' | 'applicantDomains' | 'ties' | 'earlier' | 'procedure' | 'newest'>, ruleSets: readonly RuleSet[]): CaseFile {
+  const { id, applicant, applicantDomains, ties, earlier, procedure, newest } = kept
+  return { id, applicant, applicantDomains, ...(ties.length === 0 ? {} : { ties }), procedure: withCommitteeOf(procedure, newest.procedure), ruleSet: mergedOnce(ruleSets), earlier }
 }
 
-function withCommitteeOf (procedure: Procedure, { committee, mandates }: Procedure): Procedure {
+function withCommitteeOf ({ rotation: _rotation, ...procedure }: Procedure, { committee, rotation, mandates, commonMailDomains }: Procedure): Procedure {
   return {
     ...procedure,
+    ...(rotation === undefined ? {} : { rotation }),
     mandates,
+    commonMailDomains,
     committee: committee.map((member) => member.organisation === null ? member : { ...member, organisation: normalOrganisation(member.organisation) })
   }
 }

@@ -1,10 +1,10 @@
 import type { AdmissionCase, CaseEvent, DecisionKind, Words, Worksheet, ProposedDecision } from '@sroi/matcher'
-import { propose, worksheet } from '@sroi/matcher/procedure'
+import { closedWorksheet, propose, worksheet } from '@sroi/matcher/procedure'
 import type { Dependencies } from '../../dependencies.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import { caseOnRecord } from './case-on-record.ts'
 import type { CaseCaller, CaseView, ClosedCaseView } from './case-views.ts'
-import { viewCase } from './view-case.ts'
+import { isFirmAlone, viewCase } from './view-case.ts'
 
 /** A criterion of a case. */
 export interface CriterionNamed {
@@ -35,7 +35,7 @@ export async function readRecord (dependencies: Pick<Dependencies, 'store' | 'cl
   const view = await viewCase(dependencies, caller, id)
   if (view === null) throw new HttpProblem('case-not-found')
   if (view.excluded !== null) return { closed: view }
-  if (!caller.reach.all) throw new HttpProblem('case-not-found')
+  if (!caller.reach.all || isFirmAlone(view)) throw new HttpProblem('case-not-found')
   const kept = await store.cases.find(id)
   if (kept === null) throw new HttpProblem('case-not-found')
   const of = await caseOnRecord(kept, store.cases)
@@ -50,6 +50,12 @@ function criteriaOf ({ file: { procedure, ruleSet } }: AdmissionCase): readonly 
 /** The worksheet of what is open, as its reader may see it. */
 export function worksheetFor ({ view: { on, knownAt, me }, of }: CaseRead, kind: DecisionKind): Worksheet {
   return worksheet(of, { kind, on, knownAt, reader: me?.id ?? '' })
+}
+
+/** The worksheet of a decision of the committee, as it was at its closing; null: the committee took no such decision. */
+export function closedWorksheetFor ({ view: { decisions, procedure: { deciders } }, of, events }: CaseRead, decision: string): Worksheet | null {
+  const taken = decisions.find(({ id }) => id === decision)
+  return taken === undefined || deciders[taken.kind] !== 'committee' ? null : closedWorksheet({ file: of.file, events }, decision)
 }
 
 /** What is proposed to decide: it decides nothing. */

@@ -1,6 +1,6 @@
 // Which events of a case somebody may see, and who is named in them.
-import type { ActorId, AdmissionCase, CaseEvent, CaseEventType } from '@sroi/matcher'
-import { EVENT_RULES } from '@sroi/matcher/procedure'
+import type { ActorId, AdmissionCase, CaseEvent, CaseEventType, IsoDay } from '@sroi/matcher'
+import { areVotesSecret, EVENT_RULES } from '@sroi/matcher/procedure'
 import type { SeenEvent } from './case-views.ts'
 
 /** What the desk and the committee do among themselves. The firm is told what was decided, and why. */
@@ -10,19 +10,21 @@ export interface Reader {
   readonly me: ActorId | null
   /** Who acts for the firm alone is told what was decided, and by which role. */
   readonly isFirm: boolean
+  readonly on: IsoDay
 }
 
-export function seenEvents (of: AdmissionCase, events: readonly CaseEvent[], { me, isFirm }: Reader): readonly SeenEvent[] {
-  const seen = events.filter((event, index) => isFirm ? !INSIDE.has(event.type) : isOpenTo(of, event, events.slice(index + 1), me))
+export function seenEvents (of: AdmissionCase, events: readonly CaseEvent[], { me, isFirm, on }: Reader): readonly SeenEvent[] {
+  const seen = events.filter((event, index) => isFirm ? !INSIDE.has(event.type) : isOpenTo(of, event, events.slice(index + 1), { me, on }))
   return seen.map((event): SeenEvent => {
     const { id, role } = event.actor
     return { ...event, actor: { id: isFirm && id !== me ? null : id, role } }
   })
 }
 
-/** A vote is secret until what it is about is decided, where the tenant says so or has said nothing; whoever cast it always sees it. */
-function isOpenTo (of: AdmissionCase, event: CaseEvent, later: readonly CaseEvent[], me: ActorId | null): boolean {
+/** A vote is as secret as its round, until what it is about is decided; whoever cast it always sees it. Of a round that was not closed it stays so. */
+function isOpenTo (of: AdmissionCase, event: CaseEvent, later: readonly CaseEvent[], { me, on }: Pick<Reader, 'me' | 'on'>): boolean {
   if (event.type !== 'vote-cast' || of.file.procedure.votesSecretUntilClosed === false || event.actor.id === me) return true
+  if (of.votes.some(({ id }) => id === event.id) && !areVotesSecret(of, event.kind, on)) return true
   return later.some((decision) => isDecisionOn(event.kind, decision, of))
 }
 

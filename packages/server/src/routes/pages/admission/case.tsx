@@ -1,12 +1,15 @@
 // One case for the desk, the worksheet of its committee, and what there is to decide.
-import type { DecisionKind } from '@sroi/matcher'
+import type { Worksheet } from '@sroi/matcher'
 import { CASE_EVENT_TYPES } from '@sroi/matcher/procedure'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { JSX } from 'preact'
 import { compareEarlier } from '../../../actions/admission/compare-earlier.ts'
+import { decisionDigests } from '../../../actions/admission/decision-digests.ts'
 import { listColleagues } from '../../../actions/admission/list-colleagues.ts'
 import { prepareCase } from '../../../actions/admission/prepare-case.ts'
-import { type CaseRead, proposalsFor, readRecord, worksheetFor } from '../../../actions/admission/read-record.ts'
+import { type CaseRead, closedWorksheetFor, proposalsFor, readRecord, worksheetFor } from '../../../actions/admission/read-record.ts'
+import { isUuid } from '../../../actions/is-uuid.ts'
+import { HttpProblem } from '../../../problems/http-problem.ts'
 import { CasePage } from '../../../views/admission/case-page.tsx'
 import { casePath } from '../../../views/admission/case-paths.ts'
 import { ClosedCasePage } from '../../../views/admission/closed-case-page.tsx'
@@ -20,17 +23,29 @@ import { filesOfCase } from './files-of-case.ts'
 export async function getCase (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { done } = request.query as { readonly done?: unknown }
   return sendCase(context, request, reply, '', async (frame, read) => (
-    <CasePage frame={frame} read={read} files={await filesOfCase(request, read.view.case.id)} preparation={await prepareCase(context.dependencies, read)} earlier={await compareEarlier(context.dependencies, read)} done={CASE_EVENT_TYPES.find((type) => type === done) ?? null} />
+    <CasePage frame={frame} read={read} files={await filesOfCase(request, read.view.case.id)} digests={await decisionDigests(context.dependencies, read.view.case.id)} preparation={await prepareCase(context.dependencies, read)} earlier={await compareEarlier(context.dependencies, caseCallerOf(request), read)} done={CASE_EVENT_TYPES.find((type) => type === done) ?? null} />
   ))
 }
 
 export async function getWorksheet (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  return sendCase(context, request, reply, '/worksheet', async (frame, read) => {
-    const kinds = [...new Set(read.of.proposals.map(({ kind }) => kind))]
-    const members = kinds.flatMap((kind) => worksheetFor(read, kind).members.map(({ actor }) => actor))
-    const people = await context.dependencies.store.cases.people(members)
-    return <WorksheetPage frame={frame} read={read} people={people} sheets={kinds.map((kind: DecisionKind) => worksheetFor(read, kind))} />
+  const { decision } = request.query as { readonly decision?: unknown }
+  const asked = typeof decision === 'string' && isUuid(decision) ? decision : null
+  return sendCase(context, request, reply, asked === null ? '/worksheet' : `/worksheet?decision=${asked}`, async (frame, read) => {
+    const sheets = asked === null ? openSheets(read) : [closedSheet(read, asked)]
+    const members = sheets.flatMap((sheet) => sheet.members.map(({ actor }) => actor))
+    return <WorksheetPage frame={frame} read={read} people={await context.dependencies.store.cases.people(members)} sheets={sheets} decision={read.view.decisions.find(({ id }) => id === asked) ?? null} />
   })
+}
+
+function openSheets (read: CaseRead): readonly Worksheet[] {
+  return [...new Set(read.of.proposals.map(({ kind }) => kind))].map((kind) => worksheetFor(read, kind))
+}
+
+/** @throws HttpProblem `case-not-found` for what is no decision of the committee in this case */
+function closedSheet (read: CaseRead, decision: string): Worksheet {
+  const sheet = closedWorksheetFor(read, decision)
+  if (sheet === null) throw new HttpProblem('case-not-found')
+  return sheet
 }
 
 export async function getDecide (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
