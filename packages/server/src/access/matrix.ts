@@ -45,6 +45,8 @@ export const MATRIX = {
   'read-case': { effect: 'read', roles: { visitor: 'applies', supplier: 'own', coordinator: 'yes', 'committee-member': 'yes', auditor: 'yes', machine: 'scope' } },
   /** Put something on the record of a case. Who may do what in it is for the procedure of the region, and the rules refuse the rest. */
   'act-on-case': { effect: 'write', roles: { visitor: 'applies', supplier: 'own', coordinator: 'yes', 'committee-member': 'yes', machine: 'scope' } },
+  /** Look up which mail domains are really those of a firm: who has one takes no part in its cases. */
+  'look-up-domains': { effect: 'write', roles: { coordinator: 'yes' } },
   /** Give all cases of a colleague to somebody else. */
   'hand-over-cases': { effect: 'write', roles: { coordinator: 'yes' } },
   /** Read how the region decides, and who takes part in it. */

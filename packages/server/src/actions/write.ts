@@ -12,6 +12,9 @@ export interface Write {
   readonly reach: Reach
   /** Everybody whose rules can be asked for. */
   readonly authorities: readonly Authority[]
-  /** Throws HttpProblem when whoever asks has seen another version, or does not say which. */
-  readonly requireVersion: (version: number) => void
+  /**
+   * Throws HttpProblem when whoever asks has seen another version, or does not say which.
+   * @param isAnyEnough false: whichever version it is does not do. Absent: it does
+   */
+  readonly requireVersion: (version: number, isAnyEnough?: boolean) => void
 }

@@ -16,7 +16,7 @@ export interface Changed extends Made {
  * @param object what kind of thing is changed, as the audit log names it
  */
 export async function answerWrite (request: FastifyRequest, reply: FastifyReply, object: AuditedObject, effect: (write: Write) => Promise<Changed>): Promise<FastifyReply> {
-  const change = await prepareChange(request, object, (version) => requireVersion(request, version))
+  const change = await prepareChange(request, object, (version, isAnyEnough) => requireVersion(request, version, isAnyEnough))
   return answerOnce(request, reply, { isKeyRequired: false }, async (writing) => {
     const { status, headers, body } = await change(writing, effect)
     return { status, headers: { ...headers, 'Register-Revision': String(await writing.register.revision()) }, body }

@@ -11,13 +11,16 @@ export function etagOf (version: number | string): string {
 }
 
 /**
- * Goes on only when `If-Match` names the version that is there, or `*` for whichever it is. A weak tag names none.
+ * Goes on only when `If-Match` names the version that is there, or `*` for whichever it is, where that is enough. A weak tag names none.
  * @throws HttpProblem 428 without `If-Match`, 412 when it names other versions, 400 when it is no list of tags
  */
-export function requireVersion (request: Pick<FastifyRequest, 'headers'>, version: number | string): void {
+export function requireVersion (request: Pick<FastifyRequest, 'headers'>, version: number | string, isAnyEnough = true): void {
   const header = request.headers['if-match']
   if (header === undefined || header.trim() === '') throw new HttpProblem('precondition-required')
-  if (header.trim() === '*') return
+  if (header.trim() === '*') {
+    if (isAnyEnough) return
+    throw new HttpProblem('precondition-required', [], 'If-Match: * is for what does not build on what stands there. Send the ETag of what you have seen')
+  }
   const tags = strongTags(header)
   if (tags === null) {
     throw new HttpProblem('invalid-request', [{ place: '/If-Match', code: 'not-etags', detail: 'If-Match is no list of tags. Send the ETag of the answer as it was, with its quotes: "3"' }])

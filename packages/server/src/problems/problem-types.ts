@@ -69,6 +69,7 @@ export const PROBLEM_TYPES = {
   'expectation-failed': { status: 417, title: 'What the Expect header asks is not known here', detail: 'Leave the header out, or send Expect: 100-continue' },
   'too-many-attempts': { status: 429, title: 'Too many keys that do not exist', detail: 'Wait as many seconds as Retry-After says, and use the key as it was given' },
   'too-many-requests': { status: 429, title: 'You ask too much at once', detail: 'Wait as many seconds as Retry-After says' },
+  'too-many-today': { status: 429, title: 'You did this as often today as can be', detail: 'Nothing was kept. Go on tomorrow: after as many seconds as Retry-After says' },
   'headers-too-large': { status: 431, title: 'The headers are too large', detail: 'Send fewer or shorter headers' },
   'internal-error': { status: 500, title: 'Something went wrong on our side', detail: 'Try again later; if it stays, report the request id in the answer\'s X-Request-Id header' },
   'too-busy': { status: 503, title: 'There is too much work at once', detail: 'Several batches are reckoned already. Try again in a few seconds' },

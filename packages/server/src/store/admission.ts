@@ -1,6 +1,6 @@
 // Cases from application to label, as they are kept. Types only. What is on the record of a case is a list of events that only grows; all else is made of it.
 import type {
-  ActorId, AdmissionCase, CaseEvent, CaseSegment, CaseStage, CaseState, DeadlineKind, DecisionKind, EarlierCase, IsoDay, IsoInstant, OrganisationIdentifier, Procedure, RuleSet, Standing
+  ActorId, AdmissionCase, CaseEvent, CaseSegment, CaseStage, CaseState, DeadlineKind, DecisionKind, EarlierCase, Interest, IsoDay, IsoInstant, KnownTie, OrganisationIdentifier, Procedure, RuleSet, Standing
 } from '@sroi/matcher'
 import type { Reach } from '../access/index.ts'
 import type { RuleSetReference } from './receipt-kinds.ts'
@@ -56,7 +56,12 @@ export interface CaseRow {
 
 /** A case with its record and what it is judged by. */
 export interface KeptCase extends CaseRow {
+  /** What the register knew of its addresses and its website when the case was opened. It excludes nobody. */
+  readonly saidDomains: readonly string[]
+  /** Those of them, or others, that somebody of the region looked up: who has one takes no part. */
   readonly applicantDomains: readonly string[]
+  /** Who acts for the firm, or is of it, as far as this tenant knows. */
+  readonly ties: readonly KnownTie[]
   readonly earlier: EarlierCase | null
   /** Base first. */
   readonly ruleSets: readonly RuleSetReference[]
@@ -89,6 +94,8 @@ export interface CasesAsked {
   readonly on: IsoDay
   readonly states: readonly CaseState[] | null
   readonly holder: ActorId | null
+  /** Cases of firms in which whoever asks has an interest are left out, but for those that they treat and can hand over. Absent: none. */
+  readonly without?: { readonly firms: readonly OrganisationIdentifier[], readonly unlessHeldBy: ActorId | null }
 }
 
 export interface CasesListed extends CasesAsked {
@@ -99,6 +106,12 @@ export interface CasesListed extends CasesAsked {
 
 /** How many cases there are in each state that there are any in. */
 export type CaseCounts = readonly { readonly state: CaseState, readonly cases: number, /** Of these, those of which the deadline has passed. */ readonly late: number }[]
+
+/** A firm that somebody has to do with, and by what. */
+export interface TiedFirm {
+  readonly organisation: OrganisationIdentifier
+  readonly interest: Interest
+}
 
 export interface CaseReading {
   /** Null when this tenant has no case of that id. */
@@ -122,12 +135,18 @@ export interface CaseReading {
   lastDecided (most: number): Promise<readonly string[]>
   /** The decisions of a case and their receipts, in the order in which they were taken. */
   decisionReceipts (id: string): Promise<readonly { readonly decision: string, readonly receipt: string }[]>
+  /** Who acts for a firm, or is of it, as far as this tenant knows. */
+  tiesOf (applicant: OrganisationIdentifier): Promise<readonly KnownTie[]>
+  /** Everybody of the region with an address at one of these domains, as it is known or as their seat in the committee tells it, and where. */
+  peopleAt (domains: readonly string[]): Promise<readonly (Person & { readonly domain: string })[]>
+  /** Firms that somebody has to do with: they said so, acted for them, or are of them, each once. */
+  firmsOf (by: By): Promise<readonly TiedFirm[]>
   /** Exactly these versions, base first; the same array each time. */
   ruleSets (references: readonly RuleSetReference[]): Promise<readonly RuleSet[]>
 }
 
 /** A case that is opened. */
-export interface NewCase extends Pick<CaseRow, 'id' | 'reference' | 'applicant' | 'name' | 'holder' | 'openedOn' | 'procedureNumber'>, Pick<KeptCase, 'applicantDomains' | 'earlier' | 'ruleSets'> {
+export interface NewCase extends Pick<CaseRow, 'id' | 'reference' | 'applicant' | 'name' | 'holder' | 'openedOn' | 'procedureNumber'>, Pick<KeptCase, 'saidDomains' | 'earlier' | 'ruleSets'> {
   readonly openedAt: IsoInstant
   readonly openedBy: ActorId
   readonly days: readonly CaseSegment[]
@@ -162,7 +181,9 @@ export interface DecisionRow {
   readonly receiptId: string
 }
 
-export interface CaseWriting extends Pick<CaseReading, 'procedure' | 'people' | 'ruleSets'> {
+export interface CaseWriting extends Pick<CaseReading, 'procedure' | 'people' | 'ruleSets' | 'tiesOf' | 'firmsOf'> {
+  /** Can somebody treat cases on a day: are they, or is the organisation they act for, a coordinator? */
+  isCoordinator (id: ActorId, on: IsoDay): Promise<boolean>
   /** Nobody else puts anything on the records of these until this transaction ends. In order of id; those that are not there are left out. */
   lock (ids: readonly string[]): Promise<readonly KeptCase[]>
   /** The cases that somebody treats and that have not ended on a day, in order of id. */

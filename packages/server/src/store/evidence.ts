@@ -53,6 +53,8 @@ export interface EvidenceSight {
 
 export interface EvidenceAsked {
   readonly sight: EvidenceSight
+  /** Nothing of these firms. Absent: of all. */
+  readonly without?: readonly OrganisationIdentifier[]
   /** Null: of any. */
   readonly organisation: OrganisationIdentifier | null
   /** Null: of any, and of none. */

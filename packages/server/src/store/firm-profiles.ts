@@ -1,5 +1,5 @@
 // What firms say of themselves, as it is kept. Types only. A change is the next version, and no version is ever changed.
-import type { ActorId, FirmProfile, IsoInstant, OrganisationIdentifier } from '@sroi/matcher'
+import type { ActorId, FirmProfile, IsoDay, IsoInstant, OrganisationIdentifier } from '@sroi/matcher'
 import type { By } from './store.ts'
 
 export interface KeptProfile {
@@ -22,6 +22,8 @@ export type ListedProfile = Omit<KeptProfile, 'profile'> & {
 }
 
 export interface ProfilesAsked {
+  /** Nothing of these firms. Absent: of all. */
+  readonly without?: readonly OrganisationIdentifier[]
   /** Null: of all. */
   readonly organisation: OrganisationIdentifier | null
   /** Null: from the first. */
@@ -41,6 +43,8 @@ export interface ProfileReading {
 export interface ProfileWriting extends Pick<ProfileReading, 'findVersion'> {
   /** The newest; null: none. Nobody else saves one for this firm until this transaction ends. */
   lock (organisation: OrganisationIdentifier): Promise<KeptProfile | null>
+  /** How many versions the firm itself saved on a day in Amsterdam. */
+  savedOn (organisation: OrganisationIdentifier, on: IsoDay): Promise<number>
   /** Writes the next version. */
   save (profile: FirmProfile, saved: { readonly version: number, readonly onBehalf: boolean, readonly by: By, readonly at: IsoInstant }): Promise<KeptProfile>
 }

@@ -21,6 +21,8 @@ export interface KeptLabelRecord extends LabelFound {
 }
 
 export interface LabelRecordsAsked {
+  /** Nothing of these firms. Absent: of all. */
+  readonly without?: readonly OrganisationIdentifier[]
   /** Null: of all. */
   readonly organisation: OrganisationIdentifier | null
   /** Those to be looked at again by this day; null: all. */

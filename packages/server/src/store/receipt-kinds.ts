@@ -155,7 +155,7 @@ export interface DecisionRecord extends Circumstances {
 }
 
 export const CHANGED_OBJECTS = [
-  'supplier', 'published-supplier', 'rule-set', 'authority', 'contract', 'membership', 'api-key', 'retention', 'tenant', 'firm-profile', 'evidence', 'label-record', 'admission-case', 'admission-procedure', 'person'
+  'supplier', 'published-supplier', 'rule-set', 'authority', 'contract', 'membership', 'api-key', 'retention', 'tenant', 'firm-profile', 'evidence', 'label-record', 'admission-case', 'admission-procedure', 'person', 'firm-domains'
 ] as const
 
 /** One object before and after. A digest is SHA-256 of its canonical JSON. */

@@ -17,7 +17,7 @@ export interface Answer {
 
 export interface ServedDesk extends Desk {
   readonly app: FastifyInstance
-  readonly ask: (who: Somebody, method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>
+  readonly ask: (who: Somebody, method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>
   /** Puts something on record over HTTP, whatever version of the case that is. */
   readonly post: (who: Somebody, id: string, event: { readonly type: string } & Readonly<Record<string, unknown>>, headers?: Readonly<Record<string, string>>) => Promise<Answer>
 }
@@ -47,9 +47,9 @@ export async function serveDesk (t: Test, parts: Partial<Procedure> = {}): Promi
     })
     return { status: statusCode, headers: given, body: text === '' ? {} : JSON.parse(text) as Answer['body'] }
   }
-  const post: ServedDesk['post'] = (who, id, event, headers = {}) => ask(who, 'POST', `/admission-cases/${id}/events`, {
+  const post: ServedDesk['post'] = async (who, id, event, headers = {}) => ask(who, 'POST', `/admission-cases/${id}/events`, {
     on: desk.clock.at.slice(0, 10), reason: EVENT_RULES[event.type as keyof typeof EVENT_RULES].reasons[0], evidence: [], ...event
-  }, { 'if-match': '*', ...headers })
+  }, { 'if-match': event.type === 'vote-cast' ? '*' : `"${(await desk.store.cases.find(id))?.version ?? 0}"`, ...headers })
   return { ...desk, app, ask, post }
 }
 

@@ -1,10 +1,11 @@
 import type { DecisionFile } from '@sroi/matcher'
-import { isWithin } from '../../access/index.ts'
 import type { Dependencies } from '../../dependencies.ts'
+import { HttpProblem } from '../../problems/http-problem.ts'
 import type { DecisionRecord } from '../../store/index.ts'
-import { isUuid } from '../is-uuid.ts'
 import type { CaseCaller } from './case-views.ts'
 import { sealDecision } from './decision-record.ts'
+import { RefusedCase } from './refused-case.ts'
+import { isFirmAlone, viewCase } from './view-case.ts'
 
 /** The file of a decision. `file: null`: its payload was erased when its time ended; the digest stays in the chain. */
 export interface FiledDecision {
@@ -17,10 +18,16 @@ export interface FiledDecision {
   readonly file: DecisionFile | null
 }
 
-/** The files of the decisions of a case, the first one first; null: whoever asks reaches no case of that id. */
-export async function findDecisionFiles ({ store }: Pick<Dependencies, 'store'>, { reach }: Pick<CaseCaller, 'reach'>, id: string): Promise<readonly FiledDecision[] | null> {
-  const kept = isUuid(id) ? await store.cases.find(id) : null
-  if (kept === null || !isWithin(reach, { organisation: kept.applicant, authority: null, visitor: false })) return null
+/**
+ * The files of the decisions of a case, the first one first. For the desk, the committee and auditors: whoever acts for the firm, whatever else they are, is told by letter.
+ * @throws HttpProblem `case-not-found`, `not-allowed` for a firm; RefusedCase for who has an interest in it
+ */
+export async function findDecisionFiles (dependencies: Pick<Dependencies, 'store' | 'clock'>, caller: CaseCaller, id: string): Promise<readonly FiledDecision[]> {
+  const { store } = dependencies
+  const view = await viewCase(dependencies, caller, id)
+  if (view === null) throw new HttpProblem('case-not-found')
+  if (view.excluded !== null) throw new RefusedCase('interest-excludes', [view.excluded], view.case.id)
+  if (!caller.reach.all || isFirmAlone(view)) throw new HttpProblem('not-allowed', [], 'A decision file holds what the desk did as well. The decision is told to you by letter')
   const files: FiledDecision[] = []
   for (const { decision, receipt } of await store.cases.decisionReceipts(id)) {
     const payload = (await store.findReceipt(receipt))?.payload ?? null

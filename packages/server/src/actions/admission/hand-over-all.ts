@@ -32,8 +32,9 @@ export async function handOverAll (write: Write, input: unknown): Promise<readon
   const unknown = Object.entries({ from, to }).filter(([, id]) => !known.has(id)).map(([name]) => ({ place: `/${name}`, code: 'unknown-person', detail: 'is nobody of this region. Look them up with GET /v1/people' }))
   if (unknown.length > 0) throw new MatcherError('INVALID_REQUEST', unknown)
   const on = amsterdamDay(at)
-  const held = await writing.cases.lock(await writing.cases.heldBy(from, on))
   const me = await writing.cases.personOf(by, at)
+  if (to !== me.id && !await writing.cases.isCoordinator(to, on)) throw new MatcherError('INVALID_REQUEST', [{ place: '/to', code: 'no-coordinator', detail: 'is no coordinator of this region today. Choose somebody who is: GET /v1/people tells their memberships' }])
+  const held = await writing.cases.lock(await writing.cases.heldBy(from, on))
   const said: CaseEventSaid = { type: 'case-handed-over', on, reason, evidence: [], to }
   const steps: JudgedStep[] = []
   const refused: Problem[] = []

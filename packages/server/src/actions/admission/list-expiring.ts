@@ -1,4 +1,4 @@
-import type { CaseState, ExpiringBadge, IsoDay, LeaningPurchase, Milestone, Procedure, RunningBadge, Supplier } from '@sroi/matcher'
+import type { CaseState, ExpiringBadge, IsoDay, LeaningPurchase, Milestone, OrganisationIdentifier, Procedure, RunningBadge, Supplier } from '@sroi/matcher'
 import { assessApplication } from '@sroi/matcher/application'
 import { expiring, milestones, runningBadge } from '@sroi/matcher/procedure'
 import type { LabelRuleSet } from '@sroi/matcher'
@@ -35,14 +35,15 @@ export interface ExpiringListed {
 
 /**
  * Whose badge ends within so many days, and what leans on it: agreed purchases of contracts that name the supplier.
+ * @param without firms of which nothing is told
  * @param readsContracts whether whoever asks may know of contracts; else nothing is told to lean on a badge
  */
 export async function listExpiring (
-  { store, clock }: Pick<Dependencies, 'store' | 'clock'>, labelRules: readonly LabelRuleSet[], { withinDays, readsContracts }: { readonly withinDays: number, readonly readsContracts: boolean }
+  { store, clock }: Pick<Dependencies, 'store' | 'clock'>, labelRules: readonly LabelRuleSet[], { withinDays, readsContracts, without = [] }: { readonly withinDays: number, readonly readsContracts: boolean, readonly without?: readonly OrganisationIdentifier[] }
 ): Promise<ExpiringListed> {
   const knownAt = clock.now()
   const on = amsterdamDay(knownAt)
-  const listed = await store.cases.list({ reach: { all: true }, on, states: WITH_BADGE, holder: null, after: null, most: MOST + 1 })
+  const listed = await store.cases.list({ reach: { all: true }, on, states: WITH_BADGE, holder: null, without: { firms: without, unlessHeldBy: null }, after: null, most: MOST + 1 })
   const kept = await store.cases.findAll(listed.slice(0, MOST).map(({ id }) => id))
   const suppliers = (await store.registerAt())?.suppliers ?? []
   const rows = new Map<string, KeptCase>()

@@ -5,6 +5,7 @@ import { mayChangeProperty } from '../../access/index.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import type { KeptLabelRecord, KeptProfile } from '../../store/index.ts'
 import { holdingsOf } from '../label-records/holdings-of.ts'
+import { refuseInterestedChange } from '../admission/refuse-interested.ts'
 import type { Registered } from '../register/registered.ts'
 import { refuseProperties } from '../register/refuse-properties.ts'
 import { newSupplierSchema, readSupplierFacts } from '../register/supplier-facts.ts'
@@ -17,6 +18,7 @@ import type { Write } from '../write.ts'
  */
 export async function registerProfile (write: Write, { organisation, profile }: KeptProfile, labels: readonly KeptLabelRecord[]): Promise<Registered & { readonly isNew: boolean }> {
   const { writing, at, by, memberships, authorities } = write
+  await refuseInterestedChange(write, organisation, { isOfRegion: false })
   await writing.register.lock()
   const before = await knownSupplier(write, organisation)
   const id = before?.id ?? uuidv7()

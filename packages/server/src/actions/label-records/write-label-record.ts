@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7'
 import { amsterdamDay } from '../../clock/amsterdam-day.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import type { KeptLabelRecord, LabelFound, LabelRecorded } from '../../store/index.ts'
+import { refuseInterestedChange } from '../admission/refuse-interested.ts'
 import { isUuid } from '../is-uuid.ts'
 import type { Write } from '../write.ts'
 import { readLabelCheck, readLabelSuspension, readNewLabelRecord } from './label-facts.ts'
@@ -12,11 +13,13 @@ import { noteLabelRecord } from './note-label-record.ts'
 /**
  * Puts a label on record that nobody looked at before.
  * @param input `NewLabelRecord`, unchecked.
- * @throws MatcherError INVALID_REQUEST with every problem; HttpProblem `label-record-exists`
+ * @throws MatcherError INVALID_REQUEST with every problem; HttpProblem `label-record-exists`, `not-allowed` for a machine; RefusedCase for who has an interest in the firm
  */
 export async function enterLabelRecord (write: Write, input: unknown): Promise<KeptLabelRecord> {
   const { writing, by, at } = write
+  refuseMachine(write)
   const { check, ...said } = readNewLabelRecord(input, amsterdamDay(at))
+  await refuseInterestedChange(write, said.organisation, { isOfRegion: true })
   const found: LabelFound = { ...said, check: { ...check, by: await writing.labelRecords.personOf(by, at) }, suspension: null }
   const made = await writing.labelRecords.create(uuidv7(), found, recordedBy(write, found, 'checked'))
   if (made === null) throw new HttpProblem('label-record-exists')
@@ -55,9 +58,17 @@ export async function suspendLabel (write: Write, id: string, input: unknown): P
   return change(write, before, { organisation, label, check, recheckDue, suspension }, 'suspended')
 }
 
-async function lock ({ writing, requireVersion }: Write, id: string): Promise<KeptLabelRecord> {
+/** Somebody looked: that is what a check says. A program that looks in a register of an issuer tells a person, who says so. */
+function refuseMachine ({ by }: Pick<Write, 'by'>): void {
+  if (by?.kind === 'key' || by?.kind === 'client') throw new HttpProblem('not-allowed', [], 'A person looks at a label and says what they found: a machine checks none. Have a coordinator do it')
+}
+
+async function lock (write: Write, id: string): Promise<KeptLabelRecord> {
+  const { writing, requireVersion } = write
+  refuseMachine(write)
   const found = isUuid(id) ? await writing.labelRecords.lock(id) : null
   if (found === null) throw new HttpProblem('label-record-not-found')
+  await refuseInterestedChange(write, found.organisation, { isOfRegion: true })
   requireVersion(found.version)
   return found
 }

@@ -117,12 +117,7 @@ export function admissionCaseRoutes () {
           answers: { 200: jsonAnswer('The files, that of the first decision first', decisionFilesSchema), ...NO_CASE, ...USUAL_PROBLEMS, ...EXCLUDED }
         }
       }
-    }, async (request) => {
-      const { dependencies, reach } = callerOf(request)
-      if (!reach.all) throw new HttpProblem('not-allowed', [], 'A decision file holds what the desk did as well. The decision is told to you by letter')
-      await seen(request)
-      return { items: await findDecisionFiles(dependencies, { reach }, request.params.caseId) ?? [] }
-    })
+    }, async (request) => ({ items: await findDecisionFiles(callerOf(request).dependencies, caseCallerOf(request), request.params.caseId) }))
 
     app.post<OneCase>('/admission-cases/:caseId/events', {
       config: {

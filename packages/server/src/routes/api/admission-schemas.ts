@@ -4,6 +4,7 @@ import { CASE_EVENT_TYPES, CASE_STATES } from '@sroi/matcher/procedure'
 import { caseEventPartsSchema, caseEventSchema, daySchema, findingSchema, instantSchema, organisationSchema, procedureSchema } from '@sroi/matcher/schema'
 import { z } from 'zod'
 import { procedureChangeSchema } from '../../actions/admission/change-procedure.ts'
+import { firmDomainsSchema } from '../../actions/admission/firm-domains.ts'
 import { pageQuerySchema, pageSchema } from './page-schemas.ts'
 
 const EXAMPLE = '01938f6c-5d10-7c4b-9a35-2f1f0f4b7a12'
@@ -135,3 +136,16 @@ export const memberPersonSchema = personSchema.extend({
 export const peoplePageSchema = pageSchema(memberPersonSchema).meta({ id: 'PeoplePage' })
 
 export const personIdSchema = z.strictObject({ personId: z.uuid().meta({ description: 'An id of /v1/people', example: PERSON }) })
+
+export const lookedUpDomainsSchema = firmDomainsSchema.extend({ version: z.int().min(1).meta({ description: 'The ETag is this number in quotes' }) }).meta({ id: 'LookedUpDomains' })
+
+export const keptDomainsSchema = firmDomainsSchema.extend({
+  version: z.int().min(0).meta({ description: 'The ETag is this number in quotes. 0: nobody looked yet' }),
+  domains: z.array(z.strictObject({
+    domain: z.string(),
+    found: z.enum(['confirmed', 'set-aside']).nullable().meta({ description: 'Null: nobody looked it up' }),
+    isSaid: z.boolean().meta({ description: 'The firm names it: in its profile, by its website or by its address in the register' }),
+    isCommon: z.boolean().meta({ description: 'Everybody has addresses there, as the procedure says: sharing it is no tie' }),
+    people: z.array(personSchema).meta({ description: 'Who of the region has an address there, and takes no part when it is confirmed' })
+  }))
+}).meta({ id: 'KeptFirmDomains', description: 'The mail domains of a firm: what it says, and what somebody of the region found' })

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { callerOf } from '../../access/index.ts'
-import { refuseInterested } from '../../actions/admission/refuse-interested.ts'
+import { firmsToLeave, reachOfFirm, refuseInterested } from '../../actions/admission/refuse-interested.ts'
 import { findEvidence } from '../../actions/evidence/find-evidence.ts'
 import { organisationOf, type OwnerSaid, ownerOfEvidence } from '../../actions/evidence/owner-of-evidence.ts'
 import { sightOf } from '../../actions/evidence/sight-of.ts'
@@ -92,8 +92,10 @@ export function evidenceRoutes (desk: EvidenceDesk | null) {
       if (caseId !== undefined && !UUIDS.test(caseId)) return { items: [], nextCursor: null }
       const firm = organisation ?? (caseId === undefined ? null : await caller.dependencies.store.evidence.applicantOf(caseId))
       if (firm !== null) await refuseInterested(caller.dependencies, caseCallerOf(request), firm)
+      const reach = firm === null ? caller.reach : reachOfFirm(caseCallerOf(request), firm)
+      const without = reach.all ? (await firmsToLeave(caller.dependencies, caseCallerOf(request))).map((one) => one.organisation) : []
       const found = await caller.dependencies.store.evidence.list({
-        sight: sightOf(caller), organisation, caseId: caseId ?? null, after: readCursor(listed, cursor, UUIDS)?.after ?? null, most: limit + 1
+        sight: { ...sightOf(caller), reach }, without, organisation, caseId: caseId ?? null, after: readCursor(listed, cursor, UUIDS)?.after ?? null, most: limit + 1
       })
       const items = found.slice(0, limit)
       const nextCursor = found.length <= limit ? null : writeCursor(listed, { revision: null, after: items.at(-1)?.link.id ?? '' })

@@ -1,7 +1,7 @@
 import type { IsoDay, Language } from '@sroi/matcher'
 import type { FastifyInstance } from 'fastify'
 import { callerOf } from '../../access/index.ts'
-import { refuseInterested } from '../../actions/admission/refuse-interested.ts'
+import { firmsToLeave, refuseInterested } from '../../actions/admission/refuse-interested.ts'
 import { assessProfile } from '../../actions/firm-profiles/assess-profile.ts'
 import { findProfile } from '../../actions/firm-profiles/find-profile.ts'
 import { organisationOfPath } from '../../actions/firm-profiles/organisation-of-path.ts'
@@ -46,11 +46,12 @@ export function firmProfileRoutes () {
       }
     }, async (request, reply) => {
       const { dependencies: { store }, reach } = callerOf(request)
+      const without = (await firmsToLeave({ store }, caseCallerOf(request))).map((one) => one.organisation)
       const listed = { list: 'firm-profiles' }
       const limit = limitOf(request.query)
       const after = readCursor(listed, request.query.cursor, PLACE)?.after
       const found = !reach.all && reach.organisation === null ? [] : await store.profiles.list({
-        organisation: reach.all ? null : reach.organisation, after: after === undefined ? null : organisationAt(after), most: limit + 1
+        organisation: reach.all ? null : reach.organisation, without, after: after === undefined ? null : organisationAt(after), most: limit + 1
       })
       const items = found.slice(0, limit)
       const last = items.at(-1)
@@ -95,9 +96,7 @@ export function firmProfileRoutes () {
         }
       }
     }, async (request, reply) => {
-      const { dependencies, reach } = callerOf(request)
-      const organisation = organisationOfPath(request.params, reach)
-      await refuseInterested(dependencies, caseCallerOf(request), organisation)
+      const organisation = organisationOfPath(request.params, callerOf(request).reach)
       return answerWrite(request, reply, 'firm-profile', async (write) => {
         const { profile, isNew } = await saveProfile(write, organisation, request.body, request.headers['if-match'] === undefined)
         return { id: idOfProfile(organisation), status: isNew ? 201 : 200, headers: { ETag: etagOf(profile.version), ...(isNew ? { Location: addressOf(organisation) } : {}) }, body: represent(profile) }
@@ -142,7 +141,9 @@ export function firmProfileRoutes () {
       }
     }, async (request, reply) => {
       const { dependencies, reach } = callerOf(request)
-      const profile = await findProfile(dependencies, organisationOfPath(request.params, reach))
+      const organisation = organisationOfPath(request.params, reach)
+      await refuseInterested(dependencies, caseCallerOf(request), organisation)
+      const profile = await findProfile(dependencies, organisation)
       const labels = await dependencies.store.labelRecords.list({ organisation: profile.organisation, recheckDueBy: null, after: null, most: MOST_LABELS })
       return answerWrite(request, reply, 'supplier', async (write) => {
         const { version, recordedAt, facts, reason } = await registerProfile(write, profile, labels)

@@ -24,6 +24,7 @@ import { invitationRoutes } from './invitations.ts'
 import { labelAssessmentRoutes } from './label-assessments.ts'
 import { labelPathwayRoutes } from './label-pathways.ts'
 import { labelRecordRoutes } from './label-records.ts'
+import { mailDomainRoutes } from './mail-domains.ts'
 import { marketTestRoutes } from './market-tests.ts'
 import { matchRoutes } from './matches.ts'
 import { memberRoutes } from './members.ts'
@@ -105,6 +106,7 @@ export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool, signing
     await app.register(vocabularyRoutes())
     await app.register(admissionCaseRoutes())
     await app.register(admissionProcedureRoutes())
+    await app.register(mailDomainRoutes())
     await app.register(memberRoutes())
     await app.register(sessionEndingRoutes())
     await app.register(apiKeyRoutes())

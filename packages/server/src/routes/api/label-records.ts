@@ -2,6 +2,7 @@ import type { IsoDay, Language } from '@sroi/matcher'
 import { explain } from '@sroi/matcher/explain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { callerOf, isWithin, type Reach } from '../../access/index.ts'
+import { firmsToLeave, reachOfFirm, refuseInterested } from '../../actions/admission/refuse-interested.ts'
 import { organisationOf, type OwnerSaid } from '../../actions/evidence/owner-of-evidence.ts'
 import { isUuid } from '../../actions/is-uuid.ts'
 import { examineLabel } from '../../actions/label-records/examine-label.ts'
@@ -10,6 +11,7 @@ import { checkLabelAgain, enterLabelRecord, suspendLabel } from '../../actions/l
 import type { Write } from '../../actions/write.ts'
 import { answerLanguage } from '../../http/answer-language.ts'
 import { answerWrite } from '../../http/answer-write.ts'
+import { caseCallerOf } from '../../http/case-caller-of.ts'
 import { NUMBERS, readCursor, UUIDS, writeCursor } from '../../http/cursor.ts'
 import { etagOf } from '../../http/etag.ts'
 import { linkNextPage } from '../../http/next-page.ts'
@@ -60,11 +62,16 @@ export function labelRecordRoutes () {
         }
       }
     }, async (request, reply) => {
-      const { dependencies: { store }, reach } = callerOf(request)
+      const { dependencies } = callerOf(request)
       const { scheme, value, recheckDueBy, cursor } = request.query
       const listed = { list: 'label-records', scheme, value, recheckDueBy }
       const limit = limitOf(request.query)
-      const found = await store.labelRecords.list({ organisation: organisationOf(reach, request.query), recheckDueBy: recheckDueBy ?? null, after: readCursor(listed, cursor, UUIDS)?.after ?? null, most: limit + 1 })
+      const caller = caseCallerOf(request)
+      const organisation = organisationOf(caller.reach, request.query)
+      if (organisation !== null) await refuseInterested(dependencies, caller, organisation)
+      const reach = organisation === null ? caller.reach : reachOfFirm(caller, organisation)
+      const without = organisation === null ? (await firmsToLeave(dependencies, caller)).map((one) => one.organisation) : []
+      const found = await dependencies.store.labelRecords.list({ organisation, without, recheckDueBy: recheckDueBy ?? null, after: readCursor(listed, cursor, UUIDS)?.after ?? null, most: limit + 1 })
       const items = found.slice(0, limit)
       const nextCursor = found.length <= limit ? null : writeCursor(listed, { revision: null, after: items.at(-1)?.id ?? '' })
       linkNextPage(request, reply, nextCursor)
@@ -85,7 +92,7 @@ export function labelRecordRoutes () {
       }
     }, async (request, reply) => {
       const found = await foundBy(request)
-      return reply.header('ETag', etagOf(found.version)).send(represent(found, callerOf(request).reach))
+      return reply.header('ETag', etagOf(found.version)).send(represent(found, reachOfFirm(caseCallerOf(request), found.organisation)))
     })
 
     app.get<OneRecord & { Querystring: PageQuery }>('/label-records/:labelRecordId/versions', {
@@ -102,8 +109,9 @@ export function labelRecordRoutes () {
         }
       }
     }, async (request, reply) => {
-      const { id } = await foundBy(request)
-      const { dependencies: { store }, reach } = callerOf(request)
+      const { id, organisation } = await foundBy(request)
+      const { dependencies: { store } } = callerOf(request)
+      const reach = reachOfFirm(caseCallerOf(request), organisation)
       const listed = { list: 'label-record-versions', id }
       const limit = limitOf(request.query)
       const before = readCursor(listed, request.query.cursor, NUMBERS)?.after
@@ -129,8 +137,8 @@ export function labelRecordRoutes () {
       }
     }, async (request, reply) => {
       const found = await foundBy(request)
-      const { dependencies, reach } = callerOf(request)
-      const examined = await examineLabel(dependencies, found, reach.all)
+      const { dependencies } = callerOf(request)
+      const examined = await examineLabel(dependencies, found, reachOfFirm(caseCallerOf(request), found.organisation).all)
       if (request.query.explain === undefined) return examined
       const language = answerLanguage(request, reply)
       return { ...examined, explanation: { language, holds: explain(examined.holds, language), recheck: explain(examined.recheck.finding, language), hints: examined.hints?.map(({ finding }) => explain(finding, language)) ?? null } }
@@ -175,6 +183,7 @@ async function foundBy (request: FastifyRequest<OneRecord>): Promise<KeptLabelRe
   const { labelRecordId: id } = request.params
   const found = isUuid(id) ? await store.labelRecords.find(id) : null
   if (found === null || !isWithin(reach, { organisation: found.organisation, authority: null, visitor: false })) throw new HttpProblem('label-record-not-found')
+  await refuseInterested(callerOf(request).dependencies, caseCallerOf(request), found.organisation)
   return found
 }
 

@@ -49,6 +49,7 @@ export const MEMBER_CHANGE_EXAMPLES: readonly unknown[] = [read('member-change')
 export const NEW_CASE_EXAMPLES: readonly unknown[] = [read('new-admission-case')]
 export const CASE_EVENT_EXAMPLES: readonly unknown[] = [read('application-submitted')]
 export const PROCEDURE_EXAMPLES: readonly unknown[] = [read('admission-procedure')]
+export const FIRM_DOMAINS_EXAMPLES: readonly unknown[] = [read('firm-domains')]
 export const HAND_OVER_EXAMPLES: readonly unknown[] = [read('hand-over')]
 export const PERSON_LABEL_EXAMPLES: readonly unknown[] = [read('person-label')]
 

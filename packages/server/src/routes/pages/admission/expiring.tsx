@@ -2,11 +2,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { mayDo } from '../../../access/index.ts'
 import { listExpiring } from '../../../actions/admission/list-expiring.ts'
+import { firmsToLeave } from '../../../actions/admission/refuse-interested.ts'
 import { HttpProblem } from '../../../problems/http-problem.ts'
 import { addressWith } from '../../../views/address-with.ts'
 import { ExpiringPage } from '../../../views/admission/expiring-page.tsx'
 import { labelRules } from '../../../vocabulary/label-rules.ts'
 import { frameOf, type PageContext, sendPage } from '../page-context.ts'
+import { caseCallerOf } from './case-caller.ts'
 
 /** The first reminder goes out so long before. */
 const USUAL = '90'
@@ -17,6 +19,6 @@ export async function getExpiring (context: PageContext, request: FastifyRequest
   const { within: asked } = request.query as { readonly within?: unknown }
   const within = typeof asked === 'string' && /^\d{1,4}$/.test(asked) ? asked : USUAL
   const readsContracts = mayDo(request, 'read-contract')
-  const listed = await listExpiring(context.dependencies, labelRules(), { withinDays: Number(within), readsContracts })
+  const listed = await listExpiring(context.dependencies, labelRules(), { withinDays: Number(within), readsContracts, without: (await firmsToLeave(context.dependencies, caseCallerOf(request))).map((one) => one.organisation) })
   return sendPage(reply, <ExpiringPage frame={await frameOf(context, addressWith('nl', '/expiring', { within }))} listed={listed} within={within} readsContracts={readsContracts} />)
 }

@@ -3,6 +3,7 @@ import { MatcherError, type OrganisationIdentifier, type Problem } from '@sroi/m
 import { labelHolds, recheckOf, registerHints } from '@sroi/matcher/label-register'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { callerOf, isWithin, mayDo } from '../../../access/index.ts'
+import { firmsToLeave, refuseInterested } from '../../../actions/admission/refuse-interested.ts'
 import { sightOf } from '../../../actions/evidence/sight-of.ts'
 import { isUuid } from '../../../actions/is-uuid.ts'
 import { checkLabelAgain, enterLabelRecord, suspendLabel } from '../../../actions/label-records/write-label-record.ts'
@@ -20,7 +21,7 @@ import { wordsIn } from '../../../views/words.ts'
 import { changeFromPage } from '../change-from-page.ts'
 import { one, type Posted, readPosted } from '../form/posted.ts'
 import { frameOf, type PageContext, sendPage } from '../page-context.ts'
-import { idOf } from './case-caller.ts'
+import { caseCallerOf, idOf } from './case-caller.ts'
 
 const SHOWN = 50
 const MOST_FILES = 100
@@ -34,7 +35,8 @@ export async function getLabels (context: PageContext, request: FastifyRequest, 
   const { due, after } = request.query as Readonly<Record<string, unknown>>
   const on = amsterdamDay(clock.now())
   const isDue = due === 'yes'
-  const found = await store.labelRecords.list({ organisation: null, recheckDueBy: isDue ? on : null, after: typeof after === 'string' && isUuid(after) ? after : null, most: SHOWN + 1 })
+  const without = (await firmsToLeave(context.dependencies, caseCallerOf(request))).map((one) => one.organisation)
+  const found = await store.labelRecords.list({ organisation: null, without, recheckDueBy: isDue ? on : null, after: typeof after === 'string' && isUuid(after) ? after : null, most: SHOWN + 1 })
   const nameOf = await namesInRegister(context)
   const items = found.slice(0, SHOWN).map((record) => ({ ...record, firm: nameOf(record.organisation) }))
   return sendPage(reply, <LabelListPage frame={await frameOf(context, addressWith('nl', '/labels', { due: isDue ? 'yes' : '' }))} on={on} items={items} isDue={isDue} next={found.length > SHOWN ? items.at(-1)?.id ?? null : null} canCheck={mayDo(request, 'check-label')} />)
@@ -64,7 +66,7 @@ async function sendLabel (context: PageContext, request: FastifyRequest, reply: 
   const firm = suppliers.find(({ identifier }) => isSameOrganisation(identifier, organisation))?.name ?? null
   const hints = firm === null ? [] : registerHints(entry(organisation, firm), suppliers.map(({ identifier, name }) => entry(identifier, name)))
   const listed = mayDo(request, 'check-label') ? await store.evidence.list({ sight: sightOf(callerOf(request)), organisation, caseId: null, after: null, most: MOST_FILES }) : null
-  const files = listed === null ? null : [...new Map(listed.map(({ sha256, link: { name } }) => [sha256, { sha256, name }])).values()]
+  const files = listed === null ? null : [...new Map(listed.map(({ sha256, link: { name } }) => [sha256, { sha256, name, kind: null }])).values()]
   return sendPage(reply, (
     <LabelPage
       frame={await frameOf(context, `/labels/${id}`)} record={record} firm={firm} versions={versions} on={on} done={done}
@@ -76,10 +78,11 @@ async function sendLabel (context: PageContext, request: FastifyRequest, reply: 
 }
 
 /** @throws HttpProblem `label-record-not-found`, also for one of a firm that whoever asks does not reach */
-async function labelOf ({ dependencies: { store } }: PageContext, request: FastifyRequest): Promise<KeptLabelRecord> {
+async function labelOf ({ dependencies }: PageContext, request: FastifyRequest): Promise<KeptLabelRecord> {
   const id = idOf(request)
-  const record = isUuid(id) ? await store.labelRecords.find(id) : null
+  const record = isUuid(id) ? await dependencies.store.labelRecords.find(id) : null
   if (record === null || !isWithin(callerOf(request).reach, { organisation: record.organisation, authority: null, visitor: false })) throw new HttpProblem('label-record-not-found')
+  await refuseInterested(dependencies, caseCallerOf(request), record.organisation)
   return record
 }
 

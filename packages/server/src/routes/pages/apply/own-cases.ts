@@ -8,9 +8,9 @@ const MOST = 50
 
 /** The cases of whoever asks, the newest first: their ids say when they were opened. */
 export async function ownCases (request: FastifyRequest): Promise<readonly CaseSummary[]> {
-  const { dependencies } = callerOf(request)
+  const { dependencies, identity } = callerOf(request)
   const reach = reachFor(request, 'read-case')
-  const { items } = await listCases(dependencies, { reach }, { states: null, holder: null, after: null, limit: MOST })
+  const { items } = await listCases(dependencies, { by: identity, reach }, { states: null, holder: null, after: null, limit: MOST })
   return [...items].sort((one, other) => one.id < other.id ? 1 : -1)
 }
 

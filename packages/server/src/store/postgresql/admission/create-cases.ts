@@ -1,6 +1,8 @@
 // Cases of one tenant: as somebody reads them, and as a transaction sees them that may put something on record.
+import type { KnownTie, OrganisationIdentifier } from '@sroi/matcher'
 import type { CaseReading, CaseWriting } from '../../admission.ts'
 import { ruleSetLayers } from '../../rule-set-layers.ts'
+import { confirmedDomains, keyOf } from '../firm-files/domain-rows.ts'
 import { lockRegister } from '../lock-register.ts'
 import { readNewestRuleSets } from '../read-rule-sets.ts'
 import { readRevision } from '../read-registered.ts'
@@ -10,6 +12,7 @@ import { expectPerson, findPerson, labelPerson, listPeople, meetPerson, readPeop
 import { adoptProcedure, readProcedure } from './procedure-rows.ts'
 import { readCases, readDecisionReceipts, readLastDecided } from './read-cases.ts'
 import type { RuleSetMemory } from './rule-set-memory.ts'
+import { isCoordinator, readPeopleAt, readTiedFirms, readTies } from './tie-rows.ts'
 import { openCase, putSteps } from './write-cases.ts'
 
 type Within = <T>(work: (handle: Handle) => Promise<T>) => Promise<T>
@@ -27,6 +30,9 @@ export function caseReading (within: Within, tenantId: string, memory: RuleSetMe
     listPeople: (after, most) => within((handle) => listPeople(handle, tenantId, after, most)),
     findPerson: (id) => within((handle) => readPerson(handle, tenantId, id, { isLocked: false })),
     personOf: (by) => within((handle) => findPerson(handle, tenantId, by)),
+    tiesOf: (applicant) => within((handle) => tiesOf(handle, tenantId, applicant)),
+    peopleAt: (domains) => within((handle) => readPeopleAt(handle, tenantId, domains)),
+    firmsOf: (by) => within((handle) => readTiedFirms(handle, tenantId, by)),
     ruleSets: (references) => within((handle) => memory(handle, references))
   }
 }
@@ -46,6 +52,9 @@ export function caseWriting (handle: Handle, tenantId: string, memory: RuleSetMe
     procedure: (number) => readProcedure(handle, tenantId, number),
     people: (ids) => readPeople(handle, tenantId, ids),
     personOf: (by, at) => meetPerson(handle, tenantId, by, at),
+    tiesOf: (applicant) => tiesOf(handle, tenantId, applicant),
+    firmsOf: (by) => readTiedFirms(handle, tenantId, by),
+    isCoordinator: (id, on) => isCoordinator(handle, tenantId, id, on),
     expect: (person, id) => expectPerson(handle, tenantId, person, id),
     lockPerson: (id) => readPerson(handle, tenantId, id, { isLocked: true }),
     label: (person, label) => labelPerson(handle, tenantId, person, label),
@@ -54,4 +63,11 @@ export function caseWriting (handle: Handle, tenantId: string, memory: RuleSetMe
       return adoptProcedure(handle, tenantId, adopted, at, by)
     }
   }
+}
+
+async function tiesOf (handle: Handle, tenantId: string, applicant: OrganisationIdentifier): Promise<readonly KnownTie[]> {
+  const firm = keyOf(applicant)
+  const domains = (await confirmedDomains(handle, tenantId, [applicant])).get(firm) ?? []
+  const common = (await readProcedure(handle, tenantId))?.procedure.commonMailDomains ?? []
+  return (await readTies(handle, tenantId, [{ ...applicant, domains }], common)).get(firm) ?? []
 }

@@ -83,10 +83,19 @@ function holdsOn (on: IsoDay): SQL | undefined {
 }
 
 /** The cases themselves are only looked at where not every case is meant. */
-function conditionsOf (handle: Handle, tenantId: string, { reach, states, holder }: Pick<CasesAsked, 'reach' | 'states' | 'holder'>): readonly (SQL | undefined)[] {
+function conditionsOf (handle: Handle, tenantId: string, { reach, states, holder, without }: Pick<CasesAsked, 'reach' | 'states' | 'holder' | 'without'>): readonly (SQL | undefined)[] {
   const which = reach.all && holder === null ? undefined : inArray(admissionCaseDays.caseId, handle.select({ id: admissionCases.id }).from(admissionCases)
     .where(and(ofTenant(admissionCases, tenantId), within(reach), holder === null ? undefined : eq(admissionCases.holder, holder))))
-  return [which, states === null ? undefined : inArray(admissionCaseDays.state, [...states])]
+  return [which, states === null ? undefined : inArray(admissionCaseDays.state, [...states]), without === undefined ? undefined : notOf(handle, tenantId, without)]
+}
+
+/** Those few are looked up by their firm, whatever number of others there is. */
+function notOf (handle: Handle, tenantId: string, { firms, unlessHeldBy }: NonNullable<CasesAsked['without']>): SQL | undefined {
+  if (firms.length === 0) return undefined
+  const left = handle.select({ id: admissionCases.id }).from(admissionCases).where(and(
+    ofTenant(admissionCases, tenantId), or(...firms.map(ofApplicant)), unlessHeldBy === null ? undefined : sql`${admissionCases.holder} IS DISTINCT FROM ${unlessHeldBy}::uuid`
+  ))
+  return notInArray(admissionCaseDays.caseId, left)
 }
 
 /** The cases that somebody reaches; `isWithin` says the same of one. */

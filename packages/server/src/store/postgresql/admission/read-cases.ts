@@ -1,11 +1,13 @@
 import type { CaseEvent } from '@sroi/matcher'
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { CaseRow, KeptCase } from '../../admission.ts'
+import { confirmedDomains, keyOf } from '../firm-files/domain-rows.ts'
 import { inChunks } from '../in-chunks.ts'
 import { ofTenant } from '../of-tenant.ts'
 import { admissionCases, admissionDecisions, admissionEvents } from '../tables/admission.ts'
 import type { Handle } from '../with-tenant.ts'
 import { readProcedures } from './procedure-rows.ts'
+import { readTies } from './tie-rows.ts'
 
 type Row = typeof admissionCases.$inferSelect
 
@@ -21,14 +23,18 @@ export async function readCases (handle: Handle, tenantId: string, ids: readonly
   const records = await readRecords(handle, tenantId, rows.map(({ id }) => id))
   const procedures = await readProcedures(handle, tenantId, [...new Set(rows.map(({ procedureNumber }) => procedureNumber))])
   const newest = [...procedures.values()].at(-1)
+  const applicants = rows.map(({ applicantScheme: scheme, applicantValue: value }) => ({ scheme, value }))
+  const domains = await confirmedDomains(handle, tenantId, applicants)
+  const ties = await readTies(handle, tenantId, applicants.map((firm) => ({ ...firm, domains: domains.get(keyOf(firm)) ?? [] })), newest?.procedure.commonMailDomains ?? [])
   return rows.map((row): KeptCase => {
     const own = procedures.get(row.procedureNumber)
     if (own === undefined || newest === undefined) throw new Error('a case has no procedure')
-    const { applicantDomains, earlierId, earlierEndedOn, ruleSets } = row
+    const { applicantDomains: saidDomains, earlierId, earlierEndedOn, ruleSets } = row
+    const firm = keyOf({ scheme: row.applicantScheme, value: row.applicantValue })
     const earlier = earlierId === null || earlierEndedOn === null ? null : { id: earlierId, endedOn: earlierEndedOn }
     const { events, sha256 } = records.get(row.id) ?? { events: [], sha256: null }
     // without a lock somebody may add an event between the two readings: the record says how many there are
-    return { ...caseRow(row), version: events.length, applicantDomains, earlier, ruleSets, events, sha256, procedure: own.procedure, newest }
+    return { ...caseRow(row), version: events.length, saidDomains, applicantDomains: domains.get(firm) ?? [], ties: ties.get(firm) ?? [], earlier, ruleSets, events, sha256, procedure: own.procedure, newest }
   })
 }
 

@@ -9,9 +9,9 @@ import { admissionCaseDays, admissionCases, admissionDecisions, admissionEvents,
 import type { Handle } from '../with-tenant.ts'
 
 export async function openCase (handle: Handle, tenantId: string, opened: NewCase): Promise<void> {
-  const { id, reference, applicant, applicantDomains, name, holder, openedOn, openedAt, openedBy, procedureNumber, ruleSets, earlier, days } = opened
+  const { id, reference, applicant, saidDomains, name, holder, openedOn, openedAt, openedBy, procedureNumber, ruleSets, earlier, days } = opened
   await handle.insert(admissionCases).values({
-    tenantId, id, reference, applicantScheme: applicant.scheme, applicantValue: applicant.value, applicantDomains: [...applicantDomains], name, stage: 'draft', holder, openedOn, openedAt, openedBy,
+    tenantId, id, reference, applicantScheme: applicant.scheme, applicantValue: applicant.value, applicantDomains: [...saidDomains], name, stage: 'draft', holder, openedOn, openedAt, openedBy,
     version: 0, procedureNumber, ruleSets, earlierId: earlier?.id ?? null, earlierEndedOn: earlier?.endedOn ?? null
   })
   await handle.insert(admissionCaseDays).values(dayRows(tenantId, id, 0, days))

@@ -1,5 +1,6 @@
 import type { FirmFiles, FirmFilesWriting } from '../../firm-files.ts'
 import type { Handle } from '../with-tenant.ts'
+import { domainWriting, findDomains } from './domain-rows.ts'
 import { evidenceReading } from './evidence-rows.ts'
 import { evidenceWriting } from './evidence-writing.ts'
 import { findLabelRecord, labelRecordVersionsOf, labelRecordWriting, listLabelRecords } from './label-record-rows.ts'
@@ -18,7 +19,8 @@ export function createFirmFiles (within: <T>(work: (handle: Handle) => Promise<T
       find: (id) => within((handle) => findLabelRecord(handle, tenantId, id)),
       list: (asked) => within((handle) => listLabelRecords(handle, tenantId, asked)),
       versions: (id, before, most) => within((handle) => labelRecordVersionsOf(handle, tenantId, id, before, most))
-    }
+    },
+    domains: { find: (organisation) => within((handle) => findDomains(handle, tenantId, organisation)) }
   }
 }
 
@@ -27,6 +29,7 @@ export function firmFilesWriting (handle: Handle, tenantId: string): FirmFilesWr
   return {
     evidence: evidenceWriting(handle, tenantId),
     profiles: profileWriting(handle, tenantId),
-    labelRecords: labelRecordWriting(handle, tenantId)
+    labelRecords: labelRecordWriting(handle, tenantId),
+    domains: domainWriting(handle, tenantId)
   }
 }

@@ -7,10 +7,12 @@ import { meetPerson } from '../admission/person-rows.ts'
 import { ofTenant } from '../of-tenant.ts'
 import { evidenceFiles, evidenceLinks, evidencePieces } from '../tables/firm-files.ts'
 import type { Handle } from '../with-tenant.ts'
-import { bytesOf, ofOrganisation } from './evidence-rows.ts'
+import { keptBy, ofOrganisation } from './evidence-rows.ts'
 
 /** What is read of a file, and held, at once. */
 const PIECE = 256 * 1024
+/** Files of one firm: many small ones are as hard to read as a few large ones. */
+const MOST_FILES = 1_000
 /** Whoever takes a file back at this moment may be a moment earlier, once. */
 const ATTEMPTS = 3
 
@@ -23,7 +25,9 @@ export function evidenceWriting (handle: Handle, tenantId: string): EvidenceWrit
     const lock = Buffer.from(digestOf({ organisation, tenantId }).slice(0, 16), 'hex').readBigInt64BE().toString()
     await handle.execute(sql`SELECT pg_advisory_xact_lock(${lock}::bigint)`)
     const own = await handle.select({ id: evidenceLinks.id }).from(evidenceLinks).where(and(ofTenant(evidenceLinks, tenantId), eq(evidenceLinks.sha256, sha256), ofOrganisation(organisation))).limit(1)
-    return own.length > 0 || await bytesOf(handle, tenantId, organisation) + bytes.length <= quota
+    if (own.length > 0) return true
+    const kept = await keptBy(handle, tenantId, organisation)
+    return kept.files < MOST_FILES && kept.bytes + bytes.length <= quota
   }
 
   /** True: it is new. Nobody takes it back before this transaction ends. */

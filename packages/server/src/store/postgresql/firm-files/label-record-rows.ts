@@ -5,6 +5,7 @@ import { digestOf } from '../../../json/digest.ts'
 import type { KeptLabelRecord, LabelFound, LabelRecorded, LabelRecordsAsked, LabelRecordWriting } from '../../label-records.ts'
 import { meetPerson } from '../admission/person-rows.ts'
 import { instantOf } from '../instant-of.ts'
+import { noneOf } from '../none-of.ts'
 import { ofTenant } from '../of-tenant.ts'
 import { labelRecords, labelRecordVersions } from '../tables/firm-files.ts'
 import type { Handle } from '../with-tenant.ts'
@@ -16,9 +17,10 @@ export async function findLabelRecord (handle: Handle, tenantId: string, id: str
   return found ?? null
 }
 
-export function listLabelRecords (handle: Handle, tenantId: string, { organisation, recheckDueBy, after, most }: LabelRecordsAsked): Promise<readonly KeptLabelRecord[]> {
+export function listLabelRecords (handle: Handle, tenantId: string, { organisation, recheckDueBy, without = [], after, most }: LabelRecordsAsked): Promise<readonly KeptLabelRecord[]> {
   return newest(handle, tenantId, and(
     organisation === null ? undefined : ofOrganisation(organisation),
+    noneOf(without, labelRecords.organisationScheme, labelRecords.organisationValue),
     recheckDueBy === null ? undefined : lte(labelRecords.recheckDue, recheckDueBy),
     after === null ? undefined : gt(labelRecords.id, after)
   ), most)

@@ -5,6 +5,7 @@ import { digestOf } from '../../../json/digest.ts'
 import type { KeptProfile, ListedProfile, ProfileReading, ProfilesAsked, ProfileWriting } from '../../firm-profiles.ts'
 import { meetPerson } from '../admission/person-rows.ts'
 import { instantOf } from '../instant-of.ts'
+import { noneOf } from '../none-of.ts'
 import { ofTenant } from '../of-tenant.ts'
 import { firmProfiles, firmProfileVersions } from '../tables/firm-files.ts'
 import type { Handle } from '../with-tenant.ts'
@@ -24,9 +25,10 @@ export const findProfileVersion = async (handle: Handle, tenantId: string, { sch
   return row === undefined ? null : profileOf(row)
 }
 
-export async function listProfiles (handle: Handle, tenantId: string, { organisation, after, most }: ProfilesAsked): Promise<readonly ListedProfile[]> {
+export async function listProfiles (handle: Handle, tenantId: string, { organisation, without = [], after, most }: ProfilesAsked): Promise<readonly ListedProfile[]> {
   const rows = await newest(handle, tenantId, and(
     organisation === null ? undefined : and(eq(firmProfiles.organisationScheme, organisation.scheme), eq(firmProfiles.organisationValue, organisation.value)),
+    noneOf(without, firmProfiles.organisationScheme, firmProfiles.organisationValue),
     after === null ? undefined : sql`(${firmProfiles.organisationScheme}, ${firmProfiles.organisationValue}) > (${after.scheme}, ${after.value})`
   ), most)
   return rows.map((row) => {
@@ -52,6 +54,10 @@ export function profileWriting (handle: Handle, tenantId: string): ProfileWritin
       await handle.execute(sql`SELECT pg_advisory_xact_lock(${lock}::bigint)`)
       return findProfile(handle, tenantId, { scheme, value })
     },
+    savedOn: async ({ scheme, value }, on) => (await handle.select({ count: sql<number>`count(*)::int` }).from(firmProfileVersions).where(and(
+      ofTenant(firmProfileVersions, tenantId), eq(firmProfileVersions.organisationScheme, scheme), eq(firmProfileVersions.organisationValue, value), eq(firmProfileVersions.onBehalf, false),
+      sql`(${firmProfileVersions.savedAt} AT TIME ZONE 'Europe/Amsterdam')::date = ${on}::date`
+    )))[0]?.count ?? 0,
     save: async (profile, { version, onBehalf, by, at }) => {
       const { scheme: organisationScheme, value: organisationValue } = profile.organisation
       const { id: savedBy } = await meetPerson(handle, tenantId, by, at)

@@ -77,3 +77,15 @@ export const labelRecordVersions = pgTable('label_record_versions', {
   recordedAt: moment('recorded_at'),
   recordedBy: uuid('recorded_by').notNull()
 })
+
+export const firmDomains = pgTable('firm_domains', {
+  tenantId: tenant(),
+  organisationScheme: text('organisation_scheme').notNull(),
+  organisationValue: text('organisation_value').notNull(),
+  version: integer('version').notNull(),
+  confirmed: text('confirmed').array().notNull(),
+  setAside: text('set_aside').array().notNull(),
+  recordedAt: moment('recorded_at'),
+  recordedBy: uuid('recorded_by').notNull(),
+  recordedKind: text('recorded_kind').notNull()
+})
