@@ -12,7 +12,12 @@ const FRAMEWORK: Readonly<Record<string, ProblemName>> = {
   FST_ERR_CTP_EMPTY_TYPE: 'unsupported-media-type',
   FST_ERR_BAD_URL: 'malformed-request',
   FST_ERR_MAX_PARAM_LENGTH: 'not-found',
-  FST_ERR_NOT_FOUND: 'not-found'
+  FST_ERR_NOT_FOUND: 'not-found',
+  FST_PARTS_LIMIT: 'body-too-large',
+  FST_FIELDS_LIMIT: 'body-too-large',
+  FST_FILES_LIMIT: 'body-too-large',
+  FST_PROTO_VIOLATION: 'malformed-request',
+  FST_INVALID_JSON_FIELD_ERROR: 'malformed-request'
 }
 
 /** The answer to an error. What nobody foresaw is ours, and says nothing of what is inside. */

@@ -83,7 +83,7 @@ function pagesIn (language: Language, service: ServiceDependencies, solvers: Sol
     app.get(at('/publish'), PUBLISH, async (request, reply) => getPublish(context(request), request, reply))
     app.post(at('/publish'), PUBLISH, async (request, reply) => postPublish(context(request), request, reply))
     administrationPages(app, language, context, service.signing ?? null)
-    admissionPages(app, language, context)
+    admissionPages(app, language, service.evidence ?? null, context)
     applyPages(app, language, service.evidence ?? null, context)
     if (service.imports !== undefined) importPages(app, language, service.imports, context)
     app.get(at('/mix'), ASK, async (request, reply) => getMix(context(request), solvers, request, reply))

@@ -6,6 +6,7 @@ const BY_PROBLEM: Readonly<Partial<Record<ProblemName, ErrorPageKind>>> = {
   unauthorized: 'refused',
   'not-allowed': 'refused',
   'scope-missing': 'refused',
+  'interest-excludes': 'refused',
   'no-membership': 'no-member',
   'stronger-sign-in-needed': 'stronger',
   'forged-request': 'forged',

@@ -16,8 +16,8 @@ export interface DeskPages extends Desk {
 }
 
 /** @param parts of the procedure, where they are otherwise than usual */
-export async function openDeskPages (t: Test, parts: Parameters<typeof deskOver>[2] = {}): Promise<DeskPages> {
-  const application = await buildApplication(t)
+export async function openDeskPages (t: Test, parts: Parameters<typeof deskOver>[2] = {}, more: Parameters<typeof buildApplication>[1] = {}): Promise<DeskPages> {
+  const application = await buildApplication(t, more)
   const desk = await deskOver(application.store, application.databaseUrl, parts)
   application.clock.now = () => desk.clock.at
   const opened = new Map<Somebody, FastifyInstance>()

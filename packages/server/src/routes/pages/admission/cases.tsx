@@ -21,7 +21,7 @@ import { frameOf, type PageContext, sendPage } from '../page-context.ts'
 import { caseCallerOf } from './case-caller.ts'
 
 const SHOWN = 25
-const EMPTY: NonNullable<CaseListProps['open']> = { scheme: '', value: '', errors: [] }
+const EMPTY: NonNullable<CaseListProps['open']> = { scheme: '', value: '', errors: [], isUnknown: false }
 
 export async function getCases (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   return sendCases(context, request, reply, EMPTY)
@@ -54,9 +54,9 @@ export async function postCase (context: PageContext, request: FastifyRequest, r
     return reply.redirect(addressIn(context.language, casePath(id)), 303)
   } catch (error) {
     const { caseList: said } = wordsIn(context.language)
-    if (error instanceof MatcherError) return sendCases(context, request, reply, { scheme, value, errors: [{ field: error.problems.some(({ place }) => place.endsWith('scheme')) ? 'scheme' : 'value', message: said.mend.applicant }] }, 400)
+    if (error instanceof MatcherError) return sendCases(context, request, reply, { scheme, value, isUnknown: false, errors: [{ field: error.problems.some(({ place }) => place.endsWith('scheme')) ? 'scheme' : 'value', message: said.mend.applicant }] }, 400)
     const problem = error instanceof HttpProblem ? error.problem : ''
     if (!Object.hasOwn(said.refused, problem)) throw error
-    return sendCases(context, request, reply, { scheme, value, errors: [{ field: 'value', message: said.refused[problem as keyof typeof said.refused] }] }, documentOfError(error).status)
+    return sendCases(context, request, reply, { scheme, value, isUnknown: problem === 'applicant-not-registered', errors: [{ field: 'value', message: said.refused[problem as keyof typeof said.refused] }] }, documentOfError(error).status)
   }
 }

@@ -1,6 +1,7 @@
 // What is wrong with the form of a step, told at its field once.
 import type { CaseEventType, Problem } from '@sroi/matcher'
 import { fieldsOf } from '../../../views/admission/event-fields.ts'
+import { fileField } from '../../../views/admission/file-kinds.tsx'
 import type { StepContext } from '../../../views/admission/step-context.ts'
 import type { ShownError } from '../../../views/components/error-summary.tsx'
 import type { PageWords } from '../../../views/words.ts'
@@ -26,5 +27,5 @@ export function stepErrors (type: CaseEventType, problems: readonly Problem[], {
 }
 
 function firstFile (name: string, [file]: StepContext['files']): string | null {
-  return file === undefined ? null : `${name}-${file.sha256.slice(0, 16)}`
+  return file === undefined ? null : fileField(name, file.sha256)
 }

@@ -35,7 +35,7 @@ export async function sendApply (context: PageContext, request: FastifyRequest, 
   return sendPage(reply, (
     <ApplyPage
       frame={await frameOf(context, '/apply')} name={profile.names?.[0] ?? null} steps={stepsDone(profile)} version={kept?.version ?? 0}
-      savedOn={kept === null ? null : amsterdamDay(kept.savedAt)} isPrefilled={isPrefilled} isSaved={saved === 'yes' && kept !== null}
+      savedOn={kept === null ? null : amsterdamDay(kept.savedAt)} isSavedByDesk={kept?.onBehalf === true} isPrefilled={isPrefilled} isSaved={saved === 'yes' && kept !== null}
       assessed={assessed} names={namesOfValues(language, await store.authorities())} cases={cases}
       handIn={handInOf(kept === null, assessed.provenance.procedure === null, cases)} refused={refused} repairOf={howToRepair} problem={problem}
     />

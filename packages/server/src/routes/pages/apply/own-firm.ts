@@ -1,12 +1,13 @@
 import type { FirmProfile, OrganisationIdentifier } from '@sroi/matcher'
 import type { FastifyRequest } from 'fastify'
 import { callerOf } from '../../../access/index.ts'
+import type { Dependencies } from '../../../dependencies.ts'
 import { isSameOrganisation, normalOrganisation } from '../../../organisation/normal-organisation.ts'
 import { HttpProblem } from '../../../problems/http-problem.ts'
 import type { KeptProfile } from '../../../store/index.ts'
 import { profileOfSupplier } from './profile-of-supplier.ts'
 
-/** The firm that somebody signed in for, with what it said of itself. */
+/** A firm, with what it said of itself: the one that somebody signed in for, or one that the desk fills in for. */
 export interface OwnFirm {
   readonly organisation: OrganisationIdentifier
   /** The newest; null: it saved nothing yet. */
@@ -24,8 +25,11 @@ function ownOrganisation (request: FastifyRequest): OrganisationIdentifier {
 }
 
 export async function ownFirm (request: FastifyRequest): Promise<OwnFirm> {
-  const { dependencies: { store } } = callerOf(request)
-  const organisation = ownOrganisation(request)
+  return firmOf(callerOf(request).dependencies, ownOrganisation(request))
+}
+
+/** What a firm said of itself, or else what the register knows of it. */
+export async function firmOf ({ store }: Pick<Dependencies, 'store'>, organisation: OrganisationIdentifier): Promise<OwnFirm> {
   const kept = await store.profiles.find(organisation)
   if (kept !== null) return { organisation, kept, profile: kept.profile, isPrefilled: false }
   const known = (await store.registerAt())?.suppliers.find(({ identifier }) => isSameOrganisation(identifier, organisation))

@@ -20,9 +20,10 @@ import { frameOf, type PageContext, sendPage } from '../page-context.ts'
 import { DOCUMENT_KINDS } from './documents-part.ts'
 import { codesOf, offerRows } from '../../../views/apply/form-values.ts'
 import { assessOwn } from './overview.tsx'
-import { type OwnFirm, ownFirm } from './own-firm.ts'
+import type { OwnFirm } from './own-firm.ts'
 import { isStep, STEPS, type StepName } from '../../../views/apply/profile-fields.ts'
 import type { PartContext } from './profile-part.ts'
+import type { PlaceOf, ProfilePlace } from './profile-place.ts'
 import { errorsOfProblems, readStep, writeStep } from './read-step.ts'
 
 /** Somebody looks at what they typed in the other language: nothing is saved. */
@@ -37,17 +38,18 @@ export interface Shown {
 }
 
 /** @param desk null: no files are taken in */
-export async function getStep (context: PageContext, desk: EvidenceDesk | null, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+export async function getStep (context: PageContext, desk: EvidenceDesk | null, placeOf: PlaceOf, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const step = stepAsked(request)
-  const own = await ownFirm(request)
-  return sendStep(context, desk, request, reply, step, own, { values: writeStep(step, own.profile, partContext(context)), errors: [], judged: null, status: 200 })
+  const place = await placeOf(request)
+  return sendStep(context, desk, request, reply, step, place, { values: writeStep(step, place.firm.profile, partContext(context)), errors: [], judged: null, status: 200 })
 }
 
-export async function postStep (context: PageContext, desk: EvidenceDesk | null, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+export async function postStep (context: PageContext, desk: EvidenceDesk | null, placeOf: PlaceOf, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const step = stepAsked(request)
-  const own = await ownFirm(request)
+  const place = await placeOf(request)
+  const { firm: own, address: { path } } = place
   const posted = readPosted(request.body)
-  const show = async (errors: readonly ShownError[], judged: FirmProfile | null, status = 200): Promise<FastifyReply> => sendStep(context, desk, request, reply, step, own, { values: posted, errors, judged, status })
+  const show = async (errors: readonly ShownError[], judged: FirmProfile | null, status = 200): Promise<FastifyReply> => sendStep(context, desk, request, reply, step, place, { values: posted, errors, judged, status })
   const { show: shown } = request.query as { readonly show?: unknown }
   if (shown === TYPED || one(posted, 'do') === 'propose') return show([], null)
   const { profile, errors } = readStep(step, posted, own.profile, partContext(context))
@@ -61,7 +63,7 @@ export async function postStep (context: PageContext, desk: EvidenceDesk | null,
     throw error
   }
   const next = STEPS[STEPS.indexOf(step) + 1]
-  return reply.redirect(next === undefined ? addressWith(context.language, '/apply', { saved: 'yes' }) : addressIn(context.language, `/apply/steps/${next}`), 303)
+  return reply.redirect(next === undefined ? addressWith(context.language, path, { saved: 'yes' }) : addressIn(context.language, `${path}/steps/${next}`), 303)
 }
 
 /** @param seen the version that was filled in over; `0`: none */
@@ -72,7 +74,7 @@ export async function saveOwn (request: FastifyRequest, { organisation }: Pick<O
   })
 }
 
-export async function sendStep (context: PageContext, desk: EvidenceDesk | null, request: FastifyRequest, reply: FastifyReply, step: StepName, own: OwnFirm, { values, errors, judged, status }: Shown): Promise<FastifyReply> {
+export async function sendStep (context: PageContext, desk: EvidenceDesk | null, request: FastifyRequest, reply: FastifyReply, step: StepName, { firm: own, address }: ProfilePlace, { values, errors, judged, status }: Shown): Promise<FastifyReply> {
   const { dependencies: { store }, language } = context
   const authorities = await store.authorities()
   const { uploaded } = request.query as { readonly uploaded?: unknown }
@@ -81,7 +83,7 @@ export async function sendStep (context: PageContext, desk: EvidenceDesk | null,
   const ticked = new Set(values['worksIn'] ?? [])
   return sendPage(reply, (
     <ApplyStepPage
-      frame={await frameOf(context, { form: STEP_FORM, path: `/apply/steps/${step}?show=${TYPED}` })} step={step} values={values} errors={errors} version={own.kept?.version ?? 0} isPrefilled={own.isPrefilled}
+      frame={await frameOf(context, { form: STEP_FORM, path: `${address.path}/steps/${step}?show=${TYPED}` })} address={address} step={step} values={values} errors={errors} version={own.kept?.version ?? 0} isPrefilled={own.isPrefilled}
       assessed={judged === null ? null : await assessOwn({ ...own, profile: judged }, context)} names={namesOfValues(language, authorities)}
       municipalities={municipalities} workplaces={municipalities.filter(({ value }) => known.has(value) || ticked.has(value))}
       documentKinds={step === 'documents' ? await documentKinds(context) : []} codes={step === 'offer' ? await codesOfOffers(values, context) : []}

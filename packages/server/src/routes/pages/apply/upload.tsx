@@ -12,9 +12,13 @@ import type { ShownError } from '../../../views/components/error-summary.tsx'
 import { type PageWords, wordsIn } from '../../../views/words.ts'
 import type { PageContext } from '../page-context.ts'
 import { aboutOf } from './documents-part.ts'
-import { type OwnFirm, ownFirm } from './own-firm.ts'
+import type { OwnFirm } from './own-firm.ts'
+import type { PlaceOf } from './profile-place.ts'
 import { writeStep } from './read-step.ts'
 import { partContext, saveOwn, sendStep } from './step.tsx'
+
+/** What comes with a file, in bytes. */
+export const AROUND = 64 * 1024
 
 interface Named {
   kind: string
@@ -22,11 +26,12 @@ interface Named {
 }
 
 /** The file comes last in its form: what it is was said before it comes in. */
-export async function postUpload (context: PageContext, desk: EvidenceDesk | null, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const own = await ownFirm(request)
+export async function postUpload (context: PageContext, desk: EvidenceDesk | null, placeOf: PlaceOf, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const place = await placeOf(request)
+  const { firm: own, address } = place
   const words = wordsIn(context.language)
   const named: Named = { kind: '', on: '' }
-  const refuse = async (errors: readonly ShownError[], status = 400): Promise<FastifyReply> => sendStep(context, desk, request, reply, 'documents', own, {
+  const refuse = async (errors: readonly ShownError[], status = 400): Promise<FastifyReply> => sendStep(context, desk, request, reply, 'documents', place, {
     values: { ...writeStep('documents', own.profile, partContext(context)), 'upload-kind': [named.kind], 'upload-on': [named.on] }, errors, judged: null, status
   })
   if (desk === null || !request.isMultipart()) return refuse([{ field: 'upload-file', message: words.apply.mend.file }])
@@ -45,7 +50,7 @@ export async function postUpload (context: PageContext, desk: EvidenceDesk | nul
     try {
       const { sha256 } = await receiveEvidence(request, desk, { declared, owner: { organisation: own.organisation, caseId: null }, fileName: part.filename.slice(0, 200), body: part.file as Readable })
       await saveOwn(request, own, { ...own.profile, documents: withDocument(own, { kind: named.kind, sha256, on: named.on, about: aboutOf(named.kind) }) }, String(own.kept?.version ?? 0))
-      return reply.redirect(addressWith(context.language, '/apply/steps/documents', { uploaded: 'yes' }), 303)
+      return reply.redirect(addressWith(context.language, `${address.path}/steps/documents`, { uploaded: 'yes' }), 303)
     } catch (error) {
       if (!(error instanceof HttpProblem)) throw error
       return refuse([uploadError(error, 'upload-file', context)], PROBLEM_TYPES[error.problem].status)
