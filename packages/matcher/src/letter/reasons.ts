@@ -38,7 +38,8 @@ function heardOn (told: Told, kind: DecisionKind): readonly LetterBlock[] {
   const heard = before.hearings.find((one) => one.subject === subject)
   const event = heard === undefined || heard.state === 'offered' ? undefined : earlier.findLast((one): one is Heard => isHearing(one) && one.subject === subject)
   if (event === undefined) return []
-  const sources: LetterSources = [byEvent(event), byNorm(kind === 'admission' ? 'awb 4:7' : kind === 'objection' ? 'awb 7:2' : 'awb 4:8')]
+  const views = (heard?.views ?? []).map(({ id }) => byEvent({ id }))
+  const sources: LetterSources = [byEvent(event), ...(event.type === 'hearing-closed' && event.answered ? views : []), byNorm(kind === 'admission' ? 'awb 4:7' : kind === 'objection' ? 'awb 7:2' : 'awb 4:8')]
   if (event.type === 'hearing-closed') return paragraph(say(voice, event.answered ? 'hearing.answered' : 'hearing.silent', sources))
   return [...paragraph([sayOne(voice, 'hearing.skipped', sources)]), ...quotation(event.motivation, [byEvent(event)])]
 }

@@ -53,10 +53,23 @@ export interface CriterionFound {
   readonly id: string
 }
 
+/** What the firm said when it was heard. */
+export interface ViewReceived {
+  /** The event. */
+  readonly id: string
+  readonly receivedOn: IsoDay
+  /** It came after the last day that was given for it. It counts all the same, as long as nothing is decided. */
+  readonly isLate: boolean
+  /** It was put on record after the hearing was closed: whoever decides has not heard of it yet. */
+  readonly isAfterClosing: boolean
+}
+
 export interface Hearing {
   readonly subject: HearingSubject
   readonly state: 'offered' | 'closed' | 'skipped'
   readonly until: IsoDay | null
+  /** In the order in which they were put on record. */
+  readonly views: readonly ViewReceived[]
 }
 
 /** A vote of the round that is open. */

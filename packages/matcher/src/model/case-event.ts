@@ -74,6 +74,8 @@ export interface CaseEventParts {
   readonly 'interest-declared': object
   readonly 'case-handed-over': { readonly to: ActorId }
   readonly 'hearing-offered': { readonly subject: HearingSubject, readonly until: IsoDay }
+  /** What the firm says about it; its text is the evidence. `receivedOn`: the day it came in, where it is recorded later. */
+  readonly 'view-received': { readonly subject: HearingSubject, readonly receivedOn: IsoDay }
   readonly 'hearing-closed': { readonly subject: HearingSubject, readonly answered: boolean }
   readonly 'hearing-skipped': { readonly subject: HearingSubject, readonly motivation: string }
   readonly 'advice-given': { readonly motivation: string }

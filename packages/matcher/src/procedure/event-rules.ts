@@ -38,6 +38,7 @@ export const EVENT_RULES: Readonly<Record<CaseEventType, EventRule>> = {
   'interest-declared': { roles: ['coordinator', 'member', 'chair', 'board'], reasons: ['family', 'work', 'financial', 'board-or-club', 'other-interest'], norm: 'awb 2:4', guards: [] },
   'case-handed-over': { roles: DESK, reasons: ['leave', 'illness', 'interest', 'workload', 'left'], norm: 'case taking-over', guards: ['reference'] },
   'hearing-offered': { roles: DESK, reasons: ['facts-of-others', 'decision-affects-firm', 'objection'], norm: 'awb 4:7', guards: ['reference', 'days'] },
+  'view-received': { roles: FIRM, reasons: ['written', 'oral'], norm: 'awb 4:9', guards: ['reference', 'days'] },
   'hearing-closed': { roles: DESK, reasons: ['view-given', 'no-view-given'], norm: 'awb 4:7', guards: ['reference'] },
   'hearing-skipped': { roles: DESK, reasons: ['own-facts', 'minor-difference', 'urgent', 'firm-waived'], norm: 'awb 4:7', guards: ['reference', 'reasons'] },
   'advice-given': { roles: DESK, reasons: ['admit', 'refuse'], norm: 'awb 3:9', guards: ['completeness', 'findings', 'reasons'] },

@@ -14,6 +14,7 @@ import { CASE_EVENT_TYPES } from './states.ts'
 const THERE_IS: { readonly [T in CaseEventType]?: (of: AdmissionCase) => boolean } = {
   'reapplication-allowed': ({ file: { earlier }, reapplicationAllowed }) => earlier !== null && !reapplicationAllowed,
   'decision-delayed': ({ notice }) => notice === null,
+  'view-received': ({ hearings }) => hearings.length > 0,
   'hearing-closed': ({ hearings }) => hearings.some(({ state }) => state === 'offered'),
   'vote-cast': ({ proposals }) => proposals.length > 0,
   'round-opened': ({ votes }) => votes.length > 0,
@@ -30,7 +31,7 @@ const THERE_IS: { readonly [T in CaseEventType]?: (of: AdmissionCase) => boolean
 /** The term that waits for it. */
 const WAITS: { readonly [T in CaseEventType]?: readonly DeadlineKind[] } = {
   'application-completed': ['completion'], 'document-added': ['completion'], 'leaving-aside-decided': ['leaving-aside'], 'review-started': ['decision'], 'criterion-judged': ['decision'], 'advice-given': ['decision'],
-  'vote-cast': ['decision'], 'decision-delayed': ['decision'], 'temporary-admission-decided': ['decision'], 'refusal-decided': ['decision'], 'full-admission-decided': ['decision'], 'hearing-closed': ['hearing'],
+  'vote-cast': ['decision'], 'decision-delayed': ['decision'], 'temporary-admission-decided': ['decision'], 'refusal-decided': ['decision'], 'full-admission-decided': ['decision'], 'hearing-closed': ['hearing'], 'view-received': ['hearing'],
   'label-handed-in': ['awaited-label', 'badge-end'], 'label-applied': ['badge-end'], 'extension-asked': ['badge-end'], 'extension-given': ['badge-end'], 'extension-refused': ['badge-end'],
   'objection-lodged': ['objection'], 'objection-adjourned': ['objection-decision'], 'objection-upheld': ['objection-decision'], 'objection-rejected': ['objection-decision']
 }

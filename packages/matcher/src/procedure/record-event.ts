@@ -1,5 +1,5 @@
 // What the record of a case is after one more event. Days and rules play no part in it: the same events always give the same record.
-import type { AdmissionCase, CaseStage, Objection } from '../model/admission-case.ts'
+import type { AdmissionCase, CaseStage, Hearing, Objection, ViewReceived } from '../model/admission-case.ts'
 import type { CaseEvent, CaseEventOf, CaseEventType, HearingSubject, Instead } from '../model/case-event.ts'
 import type { DecisionKind } from '../model/procedure.ts'
 
@@ -31,9 +31,10 @@ const RECORDERS: { readonly [T in CaseEventType]: Recorder<T> } = {
   'decision-delayed': (of, { on, newLastDay }) => ({ notice: of.notice ?? { sentOn: on, newLastDay } }),
   'interest-declared': (of, { actor }) => ({ interested: of.interested.includes(actor.id) ? of.interested : [...of.interested, actor.id] }),
   'case-handed-over': (_of, { to }) => ({ holder: to }),
-  'hearing-offered': (of, { subject, until }) => ({ hearings: [...without(of, subject), { subject, state: 'offered', until }] }),
+  'hearing-offered': (of, { subject, until }) => ({ hearings: [...without(of, subject), { subject, state: 'offered', until, views: [] }] }),
+  'view-received': (of, { id, subject, receivedOn }) => ({ hearings: of.hearings.map((hearing) => hearing.subject === subject ? { ...hearing, views: [...hearing.views, viewOn(hearing, id, receivedOn)] } : hearing) }),
   'hearing-closed': (of, { subject }) => ({ hearings: of.hearings.map((hearing) => hearing.subject === subject ? { ...hearing, state: 'closed' } : hearing) }),
-  'hearing-skipped': (of, { subject }) => ({ hearings: [...without(of, subject), { subject, state: 'skipped', until: null }] }),
+  'hearing-skipped': (of, { subject }) => ({ hearings: [...without(of, subject), { subject, state: 'skipped', until: null, views: [] }] }),
   'advice-given': (of, { actor }) => ({ ...withProposal(of, 'admission', [...new Set([actor.id, ...of.found.map(({ by }) => by)])]), stage: 'advised' }),
   'case-returned': (of) => reviewAgain(of),
   'proposal-made': (of, { kind, actor }) => withProposal(of, kind, [actor.id]),
@@ -70,6 +71,10 @@ const RECORDERS: { readonly [T in CaseEventType]: Recorder<T> } = {
 export function recordEvent<T extends CaseEventType> (of: AdmissionCase, event: CaseEventOf<T>): AdmissionCase {
   const record = RECORDERS[event.type as T] as Recorder<T>
   return { ...of, ...record(of, event), ids: [...of.ids, event.id], last: { on: event.on, recordedAt: event.recordedAt } }
+}
+
+function viewOn ({ state, until }: Hearing, id: string, receivedOn: string): ViewReceived {
+  return { id, receivedOn, isLate: until !== null && receivedOn > until, isAfterClosing: state !== 'offered' }
 }
 
 function kindsWith (of: AdmissionCase, documents: readonly { readonly kind: string }[]): readonly string[] {

@@ -42,6 +42,7 @@ const TABLE: Readonly<Record<CaseEventType, Row>> = {
   'interest-declared':           [early,     S,          S,          S,         S,         S,         S,         S,         S,         S,         S,         S,         ended,     ended,     ended,     ended],
   'case-handed-over':            [early,     S,          S,          S,         S,         S,         S,         S,         S,         S,         S,         S,         S,         S,         S,         S],
   'hearing-offered':             [early,     early,      early,      S,         S,         S,         S,         S,         S,         S,         S,         S,         ended,     ended,     ended,     ended],
+  'view-received':               [early,     early,      early,      S,         S,         S,         S,         S,         S,         S,         S,         S,         ended,     ended,     ended,     ended],
   'hearing-closed':              [early,     early,      early,      S,         S,         S,         S,         S,         S,         S,         S,         S,         ended,     ended,     ended,     ended],
   'hearing-skipped':             [early,     early,      early,      S,         S,         S,         S,         S,         S,         S,         S,         S,         ended,     ended,     ended,     ended],
   'advice-given':                [early,     early,      early,      ADVISED,   late,      late,      late,      late,      late,      late,      late,      B,         ended,     ended,     ended,     ended],

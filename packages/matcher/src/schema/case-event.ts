@@ -43,6 +43,7 @@ const PARTS = {
   'interest-declared': {},
   'case-handed-over': { to: id },
   'hearing-offered': { subject, until: daySchema },
+  'view-received': { subject, receivedOn: daySchema },
   'hearing-closed': { subject, answered: z.boolean({ error: 'is not true or false' }) },
   'hearing-skipped': { subject, ...motivation },
   'advice-given': motivation,

@@ -165,6 +165,29 @@ t.test('an objection stops nothing, keeps the standing, and puts a badge in the 
   t.same([story.stands('2027-03-02'), story.on('2027-03-02').until], ['admitted-temporarily temporary met', '2028-03-01'])
 })
 
+t.test('what a firm says when it is heard is on record by itself: in time, late, and after the hearing was closed, until it is decided', async (t) => {
+  const story = new Story().admitted('2027-01-20')
+  t.same(story.no('view-received', '2027-05-01', FIRM, { subject: 'suspension' }), ['case-reference no-hearing-offered'], 'about what nobody asked it has documents')
+  story.do('proposal-made', '2027-05-03', ANN, { kind: 'suspension', reason: 'signal' })
+  story.do('hearing-offered', '2027-05-03', ANN, { subject: 'suspension', until: '2027-05-17' })
+  t.same(story.no('view-received', '2027-05-04', FIRM, { subject: 'withdrawal' }), ['case-reference no-hearing-offered'])
+  t.same(story.no('view-received', '2027-05-04', FIRM, { subject: 'suspension', receivedOn: '2027-05-05' }), ['case-days day-too-late'])
+  t.same(story.no('view-received', '2027-05-04', MEMBERS[0] as never, { subject: 'suspension' }), ['case-role other-role'])
+  const first = story.do('view-received', '2027-05-10', FIRM, { subject: 'suspension' })
+  t.equal(days(story, '2027-05-10', 'hearing')?.lastDay, '2027-05-17', 'it can say more until then')
+  const late = story.do('view-received', '2027-05-18', ANN, { subject: 'suspension', reason: 'oral' })
+  t.same(story.no('hearing-closed', '2027-05-18', ANN, { subject: 'suspension', answered: false, reason: 'no-view-given' }), ['case-reference view-on-record'], 'nobody says that nothing came')
+  story.do('hearing-closed', '2027-05-18', ANN, { subject: 'suspension' })
+  const after = story.do('view-received', '2027-05-19', FIRM, { subject: 'suspension' })
+  t.same(story.of.hearings, [{
+    subject: 'suspension', state: 'closed', until: '2027-05-17', views: [
+      { id: first, receivedOn: '2027-05-10', isLate: false, isAfterClosing: false }, { id: late, receivedOn: '2027-05-18', isLate: true, isAfterClosing: false }, { id: after, receivedOn: '2027-05-19', isLate: true, isAfterClosing: true }
+    ]
+  }])
+  story.do('suspension-decided', '2027-05-20', BEN)
+  t.same(story.no('view-received', '2027-05-21', FIRM, { subject: 'suspension' }), ['case-reference no-hearing-offered'], 'after the decision it can object')
+})
+
 t.test('an objection against a withdrawal that is upheld restores the badge, with the days it had', async (t) => {
   const story = new Story().admitted('2027-01-20').heard('2027-05-03', 'withdrawal')
   story.do('proposal-made', '2027-05-03', BEN, { kind: 'withdrawal' })

@@ -27,7 +27,7 @@ const REFUSALS = [
   'case-order already-on-record', 'case-order before-the-last', 'case-order clock-went-back', 'case-order day-to-come', 'case-person', 'case-quorum', 'case-reapplication', 'case-reason', 'case-reasons motivation-too-long',
   'case-reasons no-motivation', 'case-reasons no-reason-on-criterion', 'case-reference checked-already', 'case-reference hearing-runs', 'case-reference no-hearing-offered', 'case-reference no-open-objection',
   'case-reference no-such-decision', 'case-reference no-such-label', 'case-reference not-asked', 'case-reference nothing-to-hear', 'case-reference nothing-to-propose', 'case-reference objected-already', 'case-reference sent-already',
-  'case-reference to-nobody', 'case-reference to-oneself', 'case-role not-in-committee', 'case-role other-organisation', 'case-role other-role', 'case-role unknown', 'case-rotation term-over', 'case-rotation too-many-terms', 'case-tie', 'case-transition ended',
+  'case-reference to-nobody', 'case-reference to-oneself', 'case-reference view-on-record', 'case-role not-in-committee', 'case-role other-organisation', 'case-role other-role', 'case-role unknown', 'case-rotation term-over', 'case-rotation too-many-terms', 'case-tie', 'case-transition ended',
   'case-transition is-suspended', 'case-transition no-badge', 'case-transition no-objection', 'case-transition not-suspended', 'case-transition too-early', 'case-transition too-late', 'case-vote nothing-to-vote-on',
   'case-vote replaces-no-own-vote', 'case-vote voted-already'
 ]

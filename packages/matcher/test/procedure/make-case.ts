@@ -92,6 +92,7 @@ const USUAL: { readonly [T in CaseEventType]: (on: string) => CaseEventParts[T] 
   'interest-declared': () => ({}),
   'case-handed-over': () => ({ to: 'ben' }),
   'hearing-offered': (on) => ({ subject: 'refusal', until: on }),
+  'view-received': (on) => ({ subject: 'refusal', receivedOn: on }),
   'hearing-closed': () => ({ subject: 'refusal', answered: true }),
   'hearing-skipped': () => ({ subject: 'refusal', motivation: NEW_TEXT }),
   'advice-given': () => ({ motivation: NEW_TEXT }),

@@ -216,6 +216,7 @@ function partsOf (of: AdmissionCase, { beneath, badge }: CaseStateOnDay, type: C
     'decision-delayed': () => ({ newLastDay: later() }),
     'case-handed-over': () => ({ to: pick(['ann', 'ben', '']) }),
     'hearing-offered': () => ({ subject: subject(), until: later() }),
+    'view-received': () => ({ subject: of.hearings.length > 0 ? pick(of.hearings).subject : subject(), receivedOn: some ? later() : on }),
     'hearing-closed': () => ({ subject: of.hearings.length > 0 ? pick(of.hearings).subject : subject(), answered: chance() < 0.7 }),
     'hearing-skipped': () => ({ subject: subject(), motivation: some ? ' ' : 'Dat hoeft niet.' }),
     'proposal-made': () => ({ kind: (openObjections.length > 0 && chance() < 0.6 ? 'objection' : pick(KINDS.filter((one) => one !== 'admission'))) as Exclude<DecisionKind, 'admission' | 'leaving-aside'> }),

@@ -37,6 +37,7 @@ function daysOf (of: AdmissionCase, event: CaseEvent): readonly Named[] {
   if (event.type === 'objection-upheld') return event.instead.kind === 'admit-temporarily' ? startOf(event.instead.badgeFrom, on) : event.instead.kind === 'extend' ? [{ day: event.instead.until }] : []
   if (event.type === 'extension-given') return [{ day: event.until, earliest: on }]
   if (event.type === 'objection-lodged') return [{ day: event.receivedOn, earliest: of.decisions.find(({ id }) => id === event.against)?.on, latest: on }]
+  if (event.type === 'view-received') return [{ day: event.receivedOn, latest: on }]
   if (event.type !== 'label-handed-in') return []
   const { from, until } = event.label.period
   return [{ day: event.receivedOn, latest: on }, { day: from }, ...(until === null ? [] : [{ day: until, earliest: from }])]

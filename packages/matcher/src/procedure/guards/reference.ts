@@ -14,9 +14,12 @@ const FAULT_OF: { readonly [T in CaseEventType]?: Of<T> } = {
   // who stands in for a colleague takes the case over, and gives it to nobody who has it
   'case-handed-over': ({ to }, { holder }) => to === '' ? 'to-nobody' : to === holder ? 'to-oneself' : null,
   'hearing-offered': ({ subject }, of) => canBeHeard(subject, of) ? null : 'nothing-to-hear',
+  // as long as it is not decided the firm can still say something, also when the desk had finished hearing it
+  'view-received': ({ subject }, { hearings }) => hearings.some((one) => one.subject === subject) ? null : 'no-hearing-offered',
   'hearing-closed': ({ subject, answered, on }, of) => {
     const hearing = of.hearings.find((one) => one.subject === subject)
     if (hearing?.state !== 'offered') return 'no-hearing-offered'
+    if (!answered && hearing.views.length > 0) return 'view-on-record'
     return !answered && hearing.until !== null && on <= hearing.until ? 'hearing-runs' : null
   },
   'hearing-skipped': ({ subject }, of) => canBeHeard(subject, of) ? null : 'nothing-to-hear',

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { procedureChangeSchema } from '../../actions/admission/change-procedure.ts'
 import { firmDomainsSchema } from '../../actions/admission/firm-domains.ts'
 import { pageQuerySchema, pageSchema } from './page-schemas.ts'
+import { typedText } from './typed-text.ts'
 
 const EXAMPLE = '01938f6c-5d10-7c4b-9a35-2f1f0f4b7a12'
 /** The chair of the demonstration. */
@@ -15,6 +16,7 @@ const state = z.enum(CASE_STATES as unknown as [CaseState, ...CaseState[]])
 const role = z.enum(['firm', 'coordinator', 'member', 'chair', 'board', 'machine'])
 const kind = z.enum(['admission', 'full', 'leaving-aside', 'extension', 'suspension', 'withdrawal', 'objection'])
 const standing = z.enum(['applied', 'temporary', 'full', 'refused', 'withdrawn']).nullable().meta({ description: 'As the register shows it. Null: none, or not known' })
+const eventType = z.enum(CASE_EVENT_TYPES as [string, ...string[]])
 const deadlineKind = z.enum(['completion', 'leaving-aside', 'decision', 'default', 'hearing', 'badge-end', 'awaited-label', 'objection', 'objection-decision'])
 
 export const caseIdSchema = z.strictObject({ caseId: z.uuid().meta({ description: 'The id in the Location of the answer that opened it', example: EXAMPLE }) })
@@ -38,7 +40,13 @@ const caseSummarySchema = caseRowSchema.extend({
   from: daySchema.meta({ description: 'The first day on which it stands so, as far as its last event tells' }),
   until: daySchema.nullable().meta({ description: 'The last day, when nothing more happens; null: no end' }),
   deadline: z.strictObject({ kind: deadlineKind, lastDay: daySchema }).nullable().meta({ description: 'What waits first' }),
-  holderLabel: z.string().nullable().meta({ description: 'What colleagues call who treats it' })
+  holderLabel: z.string().nullable().meta({ description: 'What colleagues call who treats it' }),
+  last: z.strictObject({ type: eventType, reason: z.string(), on: daySchema }).nullable().meta({ description: 'The last step on its record: why it stands so. Null: nothing is on record, or none of your business' }),
+  outlook: z.strictObject({
+    awaits: z.strictObject({ step: eventType, roles: z.array(role) }).nullable().meta({ description: 'The step that it waits for, and whose that is. Null: none' }),
+    missing: z.array(z.string()).meta({ description: 'Names of what is not known' }),
+    first: z.array(z.string()).meta({ description: 'Codes of what must come first; the case tells them with their rules' })
+  }).nullable().meta({ description: 'What it waits for today. Null: not kept yet for this case, or none of your business' })
 }).meta({ id: 'AdmissionCaseSummary', description: 'A case as it stands today' })
 
 export const casePageSchema = pageSchema(caseSummarySchema).extend({
@@ -48,7 +56,8 @@ export const casePageSchema = pageSchema(caseSummarySchema).extend({
 
 export const caseQuerySchema = pageQuerySchema.extend({
   state: state.optional().meta({ description: 'Only cases in this state', example: 'advised' }),
-  holder: person.optional().meta({ description: 'Only cases that this person treats', example: PERSON })
+  holder: person.optional().meta({ description: 'Only cases that this person treats', example: PERSON }),
+  q: typedText('Give words of a name, a reference or a number', 100).optional().meta({ description: 'Only cases of which the name of the firm, the reference or the number of the firm has each of these words, or a part that is the same', example: 'tuin' })
 })
 
 const seenActor = z.strictObject({ id: z.string().nullable().meta({ description: 'Null: none of your business' }), role })
@@ -88,7 +97,7 @@ export const caseViewSchema = z.strictObject({
   found: z.array(z.strictObject({ criterion: z.string(), verdict: z.enum(['met', 'not-met', 'unknown']), basedOn: z.enum(['applicant', 'others']), by: actor, id: z.string() })),
   votes: z.array(z.strictObject({ id: z.string(), kind, by: actor, choice: z.enum(['yes', 'no']), criteria: z.array(opinion), replaced: z.boolean() })).meta({ description: 'Of what is open, those that you may see' }),
   decisions: z.array(z.strictObject({ id: z.string(), type: z.enum(CASE_EVENT_TYPES as [string, ...string[]]), kind, on: daySchema, by: actor, preparedBy: z.array(actor), sentOn: daySchema.nullable() })),
-  hearings: z.array(z.strictObject({ subject: z.string(), state: z.enum(['offered', 'closed', 'skipped']), until: daySchema.nullable() })),
+  hearings: z.array(z.strictObject({ subject: z.string(), state: z.enum(['offered', 'closed', 'skipped']), until: daySchema.nullable(), views: z.array(z.strictObject({ id: z.string(), receivedOn: daySchema, isLate: z.boolean(), isAfterClosing: z.boolean() })).meta({ description: 'What the firm said, in the order in which it was put on record' }) })),
   labels: z.array(z.strictObject({
     id: z.string(),
     label: z.strictObject({ scheme: z.string(), level: z.string().nullable(), issuer: z.string(), number: z.string(), period }),

@@ -20,6 +20,8 @@ export interface FieldValues {
   readonly colleague: ActorId
   readonly subject: HearingSubject
   readonly 'open-hearing': HearingSubject
+  /** One that the firm was asked about, also when that was closed. */
+  readonly 'asked-hearing': HearingSubject
   readonly answered: boolean
   readonly kind: DecisionKind
   readonly 'proposed-kind': Exclude<DecisionKind, 'admission' | 'leaving-aside'>
@@ -64,6 +66,7 @@ const EVENT_FIELDS: EventFields = {
   'interest-declared': {},
   'case-handed-over': { to: 'colleague' },
   'hearing-offered': { subject: 'subject', until: 'day' },
+  'view-received': { subject: 'asked-hearing', receivedOn: 'day' },
   'hearing-closed': { subject: 'open-hearing', answered: 'answered' },
   'hearing-skipped': { subject: 'subject', motivation: 'motivation' },
   'advice-given': MOTIVATED,

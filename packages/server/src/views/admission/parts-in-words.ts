@@ -41,6 +41,7 @@ const TOLD: Readonly<Record<FieldKind, Told>> = {
   colleague: (value, { view }, { words }) => personName(view.people, value as string, words),
   subject: (value, _read, { words }) => words.admissionNames.subjects[value as keyof typeof words.admissionNames.subjects],
   'open-hearing': (value, _read, { words }) => words.admissionNames.subjects[value as keyof typeof words.admissionNames.subjects],
+  'asked-hearing': (value, _read, { words }) => words.admissionNames.subjects[value as keyof typeof words.admissionNames.subjects],
   answered: (value, _read, { words }) => words.caseStep.answered[value === true ? 'yes' : 'no'],
   kind: (value, _read, { words }) => words.admissionNames.kinds[value as keyof typeof words.admissionNames.kinds],
   'proposed-kind': (value, _read, { words }) => words.admissionNames.kinds[value as keyof typeof words.admissionNames.kinds],

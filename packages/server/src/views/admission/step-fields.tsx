@@ -94,6 +94,17 @@ function OpenHearingField (props: FieldProps): JSX.Element {
   return <FromCase {...props} choices={choicesOf(admissionNames.subjects, hearings.filter(({ state }) => state === 'offered').map(({ subject }) => subject))} />
 }
 
+function AskedHearingField (props: FieldProps): JSX.Element {
+  const { context: { view: { hearings } }, words: { admissionNames } } = props
+  return <FromCase {...props} choices={choicesOf(admissionNames.subjects, hearings.map(({ subject }) => subject))} />
+}
+
+/** Where a response is on record there was one. */
+function AnsweredField (props: FieldProps): JSX.Element {
+  const { context: { view: { hearings } }, value, words: { caseStep: said } } = props
+  return <FromCase {...props} value={value || (hearings.some(({ state, views }) => state === 'offered' && views.length > 0) ? 'yes' : '')} choices={choicesOf(said.answered)} />
+}
+
 /** What is proposed and open. */
 function KindField (props: FieldProps): JSX.Element {
   return <FromCase {...props} choices={choicesOf(props.words.admissionNames.kinds, props.context.openKinds)} />
@@ -238,7 +249,8 @@ const DRAWN: Readonly<Record<FieldKind, (props: FieldProps) => JSX.Element | nul
   colleague: ColleagueField,
   subject: SubjectField,
   'open-hearing': OpenHearingField,
-  answered: (props) => <FromCase {...props} choices={choicesOf(props.words.caseStep.answered)} />,
+  'asked-hearing': AskedHearingField,
+  answered: AnsweredField,
   kind: KindField,
   'proposed-kind': ProposedKindField,
   choice: (props) => <FromCase {...props} choices={choicesOf(props.words.caseStep.choice)} />,

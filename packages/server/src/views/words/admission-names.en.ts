@@ -50,7 +50,8 @@ export const admissionNames: AdmissionNames = {
     'interest-declared': { act: 'Declare an interest of your own', done: 'An interest was declared', effect: 'After this you cannot open, judge or vote on the case. An earlier vote no longer counts.' },
     'case-handed-over': { act: 'Hand the case over', done: 'The case was handed over', effect: 'A colleague goes on with the case. What was done stays in the name of who did it.' },
     'hearing-offered': { act: 'Let them respond', done: 'A response was asked for', effect: 'The organisation may respond before anything is decided.' },
-    'hearing-closed': { act: 'Put the response on record', done: 'The response was put on record', effect: 'After this it can be decided.' },
+    'view-received': { act: 'Put a response on record', done: 'Response received', effect: 'The response is on record then. Whoever decides reads it first.' },
+    'hearing-closed': { act: 'Close the asking for a response', done: 'Asking for a response closed', effect: 'After this it can be decided.' },
     'hearing-skipped': { act: 'Skip the response', done: 'The response was skipped', effect: 'It is decided without a response. Only a reason of the law allows that.' },
     'advice-given': { act: 'Give advice', done: 'Advice was given', effect: 'The case goes to who decides on it.' },
     'case-returned': { act: 'Return the case', done: 'The case was returned', effect: 'The review goes on. The advice falls away.' },
@@ -86,7 +87,7 @@ export const admissionNames: AdmissionNames = {
     family: 'Family or partner', work: 'Work', financial: 'Money', 'board-or-club': 'Board or club', 'other-interest': 'Another interest',
     leave: 'Leave', illness: 'Illness', interest: 'An interest in the case', workload: 'Too much work', left: 'No longer works here',
     'facts-of-others': 'The decision rests on facts of others', 'decision-affects-firm': 'The decision affects the organisation', objection: 'There is an objection',
-    'view-given': 'The organisation responded', 'no-view-given': 'The organisation did not respond', 'own-facts': 'All facts came from the organisation itself', 'minor-difference': 'The difference is small',
+    'view-given': 'The organisation responded', 'no-view-given': 'The organisation did not respond', written: 'In writing', oral: 'Spoken', 'own-facts': 'All facts came from the organisation itself', 'minor-difference': 'The difference is small',
     urgent: 'It cannot wait', 'firm-waived': 'The organisation did without', admit: 'Admit', refuse: 'Refuse', 'more-facts': 'More facts are needed', 'advice-unclear': 'The advice is not clear',
     'label-valid': 'The label is valid', 'extension-asked-for': 'An extension was asked for', signal: 'There was a signal', audit: 'There was an audit', repaired: 'It was repaired', vote: 'A first vote',
     changed: 'Another vote than before', tie: 'There were as many votes for as against', admitted: 'What is needed is met', 'criterion-not-met': 'A criterion is not met', 'facts-not-known': 'Facts are not known',
@@ -112,5 +113,5 @@ export const admissionNames: AdmissionNames = {
   subjects: { refusal: 'Refusal', extension: 'Refusal of an extension', suspension: 'Suspension', withdrawal: 'Withdrawal', objection: 'Objection' },
   results: { valid: 'Valid', invalid: 'Not valid', 'not-listed': 'Real, but not on the list' },
   evidenceLevels: { 'self-declared': 'Declared by the organisation', document: 'Document', register: 'Register', audited: 'Examined by somebody else' },
-  hearings: { offered: 'A response was asked for', closed: 'The response is on record', skipped: 'Skipped' }
+  hearings: { offered: 'A response was asked for', closed: 'Closed', skipped: 'Skipped' }
 }

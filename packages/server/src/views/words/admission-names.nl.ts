@@ -73,7 +73,8 @@ export const admissionNames: AdmissionNames = {
     'interest-declared': { act: 'Eigen belang melden', done: 'Eigen belang gemeld', effect: 'U kunt de zaak daarna niet meer openen, beoordelen of erover stemmen. Een eerdere stem telt niet meer.' },
     'case-handed-over': { act: 'Zaak overdragen', done: 'Zaak overgedragen', effect: 'Een collega behandelt de zaak verder. Wat er is gebeurd, blijft op naam van wie het deed.' },
     'hearing-offered': { act: 'Laten reageren', done: 'Om een reactie gevraagd', effect: 'De organisatie mag reageren voordat er wordt beslist.' },
-    'hearing-closed': { act: 'Reactie vastleggen', done: 'Reactie vastgelegd', effect: 'Daarna kan er worden beslist.' },
+    'view-received': { act: 'Reactie vastleggen', done: 'Reactie ontvangen', effect: 'De reactie staat dan in het dossier. Wie beslist, leest haar eerst.' },
+    'hearing-closed': { act: 'Vragen om een reactie afsluiten', done: 'Vragen om een reactie afgesloten', effect: 'Daarna kan er worden beslist.' },
     'hearing-skipped': { act: 'Reactie overslaan', done: 'Reactie overgeslagen', effect: 'Er wordt beslist zonder reactie. Dat mag alleen met een reden uit de wet.' },
     'advice-given': { act: 'Advies geven', done: 'Advies gegeven', effect: 'De zaak gaat naar wie erover beslist.' },
     'case-returned': { act: 'Zaak teruggeven', done: 'Zaak teruggegeven', effect: 'De beoordeling gaat verder. Het advies vervalt.' },
@@ -109,7 +110,7 @@ export const admissionNames: AdmissionNames = {
     family: 'Familie of relatie', work: 'Werk', financial: 'Geld', 'board-or-club': 'Bestuur of vereniging', 'other-interest': 'Een ander belang',
     leave: 'Verlof', illness: 'Ziekte', interest: 'Een belang bij de zaak', workload: 'Te veel werk', left: 'Werkt hier niet meer',
     'facts-of-others': 'De beslissing steunt op gegevens van anderen', 'decision-affects-firm': 'De beslissing raakt de organisatie', objection: 'Er is bezwaar gemaakt',
-    'view-given': 'De organisatie heeft gereageerd', 'no-view-given': 'De organisatie heeft niet gereageerd', 'own-facts': 'Alle gegevens kwamen van de organisatie zelf', 'minor-difference': 'Het verschil is klein',
+    'view-given': 'De organisatie heeft gereageerd', 'no-view-given': 'De organisatie heeft niet gereageerd', written: 'Op schrift', oral: 'Mondeling', 'own-facts': 'Alle gegevens kwamen van de organisatie zelf', 'minor-difference': 'Het verschil is klein',
     urgent: 'Het kan niet wachten', 'firm-waived': 'De organisatie zag ervan af', admit: 'Toelaten', refuse: 'Weigeren', 'more-facts': 'Er zijn meer gegevens nodig', 'advice-unclear': 'Het advies is niet duidelijk',
     'label-valid': 'Het keurmerk is geldig', 'extension-asked-for': 'Er is om verlenging gevraagd', signal: 'Er kwam een signaal', audit: 'Er was een controle', repaired: 'Het is hersteld', vote: 'Een eerste stem',
     changed: 'Een andere stem dan eerst', tie: 'Er waren evenveel stemmen voor als tegen', admitted: 'Aan wat nodig is, is voldaan', 'criterion-not-met': 'Aan een criterium is niet voldaan', 'facts-not-known': 'Er zijn gegevens niet bekend',
@@ -135,5 +136,5 @@ export const admissionNames: AdmissionNames = {
   subjects: { refusal: 'Weigering', extension: 'Weigeren van een verlenging', suspension: 'Schorsing', withdrawal: 'Intrekking', objection: 'Bezwaar' },
   results: { valid: 'Geldig', invalid: 'Niet geldig', 'not-listed': 'Echt, maar niet op de lijst' },
   evidenceLevels: { 'self-declared': 'Verklaring van de organisatie', document: 'Document', register: 'Register', audited: 'Onderzocht door een ander' },
-  hearings: { offered: 'Om een reactie gevraagd', closed: 'Reactie vastgelegd', skipped: 'Overgeslagen' }
+  hearings: { offered: 'Om een reactie gevraagd', closed: 'Afgesloten', skipped: 'Overgeslagen' }
 }

@@ -29,6 +29,7 @@ const READ: Readonly<Record<FieldKind, Reader>> = {
   colleague: text,
   subject: text,
   'open-hearing': text,
+  'asked-hearing': text,
   answered: (posted, name) => ({ yes: true, no: false } as Readonly<Record<string, boolean>>)[one(posted, name)],
   kind: text,
   'proposed-kind': text,

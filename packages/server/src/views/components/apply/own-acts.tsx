@@ -35,7 +35,7 @@ export interface OwnActsProps {
 
 /** The place of an act on the page. */
 export function idOfAct (act: OwnAct | CaseEventType): string {
-  return `do-${act}`
+  return `do-${act === 'view-received' ? 'view' : act}`
 }
 
 /** Something that a firm can do, and what stands in the way of it. */
@@ -56,12 +56,10 @@ const FIRST: Readonly<Record<CaseState, readonly OwnAct[]>> = {
 
 export function OwnActs (props: OwnActsProps): JSX.Element {
   const { view, frame: { words: { ownCase } } } = props
-  const isHeard = view.hearings.some(({ state }) => state === 'offered')
   const possible = OWN_ACTS.flatMap((act): readonly Possible[] => {
-    if (act === 'view') return isHeard ? [{ act, first: [] }] : []
     // whoever completes sends the new documents along
     if (act === 'document-added' && view.next.some(({ type }) => type === 'application-completed')) return []
-    const action: NextAction | undefined = view.next.find(({ type }) => type === act)
+    const action: NextAction | undefined = view.next.find(({ type }) => type === (act === 'view' ? 'view-received' : act))
     return action === undefined ? [] : [{ act, first: act === 'application-completed' ? [] : action.first }]
   })
   const isFirst = ({ act, first }: Possible): boolean => first.length === 0 && (act === props.act || FIRST[view.stands.state].includes(act))
