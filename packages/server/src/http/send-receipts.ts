@@ -1,11 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { callerOf } from '../access/index.ts'
+import { refuseWholeRecord } from '../actions/admission/guard-receipts.ts'
 import { exportReceipts } from '../actions/export-receipts.ts'
 import { errorFacts } from '../logging/error-facts.ts'
 import { HttpProblem } from '../problems/http-problem.ts'
 import type { SigningKeys } from '../signing/signing-keys.ts'
 import { exportSigner } from '../verification/index.ts'
 import { begunBody } from './begun-body.ts'
+import { caseCallerOf } from './case-caller-of.ts'
 import { logDone } from './log-done.ts'
 import { signalOf } from './signal-of.ts'
 
@@ -16,6 +18,7 @@ import { signalOf } from './signal-of.ts'
 export async function sendReceipts (request: FastifyRequest, reply: FastifyReply, keys: SigningKeys | null, asked: { readonly from: number, readonly withRegister: boolean }): Promise<FastifyReply> {
   if (keys === null) throw new HttpProblem('not-ready', [], 'This service has no key to sign with, and so exports nothing that is recorded')
   const { dependencies: { store, clock, log }, tenant } = callerOf(request)
+  await refuseWholeRecord({ store, clock }, caseCallerOf(request))
   await logDone(request, 'receipt', null)
   const file = await begunBody((sink) => exportReceipts({ store, clock, signer: exportSigner(keys) }, asked, sink), {
     signal: signalOf(reply),

@@ -76,6 +76,11 @@ export async function viewDomains (dependencies: Pick<Dependencies, 'store' | 'c
   }
 }
 
+/** Domains that may keep somebody out, and that nobody looked up yet. */
+export function openDomains ({ domains }: DomainsOfFirm): readonly string[] {
+  return domains.filter(({ found, isCommon, people }) => found === null && !isCommon && people.length > 0).map(({ domain: one }) => one)
+}
+
 /**
  * Puts on record what a coordinator found. It holds for every case of the firm, from now on.
  * @param input `FirmDomains`, unchecked.

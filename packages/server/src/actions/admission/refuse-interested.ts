@@ -29,10 +29,11 @@ export function reachOfFirm (caller: CaseCaller, organisation: OrganisationIdent
 
 /**
  * Whoever has an interest in a firm opens nothing of it: no case, no profile, no file, no label. They said so, acted for it, or are of it. Of their own firm they see what a firm sees.
+ * @param isOfRegion only somebody of the region sees it: that they act for the firm as well is no way around
  * @throws RefusedCase with the finding that keeps them out
  */
-export async function refuseInterested ({ store, clock }: Pick<Dependencies, 'store' | 'clock'>, caller: CaseCaller, organisation: OrganisationIdentifier): Promise<void> {
-  const tied = reachOfFirm(caller, organisation).all ? tieWith(await firmsToLeave({ store }, caller), organisation) : undefined
+export async function refuseInterested ({ store, clock }: Pick<Dependencies, 'store' | 'clock'>, caller: CaseCaller, organisation: OrganisationIdentifier, { isOfRegion = false }: { readonly isOfRegion?: boolean } = {}): Promise<void> {
+  const tied = isOfRegion || reachOfFirm(caller, organisation).all ? tieWith(await firmsToLeave({ store }, caller), organisation) : undefined
   if (tied === undefined) return
   const on = amsterdamDay(clock.now())
   const [newest] = await store.cases.list({ reach: { all: false, organisation, authorities: [], ofVisitors: false }, on, states: null, holder: null, after: null, most: 1 })

@@ -27,7 +27,7 @@ export async function findEvidence (dependencies: Pick<Dependencies, 'store' | '
   const isLeft = (of: OrganisationIdentifier | null): boolean => of !== null && left.some(({ organisation }) => isSameOrganisation(organisation, of))
   const links = found.links.filter((_link, index) => !isLeft(firms[index] ?? null))
   if (links.length > 0) return { ...found, links }
-  for (const of of firms) if (of !== null) await refuseInterested(dependencies, caller, of)
+  for (const of of firms) if (of !== null) await refuseInterested(dependencies, caller, of, { isOfRegion: true })
   return found
 }
 

@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
-import { callerOf } from '../../access/index.ts'
+import { callerOf, reachFor } from '../../access/index.ts'
+import { mayReadReceipt } from '../../actions/admission/guard-receipts.ts'
 import { eraseEnded } from '../../actions/erase-ended.ts'
 import { findReceipt } from '../../actions/find-receipt.ts'
+import { caseCallerOf } from '../../http/case-caller-of.ts'
 import { ridersOf } from '../../http/riders-of.ts'
 import { jsonAnswer, problemAnswer, QUERY_PROBLEMS, USUAL_PROBLEMS } from '../../openapi/answers.ts'
 import { noSuch } from './no-such.ts'
@@ -15,7 +17,7 @@ export function receiptRoutes () {
         operation: {
           operationId: 'findReceipt',
           summary: 'A receipt of any kind',
-          description: 'Its place in the chain, and what it says as long as that is kept',
+          description: 'Its place in the chain, and what it says as long as that is kept. That of a decision on a case is for who may read the case',
           tag: 'matches',
           path: receiptIdSchema,
           answers: { 200: jsonAnswer('The receipt', keptReceiptSchema), ...QUERY_PROBLEMS, 404: problemAnswer('No such receipt'), ...USUAL_PROBLEMS }
@@ -24,7 +26,7 @@ export function receiptRoutes () {
     }, async (request) => {
       const { dependencies, reach } = callerOf(request)
       const found = await findReceipt(dependencies, request.params.receiptId, reach)
-      if (found === null) return noSuch('receipt', request.params.receiptId, [])
+      if (found === null || !await mayReadReceipt(dependencies, { ...caseCallerOf(request), reach: reachFor(request, 'read-case') }, found)) return noSuch('receipt', request.params.receiptId, [])
       const { owner: _owner, ...receipt } = found
       return receipt
     })
