@@ -40,7 +40,7 @@ export async function step (page: Page, address: string, name: string, fields: F
 export async function act (page: Page, address: string, type: CaseEventType, fields: Fields): Promise<void> {
   await page.goto(`${address}/steps/${type}`)
   await fill(page, 'main form.step-form', fields)
-  await page.locator('main form.step-form .actions button').last().click()
+  await page.locator('main form.step-form .actions button').first().click()
   await page.waitForURL(new RegExp(`done=${type}`))
 }
 
