@@ -14,6 +14,7 @@ import { expiringBadges } from './words/expiring-badges.en.ts'
 import { labelRegister } from './words/label-register.en.ts'
 import { procedurePage } from './words/procedure-page.en.ts'
 import { firmPage } from './words/firm-page.en.ts'
+import { firmDomains } from './words/firm-domains.en.ts'
 import { handOver } from './words/hand-over.en.ts'
 import { letters } from './words/letters.en.ts'
 import { worksheet } from './words/worksheet.en.ts'
@@ -45,4 +46,4 @@ import { site } from './words/site.en.ts'
 import { supplier } from './words/supplier.en.ts'
 import type { PageWords } from './words.nl.ts'
 
-export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, audit, who, reference, admissionNames, caseStands, caseList, casePage, caseProfile, caseStep, firmPage, handOver, letters, worksheet, expiringBadges, labelRegister, procedurePage, apply, applyFields, ownCase }
+export const en: PageWords = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, audit, who, reference, admissionNames, caseStands, caseList, casePage, caseProfile, caseStep, firmPage, firmDomains, handOver, letters, worksheet, expiringBadges, labelRegister, procedurePage, apply, applyFields, ownCase }

@@ -14,6 +14,7 @@ import { expiringBadges } from './words/expiring-badges.nl.ts'
 import { labelRegister } from './words/label-register.nl.ts'
 import { procedurePage } from './words/procedure-page.nl.ts'
 import { firmPage } from './words/firm-page.nl.ts'
+import { firmDomains } from './words/firm-domains.nl.ts'
 import { handOver } from './words/hand-over.nl.ts'
 import { letters } from './words/letters.nl.ts'
 import { worksheet } from './words/worksheet.nl.ts'
@@ -44,7 +45,7 @@ import { who } from './words/who.nl.ts'
 import { site } from './words/site.nl.ts'
 import { supplier } from './words/supplier.nl.ts'
 
-export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, audit, who, reference, admissionNames, caseStands, caseList, casePage, caseProfile, caseStep, firmPage, handOver, letters, worksheet, expiringBadges, labelRegister, procedurePage, apply, applyFields, ownCase }
+export const nl = { site, home, notice, gaps, facts, codes, form, errors, match, mix, search, batch, obligations, invite, imports, market, supplier, finding, error, about, signIn, region, publish, members, keys, audit, who, reference, admissionNames, caseStands, caseList, casePage, caseProfile, caseStep, firmPage, firmDomains, handOver, letters, worksheet, expiringBadges, labelRegister, procedurePage, apply, applyFields, ownCase }
 
 /** The texts of the pages, in one language. */
 export type PageWords = typeof nl

@@ -7,6 +7,7 @@ import { getCase, getDecide, getWorksheet } from './admission/case.tsx'
 import { getCases, postCase } from './admission/cases.tsx'
 import { getDecisionFile } from './admission/decision-file.ts'
 import { deskPlace, getFirm, postFirm } from './admission/firm.tsx'
+import { getDomains, postDomains } from './admission/domains.tsx'
 import { getExpiring } from './admission/expiring.tsx'
 import { getHandOver, postHandOver } from './admission/hand-over.tsx'
 import { getLetter, getLetterPdf, getLetters } from './admission/letters.tsx'
@@ -28,6 +29,7 @@ const OPEN = { config: { action: 'apply' } } as const
 const READ_PROCEDURE = { config: { action: 'read-procedure' } } as const
 const READ_LABELS = { config: { action: 'read-labels' } } as const
 const CHECK_LABELS = { config: { action: 'check-label' } } as const
+const LOOK_UP = { config: { action: 'look-up-domains' } } as const
 const HAND_OVER = { config: { action: 'hand-over-cases' } } as const
 
 /** A firm for which the desk fills in. */
@@ -50,6 +52,8 @@ export function admissionPages (app: FastifyInstance, language: Language, desk: 
   app.get(at(`${one}/profile`), READ, async (request, reply) => getProfile(context(request), request, reply))
   app.get(at(`${one}/files/:digest`), READ_EVIDENCE, async (request, reply) => getCaseFile(context(request), request, reply))
   app.get(at(`${one}/decision-files/:decision`), READ, async (request, reply) => getDecisionFile(context(request), request, reply))
+  app.get(at(`${one}/domains`), READ, async (request, reply) => getDomains(context(request), request, reply))
+  app.post(at(`${one}/domains`), LOOK_UP, async (request, reply) => postDomains(context(request), request, reply))
   app.get(at(`${one}/letters`), READ, async (request, reply) => getLetters(context(request), request, reply))
   app.get(at(`${one}/letters/:event`), READ, async (request, reply) => getLetter(context(request), request, reply))
   app.get(at(`${one}/letters/:event/pdf`), READ, async (request, reply) => getLetterPdf(context(request), request, reply))

@@ -34,11 +34,13 @@ interface Props {
   readonly digests: DecisionDigests
   /** Those of the case. */
   readonly files: readonly ListedEvidence[]
+  /** Domains that the firm names, that nobody looked up and at which somebody of the region has an address. */
+  readonly openDomains: readonly string[]
   /** What was put on record just now; null: nothing. */
   readonly done: CaseEventType | null
 }
 
-export function CasePage ({ frame, read, preparation, earlier, files, digests, done }: Props): JSX.Element {
+export function CasePage ({ frame, read, preparation, earlier, files, digests, openDomains, done }: Props): JSX.Element {
   const { language, words } = frame
   const { casePage: said, admissionNames: names } = words
   const { view } = read
@@ -48,9 +50,10 @@ export function CasePage ({ frame, read, preparation, earlier, files, digests, d
   const isOpen = stands.beneath === 'under-review' || stands.beneath === 'advised'
   return (
     <Page frame={frame} here='admission' title={`${row.name}, ${row.reference}`}>
-      <Text kind='small'><Link href={addressIn(language, '/admission')}>{said.backToList}</Link> · <Link href={addressIn(language, profilePath(row.id))}>{words.caseProfile.link}</Link> · <Link href={at('/letters')}>{words.letters.title}</Link></Text>
+      <Text kind='small'><Link href={addressIn(language, '/admission')}>{said.backToList}</Link> · <Link href={addressIn(language, profilePath(row.id))}>{words.caseProfile.link}</Link> · <Link href={at('/letters')}>{words.letters.title}</Link> · <Link href={at('/domains')}>{words.firmDomains.link}</Link></Text>
       <Heading level={1}>{row.name}</Heading>
       {done !== null && <Alert kind='ok'><Text>{said.done(names.events[done].done)}</Text></Alert>}
+      {openDomains.length > 0 && <Alert kind='warning'><Text>{words.firmDomains.open(openDomains.join(', '))} <Link href={at('/domains')}>{words.firmDomains.lookUp}</Link></Text></Alert>}
       <dl class='small-list'>
         <div><dt>{said.reference}</dt><dd>{row.reference}</dd></div>
         <div><dt>{said.applicant}</dt><dd>{row.applicant.scheme} {row.applicant.value}</dd></div>

@@ -31,6 +31,11 @@ export function firmPath ({ scheme, value }: OrganisationIdentifier): string {
   return `/admission/firms/${encodeURIComponent(scheme)}/${encodeURIComponent(value)}`
 }
 
+/** Which mail domains are those of its firm. */
+export function domainsPath (id: string): string {
+  return `${casePath(id)}/domains`
+}
+
 export function profilePath (id: string): string {
   return `${casePath(id)}/profile`
 }

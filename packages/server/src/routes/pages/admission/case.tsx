@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { JSX } from 'preact'
 import { compareEarlier } from '../../../actions/admission/compare-earlier.ts'
 import { decisionDigests } from '../../../actions/admission/decision-digests.ts'
+import { openDomains, viewDomains } from '../../../actions/admission/firm-domains.ts'
 import { listColleagues } from '../../../actions/admission/list-colleagues.ts'
 import { prepareCase } from '../../../actions/admission/prepare-case.ts'
 import { type CaseRead, closedWorksheetFor, proposalsFor, readRecord, worksheetFor } from '../../../actions/admission/read-record.ts'
@@ -23,7 +24,7 @@ import { filesOfCase } from './files-of-case.ts'
 export async function getCase (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { done } = request.query as { readonly done?: unknown }
   return sendCase(context, request, reply, '', async (frame, read) => (
-    <CasePage frame={frame} read={read} files={await filesOfCase(request, read.view.case.id)} digests={await decisionDigests(context.dependencies, read.view.case.id)} preparation={await prepareCase(context.dependencies, read)} earlier={await compareEarlier(context.dependencies, caseCallerOf(request), read)} done={CASE_EVENT_TYPES.find((type) => type === done) ?? null} />
+    <CasePage frame={frame} read={read} files={await filesOfCase(request, read.view.case.id)} digests={await decisionDigests(context.dependencies, read.view.case.id)} preparation={await prepareCase(context.dependencies, read)} earlier={await compareEarlier(context.dependencies, caseCallerOf(request), read)} openDomains={openDomains(await viewDomains(context.dependencies, caseCallerOf(request), read.view.case.id))} done={CASE_EVENT_TYPES.find((type) => type === done) ?? null} />
   ))
 }
 

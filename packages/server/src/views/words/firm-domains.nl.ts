@@ -1,0 +1,25 @@
+// De maildomeinen van een organisatie, in Dutch, level B1.
+export const firmDomains = {
+  title: 'Maildomeinen van de organisatie',
+  link: 'Maildomeinen',
+  open: (domains: string) => `De organisatie geeft domeinen op waar ook mensen van de regio een adres hebben: ${domains}. Zolang niemand dat opzoekt, doen zij gewoon mee.`,
+  lookUp: 'Zoek op of dat klopt',
+  back: (name: string) => `Terug naar ${name}`,
+  lead: 'Wie een mailadres heeft bij de organisatie, doet niet mee in haar zaken. Zoek op welke domeinen echt van haar zijn.',
+  text: 'Een domein is het deel achter het apenstaartje. Wat de organisatie zelf opgeeft, sluit niemand uit: dat is alleen een aanwijzing. Kijk bijvoorbeeld op haar website of in een brief. Wat u hier vastlegt, geldt vanaf nu voor al haar zaken.',
+  never: 'Niemand heeft dit nog opgezocht.',
+  looked: (day: string) => `Laatst opgezocht op ${day}.`,
+  none: 'De organisatie geeft geen domeinen op.',
+  isSaid: 'De organisatie geeft dit domein op.',
+  isAdded: 'De organisatie geeft dit domein niet op.',
+  isCommon: 'Iedereen kan hier een adres hebben: dat sluit niemand uit.',
+  nobody: 'Niemand van de regio heeft hier een adres, voor zover bekend.',
+  people: (names: string) => `Doet niet mee als het klopt: ${names}.`,
+  choices: { confirmed: 'Dit domein is van de organisatie.', 'set-aside': 'Dit domein is niet van haar.', '': 'Nog niet opgezocht.' },
+  added: 'Een ander domein van de organisatie',
+  addedHint: 'Bijvoorbeeld organisatie.nl. Laat leeg als er geen ander is.',
+  submit: 'Leg vast',
+  done: 'Vastgelegd.',
+  changed: 'Een collega heeft dit intussen veranderd. Kijk wat er nu staat en leg het opnieuw vast.',
+  mend: { common: 'Dit is een domein van iedereen. Kies dat het niet van de organisatie is.', added: 'Vul een domein in zoals organisatie.nl, een dat nog niet in de lijst staat en dat niet van iedereen is.' }
+}
