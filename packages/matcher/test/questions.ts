@@ -8,7 +8,7 @@ import { badgeReminders, letterKindOf, reminderStands, writeLetter } from '@sroi
 import { readNotice } from '@sroi/matcher/notice'
 import { mixCandidates, mixDays, planMix, purchaseTerms, valueWithRules } from '@sroi/matcher/plan'
 import { assessApplication, assessPending, completeness, findContradictions, orderFacts, supplierOfProfile } from '@sroi/matcher/application'
-import { type ReplayQuestion, areVotesSecret, canonicalText, caseDeadlines, caseTimeline, cellOf, closedWorksheet, decisionFile, endedBadge, endedOn, expiring, extensionEffect, lapseOutcome, madeKnown, mayHappen, mayHappenForFirm, milestones, nextActions, propose, recentlyEnded, replayCase, replayDecisionFile, ruleOfNorm, runningBadge, similarCases, stateOn, visibleVotes, worksheet } from '@sroi/matcher/procedure'
+import { type ReplayQuestion, areVotesSecret, canonicalText, caseDeadlines, caseTimeline, cellOf, closedWorksheet, decisionFile, endedBadge, endedOn, expiring, extensionEffect, lapseOutcome, madeKnown, mayHappen, mayHappenForFirm, milestones, nextActions, propose, recentlyEnded, registeredBadge, replayCase, replayDecisionFile, ruleOfNorm, runningBadge, similarCases, stateOn, visibleVotes, worksheet } from '@sroi/matcher/procedure'
 import { boundaries, diffRuleSets, findRuleSetProblems, nameOfBoundary, provisionsOn, whatIf, workedCase, workedValue, type ObligationBoundary, type ValueBoundary } from '@sroi/matcher/review'
 import { matchQuestionSchema, parse, problemsOf } from '@sroi/matcher/schema'
 import {
@@ -122,6 +122,7 @@ export const QUESTIONS: Readonly<Record<string, readonly [ask: (...parts: never[
   runningBadge: [runningBadge, story.of, caseAsked, 's-1', []],
   endedBadge: [endedBadge, story.of, { on: '2028-06-01', knownAt: '2028-06-01T12:00:00Z' }, 's-1'],
   endedOn: [endedOn, story.of, { on: '2028-06-01', knownAt: '2028-06-01T12:00:00Z' }],
+  registeredBadge: [registeredBadge, supplier(), { on: '2027-06-01', knownAt: '2027-06-01T12:00:00Z' }],
   recentlyEnded: [recentlyEnded, { badges: [ended()], purchases: [leaning()], on: '2028-02-01', withinDays: 90 }],
   extensionEffect: [extensionEffect, { effect: 'until-the-day', until: '2028-01-19', extendedUntil: '2028-07-19', purchases: [leaning()] }],
   lapseOutcome: [lapseOutcome, { effect: 'until-end-of-contract', until: '2028-01-19', purchases: [leaning()] }],

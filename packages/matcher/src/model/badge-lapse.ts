@@ -3,6 +3,7 @@ import type { CaseState } from './admission-case.ts'
 import type { Finding } from './finding.ts'
 import type { Milestone } from './milestone.ts'
 import type { Procedure } from './procedure.ts'
+import type { AdmissionRecord } from './supplier.ts'
 import type { Cents, CpvCode, IsoDay, Period } from './values.ts'
 
 /** Something that is ordered or planned from a badge holder, towards the obligation of a contract. */
@@ -50,6 +51,15 @@ export interface EndedBadge {
   readonly until: IsoDay
   /** What its procedure laid down for purchases after a lapse; of a withdrawal nothing is laid down. */
   readonly effect: EffectOfLapse | null
+}
+
+/** A badge in the register. */
+export interface RegisteredBadge {
+  /** What says so on the day, or on its last day. */
+  readonly record: AdmissionRecord
+  readonly isRunning: boolean
+  /** The last day. Null: it runs, and no end is known. */
+  readonly until: IsoDay | null
 }
 
 /** A badge that is over, with what leant on it. */

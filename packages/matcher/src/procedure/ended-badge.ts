@@ -19,9 +19,11 @@ export function endedBadge (of: AdmissionCase, question: CaseQuestion, supplier:
     if (beneath === 'lapsed' && until !== null) return { ...badge, how: 'lapsed', until, effect: of.file.procedure.effectOfLapse ?? null }
     const { before, withdrawnOn } = of
     if (beneath !== 'withdrawn' || before === null || withdrawnOn === null) return null
+    // what is taken away is gone from the day on which the firm was told
+    const gone = of.decisions.findLast(({ type, on }) => type === 'withdrawal-decided' && on === withdrawnOn)?.sentOn ?? withdrawnOn
     const from = badgeSpan({ ...of, stage: before }, { ...question, on: withdrawnOn })?.from ?? null
     // it never began
-    if (from === null || from >= withdrawnOn) return null
-    return { ...badge, how: 'withdrawn', until: daysLater(withdrawnOn, -1), effect: null }
+    if (from === null || from >= gone) return null
+    return { ...badge, how: 'withdrawn', until: daysLater(gone, -1), effect: null }
   })
 }

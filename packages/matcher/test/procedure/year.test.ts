@@ -4,7 +4,7 @@ import t from 'tap'
 import { type LabelRequirement, type LeaningPurchase, MatcherError, type PathwayStep } from '@sroi/matcher'
 import { explain } from '@sroi/matcher/explain'
 import { planPathways } from '@sroi/matcher/labels'
-import { endedBadge, endedOn, expiring, extensionEffect, lapseOutcome, milestones, recentlyEnded, runningBadge } from '@sroi/matcher/procedure'
+import { endedBadge, endedOn, expiring, extensionEffect, lapseOutcome, milestones, recentlyEnded, registeredBadge, runningBadge } from '@sroi/matcher/procedure'
 import { daysLater } from '../../dist/primitives/index.js'
 import { dated, firm, invented } from '../labels/firm.ts'
 import { ANN, BEN, caseFile, CHAIR, FIRM, noon, Story } from './make-case.ts'
@@ -131,8 +131,10 @@ t.test('a badge that lapsed or was withdrawn is over from the day after its last
   const taken = new Story().admitted('2027-01-20')
   taken.do('proposal-made', '2027-05-01', ANN, { kind: 'withdrawal' })
   taken.heard('2027-05-01', 'withdrawal')
-  taken.do('withdrawal-decided', '2027-05-02', BEN)
+  const decision = taken.do('withdrawal-decided', '2027-05-02', BEN)
   t.equal(over(taken, '2027-06-01'), 'withdrawn 2027-05-01 -')
+  taken.do('decision-sent', '2027-05-05', ANN, { decision })
+  t.equal(over(taken, '2027-06-01'), 'withdrawn 2027-05-04 -', 'it held until the firm was told')
   const sameDay = new Story().admitted('2027-01-20')
   sameDay.do('firm-withdrew', '2027-01-20', FIRM)
   t.equal(over(sameDay, '2027-02-01'), null, 'it ran on no day')
@@ -168,6 +170,23 @@ t.test('who lost a badge not long ago comes with what leant on it, the newest fi
   ])
   t.same(rows[1]?.lapse.contracts.map(({ contract, alternatives }) => [contract, alternatives?.cents ?? null]), [['c-1', 10_000], ['c-2', null]])
   t.equal(rows.slice(1, 2).flatMap(({ finding }) => explain(finding, 'nl'))[0]?.text, 'De laatste dag van de badge was 19 januari 2028.')
+})
+
+t.test('the register knows badges that no case gave: until when one runs, or when the last one ended', async (t) => {
+  const record = (standing: 'applied' | 'temporary' | 'full' | 'withdrawn', from: string, until: string | null, recordedAt = `${from}T08:00:00Z`) => ({ standing, period: { from, until }, recordedAt, evidence: { level: 'register', source: 'a fictional list', on: from } }) as const
+  const on = (day: string, ...admissions: readonly ReturnType<typeof record>[]) => {
+    const found = registeredBadge({ admissions }, { on: day, knownAt: noon(day) })
+    return found === null ? null : `${found.isRunning ? 'runs' : 'ended'} ${found.record.standing} ${found.until ?? '-'}`
+  }
+  const year = record('temporary', '2027-01-20', '2028-01-19')
+  t.same([on('2027-01-19', year), on('2028-01-19', year), on('2028-01-20', year)], [null, 'runs temporary 2028-01-19', 'ended temporary 2028-01-19'])
+  t.equal(on('2027-06-01', year, record('full', '2027-05-01', null)), 'runs full -')
+  t.equal(on('2027-06-01', record('full', '2027-05-01', null)), 'runs full -')
+  t.equal(on('2027-06-01', year, record('full', '2028-01-01', '2029-12-31', '2027-05-01T08:00:00Z')), 'runs temporary 2029-12-31', 'one badge follows on the other')
+  t.equal(on('2027-06-01', year, record('withdrawn', '2027-05-01', null)), 'ended temporary 2027-04-30')
+  t.equal(on('2027-06-01', year, record('applied', '2027-05-01', null)), 'runs temporary 2028-01-19', 'an application takes no badge away')
+  t.equal(on('2027-06-01', record('applied', '2027-05-01', null)), null)
+  t.throws(() => on('2027-02-29', year), MatcherError)
 })
 
 t.test('each badge follows what its own procedure laid down for a lapse', async (t) => {
