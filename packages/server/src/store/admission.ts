@@ -1,6 +1,6 @@
 // Cases from application to label, as they are kept. Types only. What is on the record of a case is a list of events that only grows; all else is made of it.
 import type {
-  ActorId, AdmissionCase, CaseEvent, CaseSegment, CaseStage, CaseState, DeadlineKind, DecisionKind, EarlierCase, Interest, IsoDay, IsoInstant, KnownTie, OrganisationIdentifier, Procedure, RuleSet, Standing
+  ActorId, AdmissionCase, CaseEvent, CaseEventType, CaseRole, CaseSegment, CaseStage, CaseState, DeadlineKind, DecisionKind, EarlierCase, Finding, Interest, IsoDay, IsoInstant, KnownTie, OrganisationIdentifier, Procedure, RuleSet, Standing
 } from '@sroi/matcher'
 import type { Reach } from '../access/index.ts'
 import type { RuleSetReference } from './receipt-kinds.ts'
@@ -73,6 +73,24 @@ export interface KeptCase extends CaseRow {
   readonly newest: KeptProcedure
 }
 
+/** What stands in the way, as a list keeps it: its sentence can be made of it, and its rule is told by the case. */
+export type KeptFinding = Pick<Finding, 'code' | 'verdict' | 'facts' | 'missing'>
+
+/** What a case waits for on a day. */
+export interface CaseOutlook {
+  /** Null: nothing that somebody of the desk, the committee or the firm does. */
+  readonly awaits: { readonly step: CaseEventType, readonly roles: readonly CaseRole[] } | null
+  /** Names of what is not known. */
+  readonly missing: readonly string[]
+  /** What must come first. */
+  readonly first: readonly KeptFinding[]
+}
+
+/** Days on which a case stands the same, with what it waits for then. */
+export interface CaseDay extends CaseSegment {
+  readonly outlook: CaseOutlook
+}
+
 /** A case in a list, as it stands on a day. */
 export interface CaseSummary extends CaseRow {
   readonly state: CaseState
@@ -85,6 +103,10 @@ export interface CaseSummary extends CaseRow {
   readonly deadline: { readonly kind: DeadlineKind, readonly lastDay: IsoDay } | null
   /** What colleagues call who treats it. */
   readonly holderLabel: string | null
+  /** The last step on its record: why it stands so. Null: nothing is on record, or it is the business of the desk. */
+  readonly last: { readonly type: CaseEventType, readonly reason: string, readonly on: IsoDay } | null
+  /** Null: its days were written before this was kept, or it is the business of the desk. */
+  readonly outlook: CaseOutlook | null
 }
 
 /** Which cases somebody wants to see; null: whatever it is. */
@@ -94,6 +116,8 @@ export interface CasesAsked {
   readonly on: IsoDay
   readonly states: readonly CaseState[] | null
   readonly holder: ActorId | null
+  /** Only cases of which the name, the reference or the number of the firm has each of these, in small letters and without accents. Absent: all. */
+  readonly words?: readonly string[]
   /** Cases of firms in which whoever asks has an interest are left out, but for those that they treat and can hand over. Absent: none. */
   readonly without?: { readonly firms: readonly OrganisationIdentifier[], readonly unlessHeldBy: ActorId | null }
 }
@@ -113,12 +137,34 @@ export interface TiedFirm {
   readonly interest: Interest
 }
 
+/** Which cases may have a badge that ends, or that has ended. */
+export interface BadgesAsked {
+  readonly on: IsoDay
+  /** The last day by which one may end. */
+  readonly endsBy: IsoDay
+  /** The first day on which one may be over. */
+  readonly endedSince: IsoDay
+  /** Of each at most so many. */
+  readonly most: number
+}
+
+/** Ids of cases: those that have a badge, of which the day comes first, the first one first; those of which it is over, the last one first; and those with a decision that was not sent. */
+export interface BadgeCases {
+  readonly running: readonly string[]
+  readonly ended: readonly string[]
+  readonly unsent: readonly string[]
+}
+
 export interface CaseReading {
   /** Null when this tenant has no case of that id. */
   find (id: string): Promise<KeptCase | null>
   /** By the day that waits for somebody, the first one first; of one day in order of id. Cases without a day come last. */
   list (asked: CasesListed): Promise<readonly CaseSummary[]>
   counts (asked: Omit<CasesAsked, 'states'>): Promise<CaseCounts>
+  /** More than there are: what is exact is told by their records. */
+  badges (asked: BadgesAsked): Promise<BadgeCases>
+  /** What people call the cases of some firms. */
+  references (applicants: readonly OrganisationIdentifier[]): Promise<ReadonlySet<string>>
   /** Null: the tenant has laid none down. Absent number: the newest. */
   procedure (number?: number): Promise<KeptProcedure | null>
   /** Everybody who has a pseudonym, or those of these ids, in order of id. */
@@ -149,7 +195,7 @@ export interface CaseReading {
 export interface NewCase extends Pick<CaseRow, 'id' | 'reference' | 'applicant' | 'name' | 'holder' | 'openedOn' | 'procedureNumber'>, Pick<KeptCase, 'saidDomains' | 'earlier' | 'ruleSets'> {
   readonly openedAt: IsoInstant
   readonly openedBy: ActorId
-  readonly days: readonly CaseSegment[]
+  readonly days: readonly CaseDay[]
 }
 
 /** One more event on the record of a case that is locked, and all that follows from it. */
@@ -158,7 +204,7 @@ export interface CaseStep {
   readonly event: CaseEvent
   /** The record with it. */
   readonly after: AdmissionCase
-  readonly days: readonly CaseSegment[]
+  readonly days: readonly CaseDay[]
   readonly holder: ActorId | null
   /** Set where the case is bound from here on to what holds today. */
   readonly bound: Pick<KeptCase, 'procedureNumber' | 'ruleSets'> | null

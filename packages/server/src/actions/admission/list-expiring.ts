@@ -1,24 +1,29 @@
-import type { CaseState, ExpiringBadge, IsoDay, LeaningPurchase, Milestone, OrganisationIdentifier, Procedure, RunningBadge, Supplier } from '@sroi/matcher'
-import { assessApplication } from '@sroi/matcher/application'
-import { expiring, milestones, runningBadge } from '@sroi/matcher/procedure'
-import type { LabelRuleSet } from '@sroi/matcher'
+// Whose badge ends, whose has ended, and what leans on it.
+import type { EndedRow, ExpiringBadge, IsoDay, LabelRuleSet, LeaningPurchase, OrganisationIdentifier } from '@sroi/matcher'
+import { expiring, recentlyEnded } from '@sroi/matcher/procedure'
 import { amsterdamDay } from '../../clock/amsterdam-day.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { isSameOrganisation } from '../../organisation/normal-organisation.ts'
-import type { CaseRow, KeptCase, KeptContract } from '../../store/index.ts'
-import { holdingsOf } from '../label-records/holdings-of.ts'
-import { caseOnRecord } from './case-on-record.ts'
+import type { CaseRow, KeptContract } from '../../store/index.ts'
+import { badgesOfCases } from './badges-of-cases.ts'
+import { badgesOfRegister } from './badges-of-register.ts'
 import { leaningPurchases } from './leaning-purchases.ts'
 
-/** In these a badge runs. */
-const WITH_BADGE: readonly CaseState[] = ['admitted-temporarily', 'extended', 'label-awaited', 'label-under-check', 'admitted-full', 'objection']
-/** So many badges are looked at, those whose day comes first. */
+/** So many cases are looked at of each sort: those whose day comes first, and those that ended last. */
 const MOST = 200
-const MOST_LABELS = 200
+/** A quarter back is what somebody still acts on. */
+const USUAL_DAYS = 90
 
-export interface ExpiringRow extends ExpiringBadge {
-  readonly row: Pick<CaseRow, 'id' | 'reference' | 'name' | 'holder'>
+/** Whose badge it is. */
+export interface BadgeOwner {
+  readonly name: string
+  /** Null: no case gave it. */
+  readonly row: Pick<CaseRow, 'id' | 'reference' | 'holder'> | null
+  /** A decision on it was taken and not sent: it has no effect yet. */
+  readonly isUnsent: boolean
 }
+
+export type ExpiringRow = ExpiringBadge & BadgeOwner
+export type EndedListed = EndedRow & BadgeOwner
 
 export interface ContractNamed extends Pick<KeptContract, 'id' | 'authority'> {
   readonly title: string
@@ -26,63 +31,54 @@ export interface ContractNamed extends Pick<KeptContract, 'id' | 'authority'> {
 
 export interface ExpiringListed {
   readonly on: IsoDay
+  /** The fewest days left first. */
   readonly rows: readonly ExpiringRow[]
-  readonly effect: Procedure['effectOfLapse'] | null
+  /** Those that ended last first. */
+  readonly ended: readonly EndedListed[]
   readonly contracts: ReadonlyMap<string, ContractNamed>
   /** There are more badges than were looked at. */
   readonly isCutShort: boolean
 }
 
-/**
- * Whose badge ends within so many days, and what leans on it: agreed purchases of contracts that name the supplier.
- * @param without firms of which nothing is told
- * @param readsContracts whether whoever asks may know of contracts; else nothing is told to lean on a badge
- */
+export interface ExpiringAsked {
+  /** Badges that end within so many days. */
+  readonly withinDays: number
+  /** Badges that ended at most so many days ago; absent: 90. */
+  readonly endedWithinDays?: number
+  /** Whether whoever asks may know of contracts; else nothing is told to lean on a badge. */
+  readonly readsContracts: boolean
+  /** Firms of which nothing is told. */
+  readonly without?: readonly OrganisationIdentifier[]
+}
+
+/** What leans on a badge are agreed purchases of contracts that name the supplier; after a lapse each follows what the procedure of its own case laid down. */
 export async function listExpiring (
-  { store, clock }: Pick<Dependencies, 'store' | 'clock'>, labelRules: readonly LabelRuleSet[], { withinDays, readsContracts, without = [] }: { readonly withinDays: number, readonly readsContracts: boolean, readonly without?: readonly OrganisationIdentifier[] }
+  { store, clock }: Pick<Dependencies, 'store' | 'clock'>, labelRules: readonly LabelRuleSet[], { withinDays, endedWithinDays = USUAL_DAYS, readsContracts, without = [] }: ExpiringAsked
 ): Promise<ExpiringListed> {
   const knownAt = clock.now()
   const on = amsterdamDay(knownAt)
-  const listed = await store.cases.list({ reach: { all: true }, on, states: WITH_BADGE, holder: null, without: { firms: without, unlessHeldBy: null }, after: null, most: MOST + 1 })
-  const kept = await store.cases.findAll(listed.slice(0, MOST).map(({ id }) => id))
   const suppliers = (await store.registerAt())?.suppliers ?? []
-  const rows = new Map<string, KeptCase>()
-  const badges: RunningBadge[] = []
-  for (const one of kept) {
-    const supplier = idOf(one, suppliers)
-    const of = await caseOnRecord(one, store.cases)
-    const badge = runningBadge(of, { on, knownAt }, supplier, [])
-    if (badge === null || badge.isOpenEnded) continue
-    rows.set(one.id, one)
-    badges.push({ ...badge, milestones: badge.until === null || badge.until < on ? [] : await stepsLeft({ store }, one, labelRules, of.file.ruleSet, { on, knownAt, before: badge.until }) })
-  }
-  const contracts = readsContracts ? await leaningPurchases({ store }, new Set(badges.map(({ supplier }) => supplier))) : { purchases: [] as readonly LeaningPurchase[], contracts: new Map<string, ContractNamed>() }
+  const question = { on, knownAt, endsBy: daysFrom(on, withinDays), endedSince: daysFrom(on, -endedWithinDays), most: MOST, labelRules, suppliers, without }
   const effect = (await store.cases.procedure())?.procedure.effectOfLapse ?? null
-  const found = expiring({ badges, purchases: contracts.purchases, effect, on, withinDays })
+  const [ofCases, ofRegister] = [await badgesOfCases({ store }, question), await badgesOfRegister({ store }, question, effect)]
+  const running = [...ofCases.running, ...ofRegister.running]
+  const over = [...ofCases.ended, ...ofRegister.ended]
+  const { purchases, contracts } = readsContracts
+    ? await leaningPurchases({ store }, new Set([...running, ...over].map(({ supplier }) => supplier)))
+    : { purchases: [] as readonly LeaningPurchase[], contracts: new Map<string, ContractNamed>() }
+  const names = new Map(suppliers.map(({ id, name }) => [id, name]))
+  const ownerOf = ({ supplier, case: id }: { readonly supplier: string, readonly case: string | null }): BadgeOwner => {
+    const row = id === null ? null : ofCases.cases.get(id) ?? null
+    return { name: row?.name ?? names.get(supplier) ?? supplier, row: row === null ? null : { id: row.id, reference: row.reference, holder: row.holder }, isUnsent: id !== null && ofCases.unsent.has(id) }
+  }
   return {
-    on, effect, contracts: contracts.contracts, isCutShort: listed.length > MOST,
-    rows: found.flatMap((one) => {
-      const row = one.badge.case === null ? undefined : rows.get(one.badge.case)
-      return row === undefined ? [] : [{ ...one, row }]
-    })
+    on, contracts, isCutShort: ofCases.isCutShort,
+    rows: expiring({ badges: running, purchases, effect, on, withinDays }).map((one) => ({ ...one, ...ownerOf(one.badge) })),
+    ended: recentlyEnded({ badges: over, purchases, on, withinDays: endedWithinDays }).map((one) => ({ ...one, ...ownerOf(one.badge) }))
   }
 }
 
-/** As purchases name the firm; its number where it is not in the register. */
-function idOf ({ applicant }: KeptCase, suppliers: readonly Supplier[]): string {
-  return suppliers.find(({ identifier }) => isSameOrganisation(identifier, applicant))?.id ?? `${applicant.scheme}/${applicant.value}`
+/** Within the days that there are. */
+function daysFrom (day: IsoDay, days: number): IsoDay {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
-
-/** What is still to be done for the label that the firm means to get; empty: it has chosen none, or said nothing of itself. */
-async function stepsLeft (
-  { store }: Pick<Dependencies, 'store'>, { applicant }: KeptCase, labelRules: readonly LabelRuleSet[], ruleSet: Parameters<typeof assessApplication>[0]['ruleSet'], question: { readonly on: IsoDay, readonly knownAt: string, readonly before: IsoDay }
-): Promise<readonly Milestone[]> {
-  const profile = (await store.profiles.find(applicant))?.profile
-  const [aim] = profile?.aims ?? []
-  if (profile === undefined || aim === undefined) return []
-  const checkedLabels = holdingsOf(await store.labelRecords.list({ organisation: applicant, recheckDueBy: null, after: null, most: MOST_LABELS }))
-  const { chances } = assessApplication({ profile, ruleSet, labelRules, checkedLabels, ...question })
-  const pathway = chances.map((chance) => chance.pathway).find(({ scheme, level }) => scheme === aim.scheme && (aim.level === null || level === aim.level))
-  return pathway === undefined ? [] : milestones(pathway, { on: question.on, before: question.before })
-}
-

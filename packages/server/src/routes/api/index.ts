@@ -9,6 +9,7 @@ import type { ReviewThread } from '../../review/open-review-thread.ts'
 import type { SigningKeys } from '../../signing/signing-keys.ts'
 import type { Solvers } from '../../solver/open-solvers.ts'
 import { admissionCaseRoutes } from './admission-cases.ts'
+import { admissionLetterRoutes } from './admission-letters.ts'
 import { admissionProcedureRoutes } from './admission-procedure.ts'
 import { apiKeyRoutes } from './api-keys.ts'
 import { auditEventRoutes } from './audit-events.ts'
@@ -16,6 +17,7 @@ import { authorityRoutes } from './authorities.ts'
 import { codeProposalRoutes } from './code-proposals.ts'
 import { contractRoutes } from './contracts.ts'
 import { evidenceRoutes } from './evidence.ts'
+import { expiringBadgeRoutes } from './expiring-badges.ts'
 import { exportRoutes } from './exports.ts'
 import { firmProfileRoutes } from './firm-profiles.ts'
 import { fillableObligationRoutes } from './fillable-obligations.ts'
@@ -98,6 +100,7 @@ export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool, signing
     await app.register(exportRoutes(imports))
     await app.register(evidenceRoutes(evidence))
     await app.register(labelRecordRoutes())
+    await app.register(expiringBadgeRoutes())
     await app.register(authorityRoutes())
     await app.register(ruleSetRoutes())
     await app.register(ruleSetVersionRoutes())
@@ -105,6 +108,7 @@ export function apiRoutes (routes: Routes, solvers: Solvers, pool: Pool, signing
     await app.register(publicHolidayRoutes())
     await app.register(vocabularyRoutes())
     await app.register(admissionCaseRoutes())
+    await app.register(admissionLetterRoutes())
     await app.register(admissionProcedureRoutes())
     await app.register(mailDomainRoutes())
     await app.register(memberRoutes())

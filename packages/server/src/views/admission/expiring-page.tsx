@@ -1,8 +1,8 @@
-// Who is about to lose the badge: the days left, what leans on it, what is still to be done, and what happens when it lapses.
-import type { AffectedContract, CentsByVerdict, Milestone } from '@sroi/matcher'
+// Who is about to lose the badge and who has lost it: the days, what leans on it, what is still to be done, and what a lapse does to each contract.
+import type { AffectedContract, CentsByVerdict, EffectOfLapse, LapseOutcome, Milestone } from '@sroi/matcher'
 import { explain, formatCents, formatDay } from '@sroi/matcher/explain'
 import type { JSX } from 'preact'
-import type { ExpiringListed, ExpiringRow } from '../../actions/admission/list-expiring.ts'
+import type { BadgeOwner, EndedListed, ExpiringListed, ExpiringRow } from '../../actions/admission/list-expiring.ts'
 import { addressIn } from '../address.ts'
 import { addressWith } from '../address-with.ts'
 import { Button } from '../components/button.tsx'
@@ -19,10 +19,12 @@ interface Props {
   readonly frame: Frame
   readonly listed: ExpiringListed
   readonly within: string
+  /** How many days back badges that ended are shown. */
+  readonly endedWithin: string
   readonly readsContracts: boolean
 }
 
-export function ExpiringPage ({ frame, listed, within, readsContracts }: Props): JSX.Element {
+export function ExpiringPage ({ frame, listed, within, endedWithin, readsContracts }: Props): JSX.Element {
   const { language, words } = frame
   const { expiringBadges: said } = words
   return (
@@ -31,12 +33,17 @@ export function ExpiringPage ({ frame, listed, within, readsContracts }: Props):
       <Text kind='lead'>{said.lead}</Text>
       <form class='card asked-form' method='get' action={addressIn(language, '/expiring')} noValidate>
         <TextField name='within' label={said.within} value={within} width='narrow' kind='decimal' />
+        <TextField name='ended' label={said.endedWithin} value={endedWithin} width='narrow' kind='decimal' />
         <Button kind='secondary'>{said.show}</Button>
       </form>
-      <Text><b>{said.effect}:</b> {listed.effect == null ? said.effectUnknown : said.effects[listed.effect]}.</Text>
       {!readsContracts && <Text>{said.notForYou}</Text>}
       {listed.rows.length === 0 && <Text>{said.none}</Text>}
       <ol class='expiring-list'>{listed.rows.map((row) => <li class='card'><Badge frame={frame} listed={listed} row={row} readsContracts={readsContracts} /></li>)}</ol>
+      <section aria-labelledby='ended'>
+        <Heading level={2} id='ended'>{said.endedTitle}</Heading>
+        <Text>{listed.ended.length === 0 ? said.endedNone : said.endedLead}</Text>
+        {listed.ended.length > 0 && <ol class='expiring-list'>{listed.ended.map((row) => <li class='card'><Ended frame={frame} listed={listed} row={row} readsContracts={readsContracts} /></li>)}</ol>}
+      </section>
       {listed.isCutShort && <Text>{said.cutShort}</Text>}
     </Page>
   )
@@ -45,16 +52,13 @@ export function ExpiringPage ({ frame, listed, within, readsContracts }: Props):
 function Badge ({ frame, listed, row: found, readsContracts }: { readonly frame: Frame, readonly listed: ExpiringListed, readonly row: ExpiringRow, readonly readsContracts: boolean }): JSX.Element {
   const { language, words } = frame
   const { expiringBadges: said } = words
-  const { row, badge, leaningCents, contracts, lapse, nextStart } = found
+  const { badge, lapse, nextStart } = found
   return (
     <>
-      <Heading level={2}>{row.name}</Heading>
+      <Heading level={2}>{found.name}</Heading>
       <p class='case-stands__answer'><StateBadge state={badge.state} words={words} /> <span>{badge.until === null ? said.unknownEnd : <DayLeft kind='badge-end' lastDay={badge.until} on={listed.on} frame={frame} />}</span></p>
       <dl class='case-stands__facts'>
-        <div class='case-stands__fact'>
-          <dt>{said.leaning}</dt>
-          <dd>{!readsContracts ? words.site.unknown : contracts === 0 ? said.nothingLeans : said.leaningText(formatCents(leaningCents, language), contracts)}</dd>
-        </div>
+        <Leaning frame={frame} row={found} readsContracts={readsContracts} />
         <div class='case-stands__fact'>
           <dt>{said.label}</dt>
           <dd>{badge.milestones.length === 0 ? said.noSteps : nextStart === null ? said.steps : said.nextStart(formatDay(nextStart, language))}</dd>
@@ -63,15 +67,68 @@ function Badge ({ frame, listed, row: found, readsContracts }: { readonly frame:
       {badge.milestones.length > 0 && <Steps frame={frame} steps={badge.milestones} />}
       {lapse.contracts.length > 0 && (
         <details class='card-more'>
-          <summary class='card-more__summary'>{said.lapse}<span class='visually-hidden'> {row.name}</span></summary>
-          <Counts frame={frame} counts={lapse.counts} />
-          <table class='routes-table'>
-            <thead><tr>{[said.contract, said.lost, said.alternatives].map((name) => <th scope='col'>{name}</th>)}</tr></thead>
-            <tbody>{lapse.contracts.map((one) => <Affected frame={frame} listed={listed} affected={one} />)}</tbody>
-          </table>
+          <summary class='card-more__summary'>{said.lapse}<span class='visually-hidden'> {found.name}</span></summary>
+          <Text><b>{said.effect}:</b> {effectIn(badge.effect ?? null, frame)}.</Text>
+          <AffectedContracts frame={frame} listed={listed} lapse={lapse} />
         </details>
       )}
-      <Text><Link href={addressIn(language, casePath(row.id))}>{said.openCase}<span class='visually-hidden'> {row.name}</span></Link> <span class='detail'>{row.reference}</span></Text>
+      <Owner frame={frame} owner={found} />
+    </>
+  )
+}
+
+/** A badge that is over: everything that leant on it is shown at once, for somebody must act on it. */
+function Ended ({ frame, listed, row, readsContracts }: { readonly frame: Frame, readonly listed: ExpiringListed, readonly row: EndedListed, readonly readsContracts: boolean }): JSX.Element {
+  const { language, words: { expiringBadges: said } } = frame
+  const { badge, daysAgo, lapse } = row
+  return (
+    <>
+      <Heading level={3}>{row.name}</Heading>
+      <p class='case-stands__answer'><StateBadge state={badge.how} words={frame.words} /> <span>{said.endedOn(formatDay(badge.until, language), daysAgo)}</span></p>
+      <dl class='case-stands__facts'>
+        <Leaning frame={frame} row={row} readsContracts={readsContracts} />
+        <div class='case-stands__fact'><dt>{said.effect}</dt><dd>{badge.how === 'withdrawn' ? said.effectOfWithdrawal : effectIn(badge.effect, frame)}</dd></div>
+      </dl>
+      {lapse.contracts.length > 0 && <AffectedContracts frame={frame} listed={listed} lapse={lapse} />}
+      <Owner frame={frame} owner={row} />
+    </>
+  )
+}
+
+function effectIn (effect: EffectOfLapse | null, { words: { expiringBadges: said } }: Frame): string {
+  return effect === null ? said.effectUnknown : said.effects[effect]
+}
+
+function Leaning ({ frame: { language, words }, row: { leaningCents, contracts }, readsContracts }: { readonly frame: Frame, readonly row: Pick<ExpiringRow, 'leaningCents' | 'contracts'>, readonly readsContracts: boolean }): JSX.Element {
+  const { expiringBadges: said } = words
+  return (
+    <div class='case-stands__fact'>
+      <dt>{said.leaning}</dt>
+      <dd>{!readsContracts ? words.site.unknown : contracts === 0 ? said.nothingLeans : said.leaningText(formatCents(leaningCents, language), contracts)}</dd>
+    </div>
+  )
+}
+
+function AffectedContracts ({ frame, listed, lapse }: { readonly frame: Frame, readonly listed: ExpiringListed, readonly lapse: LapseOutcome }): JSX.Element {
+  const { expiringBadges: said } = frame.words
+  return (
+    <>
+      <Counts frame={frame} counts={lapse.counts} />
+      <table class='routes-table'>
+        <thead><tr>{[said.contract, said.lost, said.alternatives].map((name) => <th scope='col'>{name}</th>)}</tr></thead>
+        <tbody>{lapse.contracts.map((one) => <Affected frame={frame} listed={listed} affected={one} />)}</tbody>
+      </table>
+    </>
+  )
+}
+
+/** Where to go on with it. */
+function Owner ({ frame: { language, words: { expiringBadges: said } }, owner: { name, row, isUnsent } }: { readonly frame: Frame, readonly owner: BadgeOwner }): JSX.Element {
+  if (row === null) return <Text>{said.noCase} <Link href={addressIn(language, '/admission')}>{said.openNew}<span class='visually-hidden'> {name}</span></Link></Text>
+  return (
+    <>
+      {isUnsent && <Text><b>{said.unsent}</b></Text>}
+      <Text><Link href={addressIn(language, casePath(row.id))}>{said.openCase}<span class='visually-hidden'> {name}</span></Link> <span class='detail'>{row.reference}</span></Text>
     </>
   )
 }

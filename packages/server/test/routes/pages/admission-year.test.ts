@@ -1,7 +1,8 @@
 // The year of a badge in a browser: who is about to lose it and what leans on it, what an extension changes, earlier cases, labels on record, and what the region laid down.
 import t from 'tap'
 import { uuidv7 } from 'uuidv7'
-import { admitted, advised, ANN, APPLICANT, AUDITOR, BEN, CHAIR, FIRM, MEMBERS, SUPPLIER, somebody } from '../../admission/desk.js'
+import { admitted, advised, ANN, APPLICANT, AUDITOR, BEN, CHAIR, FIRM, MEMBERS, sent, SUPPLIER, somebody } from '../../admission/desk.js'
+import { changeProcedure } from '../../../dist/actions/admission/change-procedure.js'
 import { read } from './browser-like.js'
 import { type DeskPages, get, openDeskPages, send, take } from './admission-desk.js'
 
@@ -27,7 +28,7 @@ t.test('who is about to lose the badge comes first, with the euros and contracts
   const desk = await openDeskPages(t)
   const { id } = await admitted(desk, '2027-01-20')
   const ann = await desk.as(ANN)
-  t.match(read((await get(ann, '/expiring')).body), /Er is geen badge die binnen deze tijd afloopt/)
+  t.match(read((await get(ann, '/expiring?within=0&ended=0')).body), /Er is geen badge die binnen deze tijd afloopt.*In deze tijd is er geen badge geëindigd/)
   t.match(read((await get(ann, '/expiring?within=400')).body), /Er is geen afgesproken inkoop bij een contract die deze organisatie noemt/)
   await contractAtFirm(desk, '2028-03-01')
   desk.clock.at = '2027-12-01T12:00:00.000Z'
@@ -45,6 +46,69 @@ t.test('who is about to lose the badge comes first, with the euros and contracts
   t.equal((await get(await desk.as(FIRM), '/expiring')).statusCode, 403)
 })
 
+t.test('after a lapse the page keeps who was hit, what each contract loses and where to look, as the procedure of its own case laid down', async (t) => {
+  const desk = await openDeskPages(t)
+  const { id } = await admitted(desk, '2027-01-20')
+  await contractAtFirm(desk, '2028-03-01')
+  // what is laid down later is for cases that come later
+  const { number = 0, procedure, ruleSet } = await desk.store.cases.procedure() ?? {}
+  await desk.write(null, (change) => changeProcedure({ ...change, requireVersion: (version) => t.equal(version, number) }, { procedure: { ...procedure, version: '2', effectOfLapse: 'not' }, ruleSet }))
+  const ann = await desk.as(ANN)
+  const ended = async (days: number, query = ''): Promise<string> => {
+    desk.clock.at = new Date(Date.parse('2028-01-19T12:00:00.000Z') + days * 86_400_000).toISOString()
+    return (await get(ann, `/expiring${query}`)).body
+  }
+  t.notMatch(read(await ended(0)), /Kort geleden geëindigd.*Kompasroos/)
+  const page = await ended(1)
+  const told = read(page)
+  t.match(told, /Kort geleden geëindigd .*Kompasroos Vervallen De laatste dag was 19 januari 2028 \(1 dag geleden\)\. .*€ 250\.000 bij 1 contract/)
+  t.match(told, /Gevolg voor inkopen zij tellen tot en met de laatste dag van de badge/)
+  t.match(told, /telt dan niet meer € 250\.000/)
+  t.match(page, /href="\/search\?authority=haarlem&amp;cpv=90910000&amp;budget=250000"/)
+  t.match(page, `href="/admission/cases/${id}"`)
+  t.match(read(await ended(90)), /De laatste dag was 19 januari 2028 \(90 dagen geleden\)/)
+  t.notMatch(read(await ended(91)), /19 januari 2028/)
+  t.match(read(await ended(91, '?ended=100')), /\(91 dagen geleden\)/)
+  // what happens afterwards in a case does not bring it back
+  await desk.act(ANN, id, 'case-handed-over', '2028-06-01', { to: desk.idOf(BEN), reason: 'leave' })
+  t.notMatch(read((await get(ann, '/expiring')).body), /19 januari 2028/)
+  const chair = await desk.as(CHAIR)
+  t.notMatch(read((await get(chair, '/expiring?ended=400')).body), /250\.000/, 'who reads no contract is told no amount')
+})
+
+t.test('a badge that was withdrawn counts as ended once the firm was told; nothing is laid down for its purchases', async (t) => {
+  const desk = await openDeskPages(t)
+  const { id } = await admitted(desk, '2027-01-20')
+  await contractAtFirm(desk, '2027-03-01')
+  await desk.act(ANN, id, 'proposal-made', '2027-05-01', { kind: 'withdrawal', reason: 'audit' })
+  await desk.act(ANN, id, 'hearing-offered', '2027-05-01', { subject: 'withdrawal', until: '2027-05-02', reason: 'decision-affects-firm' })
+  await desk.act(ANN, id, 'hearing-closed', '2027-05-03', { subject: 'withdrawal' })
+  await desk.act(BEN, id, 'withdrawal-decided', '2027-05-04')
+  const page = async (): Promise<string> => read((await get(await desk.as(ANN), '/expiring?within=400')).body)
+  t.match(await page(), /Tijdelijk toegelaten .*Er is een beslissing over deze badge die nog niet is verstuurd/)
+  t.notMatch(await page(), /Kort geleden geëindigd.*Kompasroos/)
+  t.match(read((await get(await desk.as(ANN), `/admission/cases/${id}`)).body), /Er is een beslissing die nog niet is verstuurd/)
+  t.notMatch(read((await get(await desk.as(FIRM), `/apply/cases/${id}`)).body), /ngetrokken|nog niet is verstuurd/)
+  await sent(desk, id, '2027-05-10')
+  t.match(await page(), /Ingetrokken De laatste dag was 9 mei 2027 .*€ 250\.000 bij 1 contract .*voor een intrekking heeft de regio niets vastgelegd.*niet bekend of het telt € 250\.000/)
+})
+
+t.test('badges that the register knows and no case gave are in the list, and those of firms in which somebody has an interest are not', async (t) => {
+  const desk = await openDeskPages(t)
+  const firm = (await desk.application.store.registerAt())?.suppliers.find(({ identifier, admissions }) => identifier.value !== APPLICANT.value && admissions.length === 0)
+  if (firm === undefined) return t.fail('there is a firm without a badge')
+  const record = { standing: 'temporary', period: { from: '2026-02-01', until: '2027-01-31' }, evidence: { level: 'register', source: 'a fictional list of before', on: '2026-02-01' }, recordedAt: '2026-12-01T10:00:00Z' } as const
+  await desk.store.publish({ suppliers: [{ ...firm, admissions: [record] }] }, '2026-12-01T10:00:00.000Z')
+  await desk.store.refresh()
+  desk.clock.at = '2027-01-20T12:00:00.000Z'
+  const page = async (who = ANN): Promise<string> => read((await get(await desk.as(who), '/expiring')).body)
+  const own = new RegExp(`${firm.name} Tijdelijk toegelaten .*uiterlijk 31 januari 2027 .*Deze badge staat in het register, maar er is geen zaak bij\\.`)
+  t.match(await page(), own)
+  t.notMatch(await page(somebody('kin', 'coordinator', firm.identifier)), firm.name)
+  desk.clock.at = '2027-02-10T12:00:00.000Z'
+  t.match(await page(), new RegExp(`Kort geleden geëindigd .*${firm.name} Vervallen De laatste dag was 31 januari 2027 \\(10 dagen geleden\\)`))
+})
+
 t.test('before an extension is decided on the page shows what it changes for purchases', async (t) => {
   const desk = await openDeskPages(t)
   const { id } = await admitted(desk, '2027-01-20')
@@ -53,6 +117,8 @@ t.test('before an extension is decided on the page shows what it changes for pur
   await desk.act(ANN, id, 'proposal-made', '2027-12-02', { kind: 'extension', reason: 'extension-asked-for' })
   const form = read((await get(await desk.as(BEN), `/admission/cases/${id}/steps/extension-given`)).body)
   t.match(form, /Langer dan tot en met 19 juli 2028 kan niet/)
+  t.match(form, /De organisatie vroeg op 1 december 2027 om verlenging Reden: De uitgever van het keurmerk is te laat Er is genoeg gebleken/, 'what the firm asked, for whoever decides')
+  t.match(read((await get(await desk.as(BEN), `/admission/cases/${id}/decide`)).body), /De organisatie vroeg op 1 december 2027 om verlenging/)
   t.match(form, /Zonder verlenging telt dan nog € 0 telt dan niet meer € 250\.000/)
   t.match(form, /Met verlenging tot en met 19 juli 2028 telt dan nog € 250\.000/)
   const given = await take(await desk.as(BEN), id, 'extension-given', { ground: 'issuer-late', until: '2028-02-15', motivation: 'De uitgever is te laat.' })

@@ -10,15 +10,19 @@ import { labelRules } from '../../../vocabulary/label-rules.ts'
 import { frameOf, type PageContext, sendPage } from '../page-context.ts'
 import { caseCallerOf } from './case-caller.ts'
 
-/** The first reminder goes out so long before. */
+/** The first reminder goes out so long before; a quarter back is what somebody still acts on. */
 const USUAL = '90'
 
 export async function getExpiring (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   // a firm reads the end of its own badge in its own case, and who administers the platform treats none
   if (!mayDo(request, 'read-procedure')) throw new HttpProblem('not-allowed')
-  const { within: asked } = request.query as { readonly within?: unknown }
-  const within = typeof asked === 'string' && /^\d{1,4}$/.test(asked) ? asked : USUAL
+  const { within: asked, ended } = request.query as { readonly within?: unknown, readonly ended?: unknown }
+  const [within, endedWithin] = [daysIn(asked), daysIn(ended)]
   const readsContracts = mayDo(request, 'read-contract')
-  const listed = await listExpiring(context.dependencies, labelRules(), { withinDays: Number(within), readsContracts, without: (await firmsToLeave(context.dependencies, caseCallerOf(request))).map((one) => one.organisation) })
-  return sendPage(reply, <ExpiringPage frame={await frameOf(context, addressWith('nl', '/expiring', { within }))} listed={listed} within={within} readsContracts={readsContracts} />)
+  const listed = await listExpiring(context.dependencies, labelRules(), { withinDays: Number(within), endedWithinDays: Number(endedWithin), readsContracts, without: (await firmsToLeave(context.dependencies, caseCallerOf(request))).map((one) => one.organisation) })
+  return sendPage(reply, <ExpiringPage frame={await frameOf(context, addressWith('nl', '/expiring', { within, ended: endedWithin }))} listed={listed} within={within} endedWithin={endedWithin} readsContracts={readsContracts} />)
+}
+
+function daysIn (asked: unknown): string {
+  return typeof asked === 'string' && /^\d{1,4}$/.test(asked) ? asked : USUAL
 }

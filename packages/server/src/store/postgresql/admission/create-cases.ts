@@ -7,6 +7,7 @@ import { lockRegister } from '../lock-register.ts'
 import { readNewestRuleSets } from '../read-rule-sets.ts'
 import { readRevision } from '../read-registered.ts'
 import type { Handle } from '../with-tenant.ts'
+import { badgeCases, caseReferences } from './list-badges.ts'
 import { casesHeldBy, countCases, listCases, newestCase } from './list-cases.ts'
 import { expectPerson, findPerson, labelPerson, listPeople, meetPerson, readPeople, readPerson } from './person-rows.ts'
 import { adoptProcedure, readProcedure } from './procedure-rows.ts'
@@ -24,6 +25,8 @@ export function caseReading (within: Within, tenantId: string, memory: RuleSetMe
     lastDecided: (most) => within((handle) => readLastDecided(handle, tenantId, most)),
     list: (asked) => within((handle) => listCases(handle, tenantId, asked)),
     counts: (asked) => within((handle) => countCases(handle, tenantId, asked)),
+    badges: (asked) => within((handle) => badgeCases(handle, tenantId, asked)),
+    references: (applicants) => within((handle) => caseReferences(handle, tenantId, applicants)),
     decisionReceipts: (id) => within((handle) => readDecisionReceipts(handle, tenantId, id)),
     procedure: (number) => within((handle) => readProcedure(handle, tenantId, number)),
     people: (ids) => within((handle) => readPeople(handle, tenantId, ids)),

@@ -5,7 +5,7 @@ import type { Reach } from '../../../access/index.ts'
 import { normalOrganisation } from '../../../organisation/normal-organisation.ts'
 import type { CaseCounts, CasesAsked, CasesListed, CaseSummary } from '../../admission.ts'
 import { ofTenant } from '../of-tenant.ts'
-import { admissionCaseDays, admissionCases, people } from '../tables/admission.ts'
+import { admissionCaseDays, admissionCases, admissionEvents, people } from '../tables/admission.ts'
 import type { Handle } from '../with-tenant.ts'
 import { caseRow } from './read-cases.ts'
 
@@ -22,10 +22,12 @@ export async function listCases (handle: Handle, tenantId: string, { after, most
     ofTenant(admissionCaseDays, tenantId), holdsOn(asked.on), ...conditionsOf(handle, tenantId, asked),
     after === null ? undefined : sql`(${waitsUntil}, ${admissionCaseDays.caseId}) > (${after.lastDay ?? NEVER}::date, ${after.id}::uuid)`
   )).orderBy(waitsUntil, admissionCaseDays.caseId).limit(most).as('shown')
-  const { state, beneath, standing, fromDay, untilDay, deadlineKind, deadlineDay } = shown
-  const rows = await handle.select({ row: admissionCases, day: { state, beneath, standing, fromDay, untilDay, deadlineKind, deadlineDay }, holderLabel: people.label }).from(shown)
+  const { state, beneath, standing, fromDay, untilDay, deadlineKind, deadlineDay, outlook } = shown
+  const last = { type: admissionEvents.type, reason: sql<string>`${admissionEvents.event} ->> 'reason'`, on: admissionEvents.onDay }
+  const rows = await handle.select({ row: admissionCases, day: { state, beneath, standing, fromDay, untilDay, deadlineKind, deadlineDay, outlook }, holderLabel: people.label, last }).from(shown)
     .innerJoin(admissionCases, and(eq(admissionCases.tenantId, shown.tenantId), eq(admissionCases.id, shown.caseId)))
     .leftJoin(people, and(eq(people.tenantId, admissionCases.tenantId), eq(people.id, admissionCases.holder)))
+    .leftJoin(admissionEvents, and(eq(admissionEvents.tenantId, admissionCases.tenantId), eq(admissionEvents.caseId, admissionCases.id), eq(admissionEvents.position, admissionCases.version)))
     .orderBy(sql`coalesce(${deadlineDay}, ${NEVER}::date)`, shown.caseId)
   return rows.map(summaryOf)
 }
@@ -36,19 +38,20 @@ export async function newestCase (handle: Handle, tenantId: string, applicant: O
     .innerJoin(admissionCaseDays, and(eq(admissionCaseDays.tenantId, admissionCases.tenantId), eq(admissionCaseDays.caseId, admissionCases.id), holdsOn(on)))
     .leftJoin(people, and(eq(people.tenantId, admissionCases.tenantId), eq(people.id, admissionCases.holder)))
     .where(and(ofTenant(admissionCases, tenantId), ofApplicant(applicant))).orderBy(desc(admissionCases.id)).limit(1)
-  return newest === undefined ? null : summaryOf(newest)
+  return newest === undefined ? null : summaryOf({ ...newest, last: null })
 }
 
 interface Row {
   readonly row: typeof admissionCases.$inferSelect
-  readonly day: Pick<typeof admissionCaseDays.$inferSelect, 'state' | 'beneath' | 'standing' | 'fromDay' | 'untilDay' | 'deadlineKind' | 'deadlineDay'>
+  readonly day: Pick<typeof admissionCaseDays.$inferSelect, 'state' | 'beneath' | 'standing' | 'fromDay' | 'untilDay' | 'deadlineKind' | 'deadlineDay' | 'outlook'>
   readonly holderLabel: string | null
+  readonly last: CaseSummary['last']
 }
 
-function summaryOf ({ row, day, holderLabel }: Row): CaseSummary {
+function summaryOf ({ row, day, holderLabel, last }: Row): CaseSummary {
   return {
     ...caseRow(row), state: day.state, beneath: day.beneath, standing: day.standing, from: day.fromDay, until: day.untilDay,
-    deadline: day.deadlineKind === null || day.deadlineDay === null ? null : { kind: day.deadlineKind, lastDay: day.deadlineDay }, holderLabel
+    deadline: day.deadlineKind === null || day.deadlineDay === null ? null : { kind: day.deadlineKind, lastDay: day.deadlineDay }, holderLabel, last, outlook: day.outlook
   }
 }
 
@@ -72,7 +75,7 @@ export async function casesHeldBy (handle: Handle, tenantId: string, holder: Act
 }
 
 /** The days of a case that hold a day. Before the first of them, as when a clock jumped back, it is as on the first. */
-function holdsOn (on: IsoDay): SQL | undefined {
+export function holdsOn (on: IsoDay): SQL | undefined {
   return and(
     eq(admissionCaseDays.isCurrent, true),
     or(
@@ -83,9 +86,9 @@ function holdsOn (on: IsoDay): SQL | undefined {
 }
 
 /** The cases themselves are only looked at where not every case is meant. */
-function conditionsOf (handle: Handle, tenantId: string, { reach, states, holder, without }: Pick<CasesAsked, 'reach' | 'states' | 'holder' | 'without'>): readonly (SQL | undefined)[] {
-  const which = reach.all && holder === null ? undefined : inArray(admissionCaseDays.caseId, handle.select({ id: admissionCases.id }).from(admissionCases)
-    .where(and(ofTenant(admissionCases, tenantId), within(reach), holder === null ? undefined : eq(admissionCases.holder, holder))))
+function conditionsOf (handle: Handle, tenantId: string, { reach, states, holder, words = [], without }: Pick<CasesAsked, 'reach' | 'states' | 'holder' | 'words' | 'without'>): readonly (SQL | undefined)[] {
+  const which = reach.all && holder === null && words.length === 0 ? undefined : inArray(admissionCaseDays.caseId, handle.select({ id: admissionCases.id }).from(admissionCases)
+    .where(and(ofTenant(admissionCases, tenantId), within(reach), holder === null ? undefined : eq(admissionCases.holder, holder), ...words.map((word) => sql`strpos(${admissionCases.foundBy}, ${word}) > 0`))))
   return [which, states === null ? undefined : inArray(admissionCaseDays.state, [...states]), without === undefined ? undefined : notOf(handle, tenantId, without)]
 }
 
