@@ -47,10 +47,20 @@ t.test('a PDF that can do something is refused, however it says so', async (t) =
     t.equal(await checkFile(pdf(objects), MEDIA_TYPES.pdf), refusal, objects)
     t.equal(await checkFile(packedPdf(`7 0 ${objects}`), MEDIA_TYPES.pdf), refusal, `packed: ${objects}`)
   }
+  const hidden = '7 0 << /S /JavaScript /JS (x) >>'
+  for (const [name, file] of [
+    ['behind spaces in the line', packedPdf(hidden, { line: 'stream  \n' })], ['behind words in the line', packedPdf(hidden, { line: 'stream %x\r\n' })], ['behind a remark', packedPdf(`% remark\n${hidden}`)],
+    ['behind much that is empty', packedPdf(`${' '.repeat(500)}${hidden}`)], ['behind what is no space to us', packedPdf(`\0\0${hidden}`)]
+  ] as const) t.equal(await checkFile(file, MEDIA_TYPES.pdf), 'active-content', name)
+  for (const filter of ['[/ASCIIHexDecode /FlateDecode]', '[/FlateDecode /FlateDecode]', '[/Fl/Fl]', '/LZWDecode', '9 0 R', '[/ASCII#38#35Decode /FlateDecode]']) {
+    t.equal(await checkFile(packedPdf(hidden, { filter, packed: Buffer.from('78da', 'latin1') }), MEDIA_TYPES.pdf), 'too-complex', `packed by ${filter}`)
+  }
+  t.equal(await checkFile(pdf('1 0 obj\n<< /Filter [/ASCII85Decode /FlateDecode] /Length 4 >>\nstream\nGb"0\nendstream\nendobj\n'), MEDIA_TYPES.pdf), null, 'a drawing that is packed twice is a drawing')
   const bomb = packedPdf(`1 ${' '.repeat(70 * 1024 * 1024)}`)
   t.ok(bomb.length < 200_000)
   t.equal(await checkFile(bomb, MEDIA_TYPES.pdf), 'too-complex')
   t.equal(await checkFile(pdf('stream\n\x78\x9c'.repeat(10_001)), MEDIA_TYPES.pdf), 'too-complex')
+  t.equal(await checkFile(pdf('stream '.repeat(40_001)), MEDIA_TYPES.pdf), 'too-complex', 'words that are looked at again and again')
 })
 
 t.test('a file that is two kinds at once is refused', async (t) => {

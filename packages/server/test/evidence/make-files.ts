@@ -7,9 +7,8 @@ export function pdf (objects = '1 0 obj\n<< /Type /Catalog >>\nendobj\n'): Buffe
 }
 
 /** A PDF whose objects are packed together. */
-export function packedPdf (content: string): Buffer {
-  const packed = deflateSync(Buffer.from(content, 'latin1'))
-  return pdf(`1 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${packed.toString('latin1')}\nendstream\nendobj\n`)
+export function packedPdf (content: string, { line = 'stream\n', filter = '/FlateDecode', packed = deflateSync(Buffer.from(content, 'latin1')) }: { readonly line?: string, readonly filter?: string, readonly packed?: Buffer } = {}): Buffer {
+  return pdf(`1 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter ${filter} /Length ${packed.length} >>\n${line}${packed.toString('latin1')}\nendstream\nendobj\n`)
 }
 
 function chunk (name: string, data: Buffer): Buffer {

@@ -2,7 +2,7 @@ import type { Supplier } from '@sroi/matcher'
 import type { Write } from '../write.ts'
 import { refuseDouble } from './enter-supplier.ts'
 import { lockSupplier } from './lock-supplier.ts'
-import { refuseProperties } from './refuse-properties.ts'
+import { refuseInterestedProperties, refuseProperties } from './refuse-properties.ts'
 import type { Registered } from './registered.ts'
 import { readOfferings, readSupplierFacts, supplierFactsSchema } from './supplier-facts.ts'
 
@@ -24,6 +24,7 @@ async function enter (write: Write, id: string, change: (before: Supplier) => Su
   const before = await lockSupplier(write, id)
   const facts = change(before)
   refuseProperties(write, before, facts)
+  await refuseInterestedProperties(write, before, facts)
   await refuseDouble(write, facts)
   const version = await write.writing.publish({ suppliers: [facts], side: 'register' }, write.at, write.by)
   return { version, recordedAt: write.at, facts, reason: null }

@@ -4,7 +4,7 @@ import { isWithin } from '../../access/index.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import type { Write } from '../write.ts'
 import type { Registered } from './registered.ts'
-import { refuseProperties } from './refuse-properties.ts'
+import { refuseInterestedProperties, refuseProperties } from './refuse-properties.ts'
 import { newSupplierSchema, readSupplierFacts } from './supplier-facts.ts'
 
 /**
@@ -19,6 +19,7 @@ export async function enterSupplier (write: Write, input: unknown): Promise<Regi
     throw new HttpProblem('property-not-allowed', [{ place: '/identifier', code: 'other-organisation', detail: 'is not the number you signed in with. You can enter your own firm only' }])
   }
   refuseProperties(write, null, facts)
+  await refuseInterestedProperties(write, null, facts)
   await writing.register.lock()
   await refuseDouble(write, facts)
   const version = await writing.publish({ suppliers: [facts], side: 'register' }, at, by)
