@@ -190,6 +190,8 @@ CREATE TABLE actors (
 );
 COMMENT ON TABLE actors IS 'Who is behind a pseudonym. Deleting a row forgets the person: receipts keep the pseudonym and a commitment that nobody can open any more.';
 COMMENT ON COLUMN actors.identity_digest IS 'SHA-256 of the canonical JSON of issuer, subject and organisation, and of the kind where it is a client: one row for each.';
+CREATE INDEX actors_by_organisation ON public.actors USING btree (tenant_id, organisation_scheme, organisation_value) WHERE (organisation_scheme IS NOT NULL);
+CREATE INDEX actors_by_subject ON public.actors USING btree (tenant_id, issuer, subject) WHERE (organisation_scheme IS NOT NULL);
 ALTER TABLE actors ENABLE ROW LEVEL SECURITY;
 ALTER TABLE actors FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON actors
@@ -211,6 +213,7 @@ CREATE TABLE admission_case_days (
   deadline_day date,
   is_first boolean NOT NULL,
   is_current boolean NOT NULL DEFAULT true,
+  outlook jsonb,
   CONSTRAINT admission_case_days_pkey PRIMARY KEY (tenant_id, case_id, version, from_day),
   CONSTRAINT admission_case_days_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES admission_cases(tenant_id, id),
   CONSTRAINT admission_case_days_check CHECK (((until_day IS NULL) OR (until_day >= from_day))),
@@ -219,6 +222,7 @@ CREATE TABLE admission_case_days (
 );
 COMMENT ON TABLE admission_case_days IS 'How a case stands on the days from its last event on, as long as nothing more is put on record. Made of the events; those of older versions stay.';
 COMMENT ON COLUMN admission_case_days.is_first IS 'It holds for days before it as well, as when a clock jumped back: a case is never out of sight.';
+COMMENT ON COLUMN admission_case_days.outlook IS 'The step that the case waits for on these days, in whose role, what is missing and what must come first. Of secret votes it knows how many there are, and not for what. Null: made before this was kept.';
 CREATE INDEX admission_case_days_now ON public.admission_case_days USING btree (tenant_id, state) INCLUDE (from_day, until_day, deadline_day, is_first) WHERE is_current;
 CREATE INDEX admission_case_days_of ON public.admission_case_days USING btree (tenant_id, case_id) WHERE is_current;
 CREATE INDEX admission_case_days_waiting ON public.admission_case_days USING btree (tenant_id, COALESCE(deadline_day, '9999-12-31'::date), case_id) WHERE is_current;
@@ -249,6 +253,7 @@ CREATE TABLE admission_cases (
   rule_sets jsonb NOT NULL,
   earlier_id uuid,
   earlier_ended_on date,
+  found_by text COLLATE "C" NOT NULL DEFAULT ((((lower(regexp_replace(NORMALIZE(name, NFKD), '[\u0300-\u036f]'::text, ''::text, 'g'::text)) || ' '::text) || lower(reference)) || ' '::text) || lower(applicant_value)),
   CONSTRAINT admission_cases_pkey PRIMARY KEY (tenant_id, id),
   CONSTRAINT admission_cases_tenant_id_reference_key UNIQUE (tenant_id, reference),
   CONSTRAINT admission_cases_tenant_id_earlier_id_fkey FOREIGN KEY (tenant_id, earlier_id) REFERENCES admission_cases(tenant_id, id),
@@ -260,8 +265,10 @@ CREATE TABLE admission_cases (
   CONSTRAINT admission_cases_stage_check CHECK ((stage = ANY (ARRAY['draft'::text, 'submitted'::text, 'incomplete'::text, 'under-review'::text, 'advised'::text, 'admitted-temporarily'::text, 'extended'::text, 'admitted-full'::text, 'refused'::text, 'left-aside'::text, 'withdrawn'::text]))),
   CONSTRAINT admission_cases_version_check CHECK ((version >= 0))
 );
+COMMENT ON COLUMN admission_cases.applicant_domains IS 'What the register knew of its addresses and its website when the case was opened: a hint. firm_domains says what counts.';
 COMMENT ON COLUMN admission_cases.version IS 'How many events are on record. Whoever adds one locks this row first.';
 COMMENT ON COLUMN admission_cases.rule_sets IS 'Id, version and digest of each layer, base first: the rules of the day of the application.';
+COMMENT ON COLUMN admission_cases.found_by IS 'What a case is found by in the list: name, reference and number, in small letters and without accents.';
 CREATE INDEX admission_cases_by_applicant ON public.admission_cases USING btree (tenant_id, applicant_scheme, applicant_value, id);
 CREATE INDEX admission_cases_by_holder ON public.admission_cases USING btree (tenant_id, holder, id);
 ALTER TABLE admission_cases ENABLE ROW LEVEL SECURITY;
@@ -328,6 +335,7 @@ CREATE TABLE admission_events (
   CONSTRAINT admission_events_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 );
 COMMENT ON COLUMN admission_events.sha256 IS 'SHA-256 of the canonical JSON of the digest of the event before it and the event: one chain a case.';
+CREATE INDEX admission_events_of_interest ON public.admission_events USING btree (tenant_id, actor_id) WHERE ((type = 'interest-declared'::text) OR (((event -> 'actor'::text) ->> 'role'::text) = 'firm'::text));
 ALTER TABLE admission_events ENABLE ROW LEVEL SECURITY;
 ALTER TABLE admission_events FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON admission_events
@@ -629,6 +637,36 @@ CREATE POLICY tenant ON example_contracts
   WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
 GRANT INSERT, SELECT ON example_contracts TO sroi_app;
 
+CREATE TABLE firm_domains (
+  tenant_id uuid NOT NULL,
+  organisation_scheme text COLLATE "C" NOT NULL,
+  organisation_value text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  confirmed text[] NOT NULL,
+  set_aside text[] NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_kind text COLLATE "C" NOT NULL DEFAULT 'person'::text,
+  CONSTRAINT firm_domains_pkey PRIMARY KEY (tenant_id, organisation_scheme, organisation_value, version),
+  CONSTRAINT firm_domains_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES registers(tenant_id),
+  CONSTRAINT firm_domains_tenant_id_recorded_by_recorded_kind_fkey FOREIGN KEY (tenant_id, recorded_by, recorded_kind) REFERENCES people(tenant_id, id, kind),
+  CONSTRAINT firm_domains_check CHECK ((NOT (confirmed && set_aside))),
+  CONSTRAINT firm_domains_confirmed_check CHECK ((cardinality(confirmed) <= 50)),
+  CONSTRAINT firm_domains_recorded_kind_check CHECK ((recorded_kind = 'person'::text)),
+  CONSTRAINT firm_domains_set_aside_check CHECK ((cardinality(set_aside) <= 50)),
+  CONSTRAINT firm_domains_version_check CHECK ((version > 0))
+);
+COMMENT ON TABLE firm_domains IS 'Which mail domains are really those of a firm, as a person of the region looked it up. The newest version counts.';
+COMMENT ON COLUMN firm_domains.set_aside IS 'Domains that the firm names and that are not its own: of a mail provider, of a municipality, of somebody else.';
+ALTER TABLE firm_domains ENABLE ROW LEVEL SECURITY;
+ALTER TABLE firm_domains FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON firm_domains
+  USING (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)
+  WITH CHECK (tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.firm_domains FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+GRANT INSERT, SELECT ON firm_domains TO sroi_app;
+GRANT SELECT ON firm_domains TO sroi_audit_reader;
+
 CREATE TABLE firm_profile_versions (
   tenant_id uuid NOT NULL,
   organisation_scheme text COLLATE "C" NOT NULL,
@@ -648,6 +686,7 @@ CREATE TABLE firm_profile_versions (
 COMMENT ON COLUMN firm_profile_versions.sha256 IS 'SHA-256 of the canonical JSON (RFC 8785) of the profile: what a case names it by.';
 COMMENT ON COLUMN firm_profile_versions.on_behalf IS 'Somebody of the region saved it for the firm.';
 CREATE INDEX firm_profile_versions_by_digest ON public.firm_profile_versions USING btree (tenant_id, organisation_scheme, organisation_value, sha256);
+CREATE INDEX firm_profile_versions_by_firm ON public.firm_profile_versions USING btree (tenant_id, saved_by) WHERE (NOT on_behalf);
 ALTER TABLE firm_profile_versions ENABLE ROW LEVEL SECURITY;
 ALTER TABLE firm_profile_versions FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON firm_profile_versions

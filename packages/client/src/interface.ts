@@ -449,7 +449,7 @@ export interface paths {
         };
         /**
          * A receipt of any kind
-         * @description Its place in the chain, and what it says as long as that is kept
+         * @description Its place in the chain, and what it says as long as that is kept. That of a decision on a case is for who may read the case
          */
         get: operations["findReceipt"];
         put?: never;
@@ -1272,6 +1272,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/expiring-badges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is about to lose the badge, who has just lost it, and what leans on it
+         * @description For the desk, the committee and auditors. Euros and contracts only for who reads contracts. Firms in which you have an interest are left out
+         */
+        get: operations["listExpiringBadges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/authorities": {
         parameters: {
             query?: never;
@@ -1700,6 +1720,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admission-cases/{caseId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The letters of a case, the newest first
+         * @description A firm sees those that were sent; the desk, the committee and auditors also the draft of a decision that was not, and how the mail stands
+         */
+        get: operations["listLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admission-cases/{caseId}/letters/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One letter of a case: its sentences with what each stands on, a document, or a PDF
+         * @description The form by Accept: application/json, text/html or application/pdf; without one, JSON. The same record gives the same letter. The language by the query, else by Accept-Language, else Dutch
+         */
+        get: operations["findLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admission-procedure": {
         parameters: {
             query?: never;
@@ -1781,6 +1841,30 @@ export interface paths {
          * @description A name, or what they do. It is on no record and in no receipt, and goes when they are forgotten
          */
         put: operations["labelPerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admission-cases/{caseId}/mail-domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mail domains of the firm of a case, and who of the region has an address at them
+         * @description What a firm says of itself is a hint and excludes nobody. For the desk, the committee and auditors
+         */
+        get: operations["findFirmDomains"];
+        /**
+         * Say which mail domains are really those of the firm of a case, all of them
+         * @description Looked up, not taken from what the firm says: whoever has an address at a domain that is confirmed takes no part in any case of the firm, from now on. The first time send If-Match: "0". Earlier versions are kept. No machine does this
+         */
+        put: operations["lookUpFirmDomains"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2042,7 +2126,7 @@ export interface components {
              * @enum {string}
              */
             beneath: "draft" | "submitted" | "incomplete" | "under-review" | "advised" | "admitted-temporarily" | "extended" | "label-awaited" | "label-under-check" | "admitted-full" | "suspended" | "objection" | "refused" | "left-aside" | "lapsed" | "withdrawn";
-            /** @description As the register shows it. Null: none, or not known */
+            /** @description As the register shows it once what was decided has been sent. Null: none, or not known */
             standing: ("applied" | "temporary" | "full" | "refused" | "withdrawn") | null;
             /**
              * Format: date
@@ -2065,6 +2149,31 @@ export interface components {
             } | null;
             /** @description What colleagues call who treats it */
             holderLabel: string | null;
+            /** @description The last step on its record: why it stands so. Null: nothing is on record, or none of your business */
+            last: {
+                /** @enum {string} */
+                type: "reapplication-allowed" | "application-submitted" | "document-added" | "completion-requested" | "application-completed" | "review-started" | "criterion-judged" | "decision-delayed" | "interest-declared" | "case-handed-over" | "hearing-offered" | "view-received" | "hearing-closed" | "hearing-skipped" | "advice-given" | "case-returned" | "proposal-made" | "vote-cast" | "round-opened" | "temporary-admission-decided" | "full-admission-decided" | "refusal-decided" | "leaving-aside-decided" | "decision-sent" | "label-applied" | "label-handed-in" | "label-checked" | "extension-asked" | "extension-given" | "extension-refused" | "suspension-decided" | "suspension-lifted" | "withdrawal-decided" | "firm-withdrew" | "default-notice-received" | "objection-lodged" | "objection-adjourned" | "objection-upheld" | "objection-rejected" | "objection-withdrawn";
+                reason: string;
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                on: string;
+            } | null;
+            /** @description What it waits for today. Null: not kept yet for this case, or none of your business */
+            outlook: {
+                /** @description The step that it waits for, and whose that is. Null: none */
+                awaits: {
+                    /** @enum {string} */
+                    step: "reapplication-allowed" | "application-submitted" | "document-added" | "completion-requested" | "application-completed" | "review-started" | "criterion-judged" | "decision-delayed" | "interest-declared" | "case-handed-over" | "hearing-offered" | "view-received" | "hearing-closed" | "hearing-skipped" | "advice-given" | "case-returned" | "proposal-made" | "vote-cast" | "round-opened" | "temporary-admission-decided" | "full-admission-decided" | "refusal-decided" | "leaving-aside-decided" | "decision-sent" | "label-applied" | "label-handed-in" | "label-checked" | "extension-asked" | "extension-given" | "extension-refused" | "suspension-decided" | "suspension-lifted" | "withdrawal-decided" | "firm-withdrew" | "default-notice-received" | "objection-lodged" | "objection-adjourned" | "objection-upheld" | "objection-rejected" | "objection-withdrawn";
+                    roles: ("firm" | "coordinator" | "member" | "chair" | "board" | "machine")[];
+                } | null;
+                /** @description Names of what is not known */
+                missing: string[];
+                /** @description Codes of what must come first; the case tells them with their rules */
+                first: string[];
+            } | null;
         };
         /** @description A case with its record, as you may see it */
         AdmissionCaseView: {
@@ -2086,7 +2195,7 @@ export interface components {
                 state: "draft" | "submitted" | "incomplete" | "under-review" | "advised" | "admitted-temporarily" | "extended" | "label-awaited" | "label-under-check" | "admitted-full" | "suspended" | "objection" | "refused" | "left-aside" | "lapsed" | "withdrawn";
                 /** @enum {string} */
                 beneath: "draft" | "submitted" | "incomplete" | "under-review" | "advised" | "admitted-temporarily" | "extended" | "label-awaited" | "label-under-check" | "admitted-full" | "suspended" | "objection" | "refused" | "left-aside" | "lapsed" | "withdrawn";
-                /** @description As the register shows it. Null: none, or not known */
+                /** @description As the register shows it once what was decided has been sent. Null: none, or not known */
                 standing: ("applied" | "temporary" | "full" | "refused" | "withdrawn") | null;
                 from: string | null;
                 until: string | null;
@@ -2103,7 +2212,7 @@ export interface components {
             /** @description What you can do now, in the order of a case */
             next: {
                 /** @enum {string} */
-                type: "reapplication-allowed" | "application-submitted" | "document-added" | "completion-requested" | "application-completed" | "review-started" | "criterion-judged" | "decision-delayed" | "interest-declared" | "case-handed-over" | "hearing-offered" | "hearing-closed" | "hearing-skipped" | "advice-given" | "case-returned" | "proposal-made" | "vote-cast" | "round-opened" | "temporary-admission-decided" | "full-admission-decided" | "refusal-decided" | "leaving-aside-decided" | "decision-sent" | "label-applied" | "label-handed-in" | "label-checked" | "extension-asked" | "extension-given" | "extension-refused" | "suspension-decided" | "suspension-lifted" | "withdrawal-decided" | "firm-withdrew" | "default-notice-received" | "objection-lodged" | "objection-adjourned" | "objection-upheld" | "objection-rejected" | "objection-withdrawn";
+                type: "reapplication-allowed" | "application-submitted" | "document-added" | "completion-requested" | "application-completed" | "review-started" | "criterion-judged" | "decision-delayed" | "interest-declared" | "case-handed-over" | "hearing-offered" | "view-received" | "hearing-closed" | "hearing-skipped" | "advice-given" | "case-returned" | "proposal-made" | "vote-cast" | "round-opened" | "temporary-admission-decided" | "full-admission-decided" | "refusal-decided" | "leaving-aside-decided" | "decision-sent" | "label-applied" | "label-handed-in" | "label-checked" | "extension-asked" | "extension-given" | "extension-refused" | "suspension-decided" | "suspension-lifted" | "withdrawal-decided" | "firm-withdrew" | "default-notice-received" | "objection-lodged" | "objection-adjourned" | "objection-upheld" | "objection-rejected" | "objection-withdrawn";
                 /** @description In which of your roles */
                 roles: ("firm" | "coordinator" | "member" | "chair" | "board" | "machine")[];
                 /** @description The last day of a term that waits for it */
@@ -2141,7 +2250,7 @@ export interface components {
             decisions: {
                 id: string;
                 /** @enum {string} */
-                type: "reapplication-allowed" | "application-submitted" | "document-added" | "completion-requested" | "application-completed" | "review-started" | "criterion-judged" | "decision-delayed" | "interest-declared" | "case-handed-over" | "hearing-offered" | "hearing-closed" | "hearing-skipped" | "advice-given" | "case-returned" | "proposal-made" | "vote-cast" | "round-opened" | "temporary-admission-decided" | "full-admission-decided" | "refusal-decided" | "leaving-aside-decided" | "decision-sent" | "label-applied" | "label-handed-in" | "label-checked" | "extension-asked" | "extension-given" | "extension-refused" | "suspension-decided" | "suspension-lifted" | "withdrawal-decided" | "firm-withdrew" | "default-notice-received" | "objection-lodged" | "objection-adjourned" | "objection-upheld" | "objection-rejected" | "objection-withdrawn";
+                type: "reapplication-allowed" | "application-submitted" | "document-added" | "completion-requested" | "application-completed" | "review-started" | "criterion-judged" | "decision-delayed" | "interest-declared" | "case-handed-over" | "hearing-offered" | "view-received" | "hearing-closed" | "hearing-skipped" | "advice-given" | "case-returned" | "proposal-made" | "vote-cast" | "round-opened" | "temporary-admission-decided" | "full-admission-decided" | "refusal-decided" | "leaving-aside-decided" | "decision-sent" | "label-applied" | "label-handed-in" | "label-checked" | "extension-asked" | "extension-given" | "extension-refused" | "suspension-decided" | "suspension-lifted" | "withdrawal-decided" | "firm-withdrew" | "default-notice-received" | "objection-lodged" | "objection-adjourned" | "objection-upheld" | "objection-rejected" | "objection-withdrawn";
                 /** @enum {string} */
                 kind: "admission" | "full" | "leaving-aside" | "extension" | "suspension" | "withdrawal" | "objection";
                 /**
@@ -2160,6 +2269,18 @@ export interface components {
                 /** @enum {string} */
                 state: "offered" | "closed" | "skipped";
                 until: string | null;
+                /** @description What the firm said, in the order in which it was put on record */
+                views: {
+                    id: string;
+                    /**
+                     * Format: date
+                     * @description A day in the Amsterdam calendar
+                     * @example 2027-03-01
+                     */
+                    receivedOn: string;
+                    isLate: boolean;
+                    isAfterClosing: boolean;
+                }[];
             }[];
             labels: {
                 id: string;
@@ -2236,6 +2357,22 @@ export interface components {
             me: components["schemas"]["Person"] | null;
             people: components["schemas"]["Person"][];
             procedure: components["schemas"]["Procedure"];
+        };
+        /** @description A contract that leans on the badge, what loses most first */
+        AffectedContract: {
+            contract: string;
+            title: string | null;
+            authority: string | null;
+            /** @description Who owes the social return */
+            contractor: string;
+            counts: components["schemas"]["CentsByVerdict"];
+            /** @description What to ask the search, so that the contractor finds somebody else. Null: everything counts all the same */
+            alternatives: {
+                cpv: string[];
+                cents: number;
+                before: string | null;
+                without: string[];
+            } | null;
         };
         /** @description Euros are whole cents; another currency stays as published */
         Amount: {
@@ -2940,6 +3077,45 @@ export interface components {
             until: string;
         } | {
             /** @constant */
+            type: "view-received";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                id: string;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+                organisation: {
+                    scheme: string;
+                    value: string;
+                } | null;
+                emailDomain: string | null;
+            };
+            /** @enum {string} */
+            subject: "refusal" | "extension" | "suspension" | "withdrawal" | "objection";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            receivedOn: string;
+        } | {
+            /** @constant */
             type: "hearing-closed";
             /**
              * Format: date
@@ -3503,6 +3679,10 @@ export interface components {
                 } | null;
                 emailDomain: string | null;
             };
+            /** @description One of the reasons that the procedure has for an extension */
+            ground?: string;
+            /** @description Why, in the words of the firm */
+            motivation?: string;
         } | {
             /** @constant */
             type: "extension-given";
@@ -4147,6 +4327,28 @@ export interface components {
             until: string;
         } | {
             /** @constant */
+            type: "view-received";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            /** @enum {string} */
+            subject: "refusal" | "extension" | "suspension" | "withdrawal" | "objection";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            receivedOn: string;
+        } | {
+            /** @constant */
             type: "hearing-closed";
             /**
              * Format: date
@@ -4438,6 +4640,10 @@ export interface components {
                 kind: string;
                 sha256: string;
             }[];
+            /** @description One of the reasons that the procedure has for an extension */
+            ground?: string;
+            /** @description Why, in the words of the firm */
+            motivation?: string;
         } | {
             /** @constant */
             type: "extension-given";
@@ -4692,6 +4898,12 @@ export interface components {
         };
         CaseEvents: {
             items: components["schemas"]["SeenCaseEvent"][];
+        };
+        /** @description Of what leans on the badge: what counts after its last day, what does not, and of what it is not known. In cents */
+        CentsByVerdict: {
+            met: number;
+            "not-met": number;
+            unknown: number;
         };
         /** @description One thing that could be otherwise, in the question or with the firm */
         Change: {
@@ -5234,6 +5446,47 @@ export interface components {
                 } | null;
             };
         };
+        EndedBadge: {
+            /** @description As purchases name the firm */
+            supplier: string;
+            name: string;
+            /** @description Null: the register knows the badge, and no case gave it */
+            case: {
+                /** Format: uuid */
+                id: string;
+                reference: string;
+                holder: string | null;
+            } | null;
+            /** @description The firm asked for more time, and nobody has decided on that */
+            extensionAsked: {
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                on: string;
+                ground: string | null;
+                motivation: string;
+            } | null;
+            /** @description A decision was taken and not sent: it has no effect yet */
+            hasUnsentDecision: boolean;
+            /** @enum {string} */
+            how: "lapsed" | "withdrawn";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            until: string;
+            daysAgo: number;
+            /** @description Agreed and not counted yet, excluding VAT. Null: you read no contracts */
+            leaningCents: number | null;
+            /** @description What its procedure laid down for purchases after a lapse. Null: nothing */
+            effect: ("until-the-day" | "until-end-of-contract" | "not") | null;
+            counts: components["schemas"]["CentsByVerdict"] | null;
+            contracts: components["schemas"]["AffectedContract"][] | null;
+            finding: components["schemas"]["Finding"];
+        };
         Erasure: {
             /** @description How many payloads */
             erased: number;
@@ -5367,6 +5620,63 @@ export interface components {
              */
             decidedOn: string;
             period: components["schemas"]["Period"];
+        };
+        ExpiringBadge: {
+            /** @description As purchases name the firm */
+            supplier: string;
+            name: string;
+            /** @description Null: the register knows the badge, and no case gave it */
+            case: {
+                /** Format: uuid */
+                id: string;
+                reference: string;
+                holder: string | null;
+            } | null;
+            /** @description The firm asked for more time, and nobody has decided on that */
+            extensionAsked: {
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                on: string;
+                ground: string | null;
+                motivation: string;
+            } | null;
+            /** @description A decision was taken and not sent: it has no effect yet */
+            hasUnsentDecision: boolean;
+            state: string;
+            /** @description The last day. Null: not known, somebody must find out */
+            until: string | null;
+            /** @description Zero on the last day; negative where something keeps it running beyond */
+            daysLeft: number | null;
+            /** @description Agreed and not counted yet, excluding VAT. Null: you read no contracts */
+            leaningCents: number | null;
+            /** @description What its procedure laid down for purchases after a lapse. Null: nothing */
+            effect: ("until-the-day" | "until-end-of-contract" | "not") | null;
+            counts: components["schemas"]["CentsByVerdict"] | null;
+            contracts: components["schemas"]["AffectedContract"][] | null;
+            /** @description What is left to do for the label that the firm means to get */
+            milestones: {
+                latestStart: string | null;
+                finding: components["schemas"]["Finding"];
+            }[];
+            finding: components["schemas"]["Finding"];
+        };
+        /** @description Who is about to lose the badge and who has lost it, with what leans on it */
+        ExpiringBadges: {
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            /** @description The fewest days left first; of one day the one on which most leans */
+            ending: components["schemas"]["ExpiringBadge"][];
+            /** @description Those that ended last first */
+            ended: components["schemas"]["EndedBadge"][];
+            /** @description There are more badges than were looked at: ask for fewer days */
+            isCutShort: boolean;
         };
         Explanation: {
             /** @enum {string} */
@@ -5698,6 +6008,13 @@ export interface components {
             evidence?: {
                 [key: string]: components["schemas"]["Evidence"];
             };
+        };
+        /** @description What a coordinator found of the mail domains of a firm, all of it */
+        FirmDomains: {
+            /** @description Those that really are of the firm: whoever has one takes no part in its cases */
+            confirmed: string[];
+            /** @description Those that it names and that are not its own: of a mail provider, of a municipality, of somebody else */
+            setAside: string[];
         };
         FirmProfile: {
             organisation: {
@@ -6359,6 +6676,26 @@ export interface components {
              */
             recordedAt: string;
         };
+        /** @description The mail domains of a firm: what it says, and what somebody of the region found */
+        KeptFirmDomains: {
+            /** @description Those that really are of the firm: whoever has one takes no part in its cases */
+            confirmed: string[];
+            /** @description Those that it names and that are not its own: of a mail provider, of a municipality, of somebody else */
+            setAside: string[];
+            /** @description The ETag is this number in quotes. 0: nobody looked yet */
+            version: number;
+            domains: {
+                domain: string;
+                /** @description Null: nobody looked it up */
+                found: ("confirmed" | "set-aside") | null;
+                /** @description The firm names it: in its profile, by its website or by its address in the register */
+                isSaid: boolean;
+                /** @description Everybody has addresses there, as the procedure says: sharing it is no tie */
+                isCommon: boolean;
+                /** @description Who of the region has an address there, and takes no part when it is confirmed */
+                people: components["schemas"]["Person"][];
+            }[];
+        };
         /** @description What a firm says of itself, in one version */
         KeptFirmProfile: {
             organisation: {
@@ -6749,6 +7086,144 @@ export interface components {
                 };
             }[];
         };
+        /** @description A letter, each sentence with what it stands on */
+        Letter: {
+            /** @enum {string} */
+            kind: "temporary-admission" | "full-admission" | "refusal" | "leaving-aside" | "extension" | "extension-refused" | "suspension" | "suspension-lifted" | "withdrawal" | "objection-upheld" | "objection-rejected" | "receipt" | "completion" | "delay" | "hearing" | "objection-received" | "objection-adjourned" | "badge-reminder" | "badge-lapsed";
+            /**
+             * @description plain: for everybody. formal: for a file, a lawyer, a court. Both say the same
+             * @enum {string}
+             */
+            register: "plain" | "formal";
+            /** @enum {string} */
+            language: "nl" | "en";
+            caseId: string;
+            /** @description What people call the case */
+            reference: string;
+            /** @description The event that it tells of */
+            about: string | null;
+            /** @description Null: a decision that was not sent yet */
+            sentOn: string | null;
+            title: {
+                text: string;
+                /** @description What it stands on: an article of the Awb, a parameter of the procedure, a rule of every case, a provision, an event or a fact of the case */
+                sources: {
+                    /** @enum {string} */
+                    kind: "article" | "parameter" | "rule" | "provision" | "event" | "fact";
+                    id: string;
+                }[];
+            };
+            blocks: components["schemas"]["LetterBlock"][];
+            /** @description Days for a calendar */
+            days: {
+                kind: string;
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                day: string;
+                /** @description What it stands on: an article of the Awb, a parameter of the procedure, a rule of every case, a provision, an event or a fact of the case */
+                sources: {
+                    /** @enum {string} */
+                    kind: "article" | "parameter" | "rule" | "provision" | "event" | "fact";
+                    id: string;
+                }[];
+            }[];
+            /** @description Every rule that a sentence leans on, with how sure we are of it */
+            rules: {
+                ruleSet: string;
+                provision: string;
+                /** @enum {string} */
+                certainty: "confirmed" | "inferred" | "missing";
+                basis: {
+                    title: string;
+                    article: string | null;
+                    url: string | null;
+                    /**
+                     * Format: date
+                     * @description A day in the Amsterdam calendar
+                     * @example 2027-03-01
+                     */
+                    dated?: string;
+                };
+                /**
+                 * Format: date
+                 * @description A day in the Amsterdam calendar
+                 * @example 2027-03-01
+                 */
+                confirmedOn: string;
+                note?: {
+                    nl: string;
+                    en: string;
+                };
+            }[];
+            ready: components["schemas"]["Finding"];
+        };
+        LetterBlock: {
+            /** @constant */
+            kind: "heading";
+            sentence: {
+                text: string;
+                /** @description What it stands on: an article of the Awb, a parameter of the procedure, a rule of every case, a provision, an event or a fact of the case */
+                sources: {
+                    /** @enum {string} */
+                    kind: "article" | "parameter" | "rule" | "provision" | "event" | "fact";
+                    id: string;
+                }[];
+            };
+        } | {
+            /** @constant */
+            kind: "paragraph";
+            sentences: {
+                text: string;
+                /** @description What it stands on: an article of the Awb, a parameter of the procedure, a rule of every case, a provision, an event or a fact of the case */
+                sources: {
+                    /** @enum {string} */
+                    kind: "article" | "parameter" | "rule" | "provision" | "event" | "fact";
+                    id: string;
+                }[];
+            }[];
+        } | {
+            /** @constant */
+            kind: "lines";
+            lines: {
+                text: string;
+                /** @description What it stands on: an article of the Awb, a parameter of the procedure, a rule of every case, a provision, an event or a fact of the case */
+                sources: {
+                    /** @enum {string} */
+                    kind: "article" | "parameter" | "rule" | "provision" | "event" | "fact";
+                    id: string;
+                }[];
+            }[];
+        } | {
+            /** @constant */
+            kind: "list";
+            items: {
+                text: string;
+                /** @description What it stands on: an article of the Awb, a parameter of the procedure, a rule of every case, a provision, an event or a fact of the case */
+                sources: {
+                    /** @enum {string} */
+                    kind: "article" | "parameter" | "rule" | "provision" | "event" | "fact";
+                    id: string;
+                }[];
+            }[][];
+        } | {
+            /** @constant */
+            kind: "quotation";
+            paragraphs: {
+                text: string;
+                /** @description What it stands on: an article of the Awb, a parameter of the procedure, a rule of every case, a provision, an event or a fact of the case */
+                sources: {
+                    /** @enum {string} */
+                    kind: "article" | "parameter" | "rule" | "provision" | "event" | "fact";
+                    id: string;
+                }[];
+            }[];
+        };
+        LettersOfCase: {
+            items: components["schemas"]["ListedLetter"][];
+        };
         Line: {
             /** @description 0 for the finding itself, 1 for what it rests on, and so on */
             depth: number;
@@ -6770,6 +7245,37 @@ export interface components {
             note: string | null;
             on: string | null;
             discretion: string | null;
+        };
+        ListedLetter: {
+            /**
+             * Format: uuid
+             * @description The event that it tells of
+             */
+            event: string;
+            /** @enum {string} */
+            kind: "temporary-admission" | "full-admission" | "refusal" | "leaving-aside" | "extension" | "extension-refused" | "suspension" | "suspension-lifted" | "withdrawal" | "objection-upheld" | "objection-rejected" | "receipt" | "completion" | "delay" | "hearing" | "objection-received" | "objection-adjourned" | "badge-reminder" | "badge-lapsed";
+            /**
+             * Format: date
+             * @description The day of the event
+             * @example 2027-03-01
+             */
+            on: string;
+            /** @description False: a decision that was not sent yet */
+            isSent: boolean;
+            /** @description How its mail stands; null: none was posted, or it is none of your business */
+            mail: {
+                /** @enum {string} */
+                state: "waiting" | "sent" | "dropped";
+                lastFault: string | null;
+            } | null;
+        };
+        LookedUpDomains: {
+            /** @description Those that really are of the firm: whoever has one takes no part in its cases */
+            confirmed: string[];
+            /** @description Those that it names and that are not its own: of a mail provider, of a municipality, of somebody else */
+            setAside: string[];
+            /** @description The ETag is this number in quotes */
+            version: number;
         };
         /** @description Are there suppliers for a reserved contract? */
         Market: {
@@ -8663,6 +9169,19 @@ export interface components {
             /** @enum {string} */
             tie?: "chair" | "new-round" | "not-admitted";
             votesSecretUntilClosed?: boolean;
+            votesOpenOnceAllVoted?: boolean;
+            rotation?: {
+                sits: {
+                    longestMonths: number | null;
+                    termsInARow: number | null;
+                    monthsBetween: number;
+                } | null;
+                chairs: {
+                    longestMonths: number | null;
+                    termsInARow: number | null;
+                    monthsBetween: number;
+                } | null;
+            };
             fourEyes?: {
                 decision: boolean;
                 withdrawal: boolean;
@@ -8683,6 +9202,8 @@ export interface components {
             reapplicationAfterDays?: number;
             reminders: number[];
             daysAfterDefaultNotice?: number;
+            recordWithinDays?: number;
+            recheckDays?: number;
             objectionCommittee?: boolean;
             objectionAddress?: {
                 nl: string;
@@ -14394,6 +14915,41 @@ export interface components {
             until: string;
         } | {
             /** @constant */
+            type: "view-received";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            on: string;
+            reason: string;
+            evidence: {
+                kind: string;
+                sha256: string;
+            }[];
+            id: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC
+             * @example 2027-03-01T09:30:00Z
+             */
+            recordedAt: string;
+            actor: {
+                /** @description Null: none of your business */
+                id: string | null;
+                /** @enum {string} */
+                role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
+            };
+            /** @enum {string} */
+            subject: "refusal" | "extension" | "suspension" | "withdrawal" | "objection";
+            /**
+             * Format: date
+             * @description A day in the Amsterdam calendar
+             * @example 2027-03-01
+             */
+            receivedOn: string;
+        } | {
+            /** @constant */
             type: "hearing-closed";
             /**
              * Format: date
@@ -14893,6 +15449,10 @@ export interface components {
                 /** @enum {string} */
                 role: "firm" | "coordinator" | "member" | "chair" | "board" | "machine";
             };
+            /** @description One of the reasons that the procedure has for an extension */
+            ground?: string;
+            /** @description Why, in the words of the firm */
+            motivation?: string;
         } | {
             /** @constant */
             type: "extension-given";
@@ -21984,6 +22544,57 @@ export interface operations {
             503: components["responses"]["NotNow"];
         };
     };
+    listExpiringBadges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Badges that end within so many days. Those of which the end is not known are told as well
+                 * @example 90
+                 */
+                withinDays?: number;
+                /**
+                 * @description Badges of which the last day lies at most so many days back
+                 * @example 90
+                 */
+                endedWithinDays?: number;
+            };
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The badges */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpiringBadges"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
     listAuthorities: {
         parameters: {
             query?: never;
@@ -23009,6 +23620,11 @@ export interface operations {
                  * @example 00000000-0000-4000-8000-00000000c001
                  */
                 holder?: string;
+                /**
+                 * @description Only cases of which the name of the firm, the reference or the number of the firm has each of these words, or a part that is the same
+                 * @example tuin
+                 */
+                q?: string;
             };
             header?: {
                 /**
@@ -23460,6 +24076,165 @@ export interface operations {
             503: components["responses"]["NotNow"];
         };
     };
+    listLetters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description The id in the Location of the answer that opened it
+                 * @example 01938f6c-5d10-7c4b-9a35-2f1f0f4b7a12
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letters */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersOfCase"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description Your role does not allow this, or you have an interest in the firm: `errors` names the rule */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No case of that id, or not yours */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    findLetter: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the words. Absent: that of Accept-Language, else Dutch
+                 * @example en
+                 */
+                language?: "nl" | "en";
+                /**
+                 * @description Absent: plain
+                 * @example formal
+                 */
+                register?: "plain" | "formal";
+            };
+            header?: {
+                /**
+                 * @description The language of the words, where the query names none. Neither: Dutch
+                 * @example en-GB,nl;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description The id in the Location of the answer that opened it
+                 * @example 01938f6c-5d10-7c4b-9a35-2f1f0f4b7a12
+                 */
+                caseId: string;
+                /**
+                 * @description An `event` of the list
+                 * @example 01938f6c-5d10-7c4b-9a35-2f1f0f4b7a13
+                 */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description Of a PDF: what the file is called */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letter"];
+                    "text/html": string;
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description Your role does not allow this, or you have an interest in the firm: `errors` names the rule */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No letter of that event, or not yours */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
     findAdmissionProcedure: {
         parameters: {
             query?: never;
@@ -23851,6 +24626,200 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             /** @description Nobody of that id in this region */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            408: components["responses"]["TooSlow"];
+            /** @description The key came with another request, or a request with it is still being answered */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description After so many seconds, where it is still being answered */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it since it was read */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["OtherKind"];
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    findFirmDomains: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description The id in the Location of the answer that opened it
+                 * @example 01938f6c-5d10-7c4b-9a35-2f1f0f4b7a12
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The domains */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description Of this version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFirmDomains"];
+                };
+            };
+            400: components["responses"]["MistakesInQuery"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description Your role does not allow this, or you have an interest in the firm: `errors` names the rule */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No case of that id, or not yours */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["OtherMethod"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["OurFault"];
+            503: components["responses"]["NotNow"];
+        };
+    };
+    lookUpFirmDomains: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request, a new UUID. Sent again with the same body within 48 hours it has no second effect, and gets the same answer
+                 * @example 01976f2e-4b1c-7d55-9c3a-5f7e2b0d8a41
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the version that is changed. Without it the answer is 428, and 412 when somebody else changed it meanwhile
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The Register-Revision of the answer to what you wrote: the answer is of that revision or of a later one, whichever replica gives it
+                 * @example 1
+                 */
+                "Minimum-Revision"?: components["parameters"]["MinimumRevision"];
+                /**
+                 * @description The region in which you ask, by its short name. Only needed where it could be more than one
+                 * @example demonstration
+                 */
+                Tenant?: components["parameters"]["Tenant"];
+            };
+            path: {
+                /**
+                 * @description The id in the Location of the answer that opened it
+                 * @example 01938f6c-5d10-7c4b-9a35-2f1f0f4b7a12
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirmDomains"];
+            };
+        };
+        responses: {
+            /** @description What is on record now */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    /** @description true: this is the answer to the same request of before */
+                    "Idempotency-Replayed"?: string;
+                    /** @description The revision of the register after the change. A read that says Minimum-Revision with it sees the change */
+                    "Register-Revision"?: string;
+                    /** @description Of this version */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedUpDomains"];
+                };
+            };
+            400: components["responses"]["MistakesInBody"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description Your role does not allow this, or you have an interest in the firm: `errors` names the rule */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No case of that id, or not yours */
             404: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -24583,7 +25552,7 @@ export interface operations {
                  * @description An action of docs/roles.md
                  * @example change-supplier
                  */
-                action?: "ask" | "record-answer" | "read-answer" | "read-contract" | "change-contract" | "read-register" | "change-supplier" | "read-profile" | "change-profile" | "read-evidence" | "keep-evidence" | "read-labels" | "check-label" | "apply" | "read-case" | "act-on-case" | "hand-over-cases" | "read-procedure" | "change-procedure" | "publish-register" | "import-data" | "export-data" | "review-rules" | "publish-rules" | "read-members" | "change-members" | "read-keys" | "change-keys" | "read-receipts" | "erase-payload" | "read-retention" | "change-retention" | "read-audit";
+                action?: "ask" | "record-answer" | "read-answer" | "read-contract" | "change-contract" | "read-register" | "change-supplier" | "read-profile" | "change-profile" | "read-evidence" | "keep-evidence" | "read-labels" | "check-label" | "apply" | "read-case" | "act-on-case" | "look-up-domains" | "hand-over-cases" | "read-procedure" | "change-procedure" | "publish-register" | "import-data" | "export-data" | "review-rules" | "publish-rules" | "read-members" | "change-members" | "read-keys" | "change-keys" | "read-receipts" | "erase-payload" | "read-retention" | "change-retention" | "read-audit";
                 /**
                  * @description To what kind of thing
                  * @example supplier
