@@ -62,6 +62,7 @@ export function badgeLapsedPart ({ voice, of, reminder: { lastDay }, question }:
       ])),
       ...section(voice, 'heading.next', paragraph([...say(voice, 'badge-lapsed.in-time', [byNorm('procedure labels')]), ...applyAgain(voice, procedure, lastDay, grantOf(of))]))
     ],
+    days: [{ kind: 'badge-end', day: lastDay, sources }],
     rules
   }
 }

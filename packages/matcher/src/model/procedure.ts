@@ -104,6 +104,8 @@ export interface Procedure {
   readonly daysAfterDefaultNotice?: number
   /** Within how many days after it happened a vote, a decision or its sending may be put on record. 0: on the day itself. Absent: not known, and so only on the day itself. */
   readonly recordWithinDays?: number
+  /** For how many days a check of a label holds: by then somebody looks again. */
+  readonly recheckDays?: number
   /** Does an advisory committee hear objections? */
   readonly objectionCommittee?: boolean
   /** Where an objection or complaint goes. */

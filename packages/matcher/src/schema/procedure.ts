@@ -52,6 +52,7 @@ export const procedureSchema = z.strictObject({
   reminders: z.array(days(366)).max(20),
   daysAfterDefaultNotice: days(366).optional(),
   recordWithinDays: days(366).optional(),
+  recheckDays: days(36_600).min(1, { error: 'is no whole number of days from 1 to 36600' }).optional(),
   objectionCommittee: trueOrFalse.optional(),
   objectionAddress: words(1_000).optional(),
   appealAddress: words(1_000).optional(),

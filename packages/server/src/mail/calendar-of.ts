@@ -13,13 +13,19 @@ const NAMES: Readonly<Record<DeadlineKind, Words>> = {
   'objection-decision': { nl: 'Laatste dag voor een beslissing op het bezwaar', en: 'Last day for a decision on the objection' }
 }
 
-/** What a letter names, as whole days of a calendar. The same letter gives the same text, so that a calendar that gets it twice shows it once; null where it names none. */
-export function calendarOf ({ days, language, reference }: Letter, { id, createdAt, domain }: { readonly id: string, readonly createdAt: IsoInstant, readonly domain: string }): string | null {
+/** Of these a case has one at a time, whatever letter tells of it: the next one takes its place. */
+const ONE_A_CASE: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>(['completion', 'decision', 'badge-end', 'awaited-label'])
+
+/**
+ * What a letter names, as whole days of a calendar; null where it names none. The same day has the same id in every letter of its case, so that a calendar shows it once, and moves it when a badge
+ * is extended: what was written later counts.
+ */
+export function calendarOf ({ days, language, reference, caseId, about }: Letter, { createdAt, domain }: { readonly createdAt: IsoInstant, readonly domain: string }): string | null {
   if (days.length === 0) return null
   const events = days.map(({ kind, day }): EventAttributes => {
     const [year, month, date] = day.split('-').map(Number) as [number, number, number]
     return {
-      uid: `${id}-${kind}@${domain}`, title: `${NAMES[kind][language]} (${reference})`, start: [year, month, date], duration: { days: 1 }, productId: 'sroi', method: 'PUBLISH', transp: 'TRANSPARENT', classification: 'PRIVATE',
+      uid: `${ONE_A_CASE.has(kind) ? caseId : about ?? caseId}-${kind}@${domain}`, sequence: Math.floor(Date.parse(createdAt) / 60_000), title: `${NAMES[kind][language]} (${reference})`, start: [year, month, date], duration: { days: 1 }, productId: 'sroi', method: 'PUBLISH', transp: 'TRANSPARENT', classification: 'PRIVATE',
       alarms: [{ action: 'display', description: NAMES[kind][language], trigger: { days: 3, before: true } }],
       // its types leave it out; without it the text would hold the moment of this machine
       ...{ timestamp: Date.parse(createdAt) }

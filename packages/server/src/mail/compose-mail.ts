@@ -28,7 +28,7 @@ export async function composeMail ({ message: { id, createdAt }, letter, formal,
     subject: `${letter.title.text} (${letter.reference})`,
     text: letterPlainText(letter),
     html: letterDocument(letter),
-    calendar: calendarOf(letter, { id, createdAt, domain }),
+    calendar: calendarOf(letter, { createdAt, domain }),
     attachments: [await pdf(letter, names.plain), ...(formal === null ? [] : [await pdf(formal, names.formal)])],
     date: at
   }

@@ -84,7 +84,9 @@ t.test('a decision that was sent goes to the firm: text, HTML, both letters as P
   const text = typeof calendar?.content === 'string' ? calendar.content : Buffer.from(calendar?.content as ArrayBuffer).toString('utf8')
   t.match(text, /BEGIN:VCALENDAR[^]*METHOD:PUBLISH/)
   t.same([...text.matchAll(/^DTSTART;VALUE=DATE:(\d{8})/gm)].map(([, day]) => day), ['20280119', '20270303'])
-  t.match(text, `UID:${kept?.id}-objection@regio.example`)
+  t.match(text, `UID:${CASE_ID}-badge-end@regio.example`, 'the end of the badge is one entry, whatever letter tells of it')
+  t.match(text, `UID:${DECISION}-objection@regio.example`)
+  t.match(text, /SEQUENCE:\d+/)
   t.match(await setting.store.outbox.ofCase(CASE_ID), [{ state: 'sent', lastFault: null }, {}, {}, {}])
 })
 
@@ -107,6 +109,56 @@ t.test('the reminders go to the firm and to who treats the case, each on its day
   }
   const each = (title: string): readonly string[] => [FIRM, 'loket@fictief.example'].map((to) => `${to} ${title} (2027-FICTIEF1)`)
   t.same([...subjects(setting.sink)].sort(), [`${FIRM} U bent tijdelijk toegelaten (2027-FICTIEF1)`, ...Array(3).fill(each('Uw badge loopt af op 19 januari 2028')).flat(), ...each('Uw badge is afgelopen')].sort())
+})
+
+t.test('a sender that was down for a week or longer sends what is due once, and not what a later reminder says', async (t) => {
+  const asked = async (...days: readonly string[]): Promise<readonly string[]> => {
+    const setting = await open(t)
+    await post(setting)
+    const sender = await setting.sender()
+    await sendDue(sender)
+    for (const day of days) {
+      setting.now = `${day}T10:00:00Z`
+      await sendDue(sender)
+      await sendDue(sender)
+    }
+    return setting.sink.received.flatMap(({ to, email }) => to[0] === FIRM && !email.subject?.includes('toegelaten') ? [/Dat is (over )?([^.]*)/.exec(email.text ?? '')?.[2] ?? email.subject ?? ''] : [])
+  }
+  const lapsed = 'Uw badge is afgelopen (2027-FICTIEF1)'
+  t.same(await asked('2027-10-28'), ['83 dagen'], 'a week late: the days that are left from then')
+  t.same(await asked('2027-10-28', '2027-12-27', '2028-01-18', '2028-01-27'), ['83 dagen', '23 dagen', 'morgen', lapsed], 'each a week late, and each once')
+  t.same(await asked('2028-01-15'), ['4 dagen'], 'three at once: only the last of them')
+  t.same(await asked('2028-01-27'), [lapsed])
+  t.same(await asked('2028-01-20', '2028-01-19', '2028-01-21'), [lapsed], 'a clock that goes back a day says nothing anew')
+})
+
+t.test('the end of a badge is one entry of a calendar, in every letter that tells of it; an extension moves it', async (t) => {
+  const setting = await open(t, admitted([], { extension: { reasons: ['issuer-late'], longestDays: 200, times: 1 } }))
+  await post(setting)
+  const sender = await setting.sender()
+  const entry = (): readonly string[] => {
+    const calendar = setting.sink.received.findLast(({ to }) => to[0] === FIRM)?.email.attachments.find(({ mimeType }) => mimeType === 'text/calendar')
+    const text = typeof calendar?.content === 'string' ? calendar.content : Buffer.from((calendar?.content ?? new ArrayBuffer(0)) as ArrayBuffer).toString('utf8')
+    const [own = ''] = text.split('BEGIN:VEVENT').filter((one) => one.includes('-badge-end@'))
+    return [/UID:(\S+)/.exec(own)?.[1] ?? '', /DTSTART;VALUE=DATE:(\d+)/.exec(own)?.[1] ?? '', /SEQUENCE:(\d+)/.exec(own)?.[1] ?? '']
+  }
+  await sendDue(sender)
+  const [id, first, sequence] = entry()
+  t.same([id, first], [`${CASE_ID}-badge-end@regio.example`, '20280119'])
+  setting.now = '2027-10-21T10:00:00Z'
+  await sendDue(sender)
+  t.same(entry(), [id, first, sequence], 'the reminder tells the same')
+  const extension = event('0193a000-0000-7000-8000-0000000000e1', 'extension-given', '2027-12-01', { until: '2028-06-30', ground: 'issuer-late', motivation: 'Er is genoeg gebleken.', reasons: [], reason: 'ground-met' })
+  setting.of = admitted([extension, event('0193a000-0000-7000-8000-0000000000e2', 'decision-sent', '2027-12-01', { decision: extension.id })], { extension: { reasons: ['issuer-late'], longestDays: 200, times: 1 } })
+  setting.now = '2027-12-01T10:00:00Z'
+  await post(setting)
+  await sendDue(sender)
+  const [again, second, later] = entry()
+  t.same([again, second], [id, '20280630'])
+  t.ok(Number(later) > Number(sequence), 'what was written later counts')
+  setting.now = '2028-07-01T10:00:00Z'
+  await sendDue(sender)
+  t.same(entry().slice(0, 2), [id, '20280630'], 'at the lapse as well')
 })
 
 t.test('a substitute who took the case over gets what is theirs, and whoever has no address gets it at the desk', async (t) => {

@@ -21,7 +21,7 @@ const MOST_PROFILES = 5_000
 /** @param withHints whether who asks may see which firms look alike */
 export async function examineLabel ({ store, clock }: Pick<Dependencies, 'store' | 'clock'>, record: KeptLabelRecord, withHints: boolean): Promise<LabelExamined> {
   const on = amsterdamDay(clock.now())
-  return { on, holds: labelHolds(record, on), recheck: recheckOf(record, { on, everyDays: null }), hints: withHints ? await hintsOf(store, record) : null }
+  return { on, holds: labelHolds(record, on), recheck: recheckOf(record, { on, everyDays: (await store.cases.procedure())?.procedure.recheckDays ?? null }), hints: withHints ? await hintsOf(store, record) : null }
 }
 
 /** Firms that have, had or want a label or a badge are compared, by what the register and their profiles know of them: no address and no directors. */

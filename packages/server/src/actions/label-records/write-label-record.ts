@@ -21,7 +21,7 @@ export async function enterLabelRecord (write: Write, input: unknown): Promise<K
   const { check, ...said } = readNewLabelRecord(input, amsterdamDay(at))
   await refuseInterestedChange(write, said.organisation, { isOfRegion: true })
   const found: LabelFound = { ...said, check: { ...check, by: await writing.labelRecords.personOf(by, at) }, suspension: null }
-  const made = await writing.labelRecords.create(uuidv7(), found, recordedBy(write, found, 'checked'))
+  const made = await writing.labelRecords.create(uuidv7(), found, await recordedBy(write, found, 'checked'))
   if (made === null) throw new HttpProblem('label-record-exists')
   noteLabelRecord(write, null, made)
   return made
@@ -74,11 +74,13 @@ async function lock (write: Write, id: string): Promise<KeptLabelRecord> {
 }
 
 async function change (write: Write, before: KeptLabelRecord, found: LabelFound, step: KeptLabelRecord['step']): Promise<KeptLabelRecord> {
-  const after = await write.writing.labelRecords.change(before, found, recordedBy(write, found, step))
+  const after = await write.writing.labelRecords.change(before, found, await recordedBy(write, found, step))
   noteLabelRecord(write, before, after)
   return after
 }
 
-function recordedBy ({ by, at }: Pick<Write, 'by' | 'at'>, found: LabelFound, step: KeptLabelRecord['step']): LabelRecorded {
-  return { step, event: null, due: recheckOf(found, { on: amsterdamDay(at), everyDays: null }).due, by, at }
+/** Due by what the region lays down today for a check. */
+async function recordedBy ({ writing, by, at }: Pick<Write, 'writing' | 'by' | 'at'>, found: LabelFound, step: KeptLabelRecord['step']): Promise<LabelRecorded> {
+  const everyDays = (await writing.cases.procedure())?.procedure.recheckDays ?? null
+  return { step, event: null, due: recheckOf(found, { on: amsterdamDay(at), everyDays }).due, by, at }
 }

@@ -20,7 +20,7 @@ interface Props {
 
 /** Absent: not laid down. */
 const PARAMETERS = [
-  'regime', 'body', 'quorum', 'tie', 'votesSecretUntilClosed', 'fourEyes', 'documents', 'criteria', 'yearFrom', 'daysWhileLabelAwaited', 'effectOfLapse', 'reapplicationAfterDays', 'daysAfterDefaultNotice', 'recordWithinDays', 'objectionCommittee',
+  'regime', 'body', 'quorum', 'tie', 'votesSecretUntilClosed', 'fourEyes', 'documents', 'criteria', 'yearFrom', 'daysWhileLabelAwaited', 'effectOfLapse', 'reapplicationAfterDays', 'daysAfterDefaultNotice', 'recordWithinDays', 'recheckDays', 'objectionCommittee',
   'objectionAddress', 'appealAddress', 'rulesOf'
 ] as const satisfies readonly (keyof Procedure)[]
 
@@ -93,6 +93,7 @@ function Rules ({ frame, laidDown: { procedure, ruleSet } }: { frame: Frame, lai
     [names.reminders, said.daysBefore(procedure.reminders.join(', '))],
     [names.daysAfterDefaultNotice, or(procedure.daysAfterDefaultNotice, said.dayCount)],
     [names.recordWithinDays, or(procedure.recordWithinDays, said.dayCount)],
+    [names.recheckDays, or(procedure.recheckDays, said.dayCount)],
     [names.objectionAddress, or(procedure.objectionAddress, (address) => address[language])],
     [names.appealAddress, or(procedure.appealAddress, (address) => address[language])],
     [names.rulesOf, or(procedure.rulesOf, (rules) => said.rulesOfs[rules])]

@@ -33,7 +33,7 @@ export const procedurePage: typeof nl = {
   names: {
     quorum: 'How many members must vote', tie: 'With equal votes', votesSecretUntilClosed: 'Votes are secret until it is decided', votesOpenOnceAllVoted: 'Votes open once everybody has voted', sits: 'How long somebody can be a member', chairs: 'How long somebody can chair', fourEyes: 'Different people prepare and decide', documents: 'Documents of an application',
     criteria: 'The criteria', yearFrom: 'First day of the year', extension: 'To extend', daysWhileLabelAwaited: 'The badge runs on after a label was applied for', effectOfLapse: 'Purchases after a lapse', reapplicationAfterDays: 'A new application is possible after',
-    reminders: 'Reminders before the end', daysAfterDefaultNotice: 'To decide after a notice of default', recordWithinDays: 'Put a vote or a decision on record later', objectionAddress: 'Where an objection goes', appealAddress: 'Where an appeal goes', rulesOf: 'Which rules hold when they change'
+    reminders: 'Reminders before the end', daysAfterDefaultNotice: 'To decide after a notice of default', recordWithinDays: 'Put a vote or a decision on record later', recheckDays: 'For so long a check of a label holds', objectionAddress: 'Where an objection goes', appealAddress: 'Where an appeal goes', rulesOf: 'Which rules hold when they change'
   },
   quorum: (members, half) => half ? `${members}, and more than half of those who may vote` : String(members),
   ties: { chair: 'the vote of the chair decides', 'new-round': 'there is a new round', 'not-admitted': 'counts as a no' },

@@ -31,7 +31,7 @@ export const procedurePage = {
   names: {
     quorum: 'Hoeveel leden moeten stemmen', tie: 'Bij evenveel stemmen', votesSecretUntilClosed: 'Stemmen zijn geheim tot er is beslist', votesOpenOnceAllVoted: 'Stemmen gaan open als iedereen heeft gestemd', sits: 'Hoe lang iemand lid kan zijn', chairs: 'Hoe lang iemand kan voorzitten', fourEyes: 'Verschillende mensen bereiden voor en beslissen', documents: 'Stukken bij een aanvraag',
     criteria: 'Criteria', yearFrom: 'Eerste dag van het jaar', extension: 'Verlengen', daysWhileLabelAwaited: 'Badge loopt door na een aangevraagd keurmerk', effectOfLapse: 'Inkopen na het vervallen', reapplicationAfterDays: 'Opnieuw aanvragen kan na',
-    reminders: 'Herinneringen voor het einde', daysAfterDefaultNotice: 'Beslissen na een ingebrekestelling', recordWithinDays: 'Een stem of beslissing later vastleggen', objectionAddress: 'Waar een bezwaar naartoe gaat', appealAddress: 'Waar een beroep naartoe gaat', rulesOf: 'Welke regels gelden als zij veranderen'
+    reminders: 'Herinneringen voor het einde', daysAfterDefaultNotice: 'Beslissen na een ingebrekestelling', recordWithinDays: 'Een stem of beslissing later vastleggen', recheckDays: 'Zo lang geldt een controle van een keurmerk', objectionAddress: 'Waar een bezwaar naartoe gaat', appealAddress: 'Waar een beroep naartoe gaat', rulesOf: 'Welke regels gelden als zij veranderen'
   },
   quorum: (members: number, half: boolean) => half ? `${members}, en meer dan de helft van wie mag stemmen` : String(members),
   ties: { chair: 'de stem van de voorzitter beslist', 'new-round': 'er komt een nieuwe ronde', 'not-admitted': 'geldt als een nee' },
