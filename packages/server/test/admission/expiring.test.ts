@@ -53,9 +53,11 @@ t.test('a badge is in the list as it has effect: what was decided and not sent c
   await sent(desk, id, '2027-01-20')
   t.match(await rows(), [{ until: '2028-01-19', hasUnsentDecision: false }])
   await desk.act(FIRM, id, 'extension-asked', '2027-12-01')
+  const asked = await rows()
   await desk.act(ANN, id, 'proposal-made', '2027-12-01', { kind: 'extension', reason: 'extension-asked-for' })
   await desk.act(BEN, id, 'extension-given', '2027-12-02', { until: '2028-07-01', ground: 'issuer-late', motivation: 'Er is genoeg gebleken.', reasons: [] })
-  t.match(await rows(), [{ until: '2028-01-19', hasUnsentDecision: true }], 'also where its own days lie far ahead')
+  t.match(asked, [{ extensionAsked: { on: '2027-12-01', ground: 'issuer-late' } }], 'a request that waits is seen before the badge ends')
+  t.match(await rows(), [{ until: '2028-01-19', hasUnsentDecision: true, extensionAsked: { on: '2027-12-01' } }], 'also where its own days lie far ahead')
   desk.clock.at = '2028-01-20T12:00:00.000Z'
   t.match(await rows('ended'), [{ until: '2028-01-19', hasUnsentDecision: true }])
   await sent(desk, id, '2028-01-21')

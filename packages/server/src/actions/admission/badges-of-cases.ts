@@ -1,4 +1,4 @@
-import type { EndedBadge, IsoDay, IsoInstant, LabelRuleSet, OrganisationIdentifier, RunningBadge, Supplier } from '@sroi/matcher'
+import type { EndedBadge, ExtensionAsked, IsoDay, IsoInstant, LabelRuleSet, OrganisationIdentifier, RunningBadge, Supplier } from '@sroi/matcher'
 import { endedBadge, runningBadge } from '@sroi/matcher/procedure'
 import type { Dependencies } from '../../dependencies.ts'
 import { isSameOrganisation } from '../../organisation/normal-organisation.ts'
@@ -22,6 +22,8 @@ export interface BadgesOfCases {
   readonly cases: ReadonlyMap<string, KeptCase>
   /** Cases with a decision that was not sent: it has no effect on the badge yet. */
   readonly unsent: ReadonlySet<string>
+  /** Requests for an extension that nobody has decided on, by case. */
+  readonly asked: ReadonlyMap<string, ExtensionAsked>
   readonly isCutShort: boolean
 }
 
@@ -32,10 +34,12 @@ export async function badgesOfCases ({ store }: Pick<Dependencies, 'store'>, { k
   const ids = [...new Set(Object.values(found).flatMap((part: readonly string[]) => part.slice(0, most)))]
   const kept = (await store.cases.findAll(ids)).filter(({ applicant }) => !without.some((firm) => isSameOrganisation(firm, applicant)))
   const [running, ended]: [RunningBadge[], EndedBadge[]] = [[], []]
+  const requests = new Map<string, ExtensionAsked>()
   for (const one of kept) {
     const supplier = idOf(one, suppliers)
     const { of } = knownCase({ file: caseFile(one, await store.cases.ruleSets(one.ruleSets)), events: one.events })
     const question = { on: of.last !== null && of.last.on > on ? of.last.on : on, knownAt }
+    if (of.extensionAsked !== null) requests.set(one.id, of.extensionAsked)
     const badge = runningBadge(of, question, supplier, [])
     const over = badge === null ? endedBadge(of, question, supplier) : null
     if (over !== null) ended.push(over)
@@ -43,7 +47,7 @@ export async function badgesOfCases ({ store }: Pick<Dependencies, 'store'>, { k
     const isToCome = badge.until !== null && badge.until >= on
     running.push({ ...badge, milestones: isToCome ? await stepsLeft({ store }, { applicant: one.applicant, labelRules, ruleSet: of.file.ruleSet, on, knownAt, before: badge.until as IsoDay }) : [] })
   }
-  return { running, ended, cases: new Map(kept.map((one) => [one.id, one])), unsent: new Set(found.unsent), isCutShort: Object.values(found).some((part: readonly string[]) => part.length > most) }
+  return { running, ended, cases: new Map(kept.map((one) => [one.id, one])), unsent: new Set(found.unsent), asked: requests, isCutShort: Object.values(found).some((part: readonly string[]) => part.length > most) }
 }
 
 /** As purchases name the firm; its number where it is not in the register. */

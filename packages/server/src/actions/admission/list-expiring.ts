@@ -1,5 +1,5 @@
 // Whose badge ends, whose has ended, and what leans on it.
-import type { EndedRow, ExpiringBadge, IsoDay, LabelRuleSet, LeaningPurchase, OrganisationIdentifier } from '@sroi/matcher'
+import type { EndedRow, ExpiringBadge, ExtensionAsked, IsoDay, LabelRuleSet, LeaningPurchase, OrganisationIdentifier } from '@sroi/matcher'
 import { expiring, recentlyEnded } from '@sroi/matcher/procedure'
 import { amsterdamDay } from '../../clock/amsterdam-day.ts'
 import type { Dependencies } from '../../dependencies.ts'
@@ -20,6 +20,8 @@ export interface BadgeOwner {
   readonly row: Pick<CaseRow, 'id' | 'reference' | 'holder'> | null
   /** A decision on it was taken and not sent: it has no effect yet. */
   readonly isUnsent: boolean
+  /** The firm asked for an extension, and nobody has decided on that; null: it did not. */
+  readonly asked: ExtensionAsked | null
 }
 
 export type ExpiringRow = ExpiringBadge & BadgeOwner
@@ -69,7 +71,7 @@ export async function listExpiring (
   const names = new Map(suppliers.map(({ id, name }) => [id, name]))
   const ownerOf = ({ supplier, case: id }: { readonly supplier: string, readonly case: string | null }): BadgeOwner => {
     const row = id === null ? null : ofCases.cases.get(id) ?? null
-    return { name: row?.name ?? names.get(supplier) ?? supplier, row: row === null ? null : { id: row.id, reference: row.reference, holder: row.holder }, isUnsent: id !== null && ofCases.unsent.has(id) }
+    return { name: row?.name ?? names.get(supplier) ?? supplier, row: row === null ? null : { id: row.id, reference: row.reference, holder: row.holder }, isUnsent: id !== null && ofCases.unsent.has(id), asked: id === null ? null : ofCases.asked.get(id) ?? null }
   }
   return {
     on, contracts, isCutShort: ofCases.isCutShort,

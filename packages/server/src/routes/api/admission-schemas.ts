@@ -15,7 +15,7 @@ const person = z.uuid().meta({ description: 'The pseudonym of a person, as /v1/p
 const state = z.enum(CASE_STATES as unknown as [CaseState, ...CaseState[]])
 const role = z.enum(['firm', 'coordinator', 'member', 'chair', 'board', 'machine'])
 const kind = z.enum(['admission', 'full', 'leaving-aside', 'extension', 'suspension', 'withdrawal', 'objection'])
-const standing = z.enum(['applied', 'temporary', 'full', 'refused', 'withdrawn']).nullable().meta({ description: 'As the register shows it. Null: none, or not known' })
+const standing = z.enum(['applied', 'temporary', 'full', 'refused', 'withdrawn']).nullable().meta({ description: 'As the register shows it once what was decided has been sent. Null: none, or not known' })
 const eventType = z.enum(CASE_EVENT_TYPES as [string, ...string[]])
 const deadlineKind = z.enum(['completion', 'leaving-aside', 'decision', 'default', 'hearing', 'badge-end', 'awaited-label', 'objection', 'objection-decision'])
 

@@ -35,6 +35,7 @@ const owner = {
   supplier: z.string().meta({ description: 'As purchases name the firm' }),
   name: z.string(),
   case: z.strictObject({ id: z.uuid(), reference: z.string(), holder: z.uuid().nullable() }).nullable().meta({ description: 'Null: the register knows the badge, and no case gave it' }),
+  extensionAsked: z.strictObject({ on: daySchema, ground: z.string().nullable(), motivation: z.string() }).nullable().meta({ description: 'The firm asked for more time, and nobody has decided on that' }),
   hasUnsentDecision: z.boolean().meta({ description: 'A decision was taken and not sent: it has no effect yet' })
 }
 

@@ -60,8 +60,8 @@ function represent ({ on, rows, ended, contracts, isCutShort }: ExpiringListed, 
   }
 }
 
-function ownerOf ({ name, row, isUnsent }: BadgeOwner, supplier: string) {
-  return { supplier, name, case: row, hasUnsentDecision: isUnsent }
+function ownerOf ({ name, row, isUnsent, asked }: BadgeOwner, supplier: string) {
+  return { supplier, name, case: row, extensionAsked: asked, hasUnsentDecision: isUnsent }
 }
 
 /** Who reads no contracts is not told that nothing leans on a badge either. */

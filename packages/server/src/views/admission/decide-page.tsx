@@ -2,12 +2,15 @@
 import { explain } from '@sroi/matcher/explain'
 import type { ProposedDecision } from '@sroi/matcher'
 import type { JSX } from 'preact'
+import type { EffectOfExtension } from '../../actions/admission/effect-of-extension.ts'
 import type { CaseRead } from '../../actions/admission/read-record.ts'
 import { howToRepair } from '../../problems/how-to-repair.ts'
+import type { ListedEvidence } from '../../store/index.ts'
 import { addressIn } from '../address.ts'
 import { Alert } from '../components/alert.tsx'
 import { CaseStands } from '../components/case/case-stands.tsx'
-import { isDecision } from '../components/case/expected-step.ts'
+import { ViewsAfterClosing } from '../components/case/hearing-views.tsx'
+import { isDecision } from '../../actions/admission/expected-step.ts'
 import { FindingLines } from '../components/case/finding-lines.tsx'
 import { FindingTree } from '../components/finding-tree.tsx'
 import { Heading } from '../components/heading.tsx'
@@ -16,16 +19,21 @@ import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { StepList } from './case-steps.tsx'
 import { ExtensionAskedPart } from './extension-asked.tsx'
+import { ExtensionEffectPart } from './extension-effect.tsx'
 import { casePath, profilePath, stepPath } from './case-paths.ts'
-import { waitsFor } from './waits-for.ts'
+import { lackingFor, waitsFor } from './waits-for.ts'
 
 interface Props {
   readonly frame: Frame
   readonly read: CaseRead
   readonly proposals: readonly ProposedDecision[]
+  /** What an extension changes for purchases; null: none was asked for, or none can be given. */
+  readonly effect: EffectOfExtension | null
+  /** Those of the case. */
+  readonly files: readonly ListedEvidence[]
 }
 
-export function DecidePage ({ frame, read, proposals }: Props): JSX.Element {
+export function DecidePage ({ frame, read, proposals, effect, files }: Props): JSX.Element {
   const { view } = read
   const { language, words } = frame
   const { worksheet: said, caseStep } = words
@@ -37,6 +45,8 @@ export function DecidePage ({ frame, read, proposals }: Props): JSX.Element {
       <Heading level={1}>{said.decideTitle}</Heading>
       <Text kind='lead'>{said.decideLead}</Text>
       {read.of.extensionAsked !== null && <ExtensionAskedPart frame={frame} asked={read.of.extensionAsked} />}
+      {effect !== null && <ExtensionEffectPart frame={frame} effect={effect} />}
+      <ViewsAfterClosing frame={frame} view={view} of={{ caseId: view.case.id, files }} hearings={view.hearings} />
       {proposals.length === 0 && <Alert kind='info'><Text>{said.noProposals}</Text></Alert>}
       {proposals.map((proposal) => <Proposal frame={frame} proposal={proposal} />)}
       <section aria-labelledby='choices'>
@@ -44,7 +54,7 @@ export function DecidePage ({ frame, read, proposals }: Props): JSX.Element {
         {decisions.length === 0 ? <Text>{said.choicesNone}</Text> : <StepList frame={frame} id={view.case.id} steps={decisions} />}
         <Text><Link href={addressIn(language, `${path}/worksheet`)}>{said.toWorksheet}</Link></Text>
       </section>
-      <CaseStands frame={frame} view={view} toDecide='#choices' hrefOf={(type) => addressIn(language, stepPath(view.case.id, type))} waitsFor={waitsFor(read)} />
+      <CaseStands frame={frame} view={view} toDecide='#choices' hrefOf={(type) => addressIn(language, stepPath(view.case.id, type))} waitsFor={waitsFor(read)} missing={lackingFor(read, frame)} />
     </Page>
   )
 }

@@ -123,10 +123,11 @@ function AffectedContracts ({ frame, listed, lapse }: { readonly frame: Frame, r
 }
 
 /** Where to go on with it. */
-function Owner ({ frame: { language, words: { expiringBadges: said } }, owner: { name, row, isUnsent } }: { readonly frame: Frame, readonly owner: BadgeOwner }): JSX.Element {
+function Owner ({ frame: { language, words: { expiringBadges: said } }, owner: { name, row, isUnsent, asked } }: { readonly frame: Frame, readonly owner: BadgeOwner }): JSX.Element {
   if (row === null) return <Text>{said.noCase} <Link href={addressIn(language, '/admission')}>{said.openNew}<span class='visually-hidden'> {name}</span></Link></Text>
   return (
     <>
+      {asked !== null && <Text><b>{said.extension.waits(formatDay(asked.on, language))}</b></Text>}
       {isUnsent && <Text><b>{said.unsent}</b></Text>}
       <Text><Link href={addressIn(language, casePath(row.id))}>{said.openCase}<span class='visually-hidden'> {name}</span></Link> <span class='detail'>{row.reference}</span></Text>
     </>

@@ -40,6 +40,7 @@ export const expiringBadges: typeof nl = {
   openCase: 'Open the case',
   extension: {
     asked: (day) => `The organisation asked for an extension on ${day}`,
+    waits: (day) => `The organisation asked for an extension on ${day}. Nobody has decided on that yet.`,
     ground: 'Ground',
     noGround: 'no ground was chosen',
     until: (day) => `The badge ends on ${day} now.`,

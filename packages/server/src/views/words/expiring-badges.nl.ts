@@ -38,6 +38,7 @@ export const expiringBadges = {
   openCase: 'Open de zaak',
   extension: {
     asked: (day: string) => `De organisatie vroeg op ${day} om verlenging`,
+    waits: (day: string) => `De organisatie vroeg op ${day} om verlenging. Daarover is nog niet beslist.`,
     ground: 'Reden',
     noGround: 'geen reden gekozen',
     until: (day: string) => `Nu eindigt de badge op ${day}.`,

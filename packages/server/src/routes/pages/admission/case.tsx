@@ -3,14 +3,17 @@ import type { Worksheet } from '@sroi/matcher'
 import { CASE_EVENT_TYPES } from '@sroi/matcher/procedure'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { JSX } from 'preact'
+import type { ClosedCaseView } from '../../../actions/admission/case-views.ts'
 import { compareEarlier } from '../../../actions/admission/compare-earlier.ts'
 import { decisionDigests } from '../../../actions/admission/decision-digests.ts'
 import { openDomains, viewDomains } from '../../../actions/admission/firm-domains.ts'
+import { effectOfExtension } from '../../../actions/admission/effect-of-extension.ts'
 import { listColleagues } from '../../../actions/admission/list-colleagues.ts'
 import { prepareCase } from '../../../actions/admission/prepare-case.ts'
 import { type CaseRead, closedWorksheetFor, proposalsFor, readRecord, worksheetFor } from '../../../actions/admission/read-record.ts'
 import { isUuid } from '../../../actions/is-uuid.ts'
 import { HttpProblem } from '../../../problems/http-problem.ts'
+import { nameRefused } from '../../../audit/name-refused.ts'
 import { CasePage } from '../../../views/admission/case-page.tsx'
 import { casePath } from '../../../views/admission/case-paths.ts'
 import { ClosedCasePage } from '../../../views/admission/closed-case-page.tsx'
@@ -50,14 +53,20 @@ function closedSheet (read: CaseRead, decision: string): Worksheet {
 }
 
 export async function getDecide (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  return sendCase(context, request, reply, '/decide', async (frame, read) => <DecidePage frame={frame} read={read} proposals={proposalsFor(read)} />)
+  return sendCase(context, request, reply, '/decide', async (frame, read) => <DecidePage frame={frame} read={read} proposals={proposalsFor(read)} effect={read.of.extensionAsked === null ? null : await effectOfExtension(context.dependencies, read, null)} files={await filesOfCase(request, read.view.case.id)} />)
 }
 
 /** A page about a case; for who has an interest in it the one that says so. */
 export async function sendCase (context: PageContext, request: FastifyRequest, reply: FastifyReply, below: string, pageOf: (frame: Frame, read: CaseRead) => Promise<JSX.Element>): Promise<FastifyReply> {
   const id = idOf(request)
   const read = await readRecord(context.dependencies, caseCallerOf(request), id)
-  const frame = await frameOf(context, `${casePath(id)}${below}`)
-  if ('closed' in read) return sendPage(reply, <ClosedCasePage frame={frame} view={read.closed} colleagues={await listColleagues(context.dependencies)} refused={[]} />, 403)
-  return sendPage(reply, await pageOf(frame, read))
+  const path = `${casePath(id)}${below}`
+  if ('closed' in read) return sendClosed(context, request, reply, { path, view: read.closed })
+  return sendPage(reply, await pageOf(await frameOf(context, path), read))
+}
+
+/** That a case is there, why whoever asks does not open it, and what they can still do. */
+export async function sendClosed (context: PageContext, request: FastifyRequest, reply: FastifyReply, { path, view }: { readonly path: string, readonly view: ClosedCaseView }): Promise<FastifyReply> {
+  nameRefused(request, view.case.id)
+  return sendPage(reply, <ClosedCasePage frame={await frameOf(context, path)} view={view} colleagues={await listColleagues(context.dependencies)} refused={[]} />, 403)
 }

@@ -3,6 +3,7 @@ import { type CaseEventType, type FirmProfile, MatcherError, type OrganisationId
 import { CASE_EVENT_TYPES } from '@sroi/matcher/procedure'
 import { daySchema } from '@sroi/matcher/schema'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { JSX } from 'preact'
 import { callerOf, mayDo } from '../../../access/index.ts'
 import { actOnCase } from '../../../actions/admission/act-on-case.ts'
 import { effectOfExtension } from '../../../actions/admission/effect-of-extension.ts'
@@ -24,6 +25,9 @@ import { ExtensionAskedPart } from '../../../views/admission/extension-asked.tsx
 import { ExtensionEffectPart } from '../../../views/admission/extension-effect.tsx'
 import { type FileToName, keyOfDocument, type StepContext } from '../../../views/admission/step-context.ts'
 import { type NotDone, StepPage } from '../../../views/admission/step-page.tsx'
+import { ViewsAfterClosing, ViewsSoFar } from '../../../views/components/case/hearing-views.tsx'
+import { isDecision } from '../../../actions/admission/expected-step.ts'
+import type { Frame } from '../../../views/frame.ts'
 import { wordsIn } from '../../../views/words.ts'
 import { takesFiles } from '../apply/step.tsx'
 import { changeFromPage } from '../change-from-page.ts'
@@ -53,9 +57,9 @@ export async function sendStep (context: PageContext, desk: EvidenceDesk | null,
     return sendPage(reply, <ClosedCasePage frame={frame} view={read.closed} colleagues={await listColleagues(context.dependencies)} refused={refused} />, notDone === null ? 403 : status)
   }
   const until = one(values, 'until').trim()
-  const effect = type === 'extension-given' || type === 'extension-refused' ? await effectOfExtension(context.dependencies, read, daySchema.safeParse(until).success ? until : null) : null
+  const effect = type === 'extension-given' || type === 'extension-refused' || (type === 'vote-cast' && read.of.proposals.some(({ kind }) => kind === 'extension')) ? await effectOfExtension(context.dependencies, read, daySchema.safeParse(until).success ? until : null) : null
   const asked = OF_EXTENSION.has(type) ? read.of.extensionAsked : null
-  const aside = <>{asked !== null && <ExtensionAskedPart frame={frame} asked={asked} />}{effect !== null && <ExtensionEffectPart frame={frame} effect={effect} />}</>
+  const aside = <>{asked !== null && <ExtensionAskedPart frame={frame} asked={asked} />}{effect !== null && <ExtensionEffectPart frame={frame} effect={effect} />}{await heardPart(request, frame, type, read)}</>
   return sendPage(reply, <StepPage frame={frame} type={type} context={await contextOf(context, desk, request, read)} values={values} notDone={notDone} aside={aside} />, status)
 }
 
@@ -84,6 +88,15 @@ export async function postStep (context: PageContext, desk: EvidenceDesk | null,
     throw error
   }
   return reply.redirect(addressWith(context.language, isClosed ? '/admission' : casePath(id), isClosed ? {} : { done: type }), 303)
+}
+
+/** What the firm said, for who closes the hearing; and what came in since, for who goes on after it. */
+async function heardPart (request: FastifyRequest, frame: Frame, type: CaseEventType, { view }: CaseRead): Promise<JSX.Element | null> {
+  const goesOn = type === 'advice-given' || type === 'proposal-made' || type === 'vote-cast' || isDecision(type)
+  if (view.hearings.length === 0 || (type !== 'hearing-closed' && !goesOn)) return null
+  const of = { caseId: view.case.id, files: await filesOfCase(request, view.case.id) }
+  const Part = type === 'hearing-closed' ? ViewsSoFar : ViewsAfterClosing
+  return <Part frame={frame} view={view} of={of} hearings={view.hearings} />
 }
 
 /** @throws HttpProblem `case-not-found` for what is no step */
