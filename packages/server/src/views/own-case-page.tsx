@@ -1,5 +1,5 @@
 // A firm's own case. It never shows votes, advice that is for others, or another firm.
-import type { CaseRole, CaseState, Finding, LabelAim, Words } from '@sroi/matcher'
+import type { Finding, LabelAim, Words } from '@sroi/matcher'
 import { formatDay } from '@sroi/matcher/explain'
 import type { JSX } from 'preact'
 import type { CaseView } from '../actions/admission/case-views.ts'
@@ -15,6 +15,7 @@ import { idOfAct, OwnActs } from './components/apply/own-acts.tsx'
 import { OwnClock } from './components/apply/own-clock.tsx'
 import { OwnDecisions } from './components/apply/own-decisions.tsx'
 import { CaseStands } from './components/case/case-stands.tsx'
+import { firmWaitsFor } from './components/case/firm-waits-for.ts'
 import { FindingLines } from './components/case/finding-lines.tsx'
 import { ErrorSummary, type ShownError } from './components/error-summary.tsx'
 import { Heading } from './components/heading.tsx'
@@ -40,11 +41,6 @@ export interface OwnCasePageProps {
   readonly isDone: boolean
 }
 
-/** Whose turn it is where it is not the firm's. */
-const WAITS_FOR: Readonly<Partial<Record<CaseState, readonly CaseRole[]>>> = {
-  submitted: ['coordinator'], 'under-review': ['coordinator'], advised: ['member'], suspended: ['coordinator'], objection: ['coordinator'], 'label-under-check': ['coordinator']
-}
-
 export function OwnCasePage (props: OwnCasePageProps): JSX.Element {
   const { frame, view, assessed, aims, names, errors, refused, repairOf, isDone } = props
   const { language, words } = frame
@@ -58,7 +54,7 @@ export function OwnCasePage (props: OwnCasePageProps): JSX.Element {
       <Heading level={1}>{ownCase.title(reference)}</Heading>
       <Text kind='lead'>{name}</Text>
       {isDone && <Alert kind='ok'><Text>{ownCase.done}</Text></Alert>}
-      <CaseStands frame={frame} view={view} hrefOf={(type) => type === 'application-submitted' ? `${addressIn(language, '/apply')}#hand-in` : `#${idOfAct(type)}`} waitsFor={WAITS_FOR[stands.state] ?? []} />
+      <CaseStands frame={frame} view={view} hrefOf={(type) => type === 'application-submitted' ? `${addressIn(language, '/apply')}#hand-in` : `#${idOfAct(type)}`} waitsFor={firmWaitsFor(stands.state)} />
       <Asked frame={frame} view={view} />
       <OwnClock frame={frame} view={view} assessed={assessed} aims={aims} names={names} />
       <section aria-labelledby='choices'>
@@ -88,10 +84,11 @@ function Asked ({ frame: { language, words: { apply, ownCase, admissionNames } }
           <p class='utrecht-paragraph'>{until === null ? ownCase.askedNoDay : ownCase.askedText(formatDay(until, language))}</p>
         </>
       )}
-      {heard.map(({ subject, until: day }) => (
+      {heard.map(({ subject, until: day, views }) => (
         <>
           <h2 class='utrecht-heading-3'>{ownCase.hearing}</h2>
           <p class='utrecht-paragraph'>{day !== null && ownCase.hearingText(admissionNames.subjects[subject], formatDay(day, language))}</p>
+          {views.slice(-1).map(({ receivedOn }) => <p class='utrecht-paragraph'>{ownCase.hearingGiven(formatDay(receivedOn, language))}</p>)}
         </>
       ))}
     </Alert>

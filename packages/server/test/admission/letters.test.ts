@@ -25,11 +25,11 @@ t.test('a decision is a draft for the desk until it was sent, and for the firm i
   t.equal((await read(desk, AUDITOR, id, event)).letter.kind, 'temporary-admission', 'an auditor reads it as the desk does')
 })
 
-t.test('another firm, somebody with an interest, and whoever asks for a letter that there is not, find nothing', async (t) => {
+t.test('another firm, and whoever asks for a letter that there is not, find nothing; somebody with an interest is told so', async (t) => {
   const desk = await openDesk(t)
   const { id } = await admitted(desk, '2027-01-20')
   t.same(await refusal(ask(desk, STRANGER, id)), ['case-not-found'])
-  t.same(await refusal(ask(desk, SOMEBODY_ELSE, id)), ['case-not-found'])
+  t.same(await refusal(ask(desk, SOMEBODY_ELSE, id)), ['interest-excludes', 'same-organisation'])
   const vote = (await desk.view(ANN, id))
   const other = vote?.excluded === null ? vote.events.find(({ type }) => type === 'review-started')?.id ?? '' : ''
   for (const event of [other, 'nowhere', id]) t.same(await refusal(read(desk, ANN, id, event)), ['case-not-found'], event)

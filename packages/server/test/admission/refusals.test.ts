@@ -17,7 +17,7 @@ t.test('one vote a member: twice is refused, a change names the vote that it rep
   const changed = await desk.post(M1, id, vote('no', idOf(first), 'De statuten zeggen iets anders.'))
   t.equal(changed.status, 201)
   t.same(told(await desk.post(M1, id, vote('yes', idOf(first), 'Nog eens.'))), [409, 'case-refused', 'replaces-no-own-vote'], 'a vote is replaced once')
-  t.same(told(await desk.post(CHAIR, id, admission)), [409, 'case-refused', 'case-quorum', 'case-majority'])
+  t.same(told(await desk.post(CHAIR, id, admission)), [409, 'case-refused', 'case-quorum'])
   for (const member of [M2, M3, M4]) await desk.post(member, id, vote())
   const closed = await desk.post(CHAIR, id, admission)
   t.match(closed, { status: 201, headers: { etag: '"11"', location: `/v1/admission-cases/${id}/events` }, body: { from: 'advised', to: 'admitted-temporarily', case: { version: 11 } } })
@@ -48,7 +48,7 @@ t.test('nobody votes who is excluded, sits in no committee, or only signed in', 
 t.test('a decision needs a quorum, a majority and the right person, and a machine takes none', async (t) => {
   const desk = await serveDesk(t)
   const { id } = await advised(desk, '2027-01-04')
-  t.same(told(await desk.post(CHAIR, id, admission)), [409, 'case-refused', 'case-quorum', 'case-majority'])
+  t.same(told(await desk.post(CHAIR, id, admission)), [409, 'case-refused', 'case-quorum'])
   for (const member of [M1, M2, M3]) await desk.post(member, id, vote())
   t.same(told(await desk.post(M1, id, admission)), [409, 'case-refused', 'other-role'], 'and no word of how it stands')
   t.same(told(await desk.post(ANN, id, admission)), [409, 'case-refused', 'other-role'])

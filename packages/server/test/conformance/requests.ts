@@ -82,6 +82,7 @@ export async function prepareRequests (app: FastifyInstance, { operations }: Des
       made.push([operation, asked, answered])
       const { location } = answered.headers
       if (answered.status < 300 && typeof location === 'string') noteIds(operations, location, ids)
+      if (answered.status < 300 && operation.operationId === 'actOnCase') ids.set('eventId', (JSON.parse(answered.text) as { readonly event: { readonly id: string } }).event.id)
     }
   }
   return { examplesOf, made }

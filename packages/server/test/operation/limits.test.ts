@@ -210,7 +210,7 @@ t.test('every route with a cost of its own is there, and a page costs as much as
 
 t.test('what costs more has its page in the list of pages, or has no page', (t) => {
   const withoutPage = [
-    'GET /v1/admission-cases/:caseId/decision-files', 'PUT /v1/firm-profiles/:scheme/:value', 'POST /v1/firm-profiles/:scheme/:value/registrations', 'GET /v1/retention-periods', 'POST /v1/recorded-mixes', 'POST /v1/rule-simulations', 'POST /v1/rule-boundaries', 'POST /v1/rule-checks', 'POST /v1/rule-comparisons',
+    'PUT /v1/firm-profiles/:scheme/:value', 'POST /v1/firm-profiles/:scheme/:value/registrations', 'GET /v1/retention-periods', 'POST /v1/recorded-mixes', 'POST /v1/rule-simulations', 'POST /v1/rule-boundaries', 'POST /v1/rule-checks', 'POST /v1/rule-comparisons',
     'POST /v1/positions' // in the page of searching, which costs more
   ]
   t.same([...new Set([...Object.values(PAGES), ...withoutPage])].sort(), Object.keys(OPERATIONS).sort())

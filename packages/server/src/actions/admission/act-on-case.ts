@@ -1,5 +1,5 @@
 import { type AdmissionCase, type CaseEvent, type CaseEventSaid, type CaseRole, type CaseState, type Happening, type IsoDay, type IsoInstant, MatcherError } from '@sroi/matcher'
-import { caseTimeline, mayHappen, mayHappenForFirm, replayCase } from '@sroi/matcher/procedure'
+import { mayHappen, mayHappenForFirm, replayCase } from '@sroi/matcher/procedure'
 import { caseEventPartsSchema, problemsOf } from '@sroi/matcher/schema'
 import { uuidv7 } from 'uuidv7'
 import { amsterdamDay } from '../../clock/amsterdam-day.ts'
@@ -9,6 +9,7 @@ import type { CaseRow, CaseStep, KeptCase, Person } from '../../store/index.ts'
 import { ruleSetReferences } from '../references.ts'
 import type { Write } from '../write.ts'
 import { caseFile } from './case-on-record.ts'
+import { daysOfCase } from './days-of-case.ts'
 import { knownCase } from './known-case.ts'
 import { lockCase } from './lock-case.ts'
 import { putOnRecord } from './put-on-record.ts'
@@ -97,7 +98,7 @@ export async function judgeStep (write: Pick<Write, 'writing' | 'at' | 'by' | 'm
   const isBound = before !== locked && event.type === 'application-submitted'
   return {
     before, event, after, of, from: outcome.from, to: outcome.to, because: outcome.because, actor: person,
-    days: caseTimeline(after, at),
+    days: daysOfCase(after, at),
     holder: after.holder ?? before.holder ?? (event.actor.role === 'coordinator' ? person.id : null),
     bound: isBound ? { procedureNumber: before.procedureNumber, ruleSets: before.ruleSets } : null,
     decided: null
@@ -105,9 +106,13 @@ export async function judgeStep (write: Pick<Write, 'writing' | 'at' | 'by' | 'm
 }
 
 /** A firm says what it does today: a day of its own choosing would bring back a badge that ended, or an objection that came too late. What the desk records later has another day. */
-function refuseOtherDay ({ actor: { role }, on }: CaseEvent, today: IsoDay): void {
-  if (role !== 'firm' && role !== 'machine' || on === today) return
-  throw new MatcherError('INVALID_REQUEST', [{ place: '/on', code: 'not-today', detail: `'${on}' is not today. Give ${today}: what happened before is for the coordinator to put on record, with its proof` }])
+function refuseOtherDay (event: CaseEvent, today: IsoDay): void {
+  const { actor: { role }, on } = event
+  if (role !== 'firm' && role !== 'machine') return
+  const said = [['/on', on], ...('receivedOn' in event ? [['/receivedOn', event.receivedOn]] : [])] as const
+  const wrong = said.filter(([, day]) => day !== today)
+  if (wrong.length === 0) return
+  throw new MatcherError('INVALID_REQUEST', wrong.map(([place = '', day]) => ({ place, code: 'not-today', detail: `'${day ?? ''}' is not today. Give ${today}: what happened before is for the coordinator to put on record, with its proof` })))
 }
 
 /** More than any firm does in its case in a day: what comes in is read by people. */

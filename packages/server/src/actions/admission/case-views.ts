@@ -49,5 +49,7 @@ export interface ClosedCaseView {
   readonly excluded: Finding
   readonly case: CaseRow
   readonly next: readonly OwnAction[]
+  /** How it stands, for who treats it and has to hand it over in time; null: they do not treat it. */
+  readonly holds: Pick<CaseView, 'on' | 'stands' | 'deadlines'> | null
   readonly me: Person | null
 }

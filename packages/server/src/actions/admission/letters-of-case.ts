@@ -6,7 +6,8 @@ import type { Dependencies } from '../../dependencies.ts'
 import { askCaseOf } from '../../mail/index.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
 import type { CaseRow, KeptMessage } from '../../store/index.ts'
-import type { CaseCaller } from './case-views.ts'
+import type { CaseCaller, CaseView } from './case-views.ts'
+import { RefusedCase } from './refused-case.ts'
 import { viewCase } from './view-case.ts'
 
 /** A letter in a list. */
@@ -24,6 +25,8 @@ export interface ListedLetter {
 
 export interface LettersOfCase {
   readonly case: CaseRow
+  /** How the case stands, for whoever reads its letters. */
+  readonly view: CaseView
   readonly isFirm: boolean
   /** The newest first. */
   readonly letters: readonly ListedLetter[]
@@ -31,10 +34,11 @@ export interface LettersOfCase {
 
 type Asked = Pick<Dependencies, 'store' | 'clock'>
 
-/** @throws HttpProblem `case-not-found`, also for one that whoever asks does not reach or may not open */
+/** @throws HttpProblem `case-not-found`, also for one that whoever asks does not reach; RefusedCase for who has an interest in it */
 export async function listLetters (dependencies: Asked, caller: CaseCaller, id: string): Promise<LettersOfCase> {
   const view = await viewCase(dependencies, caller, id)
-  if (view === null || view.excluded !== null) throw new HttpProblem('case-not-found')
+  if (view === null) throw new HttpProblem('case-not-found')
+  if (view.excluded !== null) throw new RefusedCase('interest-excludes', [view.excluded], view.case.id)
   const isFirm = view.myRoles.length > 0 && view.myRoles.every((role) => role === 'firm')
   const sent = new Set(view.decisions.flatMap((decision) => decision.sentOn === null ? [] : [decision.id]))
   const messages = isFirm ? [] : await dependencies.store.outbox.ofCase(id)
@@ -45,7 +49,7 @@ export async function listLetters (dependencies: Asked, caller: CaseCaller, id: 
     const message = messages.findLast(({ about }) => 'event' in about && about.event === event)
     return [{ event, kind, on, isSent, mail: message === undefined ? null : { state: message.state, lastFault: message.lastFault } }]
   })
-  return { case: view.case, isFirm, letters: letters.toReversed() }
+  return { case: view.case, view, isFirm, letters: letters.toReversed() }
 }
 
 export interface FoundLetter extends Omit<LettersOfCase, 'letters'> {

@@ -10,14 +10,14 @@ import { knownCase } from './known-case.ts'
 /** More cases than any firm has. */
 const MOST = 200
 
-/** The cases of a firm as it knows them: the day that waits first; of one day in order of id. Who treats them is the business of the desk, and so is what was decided and not sent. */
+/** The cases of a firm as it knows them: the day that waits first; of one day in order of id. Who treats them is the business of the desk, and so are its steps, whose turn it is and what was decided and not sent. */
 export async function listOwnCases ({ store: { cases }, clock }: Pick<Dependencies, 'store' | 'clock'>, reach: Reach): Promise<readonly CaseSummary[]> {
   const knownAt = clock.now()
   const on = amsterdamDay(knownAt)
   const listed = await cases.list({ reach, on, states: null, holder: null, after: null, most: MOST })
   const kept = new Map((await cases.findAll(listed.map(({ id }) => id))).map((one) => [one.id, one]))
   const own = await Promise.all(listed.map(async (summary): Promise<CaseSummary> => {
-    const hidden = { ...summary, holder: null, holderLabel: null }
+    const hidden = { ...summary, holder: null, holderLabel: null, last: null, outlook: null }
     const one = kept.get(summary.id)
     if (one === undefined) return hidden
     const { of } = knownCase({ file: caseFile(one, await cases.ruleSets(one.ruleSets)), events: one.events })

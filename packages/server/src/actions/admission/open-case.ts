@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { type IsoDay, MatcherError, type OrganisationIdentifier, type Supplier } from '@sroi/matcher'
-import { caseTimeline, endedOn, replayCase } from '@sroi/matcher/procedure'
+import { endedOn, replayCase } from '@sroi/matcher/procedure'
 import { organisationSchema, problemsOf } from '@sroi/matcher/schema'
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
@@ -14,6 +14,7 @@ import { ruleSetReferences } from '../references.ts'
 import type { Write } from '../write.ts'
 import { caseFile } from './case-on-record.ts'
 import { emptyRecordDigest } from './empty-record-digest.ts'
+import { daysOfCase } from './days-of-case.ts'
 import { domainsSaid } from './domains-said.ts'
 import { excludedFrom } from './excluded-from.ts'
 import { knownCase } from './known-case.ts'
@@ -55,7 +56,7 @@ export async function openCase (write: Write, input: unknown): Promise<CaseRow> 
   if (excluded !== null) throw new RefusedCase('interest-excludes', [excluded])
   const opened: NewCase = {
     ...facts, reference: newReference(on), name: firm.name, holder: roles[0] === 'coordinator' && !roles.includes('firm') ? person.id : null, openedOn: on, openedAt: at, openedBy: person.id, procedureNumber,
-    ruleSets: ruleSetReferences(layers), days: caseTimeline(of, at)
+    ruleSets: ruleSetReferences(layers), days: daysOfCase(of, at)
   }
   await writing.cases.open(opened)
   writing.appendAtEnd(changeRecord(at, [{ object: 'admission-case', id, before: null, after: emptyRecordDigest(opened) }]), by)

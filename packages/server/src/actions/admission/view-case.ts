@@ -32,7 +32,10 @@ export async function viewCase ({ store, clock }: Pick<Dependencies, 'store' | '
   const { of, events: known } = isFirm ? knownCase({ file: record.file, events: kept.events }) : { of: record, events: kept.events }
   const next = ownActions(of, { on, knownAt }, myRoles)
   const row = rowOf(kept, of)
-  if (excluded !== null && myRoles.length === 0) return { excluded, case: row, next: ownActions(of, { on, knownAt }, roles).filter(({ type }) => type === 'interest-declared' || type === 'case-handed-over'), me }
+  if (excluded !== null && myRoles.length === 0) {
+    const holds = me !== null && row.holder === me.id ? { on, stands: stateOn(of, { on, knownAt }), deadlines: caseDeadlines(of, { on, knownAt }) } : null
+    return { excluded, case: row, next: ownActions(of, { on, knownAt }, roles).filter(({ type }) => type === 'interest-declared' || type === 'case-handed-over'), holds, me }
+  }
   const events = seenEvents(of, known, { me: me?.id ?? null, isFirm, on })
   return {
     excluded: null,

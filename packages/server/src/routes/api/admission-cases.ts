@@ -29,7 +29,7 @@ const REFUSED = { 409: problemAnswer('The rules do not allow it in the case as i
 
 export function admissionCaseRoutes () {
   return async (app: FastifyInstance): Promise<void> => {
-    app.get<{ Querystring: PageQuery & { state?: CaseState, holder?: string } }>('/admission-cases', {
+    app.get<{ Querystring: PageQuery & { state?: CaseState, holder?: string, q?: string } }>('/admission-cases', {
       config: {
         action: 'read-case',
         operation: {
@@ -43,14 +43,15 @@ export function admissionCaseRoutes () {
       }
     }, async (request, reply) => {
       const { dependencies } = callerOf(request)
-      const { cursor, state, holder } = request.query
+      const { cursor, state, holder, q } = request.query
       const caller = caseCallerOf(request)
-      const listed = { list: 'admission-cases', state, holder }
+      const listed = { list: 'admission-cases', state, holder, q }
       const after = readCursor(listed, cursor, CASE_AFTER)?.after ?? null
-      const { items, isLast } = await listCases(dependencies, caller, { states: state === undefined ? null : [state], holder: holder ?? null, after: after === null ? null : caseAfter(after), limit: limitOf(request.query) })
+      const { items, isLast } = await listCases(dependencies, caller, { states: state === undefined ? null : [state], holder: holder ?? null, ...(q === undefined ? {} : { typed: q }), after: after === null ? null : caseAfter(after), limit: limitOf(request.query) })
       const nextCursor = isLast ? null : writeCursor(listed, { revision: null, after: placeOfCase(items.at(-1) as CaseSummary) })
       linkNextPage(request, reply, nextCursor)
-      return { items, nextCursor, counts: await summarizeCases(dependencies, caller, { holder: holder ?? null }) }
+      const counts = await summarizeCases(dependencies, caller, { holder: holder ?? null, ...(q === undefined ? {} : { typed: q }) })
+      return { items: items.map(representSummary), nextCursor, counts }
     })
 
     app.post('/admission-cases', {
@@ -138,6 +139,11 @@ export function admissionCaseRoutes () {
       return { id: acted.case.id, status: 201, headers: { Location: `/v1/admission-cases/${acted.case.id}/events`, ETag: etagOf(acted.case.version) }, body: acted }
     }))
   }
+}
+
+/** What must come first is told by its codes: the case has the rest. */
+function representSummary ({ outlook, ...summary }: CaseSummary) {
+  return { ...summary, outlook: outlook === null ? null : { ...outlook, first: [...new Set(outlook.first.map(({ code }) => code))] } }
 }
 
 /** A case as who asks may see it. */

@@ -14,6 +14,7 @@ import { PostForm } from '../components/post-form.tsx'
 import { Link, Text } from '../components/text.tsx'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
+import { Lacking, LastStep, NextStep } from './case-outlook.tsx'
 import { casePath, firmPath } from './case-paths.ts'
 
 export interface CaseListProps {
@@ -25,6 +26,8 @@ export interface CaseListProps {
   /** Null: in whatever state. */
   readonly state: CaseState | null
   readonly isMine: boolean
+  /** Words of a name, a reference or a number; empty: nothing is looked for. */
+  readonly typed: string
   /** Null: whoever reads this treats no cases. */
   readonly mine: string | null
   /** Where the list goes on; null: this is the last page. */
@@ -35,7 +38,7 @@ export interface CaseListProps {
 }
 
 export function CaseListPage (props: CaseListProps): JSX.Element {
-  const { frame, counts, state, isMine, mine, next, open, canHandOver } = props
+  const { frame, counts, state, isMine, typed, mine, next, open, canHandOver } = props
   const { language, words: { caseList: said }, words } = frame
   const mineText = isMine ? 'yes' : ''
   const total = counts.reduce((sum, { cases, late }) => ({ cases: sum.cases + cases, late: sum.late + late }), { cases: 0, late: 0 })
@@ -47,15 +50,22 @@ export function CaseListPage (props: CaseListProps): JSX.Element {
       <Text kind='lead'>{said.lead}</Text>
       <nav class='case-counts' aria-label={said.counts}>
         <ul>
-          <li><a class='case-count' href={addressWith(language, '/admission', { mine: mineText })} {...chosen(state === null)}><span>{said.all}</span> <b>{said.count(total.cases, total.late)}</b></a></li>
+          <li><a class='case-count' href={addressWith(language, '/admission', { mine: mineText, q: typed })} {...chosen(state === null)}><span>{said.all}</span> <b>{said.count(total.cases, total.late)}</b></a></li>
           {counts.map((one) => (
-            <li><a class='case-count' href={addressWith(language, '/admission', { state: one.state, mine: mineText })} {...chosen(state === one.state)}><span>{words.admissionNames.states[one.state]}</span> <b>{said.count(one.cases, one.late)}</b></a></li>
+            <li><a class='case-count' href={addressWith(language, '/admission', { state: one.state, mine: mineText, q: typed })} {...chosen(state === one.state)}><span>{words.admissionNames.states[one.state]}</span> <b>{said.count(one.cases, one.late)}</b></a></li>
           ))}
         </ul>
       </nav>
-      {mine !== null && <Text><Link href={addressWith(language, '/admission', { state: state ?? '', mine: isMine ? '' : 'yes' })}>{isMine ? said.everyones : said.mine}</Link></Text>}
+      {mine !== null && <Text><Link href={addressWith(language, '/admission', { state: state ?? '', mine: isMine ? '' : 'yes', q: typed })}>{isMine ? said.everyones : said.mine}</Link></Text>}
+      <form class='card asked-form' method='get' action={addressIn(language, '/admission')} role='search' noValidate>
+        {state !== null && <input type='hidden' name='state' value={state} />}
+        {isMine && <input type='hidden' name='mine' value='yes' />}
+        <TextField name='q' label={said.find} hint={said.findHint} value={typed} />
+        <Button>{said.findButton}</Button>
+        {typed !== '' && <Text><Link href={addressWith(language, '/admission', { state: state ?? '', mine: mineText })}>{said.findNothing}</Link></Text>}
+      </form>
       {props.items.length === 0 ? <Text>{said.none}</Text> : <Cases {...props} />}
-      {next !== null && <Text><Link href={addressWith(language, '/admission', { state: state ?? '', mine: mineText, after: next })}>{said.more}</Link></Text>}
+      {next !== null && <Text><Link href={addressWith(language, '/admission', { state: state ?? '', mine: mineText, q: typed, after: next })}>{said.more}</Link></Text>}
       {canHandOver && <Text><Link href={addressIn(language, '/admission/hand-over')}>{said.handOver}</Link></Text>}
       {open !== null && (
         <section aria-labelledby='open'>
@@ -79,13 +89,15 @@ function Cases ({ frame, on, items }: CaseListProps): JSX.Element {
   return (
     <table class='routes-table'>
       <caption>{said.caption}</caption>
-      <thead><tr>{[said.firm, said.state, said.day, said.holder].map((name) => <th scope='col'>{name}</th>)}</tr></thead>
+      <thead><tr>{[said.firm, said.state, said.day, caseStands.missing, said.next, said.holder].map((name) => <th scope='col'>{name}</th>)}</tr></thead>
       <tbody>
-        {items.map(({ id, name, reference, state, deadline, holder, holderLabel }) => (
+        {items.map(({ id, name, reference, state, deadline, holder, holderLabel, last, outlook }) => (
           <tr>
             <th scope='row'><Link href={addressIn(language, casePath(id))}>{name}</Link> <span class='figure__detail'>{reference}</span></th>
-            <td data-label={said.state}><StateBadge state={state} words={words} /></td>
+            <td data-label={said.state}><StateBadge state={state} words={words} /><LastStep frame={frame} summary={{ last, outlook }} /></td>
             <td data-label={said.day}>{deadline === null ? said.noDay : <DayLeft kind={deadline.kind} lastDay={deadline.lastDay} on={on} frame={frame} />}</td>
+            <td data-label={caseStands.missing}><Lacking frame={frame} summary={{ last, outlook }} /></td>
+            <td data-label={said.next}><NextStep frame={frame} summary={{ last, outlook }} /></td>
             <td data-label={said.holder}>{holder === null ? said.nobody : holderLabel ?? caseStands.unnamed(holder.slice(-6))}</td>
           </tr>
         ))}

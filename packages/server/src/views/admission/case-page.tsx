@@ -11,7 +11,7 @@ import { addressIn } from '../address.ts'
 import { Alert } from '../components/alert.tsx'
 import { CaseStands } from '../components/case/case-stands.tsx'
 import { DeadlineList } from '../components/case/deadline-list.tsx'
-import { isDecision } from '../components/case/expected-step.ts'
+import { isDecision } from '../../actions/admission/expected-step.ts'
 import { personName } from '../components/case/person-name.ts'
 import { Heading } from '../components/heading.tsx'
 import { Link, Text } from '../components/text.tsx'
@@ -24,7 +24,7 @@ import { casePath, profilePath, stepPath } from './case-paths.ts'
 import { CasePrepare } from './case-prepare.tsx'
 import { CaseRecord } from './case-record.tsx'
 import { CaseSteps } from './case-steps.tsx'
-import { waitsFor } from './waits-for.ts'
+import { lackingFor, waitsFor } from './waits-for.ts'
 
 interface Props {
   readonly frame: Frame
@@ -61,7 +61,7 @@ export function CasePage ({ frame, read, preparation, earlier, files, digests, o
         <div><dt>{said.opened}</dt><dd>{formatDay(row.openedOn, language)}</dd></div>
         <div><dt>{said.procedure}</dt><dd><Link href={addressIn(language, '/procedure')}>{said.procedureNumber(row.procedureNumber)}</Link></dd></div>
       </dl>
-      <CaseStands frame={frame} view={view} toDecide={at('/decide')} hrefOf={(type) => isDecision(type) ? at('/decide') : addressIn(language, stepPath(row.id, type))} waitsFor={waitsFor(read)} missing={isPending(view) ? missingOf(preparation, frame) : []} />
+      <CaseStands frame={frame} view={view} toDecide={at('/decide')} hrefOf={(type) => isDecision(type) ? at('/decide') : addressIn(language, stepPath(row.id, type))} waitsFor={waitsFor(read)} missing={[...lackingFor(read, frame), ...(isPending(view) ? missingOf(preparation, frame) : [])]} />
       <CaseSteps frame={frame} view={view} />
       <section aria-labelledby='criteria'>
         <Heading level={2} id='criteria'>{said.criteria}</Heading>
@@ -70,7 +70,7 @@ export function CasePage ({ frame, read, preparation, earlier, files, digests, o
       </section>
       <section aria-labelledby='deadlines'><Heading level={2} id='deadlines'>{said.deadlines}</Heading><DeadlineList frame={frame} view={view} /></section>
       <CasePrepare frame={frame} read={read} preparation={preparation} earlier={earlier} />
-      <CaseRecord frame={frame} view={view} digests={digests} />
+      <CaseRecord frame={frame} view={view} digests={digests} files={files} />
       <CaseEvents frame={frame} read={read} files={files} />
     </Page>
   )

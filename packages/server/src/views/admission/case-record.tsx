@@ -3,6 +3,8 @@ import { formatDay } from '@sroi/matcher/explain'
 import type { ComponentChildren, JSX } from 'preact'
 import type { CaseView } from '../../actions/admission/case-views.ts'
 import type { DecisionDigests } from '../../actions/admission/decision-digests.ts'
+import type { ListedEvidence } from '../../store/index.ts'
+import { EarlierViews, HearingViews, ViewsAfterClosing } from '../components/case/hearing-views.tsx'
 import { personName } from '../components/case/person-name.ts'
 import { Heading } from '../components/heading.tsx'
 import { Link, Text } from '../components/text.tsx'
@@ -11,9 +13,10 @@ import { addressIn } from '../address.ts'
 import { decisionFilePath, worksheetPath } from './case-paths.ts'
 import { labelTitle } from './label-title.ts'
 
-export function CaseRecord ({ frame, view, digests }: { frame: Frame, view: CaseView, digests: DecisionDigests }): JSX.Element {
+export function CaseRecord ({ frame, view, digests, files }: { frame: Frame, view: CaseView, digests: DecisionDigests, files: readonly ListedEvidence[] }): JSX.Element {
   const { language, words } = frame
   const { casePage: said, admissionNames: names } = words
+  const of = { caseId: view.case.id, files }
   const day = (text: string): string => formatDay(text, language)
   const name = (id: string): string => personName(view.people, id, words)
   return (
@@ -29,8 +32,10 @@ export function CaseRecord ({ frame, view, digests }: { frame: Frame, view: Case
           </li>
         ))}
       </Part>
-      <Part id='hearings' title={said.hearings} none={said.hearingsNone}>
-        {view.hearings.map(({ subject, state, until }) => <li><b>{names.subjects[subject]}</b>: {names.hearings[state]}{until !== null && `, ${said.until(day(until))}`}</li>)}
+      <Part id='hearings' title={said.hearings} none={said.hearingsNone} more={<><ViewsAfterClosing frame={frame} view={view} of={of} hearings={view.hearings} /><EarlierViews frame={frame} view={view} of={of} hearings={view.hearings} /></>}>
+        {view.hearings.map(({ subject, state, until, views }) => (
+          <li><b>{names.subjects[subject]}</b>: {names.hearings[state]}{until !== null && `, ${said.until(day(until))}`}{views.length === 0 ? <span class='figure__detail'>{said.views.none}</span> : <HearingViews frame={frame} view={view} of={of} views={views} />}</li>
+        ))}
       </Part>
       <Part id='labels' title={said.labels} none={said.labelsNone}>
         {view.labels.map(({ label, receivedOn, check }) => (
@@ -50,11 +55,12 @@ function DecisionFileLine ({ frame: { language, words: { casePage: said } }, id,
   return <><Link href={addressIn(language, decisionFilePath(id, decision))}>{said.decisionFile}</Link> <code class='digest'>SHA-256 {digest}</code></>
 }
 
-function Part ({ id, title, none, children }: { id: string, title: string, none: string, children: ComponentChildren[] }): JSX.Element {
+function Part ({ id, title, none, more, children }: { id: string, title: string, none: string, more?: JSX.Element, children: ComponentChildren[] }): JSX.Element {
   return (
     <section aria-labelledby={id}>
       <Heading level={2} id={id}>{title}</Heading>
       {children.length === 0 ? <Text>{none}</Text> : <ul class='plain-list'>{children}</ul>}
+      {more}
     </section>
   )
 }

@@ -1,19 +1,28 @@
 // The letters of a case, the newest first; and one of them, to read and to keep.
 import { formatDay, nameOfMissing } from '@sroi/matcher/explain'
-import type { LetterRegister } from '@sroi/matcher'
+import type { CaseRole, LetterRegister } from '@sroi/matcher'
 import type { JSX } from 'preact'
 import type { FoundLetter, LettersOfCase, ListedLetter } from '../../actions/admission/letters-of-case.ts'
 import { LetterText } from '../../letters/index.ts'
 import { addressIn } from '../address.ts'
 import { addressWith } from '../address-with.ts'
 import { Alert } from '../components/alert.tsx'
+import { CaseStands } from '../components/case/case-stands.tsx'
+import { isDecision } from '../../actions/admission/expected-step.ts'
 import { Heading } from '../components/heading.tsx'
 import { Link, Text } from '../components/text.tsx'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
-import { casePath, letterPath, lettersPath } from './case-paths.ts'
+import { casePath, letterPath, lettersPath, stepPath } from './case-paths.ts'
+import { ownStepPath } from './own-case-paths.ts'
 
-export function LettersPage ({ frame, found }: { frame: Frame, found: LettersOfCase }): JSX.Element {
+/** Whose turn it is and what must come first, as far as the reader is told. */
+export interface Turn {
+  readonly waitsFor: readonly CaseRole[]
+  readonly missing: readonly string[]
+}
+
+export function LettersPage ({ frame, found, turn }: { frame: Frame, found: LettersOfCase, turn: Turn }): JSX.Element {
   const { language, words: { letters: said } } = frame
   const { case: row, letters } = found
   return (
@@ -24,11 +33,12 @@ export function LettersPage ({ frame, found }: { frame: Frame, found: LettersOfC
       {letters.length === 0
         ? <Text>{said.none}</Text>
         : <ul class='plain-list'>{letters.map((letter) => <li><Text><Link href={addressIn(language, letterPath(row.id, letter.event))}>{said.kinds[letter.kind]}</Link>, {formatDay(letter.on, language)}{mailState(letter, frame)}</Text></li>)}</ul>}
+      <Stands frame={frame} found={found} turn={turn} />
     </Page>
   )
 }
 
-export function LetterPage ({ frame, found }: { frame: Frame, found: FoundLetter }): JSX.Element {
+export function LetterPage ({ frame, found, turn }: { frame: Frame, found: FoundLetter, turn: Turn }): JSX.Element {
   const { language, words: { letters: said } } = frame
   const { case: row, letter, listed } = found
   const path = letterPath(row.id, listed.event)
@@ -45,8 +55,17 @@ export function LetterPage ({ frame, found }: { frame: Frame, found: FoundLetter
       </Text>
       <LetterText letter={letter} withSources={!found.isFirm} />
       {!found.isFirm && <Text kind='small'>{said.sources}</Text>}
+      <Stands frame={frame} found={found} turn={turn} />
     </Page>
   )
+}
+
+/** A letter tells of one day: how the case stands now, and what comes next, stands below it. */
+function Stands ({ frame, found: { view, isFirm, case: { id } }, turn }: { frame: Frame, found: Omit<LettersOfCase, 'letters'>, turn: Turn }): JSX.Element {
+  const at = (path: string): string => addressIn(frame.language, path)
+  return isFirm
+    ? <CaseStands frame={frame} view={view} hrefOf={(type) => at(ownStepPath(id, type))} {...turn} />
+    : <CaseStands frame={frame} view={view} toDecide={at(`${casePath(id)}/decide`)} hrefOf={(type) => at(isDecision(type) ? `${casePath(id)}/decide` : stepPath(id, type))} {...turn} />
 }
 
 function Back ({ frame: { language, words: { letters: said } }, found: { isFirm, case: { id } } }: { frame: Frame, found: Omit<LettersOfCase, 'letters'> }): JSX.Element {

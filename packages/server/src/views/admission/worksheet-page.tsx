@@ -16,7 +16,7 @@ import { VerdictBadge } from '../components/verdict-badge.tsx'
 import type { Frame } from '../frame.ts'
 import { Page } from '../page.tsx'
 import { casePath, profilePath, stepPath, worksheetPath } from './case-paths.ts'
-import { waitsFor } from './waits-for.ts'
+import { lackingFor, waitsFor } from './waits-for.ts'
 
 interface Props {
   readonly frame: Frame
@@ -66,7 +66,7 @@ export function WorksheetPage ({ frame, read, people, sheets, decision }: Props)
           <ul class='plain-list'>{closed.map(({ id, type, on }) => <li><Link href={at(worksheetPath(view.case.id, id))}>{names.events[type].done}, {formatDay(on, language)}</Link></li>)}</ul>
         </section>
       )}
-      <CaseStands frame={frame} view={view} hrefOf={(type) => at(stepPath(view.case.id, type))} toDecide={at(`${casePath(view.case.id)}/decide`)} waitsFor={waitsFor(read)} />
+      <CaseStands frame={frame} view={view} hrefOf={(type) => at(stepPath(view.case.id, type))} toDecide={at(`${casePath(view.case.id)}/decide`)} waitsFor={waitsFor(read)} missing={lackingFor(read, frame)} />
     </Page>
   )
 }

@@ -54,6 +54,19 @@ export const casePage: typeof nl = {
   sentOn: (day) => `sent on ${day}`,
   notSent: 'not sent yet',
   hearings: 'Responses',
+  views: {
+    none: 'No response came in yet.',
+    received: (day) => `response received on ${day}`,
+    late: 'after the last day',
+    afterClosing: 'after it was closed',
+    by: (who, how) => `${how}; put on record by ${who}`,
+    noText: 'without a text on file',
+    earlier: 'Responses from before:',
+    readFirst: 'A response came in after it was closed. Read that first. It counts as long as nothing is decided.',
+    soFar: (about) => `What came in about: ${about}`,
+    term: (day) => `The organisation could respond until and including ${day}.`,
+    lateCounts: 'A response came after the last day. It counts all the same, as long as nothing is decided.'
+  },
   hearingsNone: 'No response has been asked for yet.',
   labels: 'Labels',
   labelsNone: 'No label was handed in.',
@@ -73,6 +86,11 @@ export const casePage: typeof nl = {
   documents: 'Documents',
   closed: 'You cannot open this case',
   closedText: 'You have an interest in this organisation. So you do not read, vote or decide in this case.',
+  closedMissing: 'Somebody else who treats the case.',
+  closedNobody: 'Nobody treats this case yet. It will be somebody without an interest.',
+  closedOther: 'Nothing of yours. Somebody else treats this case.',
+  closedDay: 'Only who treats the case sees that.',
+  closedNothing: 'You need not do anything. A colleague goes on with it.',
   closedNext: 'What you can still do',
   backToList: 'All cases'
 }

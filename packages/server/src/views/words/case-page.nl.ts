@@ -52,6 +52,19 @@ export const casePage = {
   sentOn: (day: string) => `verstuurd op ${day}`,
   notSent: 'nog niet verstuurd',
   hearings: 'Reacties',
+  views: {
+    none: 'Er kwam nog geen reactie binnen.',
+    received: (day: string) => `reactie ontvangen op ${day}`,
+    late: 'na de laatste dag',
+    afterClosing: 'na het afsluiten',
+    by: (who: string, how: string) => `${how}; vastgelegd door ${who}`,
+    noText: 'zonder tekst in het dossier',
+    earlier: 'Reacties die er eerder waren:',
+    readFirst: 'Na het afsluiten kwam er nog een reactie binnen. Lees die eerst. Zij telt mee zolang er niet is beslist.',
+    soFar: (about: string) => `Wat er binnenkwam over: ${about}`,
+    term: (day: string) => `De organisatie kon reageren tot en met ${day}.`,
+    lateCounts: 'Een reactie kwam na de laatste dag. Zij telt toch mee zolang er niet is beslist.'
+  },
   hearingsNone: 'Er is nog geen reactie gevraagd.',
   labels: 'Keurmerken',
   labelsNone: 'Er is geen keurmerk ingeleverd.',
@@ -71,6 +84,11 @@ export const casePage = {
   documents: 'Stukken',
   closed: 'U kunt deze zaak niet openen',
   closedText: 'U hebt een belang bij deze organisatie. Daarom leest, stemt en beslist u niet in deze zaak.',
+  closedMissing: 'Iemand anders die de zaak behandelt.',
+  closedNobody: 'Niemand behandelt deze zaak nog. Dat wordt iemand zonder belang.',
+  closedOther: 'Niets van u. Iemand anders behandelt deze zaak.',
+  closedDay: 'Dat ziet alleen wie de zaak behandelt.',
+  closedNothing: 'U hoeft niets te doen. Een collega gaat verder.',
   closedNext: 'Wat u nog wel kunt doen',
   backToList: 'Alle zaken'
 }

@@ -21,6 +21,8 @@ import { frameOf, type PageContext, sendPage } from '../page-context.ts'
 import { caseCallerOf } from './case-caller.ts'
 
 const SHOWN = 25
+/** What a name can be found by: no control characters, and not without end. */
+const FINDABLE = /^[^\u0000-\u001F\u007F\uD800-\uDFFF]{1,100}$/u
 const EMPTY: NonNullable<CaseListProps['open']> = { scheme: '', value: '', errors: [], isUnknown: false }
 
 export async function getCases (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -30,17 +32,18 @@ export async function getCases (context: PageContext, request: FastifyRequest, r
 async function sendCases (context: PageContext, request: FastifyRequest, reply: FastifyReply, open: NonNullable<CaseListProps['open']>, status = 200): Promise<FastifyReply> {
   const { dependencies } = context
   const caller = caseCallerOf(request)
-  const { state: asked, mine, after } = request.query as Readonly<Record<string, unknown>>
+  const { state: asked, mine, after, q } = request.query as Readonly<Record<string, unknown>>
+  const typed = typeof q === 'string' && FINDABLE.test(q) ? q.trim() : ''
   const state = CASE_STATES.find((one) => one === asked) ?? null
   const me = await dependencies.store.cases.personOf(caller.by)
   const isMine = mine === 'yes' && me !== null
   const holder = isMine ? me.id : null
   const states: readonly CaseState[] | null = state === null ? null : [state]
-  const { items, isLast } = await listCases(dependencies, caller, { states, holder, after: typeof after === 'string' ? caseAfter(after) : null, limit: SHOWN })
+  const { items, isLast } = await listCases(dependencies, caller, { states, holder, typed, after: typeof after === 'string' ? caseAfter(after) : null, limit: SHOWN })
   return sendPage(reply, (
     <CaseListPage
-      frame={await frameOf(context, addressWith('nl', '/admission', { state: state ?? '', mine: isMine ? 'yes' : '' }))} on={amsterdamDay(dependencies.clock.now())}
-      items={items} counts={await summarizeCases(dependencies, caller, { holder })} state={state} isMine={isMine} mine={mayDo(request, 'hand-over-cases') ? me?.id ?? null : null}
+      frame={await frameOf(context, addressWith('nl', '/admission', { state: state ?? '', mine: isMine ? 'yes' : '', q: typed }))} on={amsterdamDay(dependencies.clock.now())}
+      items={items} counts={await summarizeCases(dependencies, caller, { holder, typed })} state={state} isMine={isMine} typed={typed} mine={mayDo(request, 'hand-over-cases') ? me?.id ?? null : null}
       next={isLast ? null : placeOfCase(items.at(-1) as CaseSummary)} open={mayDo(request, 'hand-over-cases') ? open : null} canHandOver={mayDo(request, 'hand-over-cases')}
     />
   ), status)

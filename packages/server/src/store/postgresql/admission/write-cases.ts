@@ -1,8 +1,7 @@
 // What a transaction puts on the records of cases: the events, and beside each of them what the database guards and lists by. All of it, or nothing.
 import { and, eq, inArray, sql } from 'drizzle-orm'
-import type { CaseSegment } from '@sroi/matcher'
 import { digestOf } from '../../../json/digest.ts'
-import type { CaseStep, NewCase } from '../../admission.ts'
+import type { CaseDay, CaseStep, NewCase } from '../../admission.ts'
 import { inChunks } from '../in-chunks.ts'
 import { ofTenant } from '../of-tenant.ts'
 import { admissionCaseDays, admissionCases, admissionDecisions, admissionEvents, admissionVotes } from '../tables/admission.ts'
@@ -63,8 +62,8 @@ async function putDays (handle: Handle, tenantId: string, steps: readonly CaseSt
   for (const values of inChunks(steps.flatMap(({ before, days }) => dayRows(tenantId, before.id, before.version + 1, days)))) await handle.insert(admissionCaseDays).values(values)
 }
 
-function dayRows (tenantId: string, caseId: string, version: number, days: readonly CaseSegment[]) {
-  return days.map(({ from, until, state, beneath, standing, nextDeadline }, index) => ({
-    tenantId, caseId, version, fromDay: from, untilDay: until, state, beneath, standing, deadlineKind: nextDeadline?.kind ?? null, deadlineDay: nextDeadline?.lastDay ?? null, isFirst: index === 0, isCurrent: true
+function dayRows (tenantId: string, caseId: string, version: number, days: readonly CaseDay[]) {
+  return days.map(({ from, until, state, beneath, standing, nextDeadline, outlook }, index) => ({
+    tenantId, caseId, version, fromDay: from, untilDay: until, state, beneath, standing, deadlineKind: nextDeadline?.kind ?? null, deadlineDay: nextDeadline?.lastDay ?? null, isFirst: index === 0, isCurrent: true, outlook
   }))
 }

@@ -1,7 +1,8 @@
 // The tables as the queries see them: people, and cases from application to label. The migrations make them; a test compares the two.
 import type { CaseEvent, CaseStage, CaseState, DeadlineKind, DecisionKind, Procedure, Standing } from '@sroi/matcher'
 import { boolean, date, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import type { Person } from '../../admission.ts'
+import { sql } from 'drizzle-orm'
+import type { CaseOutlook, Person } from '../../admission.ts'
 import type { RuleSetReference } from '../../receipt-kinds.ts'
 import { moment, tenant } from './columns.ts'
 
@@ -42,7 +43,8 @@ export const admissionCases = pgTable('admission_cases', {
   procedureNumber: integer('procedure_number').notNull(),
   ruleSets: jsonb('rule_sets').$type<readonly RuleSetReference[]>().notNull(),
   earlierId: uuid('earlier_id'),
-  earlierEndedOn: date('earlier_ended_on', { mode: 'string' })
+  earlierEndedOn: date('earlier_ended_on', { mode: 'string' }),
+  foundBy: text('found_by').notNull().generatedAlwaysAs(sql`''`)
 })
 
 export const admissionEvents = pgTable('admission_events', {
@@ -96,5 +98,6 @@ export const admissionCaseDays = pgTable('admission_case_days', {
   deadlineKind: text('deadline_kind').$type<DeadlineKind>(),
   deadlineDay: date('deadline_day', { mode: 'string' }),
   isFirst: boolean('is_first').notNull(),
-  isCurrent: boolean('is_current').notNull()
+  isCurrent: boolean('is_current').notNull(),
+  outlook: jsonb('outlook').$type<CaseOutlook>()
 })

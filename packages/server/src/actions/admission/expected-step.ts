@@ -3,7 +3,7 @@ import type { CaseEventType, CaseState, NextAction } from '@sroi/matcher'
 
 const DECIDES: readonly CaseEventType[] = ['temporary-admission-decided', 'refusal-decided', 'full-admission-decided']
 const ON_BADGE: readonly CaseEventType[] = [
-  'decision-sent', 'full-admission-decided', 'extension-given', 'extension-refused', 'suspension-decided', 'suspension-lifted', 'withdrawal-decided', 'label-checked', 'hearing-closed', 'label-handed-in', 'label-applied'
+  'decision-sent', 'full-admission-decided', 'extension-given', 'extension-refused', 'suspension-decided', 'suspension-lifted', 'withdrawal-decided', 'label-checked', 'hearing-closed', 'view-received', 'label-handed-in', 'label-applied'
 ]
 
 /** In each state what moves a case on, what comes last first: the first of these that nothing stands in the way of is what it waits for. */
@@ -11,15 +11,15 @@ const EXPECTED: Readonly<Record<CaseState, readonly CaseEventType[]>> = {
   draft: ['application-submitted', 'reapplication-allowed'],
   submitted: ['review-started', 'completion-requested'],
   incomplete: ['application-completed', 'leaving-aside-decided'],
-  'under-review': ['advice-given', 'hearing-closed', 'criterion-judged'],
-  advised: [...DECIDES, 'hearing-closed', 'vote-cast', 'round-opened'],
+  'under-review': ['advice-given', 'hearing-closed', 'criterion-judged', 'view-received'],
+  advised: [...DECIDES, 'hearing-closed', 'vote-cast', 'round-opened', 'view-received'],
   'admitted-temporarily': ON_BADGE,
   extended: ON_BADGE,
   'label-awaited': ON_BADGE,
   'label-under-check': ON_BADGE,
   'admitted-full': ON_BADGE,
   suspended: ON_BADGE,
-  objection: ['decision-sent', 'objection-upheld', 'objection-rejected', 'hearing-closed', 'hearing-offered', 'proposal-made'],
+  objection: ['decision-sent', 'objection-upheld', 'objection-rejected', 'hearing-closed', 'hearing-offered', 'proposal-made', 'view-received'],
   refused: ['decision-sent', 'objection-lodged'],
   'left-aside': ['decision-sent', 'objection-lodged'],
   lapsed: ['decision-sent', 'label-handed-in'],
@@ -38,7 +38,12 @@ export function standsBefore (state: CaseState, next: readonly NextAction[]): Ne
 }
 
 function awaitedSteps (state: CaseState, next: readonly NextAction[]): readonly NextAction[] {
-  return EXPECTED[state].flatMap((type) => next.find((action) => action.type === type) ?? [])
+  return EXPECTED[state].flatMap((type) => next.find((action) => action.type === type && isAwaited(action)) ?? [])
+}
+
+/** A firm can say something as long as nothing is decided; it is waited for while somebody asked. */
+function isAwaited ({ type, until }: NextAction): boolean {
+  return type !== 'view-received' || until !== null
 }
 
 /** Whether somebody decides by it. */

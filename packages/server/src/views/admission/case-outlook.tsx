@@ -1,0 +1,31 @@
+// A case in a row of a list: why it stands so, what is missing, and whose turn it is.
+import type { Finding } from '@sroi/matcher'
+import { explain, formatDay, nameOfMissing } from '@sroi/matcher/explain'
+import type { JSX } from 'preact'
+import type { CaseSummary } from '../../store/index.ts'
+import type { Frame } from '../frame.ts'
+
+interface Props {
+  readonly frame: Frame
+  readonly summary: Pick<CaseSummary, 'last' | 'outlook'>
+}
+
+/** The last step, and its reason. */
+export function LastStep ({ frame: { language, words: { caseStands: said, admissionNames: names } }, summary: { last } }: Props): JSX.Element | null {
+  if (last === null) return null
+  return <span class='figure__detail'>{said.last(names.events[last.type].done, formatDay(last.on, language), names.reasons[last.reason] ?? last.reason)}</span>
+}
+
+export function Lacking ({ frame: { language, words: { caseStands: said, caseList } }, summary: { outlook } }: Props): JSX.Element {
+  if (outlook === null) return <>{caseList.openIt}</>
+  const first = outlook.first.map((kept) => explain({ ...kept, rule: null, on: null, because: [] } satisfies Finding, language)[0]?.text ?? '')
+  const lacking = [...new Set([...outlook.missing.map((name) => nameOfMissing(name, language)), ...first])]
+  return lacking.length === 0 ? <>{said.nothingMissing}</> : <ul class='finding__missing'>{lacking.map((text) => <li>{text}</li>)}</ul>
+}
+
+export function NextStep ({ frame: { words: { admissionNames: names, caseList: said } }, summary: { outlook } }: Props): JSX.Element {
+  if (outlook === null) return <>{said.openIt}</>
+  if (outlook.awaits === null) return <>{said.noStep}</>
+  const { step, roles } = outlook.awaits
+  return <>{names.events[step].act} <span class='figure__detail'>{said.turn(roles.map((role) => names.roles[role]).join(', '))}</span></>
+}
