@@ -74,6 +74,10 @@ export interface FirmProfile {
   readonly foundedOn?: IsoDay
   readonly size?: FirmSize
   readonly place?: { readonly town: string, readonly municipality: AuthorityId, readonly point?: RdPoint }
+  /** Where it can be visited: street, number and postcode. Only ever compared for hints of the label register. */
+  readonly address?: string
+  /** Organisations that direct it, by their numbers: no persons. Empty: none does. Only ever compared for hints. */
+  readonly directors?: readonly OrganisationIdentifier[]
   /** Municipalities in which it works. Empty: in none of those that can be named. */
   readonly worksIn?: readonly AuthorityId[]
   /** Why it adds something to the region, in its own words, where it comes from outside. */

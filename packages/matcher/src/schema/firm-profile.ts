@@ -32,6 +32,8 @@ export const firmProfileSchema = z.strictObject({
   foundedOn: daySchema.optional(),
   size: z.strictObject({ headcount: countRange.optional(), fteHundredths: countRange.optional() }).optional(),
   place: z.strictObject({ town: lineSchema(200), municipality: name, point: pointSchema.optional() }).optional(),
+  address: lineSchema(200).optional(),
+  directors: z.array(organisationSchema).max(20).optional(),
   worksIn: z.array(name).max(400).optional(),
   addsToRegion: plainTextSchema(2_000, 1).optional(),
   statements: firmStatementsSchema.optional(),

@@ -29,8 +29,8 @@ export const ACTIVITIES = {
     basis: PUBLIC_TASK
   },
   'keep-profiles': {
-    id: 'urn:sroi:processing:keep-profiles:1',
-    what: 'what a firm says of itself, with its number where it is a sole trader and functional addresses; never anything of a single worker',
+    id: 'urn:sroi:processing:keep-profiles:2',
+    what: 'what a firm says of itself, with its number where it is a sole trader, its visiting address where it gives one, and functional addresses; never anything of a single worker',
     whose: 'sole traders that apply',
     why: 'to judge whether a firm belongs among the suppliers, and to save it from saying the same twice',
     basis: PUBLIC_TASK

@@ -21,6 +21,9 @@ export type ListedProfile = Omit<KeptProfile, 'profile'> & {
   readonly name: string | null
 }
 
+/** What firms can be told apart by. */
+export type FirmLooks = Pick<FirmProfile, 'organisation' | 'names' | 'place' | 'address' | 'directors'>
+
 export interface ProfilesAsked {
   /** Nothing of these firms. Absent: of all. */
   readonly without?: readonly OrganisationIdentifier[]
@@ -38,6 +41,8 @@ export interface ProfileReading {
   findVersion (organisation: OrganisationIdentifier, which: { readonly version: number } | { readonly sha256: string }): Promise<KeptProfile | null>
   /** The newest of each firm, in order of scheme and number. */
   list (asked: ProfilesAsked): Promise<readonly ListedProfile[]>
+  /** How firms can be told apart, by the newest profile of each. */
+  looks (most: number): Promise<readonly FirmLooks[]>
 }
 
 export interface ProfileWriting extends Pick<ProfileReading, 'findVersion'> {

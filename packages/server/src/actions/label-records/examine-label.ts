@@ -1,9 +1,9 @@
-import type { Finding, IsoDay, Recheck, RegisterEntry, RegisterHint, Supplier } from '@sroi/matcher'
+import type { Finding, IsoDay, Recheck, RegisterEntry, RegisterHint } from '@sroi/matcher'
 import { labelHolds, recheckOf, registerHints } from '@sroi/matcher/label-register'
 import { amsterdamDay } from '../../clock/amsterdam-day.ts'
 import type { Dependencies } from '../../dependencies.ts'
-import { isSameOrganisation } from '../../organisation/normal-organisation.ts'
-import type { KeptLabelRecord, Store } from '../../store/index.ts'
+import { isSameOrganisation, normalOrganisation } from '../../organisation/normal-organisation.ts'
+import type { FirmLooks, KeptLabelRecord, Store } from '../../store/index.ts'
 
 /** How a label on record stands, and what somebody may want to look at. It decides nothing. */
 export interface LabelExamined {
@@ -24,24 +24,22 @@ export async function examineLabel ({ store, clock }: Pick<Dependencies, 'store'
   return { on, holds: labelHolds(record, on), recheck: recheckOf(record, { on, everyDays: (await store.cases.procedure())?.procedure.recheckDays ?? null }), hints: withHints ? await hintsOf(store, record) : null }
 }
 
-/** Firms that have, had or want a label or a badge are compared, by what the register and their profiles know of them: no address and no directors. */
+/**
+ * Firms that have, had or want a label or a badge are compared: by what the register calls them, and by what they say of themselves, with where they can be visited and which organisations
+ * direct them. The register knows neither. A firm that left it out is compared by its name alone, and so is one whose town is not known: the same street is in many towns.
+ */
 async function hintsOf (store: Store, { organisation }: KeptLabelRecord): Promise<readonly RegisterHint[]> {
   const { suppliers = [] } = await store.registerAt() ?? {}
-  const profiles = await store.profiles.list({ organisation: null, after: null, most: MOST_PROFILES })
   const entries = joined([
-    ...suppliers.filter((one) => one.labels.length > 0 || one.admissions.length > 0 || isSameOrganisation(one.identifier, organisation)).map(entryOfSupplier),
-    ...profiles.flatMap((profile) => profile.name === null ? [] : [entryOf(profile.organisation, profile.name)])
+    ...suppliers.filter((one) => one.labels.length > 0 || one.admissions.length > 0 || isSameOrganisation(one.identifier, organisation)).map(({ identifier, name }): RegisterEntry => ({ organisation: identifier, names: [name], address: null, directors: null })),
+    ...(await store.profiles.looks(MOST_PROFILES)).map(entryOfFirm)
   ])
   const own = entries.find((entry) => isSameOrganisation(entry.organisation, organisation))
   return own === undefined ? [] : registerHints(own, entries)
 }
 
-function entryOfSupplier ({ identifier, name }: Supplier): RegisterEntry {
-  return entryOf(identifier, name)
-}
-
-function entryOf (organisation: RegisterEntry['organisation'], name: string): RegisterEntry {
-  return { organisation, names: [name], address: null, directors: null }
+function entryOfFirm ({ organisation, names = [], place, address, directors }: FirmLooks): RegisterEntry {
+  return { organisation, names, address: address === undefined || place === undefined ? null : `${address}, ${place.town}`, directors: directors?.map(normalOrganisation) ?? null }
 }
 
 /** One entry for a firm, with every name that it goes by. */
@@ -50,7 +48,7 @@ function joined (all: readonly RegisterEntry[]): readonly RegisterEntry[] {
   for (const entry of all) {
     const key = JSON.stringify([entry.organisation.scheme, entry.organisation.value])
     const known = firms.get(key)
-    firms.set(key, known === undefined ? entry : { ...known, names: [...new Set([...known.names, ...entry.names])] })
+    firms.set(key, known === undefined ? entry : { ...known, names: [...new Set([...known.names, ...entry.names])], address: known.address ?? entry.address, directors: known.directors ?? entry.directors })
   }
   return [...firms.values()]
 }

@@ -35,7 +35,7 @@ export function NewLabelPage ({ frame, values, errors, today }: Props): JSX.Elem
           <TextField name='organisation-scheme' label={caseList.scheme} hint={caseList.schemeHint} value={lastOf(values, 'organisation-scheme')} width='short' error={errorOf(errors, 'organisation-scheme')} />
           <TextField name='organisation-value' label={caseList.number} value={lastOf(values, 'organisation-value')} width='short' error={errorOf(errors, 'organisation-value')} />
         </FieldGroup>
-        <LabelFields name='label' title={said.label} values={values} errors={errors} words={words} />
+        <LabelFields name='label' title={said.label} values={values} errors={errors} language={language} words={words} />
         <LabelCheckFields values={values} errors={errors} today={today} words={words} />
         <div class='actions'><Button>{said.enterButton}</Button></div>
       </PostForm>

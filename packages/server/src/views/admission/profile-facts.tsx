@@ -1,5 +1,5 @@
 // What a firm says of itself, to be read: each question as the firm got it, with its answer.
-import type { Cents, CountRange, FirmProfile, IsoDay, Language, ShareRange } from '@sroi/matcher'
+import type { Cents, CountRange, FirmProfile, IsoDay, Language, OrganisationIdentifier, ShareRange } from '@sroi/matcher'
 import { formatCents, formatDay, formatShare } from '@sroi/matcher/explain'
 import type { ComponentChildren, JSX } from 'preact'
 import type { NamesOfValues } from '../../representations/name-facet-value.ts'
@@ -57,6 +57,7 @@ function answerOf ({ name, kind }: ProfileField, value: unknown, { language, wor
     case 'choice': return name === 'municipality' ? names.municipalities.get(String(value))?.[language] ?? String(value) : apply.forms[String(value)] ?? String(value)
     case 'day': return formatDay(value as IsoDay, language)
     case 'lines': return (value as readonly string[]).join('\n')
+    case 'organisations': return (value as readonly OrganisationIdentifier[]).map((one) => `${one.scheme} ${one.value}`).join('\n')
     case 'domains': return (value as readonly string[]).join(', ')
     case 'hundredths': return hundredths(value as number, language)
     case 'range': case 'hundredths-range': {

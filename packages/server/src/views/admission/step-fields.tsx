@@ -13,6 +13,7 @@ import type { PageWords } from '../words.ts'
 import { asksReasons, type FieldKind, fieldsOf } from './event-fields.ts'
 import { fileField, FileKinds } from './file-kinds.tsx'
 import { LabelFields } from './label-fields.tsx'
+import { type LabelControls, WhichLabel } from './which-label.tsx'
 import { labelTitle } from './label-title.ts'
 import { keyOfDocument, ownVote, type StepContext } from './step-context.ts'
 
@@ -48,6 +49,9 @@ export function StepFields (props: StepFieldsProps): JSX.Element {
     </>
   )
 }
+
+/** The controls of a label that was applied for. */
+export const APPLIED_FOR: LabelControls = { which: 'scheme-which', scheme: 'scheme', level: 'level' }
 
 /** What the desk and the committee say among themselves. */
 const INSIDE: ReadonlySet<CaseEventType> = new Set<CaseEventType>(['advice-given', 'case-returned', 'proposal-made', 'vote-cast'])
@@ -259,9 +263,10 @@ const DRAWN: Readonly<Record<FieldKind, (props: FieldProps) => JSX.Element | nul
   opinions: OpinionsField,
   'unsent-decision': (props) => <DecisionField {...props} isOpen={(id) => props.context.view.decisions.some((one) => one.id === id && one.sentOn === null)} />,
   'decision-to-object': (props) => <DecisionField {...props} isOpen={(id) => props.context.view.decisions.some((one) => one.id === id && one.kind !== 'objection') && !props.context.view.objections.some(({ against }) => against === id)} />,
-  scheme: LineField,
-  level: LineField,
-  label: ({ name, label, values, errors, words }) => <LabelFields name={name} title={label} values={values} errors={errors} words={words} />,
+  scheme: ({ label, values, errors, language, words }) => <WhichLabel controls={APPLIED_FOR} label={label} values={values} errors={errors} language={language} words={words} />,
+  // it is told with the label
+  level: () => null,
+  label: ({ name, label, values, errors, language, words }) => <LabelFields name={name} title={label} values={values} errors={errors} language={language} words={words} />,
   'label-to-check': LabelToCheckField,
   result: (props) => <FromCase {...props} choices={choicesOf(props.words.admissionNames.results)} />,
   'evidence-level': (props) => <FromCase {...props} choices={choicesOf(props.words.admissionNames.evidenceLevels)} />,

@@ -1,4 +1,4 @@
-// What a firm can do on the page of its case. `view`: what somebody says in a hearing; it is kept with the case, and whoever treats that says on the record that it came.
+// What a firm can do on the page of its case. `view`: what somebody says in a hearing; its text is kept with the case, and that it came goes on the record.
 export const OWN_ACTS = [
   'view', 'application-completed', 'label-handed-in', 'label-applied', 'document-added', 'extension-asked', 'objection-lodged', 'objection-withdrawn', 'default-notice-received', 'firm-withdrew'
 ] as const

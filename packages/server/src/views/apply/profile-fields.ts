@@ -4,8 +4,8 @@ export const STEPS = ['who', 'mission', 'people', 'income', 'region', 'offer', '
 
 export type StepName = typeof STEPS[number]
 
-/** `range`, `share-range`: two controls, least and most. `lines`: one on each line. `domains`: separated by commas. */
-export type FieldKind = 'line' | 'lines' | 'domains' | 'text' | 'day' | 'yes-no' | 'choice' | 'count' | 'hundredths' | 'range' | 'hundredths-range' | 'share-range'
+/** `range`, `share-range`: two controls, least and most. `lines`: one on each line. `domains`: separated by commas. `organisations`: a register and a number on each line. */
+export type FieldKind = 'organisations' | 'line' | 'lines' | 'domains' | 'text' | 'day' | 'yes-no' | 'choice' | 'count' | 'hundredths' | 'range' | 'hundredths-range' | 'share-range'
 
 export interface ProfileField {
   readonly name: string
@@ -28,6 +28,7 @@ export const FIELDS = {
     field('foundedOn', 'day', 'foundedOn'),
     field('headcount', 'range', 'size', 'headcount'),
     field('fte', 'hundredths-range', 'size', 'fteHundredths'),
+    field('address', 'line', 'address'),
     field('town', 'line', 'place', 'town'),
     field('municipality', 'choice', 'place', 'municipality'),
     said('selfEmployedWithoutStaff'),
@@ -36,7 +37,8 @@ export const FIELDS = {
     field('email', 'line', 'contact', 'email'),
     field('telephone', 'line', 'contact', 'telephone'),
     field('website', 'line', 'contact', 'website'),
-    field('mailDomains', 'domains', 'mailDomains')
+    field('mailDomains', 'domains', 'mailDomains'),
+    field('directors', 'organisations', 'directors')
   ],
   mission: [said('missionInStatutes'), said('missionIsWorkForDisadvantaged'), said('impactFromCoreModel'), said('impactReport')],
   people: [],

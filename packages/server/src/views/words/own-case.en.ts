@@ -22,6 +22,7 @@ export const ownCase: typeof nl = {
   reasons: 'The reasons for each criterion',
   hearing: 'You may give your view',
   hearingText: (about, day) => `About: ${about}. You can give your view until and including ${day}.`,
+  hearingGiven: (day) => `We got your response on ${day}. You may still add something.`,
   asked: 'What you still have to add',
   askedText: (day) => `Do so on ${day} at the latest.`,
   askedNoDay: 'No last day was named.',
@@ -46,6 +47,7 @@ export const ownCase: typeof nl = {
   fields: {
     grounds: 'Why do you not agree with the decision?',
     view: 'Your view',
+    subject: 'About what do you respond?',
     certificate: 'Fingerprint of the certificate (SHA-256)',
     renewed: 'Is it new or renewed?',
     against: 'To which decision?',

@@ -28,6 +28,7 @@ export interface OwnCaseWords {
   readonly reasons: string
   readonly hearing: string
   readonly hearingText: (about: string, day: string) => string
+  readonly hearingGiven: (day: string) => string
   readonly asked: string
   readonly askedText: (day: string) => string
   readonly askedNoDay: string
@@ -38,7 +39,7 @@ export interface OwnCaseWords {
   readonly choices: string
   readonly record: string
   readonly recordText: string
-  readonly fields: { readonly grounds: string, readonly view: string, readonly certificate: string, readonly renewed: string, readonly against: string, readonly confirm: string, readonly ground: string, readonly why: string }
+  readonly fields: { readonly grounds: string, readonly view: string, readonly subject: string, readonly certificate: string, readonly renewed: string, readonly against: string, readonly confirm: string, readonly ground: string, readonly why: string }
   readonly hints: { readonly grounds: string, readonly view: string, readonly certificate: string, readonly why: string }
   readonly noText: string
   readonly mend: { readonly confirm: string, readonly text: string, readonly label: string, readonly documents: string, readonly act: string, readonly ground: string, readonly why: string }
@@ -66,6 +67,7 @@ export const ownCase: OwnCaseWords = {
   reasons: 'De redenen per criterium',
   hearing: 'U mag reageren',
   hearingText: (about, day) => `Waarover: ${about}. U kunt reageren tot en met ${day}.`,
+  hearingGiven: (day) => `Wij kregen uw reactie op ${day}. U mag nog iets toevoegen.`,
   asked: 'Wat u nog moet aanvullen',
   askedText: (day) => `Doe dat uiterlijk op ${day}.`,
   askedNoDay: 'Er is geen laatste dag genoemd.',
@@ -75,7 +77,7 @@ export const ownCase: OwnCaseWords = {
     'label-handed-in': { title: 'Lever een keurmerk in', text: 'Doe dit vóór het einde van uw badge. Die loopt dan door tot wij het keurmerk hebben nagekeken.', button: 'Lever het keurmerk in' },
     'label-applied': { title: 'Meld dat u een keurmerk heeft aangevraagd', text: 'Is dat op tijd, dan kan uw badge nog even doorlopen.', button: 'Meld de aanvraag' },
     'extension-asked': { title: 'Vraag om verlenging', text: 'Iemand beslist daarover. Alleen redenen die de regio heeft vastgelegd, tellen.', button: 'Vraag om verlenging' },
-    view: { title: 'Geef uw reactie', text: 'Wat u schrijft, komt bij de zaak.', button: 'Verstuur de reactie' },
+    view: { title: 'Geef uw reactie', text: 'Wat u schrijft, komt in het dossier. Wie beslist, leest het eerst.', button: 'Verstuur de reactie' },
     'objection-lodged': { title: 'Maak bezwaar', text: 'De beslissing blijft gelden tot er op uw bezwaar is beslist.', button: 'Maak bezwaar' },
     'objection-withdrawn': { title: 'Trek uw bezwaar in', text: 'Daarna wordt er niet meer op uw bezwaar beslist.', button: 'Trek het bezwaar in' },
     'default-notice-received': { title: 'Meld dat de beslissing te laat is', text: 'Dit heet een ingebrekestelling. De regio moet daarna snel beslissen.', button: 'Meld dat het te laat is' },
@@ -90,6 +92,7 @@ export const ownCase: OwnCaseWords = {
   fields: {
     grounds: 'Waarom bent u het niet eens met de beslissing?',
     view: 'Uw reactie',
+    subject: 'Waarover reageert u?',
     certificate: 'Vingerafdruk van het certificaat (SHA-256)',
     renewed: 'Is het nieuw of vernieuwd?',
     against: 'Tegen welke beslissing?',

@@ -12,7 +12,7 @@ t.test('a firm that nobody has heard of begins with nothing, and may leave every
   t.equal(status, 200)
   t.match(heading(html), 'Aanmelden bij de regio')
   t.match(html, /<a class="site-nav__link" href="\/apply" aria-current="page">Aanmelden<\/a>/)
-  t.match(read(html), /Wie u bent\s*0 van 14 ingevuld/)
+  t.match(read(html), /Wie u bent\s*0 van 16 ingevuld/)
   t.match(read(html), 'Bewaar eerst een stap. Dan kunt u de aanvraag indienen.')
   t.match(read(html), /Zit de organisatie in de regio, of vult zij van buiten aan wat er is\?/, 'the criteria stand there before anything is told')
   for (const step of ['who', 'mission', 'people', 'income', 'region', 'offer', 'labels', 'documents']) {
@@ -42,7 +42,7 @@ t.test('what is filled in is kept, shown again, and changes the verdict, with th
   t.match(heading(after.html), 'De Verzonnen Plank')
   t.match(read(after.html), /Ja Zit de organisatie in de regio/)
   t.notMatch(read(after.html), 'de gemeente waar de organisatie zit .{0,20}Beslist')
-  t.match(read(after.html), /Wie u bent\s*8 van 14 ingevuld/)
+  t.match(read(after.html), /Wie u bent\s*8 van 16 ingevuld/)
 })
 
 t.test('who wants to see what it means before saving sees it, and nothing is saved', async (t) => {

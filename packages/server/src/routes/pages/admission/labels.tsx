@@ -1,11 +1,11 @@
 // Labels on record in a browser: the list, one of them, looking again, and putting one in doubt.
 import { MatcherError, type OrganisationIdentifier, type Problem } from '@sroi/matcher'
-import { labelHolds, recheckOf, registerHints } from '@sroi/matcher/label-register'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { callerOf, isWithin, mayDo } from '../../../access/index.ts'
 import { firmsToLeave, refuseInterested } from '../../../actions/admission/refuse-interested.ts'
 import { sightOf } from '../../../actions/evidence/sight-of.ts'
 import { isUuid } from '../../../actions/is-uuid.ts'
+import { examineLabel } from '../../../actions/label-records/examine-label.ts'
 import { checkLabelAgain, enterLabelRecord, suspendLabel } from '../../../actions/label-records/write-label-record.ts'
 import { amsterdamDay } from '../../../clock/amsterdam-day.ts'
 import { isSameOrganisation } from '../../../organisation/normal-organisation.ts'
@@ -22,6 +22,8 @@ import { changeFromPage } from '../change-from-page.ts'
 import { one, type Posted, readPosted } from '../form/posted.ts'
 import { frameOf, type PageContext, sendPage } from '../page-context.ts'
 import { caseCallerOf, idOf } from './case-caller.ts'
+import { readLabelFields } from './read-label.ts'
+import { labelPart } from './step-errors.ts'
 
 const SHOWN = 50
 const MOST_FILES = 100
@@ -62,16 +64,15 @@ async function sendLabel (context: PageContext, request: FastifyRequest, reply: 
   const { id, organisation } = record
   const versions = await store.labelRecords.versions(id, null, MOST_VERSIONS)
   const suppliers = (await store.registerAt())?.suppliers ?? []
-  const entry = (identifier: OrganisationIdentifier, name: string) => ({ organisation: identifier, names: [name], address: null, directors: null })
   const firm = suppliers.find(({ identifier }) => isSameOrganisation(identifier, organisation))?.name ?? null
-  const hints = firm === null ? [] : registerHints(entry(organisation, firm), suppliers.map(({ identifier, name }) => entry(identifier, name)))
+  const { holds, recheck, hints } = await examineLabel(context.dependencies, record, true)
   const listed = mayDo(request, 'check-label') ? await store.evidence.list({ sight: sightOf(callerOf(request)), organisation, caseId: null, after: null, most: MOST_FILES }) : null
   const files = listed === null ? null : [...new Map(listed.map(({ sha256, link: { name } }) => [sha256, { sha256, name, kind: null }])).values()]
   return sendPage(reply, (
     <LabelPage
       frame={await frameOf(context, `/labels/${id}`)} record={record} firm={firm} versions={versions} on={on} done={done}
       people={await store.cases.people([...new Set(versions.flatMap(({ check, recordedBy }) => [check.by, recordedBy]))])}
-      findings={[labelHolds(record, on), recheckOf(record, { on, everyDays: null }).finding]} hints={hints.map(({ finding }) => finding)}
+      findings={[holds, recheck.finding]} hints={(hints ?? []).map(({ finding }) => finding)}
       form={files === null ? null : { values, errors, files }}
     />
   ), status)
@@ -89,7 +90,7 @@ async function labelOf ({ dependencies }: PageContext, request: FastifyRequest):
 export async function postLabel (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const posted = readPosted(request.body)
   const organisation = { scheme: text(posted, 'organisation-scheme'), value: text(posted, 'organisation-value') }
-  const label = { scheme: text(posted, 'label-scheme'), level: orNull(posted, 'label-level'), issuer: text(posted, 'label-issuer'), number: text(posted, 'label-number'), period: { from: text(posted, 'label-from'), until: orNull(posted, 'label-until') } }
+  const label = readLabelFields(posted, 'label')
   try {
     const { id } = await changeFromPage(request, 'label-record', null, async (write) => enterLabelRecord(write, { organisation, label, check: checkOf(posted), recheckDue: orNull(posted, 'recheckDue') }))
     return reply.redirect(addressWith(context.language, `/labels/${id}`, { done: 'entered' }), 303)
@@ -154,7 +155,7 @@ function errorsOf (error: unknown, { language }: PageContext): readonly ShownErr
 function fieldOf (place: Problem['place']): string | null {
   const [part = '', ...within] = place.split('/').slice(1)
   if (part === 'check') return within[0] ?? 'result'
-  if (part === 'label') return `label-${within.at(-1) ?? 'scheme'}`
+  if (part === 'label') return `label-${labelPart(within.at(-1))}`
   if (part === 'organisation') return `organisation-${within[0] ?? 'scheme'}`
   return part === 'evidence' ? null : part
 }

@@ -3,8 +3,10 @@ import type { CaseEventType, DocumentReference } from '@sroi/matcher'
 import { PROFILE_DOCUMENT } from '../../../actions/evidence/follow-documents.ts'
 import { asksReasons, type FieldKind, fieldsOf } from '../../../views/admission/event-fields.ts'
 import { asksProfile, ownVote, type StepContext } from '../../../views/admission/step-context.ts'
+import { APPLIED_FOR } from '../../../views/admission/step-fields.tsx'
 import { fileField } from '../../../views/admission/file-kinds.tsx'
 import { one, type Posted } from '../form/posted.ts'
+import { readLabelFields, readWhichLabel } from './read-label.ts'
 
 type Reader = (posted: Posted, name: string, context: StepContext) => unknown
 
@@ -45,15 +47,9 @@ const READ: Readonly<Record<FieldKind, Reader>> = {
   }),
   'unsent-decision': text,
   'decision-to-object': text,
-  scheme: text,
-  level: orNull,
-  label: (posted, name) => ({
-    scheme: one(posted, `${name}-scheme`).trim(),
-    level: one(posted, `${name}-level`).trim() || null,
-    issuer: one(posted, `${name}-issuer`).trim(),
-    number: one(posted, `${name}-number`).trim(),
-    period: { from: one(posted, `${name}-from`).trim(), until: one(posted, `${name}-until`).trim() || null }
-  }),
+  scheme: (posted) => readWhichLabel(posted, APPLIED_FOR).scheme,
+  level: (posted) => readWhichLabel(posted, APPLIED_FOR).level,
+  label: readLabelFields,
   'label-to-check': text,
   result: text,
   'evidence-level': text,

@@ -46,7 +46,7 @@ const READ: Readonly<Record<OwnAct, (acting: Acting) => readonly ActPart[]>> = {
     const label = appliedFor(acting)
     return label === null ? [] : [{ type: 'label-applied', reason: 'applied', ...label }]
   },
-  view: () => [],
+  view: viewGiven,
   'extension-asked': longerAsked,
   'objection-lodged': ({ posted, view }) => [{ type: 'objection-lodged', reason: 'objection', against: one(posted, 'against'), receivedOn: view.on }],
   'objection-withdrawn': ({ posted }) => [{ type: 'objection-withdrawn', reason: 'own-request', objection: one(posted, 'objection') }],
@@ -64,6 +64,14 @@ function added ({ view, kept }: Acting, reason: string): readonly ActPart[] {
   const documents = documentsOf(kept.profile).filter(({ kind, sha256 }) => !known.has(`${kind} ${sha256}`))
   const isNewProfile = !view.events.some(({ evidence }) => evidence.some(({ sha256 }) => sha256 === kept.sha256))
   return documents.length === 0 && !isNewProfile ? [] : [{ type: 'document-added', reason, evidence: [profileReference(kept)], documents }]
+}
+
+/** About what the firm was asked; with several it says which. */
+function viewGiven ({ posted, view: { hearings, on }, context: { words }, errors }: Acting): readonly ActPart[] {
+  const chosen = hearings.length === 1 ? hearings[0] : hearings.find(({ subject }) => subject === one(posted, 'subject'))
+  if (chosen !== undefined) return [{ type: 'view-received', reason: 'written', subject: chosen.subject, receivedOn: on }]
+  errors.push({ field: 'subject', message: words.errors.choice })
+  return []
 }
 
 function handedIn ({ posted, view, context, errors }: Acting): readonly ActPart[] {

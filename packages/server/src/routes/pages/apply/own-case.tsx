@@ -84,7 +84,7 @@ export async function postOwnCase (context: PageContext, desk: EvidenceDesk | nu
   if (errors.length > 0) return refuse({ errors })
   try {
     const files = text === '' || desk === null || field === undefined ? [] : [await keepText(request, desk, own, view, { kind: act === 'view' ? 'view' : 'objection', text })]
-    await putOn(request, view, act === 'view' ? viewParts(view, files) : parts, act === 'view' ? [] : files, one(posted, 'version'))
+    await putOn(request, view, parts, files, one(posted, 'version'))
   } catch (error) {
     if (error instanceof RefusedCase) return refuse({ refused: error.findings, status: 409 })
     if (error instanceof MatcherError) return refuse({ errors: error.problems.map(({ place }) => ({ field: null, message: part.words.errors.other(place) })) })
@@ -92,11 +92,6 @@ export async function postOwnCase (context: PageContext, desk: EvidenceDesk | nu
     return refuse({ errors: [error.problem === 'version-changed' ? { field: null, message: apply.handInRefused[error.problem] ?? apply.changedMeanwhile } : uploadError(error, field ?? 'view', context)], status: 409 })
   }
   return reply.redirect(addressWith(context.language, `/apply/cases/${view.case.id}`, { done: act }), 303)
-}
-
-/** What is said in a hearing goes on the record where documents can still be added, and is kept with the case in any state. */
-function viewParts (view: CaseView, documents: readonly DocumentReference[]): readonly ActPart[] {
-  return view.next.some(({ type, first }) => type === 'document-added' && first.length === 0) ? [{ type: 'document-added', reason: 'own-motion', documents }] : []
 }
 
 /** A text as a file of the case, looked over and scanned as every file is. */

@@ -1,6 +1,7 @@
 // One field between the form and the profile.
-import type { CountRange, FirmProfile, ShareRange } from '@sroi/matcher'
+import type { CountRange, FirmProfile, OrganisationIdentifier, ShareRange } from '@sroi/matcher'
 import { daySchema } from '@sroi/matcher/schema'
+import { normalOrganisation } from '../../../organisation/normal-organisation.ts'
 import type { ShownError } from '../../../views/components/error-summary.tsx'
 import { one, type Posted } from '../form/posted.ts'
 import { parseShare } from '../form/parse-share.ts'
@@ -33,9 +34,19 @@ export function readField (field: ProfileField, posted: Posted, saved: FirmProfi
     case 'count': return parseCount(text) ?? refuse(mend.count(short(text)))
     case 'hundredths': return parseHundredths(text) ?? refuse(mend.hundredths(short(text)))
     case 'lines': return nonEmpty(text.split('\n').map((line) => line.trim()))
+    case 'organisations': return readOrganisations(text)
     case 'domains': return nonEmpty(text.split(/[\s,;]+/u).map((domain) => domain.replace(/^.*@/u, '').toLowerCase()))
     default: return text
   }
+}
+
+/** `nl-kvk 12345678` on a line, or the bare number of the trade register. What is none is left for the schema to refuse. */
+function readOrganisations (text: string): readonly OrganisationIdentifier[] | undefined {
+  const lines = nonEmpty(text.split('\n').map((line) => line.trim()))
+  return lines?.map((line) => {
+    const [scheme = '', ...rest] = line.split(/\s+/u)
+    return normalOrganisation(rest.length === 0 ? { scheme: 'nl-kvk', value: scheme } : { scheme, value: rest.join(' ') })
+  })
 }
 
 function nonEmpty (texts: readonly string[]): readonly string[] | undefined {
@@ -84,6 +95,7 @@ export function writeField ({ name, kind, at }: ProfileField, profile: FirmProfi
     }
     case 'yes-no': return { [name]: [value === true ? 'yes' : 'no'] }
     case 'lines': return { [name]: [(value as readonly string[]).join('\n')] }
+    case 'organisations': return { [name]: [(value as readonly OrganisationIdentifier[]).map((one) => `${one.scheme} ${one.value}`).join('\n')] }
     case 'domains': return { [name]: [(value as readonly string[]).join(', ')] }
     case 'hundredths': return { [name]: [writeHundredths(value as number, language)] }
     default: return { [name]: [String(value)] }

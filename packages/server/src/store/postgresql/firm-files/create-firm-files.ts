@@ -4,7 +4,7 @@ import { domainWriting, findDomains } from './domain-rows.ts'
 import { evidenceReading } from './evidence-rows.ts'
 import { evidenceWriting } from './evidence-writing.ts'
 import { findLabelRecord, labelRecordVersionsOf, labelRecordWriting, listLabelRecords } from './label-record-rows.ts'
-import { findProfile, findProfileVersion, listProfiles, profileWriting } from './profile-rows.ts'
+import { findProfile, findProfileVersion, listProfiles, looksOfFirms, profileWriting } from './profile-rows.ts'
 
 /** What a tenant keeps of firms beside the register, as it is read. */
 export function createFirmFiles (within: <T>(work: (handle: Handle) => Promise<T>) => Promise<T>, tenantId: string): FirmFiles {
@@ -13,7 +13,8 @@ export function createFirmFiles (within: <T>(work: (handle: Handle) => Promise<T
     profiles: {
       find: (organisation) => within((handle) => findProfile(handle, tenantId, organisation)),
       findVersion: (organisation, which) => within((handle) => findProfileVersion(handle, tenantId, organisation, which)),
-      list: (asked) => within((handle) => listProfiles(handle, tenantId, asked))
+      list: (asked) => within((handle) => listProfiles(handle, tenantId, asked)),
+      looks: (most) => within((handle) => looksOfFirms(handle, tenantId, most))
     },
     labelRecords: {
       find: (id) => within((handle) => findLabelRecord(handle, tenantId, id)),

@@ -2,7 +2,7 @@
 import type { OrganisationIdentifier } from '@sroi/matcher'
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { digestOf } from '../../../json/digest.ts'
-import type { KeptProfile, ListedProfile, ProfileReading, ProfilesAsked, ProfileWriting } from '../../firm-profiles.ts'
+import type { FirmLooks, KeptProfile, ListedProfile, ProfileReading, ProfilesAsked, ProfileWriting } from '../../firm-profiles.ts'
 import { meetPerson } from '../admission/person-rows.ts'
 import { instantOf } from '../instant-of.ts'
 import { noneOf } from '../none-of.ts'
@@ -37,11 +37,26 @@ export async function listProfiles (handle: Handle, tenantId: string, { organisa
   })
 }
 
+/** The version of a firm that is its newest. */
+const isNewest = and(
+  eq(firmProfileVersions.tenantId, firmProfiles.tenantId), eq(firmProfileVersions.organisationScheme, firmProfiles.organisationScheme),
+  eq(firmProfileVersions.organisationValue, firmProfiles.organisationValue), eq(firmProfileVersions.version, firmProfiles.version)
+)
+
+/** Only what is compared is read: profiles are long. */
+export async function looksOfFirms (handle: Handle, tenantId: string, most: number): Promise<readonly FirmLooks[]> {
+  const { profile } = firmProfileVersions
+  const rows = await handle.select({
+    scheme: firmProfiles.organisationScheme, value: firmProfiles.organisationValue, names: sql<NonNullable<FirmLooks['names']> | null>`${profile}->'names'`, place: sql<NonNullable<FirmLooks['place']> | null>`${profile}->'place'`,
+    address: sql<string | null>`${profile}->>'address'`, directors: sql<NonNullable<FirmLooks['directors']> | null>`${profile}->'directors'`
+  }).from(firmProfiles).innerJoin(firmProfileVersions, isNewest).where(ofTenant(firmProfiles, tenantId)).orderBy(firmProfiles.organisationScheme, firmProfiles.organisationValue).limit(most)
+  return rows.map(({ scheme, value, names, place, address, directors }) => ({
+    organisation: { scheme, value }, ...(names === null ? {} : { names }), ...(place === null ? {} : { place }), ...(address === null ? {} : { address }), ...(directors === null ? {} : { directors })
+  }))
+}
+
 async function newest (handle: Handle, tenantId: string, which: SQL | undefined, most: number): Promise<readonly Row[]> {
-  const rows = await handle.select().from(firmProfiles).innerJoin(firmProfileVersions, and(
-    eq(firmProfileVersions.tenantId, firmProfiles.tenantId), eq(firmProfileVersions.organisationScheme, firmProfiles.organisationScheme),
-    eq(firmProfileVersions.organisationValue, firmProfiles.organisationValue), eq(firmProfileVersions.version, firmProfiles.version)
-  )).where(and(ofTenant(firmProfiles, tenantId), which)).orderBy(firmProfiles.organisationScheme, firmProfiles.organisationValue).limit(most)
+  const rows = await handle.select().from(firmProfiles).innerJoin(firmProfileVersions, isNewest).where(and(ofTenant(firmProfiles, tenantId), which)).orderBy(firmProfiles.organisationScheme, firmProfiles.organisationValue).limit(most)
   return rows.map((row) => row.firm_profile_versions)
 }
 

@@ -118,6 +118,7 @@ function ActFields ({ own: act, act: triedAct, frame: { language, words }, value
     )
     case 'objection-lodged': case 'view': return (
       <>
+        {act === 'view' && view.hearings.length > 1 && <Select name='subject' label={ownCase.fields.subject} value={lastOf(tried, 'subject')} error={errorOf(errors, 'subject')} choices={view.hearings.map(({ subject }) => ({ value: subject, name: words.admissionNames.subjects[subject] }))} words={words} />}
         {act === 'objection-lodged' && <Against view={view} value={lastOf(tried, 'against')} language={language} words={words} />}
         {text !== undefined && (takesFiles
           ? <TextArea name={text} label={ownCase.fields[text]} hint={ownCase.hints[text]} value={lastOf(tried, text)} error={errorOf(errors, text)} />

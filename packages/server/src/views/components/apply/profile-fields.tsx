@@ -30,7 +30,7 @@ function OneField ({ field, municipalities, ...filled }: Filled & { field: Profi
   switch (kind) {
     case 'yes-no': return <YesNo {...control} words={filled.words} />
     case 'choice': return <Select {...control} choices={name === 'municipality' ? municipalities : (field.options ?? []).map((value) => ({ value, name: apply.forms[value] ?? value }))} words={filled.words} />
-    case 'lines': case 'text': return <LongField {...control} rows={kind === 'lines' ? 2 : 5} />
+    case 'lines': case 'organisations': case 'text': return <LongField {...control} rows={kind === 'text' ? 5 : 2} />
     case 'day': return <TextField {...control} kind='date' width='short' />
     case 'range': case 'hundredths-range': case 'share-range': return <Range field={field} {...filled} />
     case 'count': case 'hundredths': return <TextField {...control} kind='decimal' width='narrow' />
