@@ -45,7 +45,7 @@ export const CASE_CODES: Readonly<Record<Language, Readonly<Record<string, strin
     unfounded: 'ongegrond', inadmissible: 'niet-ontvankelijk',
     // soorten beslissing, horen, stemmen, controle
     admission: 'toelating', 'leaving-aside': 'niet behandelen', extension: 'verlenging', suspension: 'schorsing', withdrawal: 'intrekking', refusal: 'weigering',
-    offered: 'gevraagd om te reageren', closed: 'gedaan', skipped: 'overgeslagen, met een reden', 'not-needed': 'niet nodig', 'none-offered': 'nog niet gevraagd', 'new-round': 'een nieuwe ronde', 'not-admitted': 'geldt als een nee',
+    offered: 'gevraagd om te reageren', closed: 'gedaan', skipped: 'overgeslagen, met een reden', 'not-needed': 'niet nodig', 'none-offered': 'nog niet gevraagd', 'new-round': 'een nieuwe ronde', tie: 'de stemmen staken', 'not-admitted': 'geldt als een nee',
     valid: 'geldig', invalid: 'niet geldig', 'not-listed': 'echt, niet op de lijst',
     'admit-temporarily': 'tijdelijk toelaten', 'admit-full': 'toelaten', extend: 'verlengen', restore: 'herstellen', 'treat-again': 'opnieuw behandelen',
     'until-the-day': 'zij tellen tot en met de laatste dag van de badge', 'until-end-of-contract': 'zij tellen tot het einde van de opdracht', not: 'zij tellen niet',
@@ -95,7 +95,7 @@ export const CASE_CODES: Readonly<Record<Language, Readonly<Record<string, strin
     unfounded: 'unfounded', inadmissible: 'inadmissible',
     // kinds of decision, hearing, votes, checks
     admission: 'admission', 'leaving-aside': 'leaving aside', extension: 'extension', suspension: 'suspension', withdrawal: 'withdrawal', refusal: 'refusal',
-    offered: 'asked to respond', closed: 'done', skipped: 'skipped, with a reason', 'not-needed': 'not needed', 'none-offered': 'not asked yet', 'new-round': 'a new round', 'not-admitted': 'counts as a no',
+    offered: 'asked to respond', closed: 'done', skipped: 'skipped, with a reason', 'not-needed': 'not needed', 'none-offered': 'not asked yet', 'new-round': 'a new round', tie: 'the votes are equal', 'not-admitted': 'counts as a no',
     valid: 'valid', invalid: 'not valid', 'not-listed': 'real, not on the list',
     'admit-temporarily': 'admit temporarily', 'admit-full': 'admit', extend: 'extend', restore: 'restore', 'treat-again': 'treat again',
     'until-the-day': 'they count until and including the last day of the badge', 'until-end-of-contract': 'they count until the end of the contract', not: 'they do not count',
