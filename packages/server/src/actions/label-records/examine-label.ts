@@ -3,6 +3,8 @@ import { labelHolds, recheckOf, registerHints } from '@sroi/matcher/label-regist
 import { amsterdamDay } from '../../clock/amsterdam-day.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import { isSameOrganisation, normalOrganisation } from '../../organisation/normal-organisation.ts'
+import type { CaseCaller } from '../admission/case-views.ts'
+import { firmsToLeave } from '../admission/refuse-interested.ts'
 import type { FirmLooks, KeptLabelRecord, Store } from '../../store/index.ts'
 
 /** How a label on record stands, and what somebody may want to look at. It decides nothing. */
@@ -18,10 +20,15 @@ export interface LabelExamined {
 /** So many profiles are compared with. */
 const MOST_PROFILES = 5_000
 
-/** @param withHints whether who asks may see which firms look alike */
-export async function examineLabel ({ store, clock }: Pick<Dependencies, 'store' | 'clock'>, record: KeptLabelRecord, withHints: boolean): Promise<LabelExamined> {
+/** Whoever acts for a firm sees no other, and whoever has an interest in one is told nothing of that one. */
+export async function examineLabel ({ store, clock }: Pick<Dependencies, 'store' | 'clock'>, record: KeptLabelRecord, caller: Pick<CaseCaller, 'by' | 'reach'>): Promise<LabelExamined> {
   const on = amsterdamDay(clock.now())
-  return { on, holds: labelHolds(record, on), recheck: recheckOf(record, { on, everyDays: (await store.cases.procedure())?.procedure.recheckDays ?? null }), hints: withHints ? await hintsOf(store, record) : null }
+  return { on, holds: labelHolds(record, on), recheck: recheckOf(record, { on, everyDays: (await store.cases.procedure())?.procedure.recheckDays ?? null }), hints: caller.reach.all ? await hintsFor(store, caller, record) : null }
+}
+
+async function hintsFor (store: Store, caller: Pick<CaseCaller, 'by' | 'reach'>, record: KeptLabelRecord): Promise<readonly RegisterHint[]> {
+  const left = await firmsToLeave({ store }, caller)
+  return (await hintsOf(store, record)).filter(({ other }) => !left.some(({ organisation }) => isSameOrganisation(organisation, other)))
 }
 
 /**

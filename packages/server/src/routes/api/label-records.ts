@@ -138,7 +138,7 @@ export function labelRecordRoutes () {
     }, async (request, reply) => {
       const found = await foundBy(request)
       const { dependencies } = callerOf(request)
-      const examined = await examineLabel(dependencies, found, reachOfFirm(caseCallerOf(request), found.organisation).all)
+      const examined = await examineLabel(dependencies, found, { ...caseCallerOf(request), reach: reachOfFirm(caseCallerOf(request), found.organisation) })
       if (request.query.explain === undefined) return examined
       const language = answerLanguage(request, reply)
       return { ...examined, explanation: { language, holds: explain(examined.holds, language), recheck: explain(examined.recheck.finding, language), hints: examined.hints?.map(({ finding }) => explain(finding, language)) ?? null } }

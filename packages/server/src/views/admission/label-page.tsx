@@ -1,6 +1,6 @@
 // One label on record: does it hold, when to look again, what stands out, and what somebody found before.
-import type { Finding, IsoDay } from '@sroi/matcher'
-import { formatDay } from '@sroi/matcher/explain'
+import type { Finding, IsoDay, RegisterHint } from '@sroi/matcher'
+import { explain, formatDay } from '@sroi/matcher/explain'
 import type { JSX } from 'preact'
 import type { KeptLabelRecord, Person } from '../../store/index.ts'
 import { addressIn } from '../address.ts'
@@ -18,7 +18,7 @@ import { TextArea } from '../components/text-area.tsx'
 import type { Frame } from '../frame.ts'
 import { momentIn } from '../moment-in.ts'
 import { Page } from '../page.tsx'
-import { casePath } from './case-paths.ts'
+import { casePath, firmPath } from './case-paths.ts'
 import { FileKinds } from './file-kinds.tsx'
 import { LabelCheckFields } from './label-check-fields.tsx'
 import { labelTitle } from './label-title.ts'
@@ -26,6 +26,12 @@ import type { FileToName } from './step-context.ts'
 import { lastOf, type StepValues } from './step-fields.tsx'
 
 export type LabelDone = 'entered' | 'checked' | 'suspended'
+
+/** Who looks like the firm, and by what. */
+export interface HintShown extends RegisterHint {
+  /** What the other is called in the register; null: it is not there. */
+  readonly name: string | null
+}
 
 export interface LabelPageProps {
   readonly frame: Frame
@@ -37,7 +43,7 @@ export interface LabelPageProps {
   readonly on: IsoDay
   /** Whether it holds, and whether somebody must look again. */
   readonly findings: readonly Finding[]
-  readonly hints: readonly Finding[]
+  readonly hints: readonly HintShown[]
   readonly done: LabelDone | null
   /** Null: whoever reads this only looks. */
   readonly form: { readonly values: StepValues, readonly errors: readonly ShownError[], readonly files: readonly FileToName[] } | null
@@ -66,7 +72,7 @@ export function LabelPage ({ frame, record, firm, versions, people, on, findings
       <section aria-labelledby='holds'><Heading level={2} id='holds'>{said.holds}</Heading><FindingLines findings={findings} language={language} words={words} /></section>
       <section aria-labelledby='hints'>
         <Heading level={2} id='hints'>{said.hints}</Heading>
-        {hints.length === 0 ? <Text>{said.hintsNone}</Text> : <><Text kind='small'>{said.hintsText}</Text><FindingLines findings={hints} language={language} words={words} /></>}
+        {hints.length === 0 ? <Text>{said.hintsNone}</Text> : <><Text kind='small'>{said.hintsText}</Text><ul class='plain-list'>{hints.map((hint) => <li><Hint frame={frame} hint={hint} canFill={form !== null} /></li>)}</ul></>}
       </section>
       {form !== null && <Forms frame={frame} record={record} on={on} form={form} />}
       <section aria-labelledby='versions'>
@@ -81,6 +87,18 @@ export function LabelPage ({ frame, record, firm, versions, people, on, findings
         </ol>
       </section>
     </Page>
+  )
+}
+
+/** Whoever looks at it sees both sides: a machine says nothing of what it means. */
+function Hint ({ frame: { language, words: { labelRegister: said } }, hint: { other, name, finding }, canFill }: { frame: Frame, hint: HintShown, canFill: boolean }): JSX.Element {
+  const valueOf = (fact: string): string => String(finding.facts.find((one) => one.name === fact)?.value ?? '')
+  const firm = `${name === null ? '' : `${name}, `}${other.scheme} ${other.value}`
+  return (
+    <>
+      <b>{canFill ? <Link href={addressIn(language, firmPath(other))}>{firm}</Link> : firm}</b> <span>{explain(finding, language)[0]?.text}</span>
+      <span class='figure__detail'>{said.hintSides(valueOf('hint-own'), valueOf('hint-other'))}</span>
+    </>
   )
 }
 

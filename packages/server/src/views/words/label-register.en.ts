@@ -30,6 +30,7 @@ export const labelRegister: typeof nl = {
   holds: 'Does it hold today?',
   hints: 'What stands out',
   hintsText: 'This is a hint for a person. It changes no verdict. Address and directors come from the profiles.',
+  hintSides: (own, other) => own === other ? `Of both: ${own}` : `Here: ${own}. There: ${other}.`,
   hintsNone: 'Nothing stands out about the name, the address or the directors of this organisation.',
   checkTitle: 'Look again',
   checkButton: 'Put the result on record',

@@ -28,6 +28,7 @@ export const labelRegister = {
   holds: 'Geldt het vandaag?',
   hints: 'Wat opvalt',
   hintsText: 'Dit is een aanwijzing voor een mens. Het verandert geen uitkomst. Adres en bestuurders komen uit de profielen.',
+  hintSides: (own: string, other: string) => own === other ? `Van beide: ${own}` : `Hier: ${own}. Daar: ${other}.`,
   hintsNone: 'Er valt niets op aan de naam, het adres of de bestuurders van deze organisatie.',
   checkTitle: 'Opnieuw nakijken',
   checkButton: 'Leg de uitkomst vast',

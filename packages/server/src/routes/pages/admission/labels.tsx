@@ -65,14 +65,14 @@ async function sendLabel (context: PageContext, request: FastifyRequest, reply: 
   const versions = await store.labelRecords.versions(id, null, MOST_VERSIONS)
   const suppliers = (await store.registerAt())?.suppliers ?? []
   const firm = suppliers.find(({ identifier }) => isSameOrganisation(identifier, organisation))?.name ?? null
-  const { holds, recheck, hints } = await examineLabel(context.dependencies, record, true)
+  const { holds, recheck, hints } = await examineLabel(context.dependencies, record, caseCallerOf(request))
   const listed = mayDo(request, 'check-label') ? await store.evidence.list({ sight: sightOf(callerOf(request)), organisation, caseId: null, after: null, most: MOST_FILES }) : null
   const files = listed === null ? null : [...new Map(listed.map(({ sha256, link: { name } }) => [sha256, { sha256, name, kind: null }])).values()]
   return sendPage(reply, (
     <LabelPage
       frame={await frameOf(context, `/labels/${id}`)} record={record} firm={firm} versions={versions} on={on} done={done}
       people={await store.cases.people([...new Set(versions.flatMap(({ check, recordedBy }) => [check.by, recordedBy]))])}
-      findings={[holds, recheck.finding]} hints={(hints ?? []).map(({ finding }) => finding)}
+      findings={[holds, recheck.finding]} hints={(hints ?? []).map((hint) => ({ ...hint, name: suppliers.find(({ identifier }) => isSameOrganisation(identifier, hint.other))?.name ?? null }))}
       form={files === null ? null : { values, errors, files }}
     />
   ), status)
