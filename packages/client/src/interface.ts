@@ -6048,6 +6048,11 @@ export interface components {
                     y: number;
                 };
             };
+            address?: string;
+            directors?: {
+                scheme: string;
+                value: string;
+            }[];
             worksIn?: string[];
             addsToRegion?: string;
             statements?: {
@@ -6186,6 +6191,11 @@ export interface components {
                     y: number;
                 };
             };
+            address?: string;
+            directors?: {
+                scheme: string;
+                value: string;
+            }[];
             worksIn?: string[];
             addsToRegion?: string;
             statements?: {
