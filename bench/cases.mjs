@@ -53,7 +53,7 @@ try {
   closing.push(() => app.close(), () => identification.close(), () => tenants.close(), () => why.close())
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, load ${loadavg().map((value) => value.toFixed(1)).join(' ')}; ${ended} cases that are over in each region; ${rounds} rounds of ${asked} answers, the regions in turn; median of an answer in ms\n`)
   console.log(`| answer | over ${few} open cases | over ${many} | ratio |\n|---|---|---|---|`)
-  for (const url of ['/v1/admission-cases?limit=5', '/v1/admission-cases?limit=50', '/en/admission']) {
+  for (const url of ['/v1/admission-cases?limit=5', '/v1/admission-cases?limit=50', '/v1/admission-cases?limit=50&q=fic-b', '/en/admission', '/en/admission?q=fic-b']) {
     const times = REGIONS.map(() => [])
     for (let round = 0; round <= rounds; round += 1) {
       for (let number = 0; number < asked; number += 1) {
