@@ -1,15 +1,14 @@
 // From application to lapse in a real browser, in both languages, by a clock that the test turns: a new firm applies, the desk prepares, members judge, the chair decides, a year goes by.
-import type { Browser, Page } from 'playwright-core'
-import t, { type Test } from 'tap'
+import type { CaseEventType } from '@sroi/matcher'
+import type { Page } from 'playwright-core'
+import t from 'tap'
 import { loadMembers } from '../../dist/demonstration/load-members.js'
 import { loadProcedure } from '../../dist/demonstration/load-procedure.js'
 import { admissionNames as en } from '../../dist/views/words/admission-names.en.js'
 import { admissionNames as nl } from '../../dist/views/words/admission-names.nl.js'
 import { need } from '../application/question.ts'
-import { checkPage, NO_BROWSER, open, SCREENS } from './open-browser.js'
-
-type Person = 'new-firm' | 'coordinator' | 'coordinator-2' | 'committee-chair' | 'committee-member' | 'committee-member-2' | 'auditor'
-type Fields = Readonly<Record<string, string>>
+import { act, checkBoth, type Fields, ownAct, type Person, signIn, step } from './admission-people.js'
+import { NO_BROWSER, open } from './open-browser.js'
 
 const LANGUAGES = { nl: { names: nl, until: '17 januari 2028' }, en: { names: en, until: '17 January 2028' } } as const
 const NAME = 'De Verzonnen Plank (fictief)'
@@ -56,9 +55,9 @@ for (const [language, { names: { states }, until }] of Object.entries(LANGUAGES)
     await desk.getByRole('link', { name: new RegExp(NAME.replace(/[()]/g, '\\$&')) }).first().click()
     await desk.waitForURL(new RegExp(`/admission/cases/${id}`))
     await look(desk, 'a case, to prepare')
-    const take = (page: Page, type: string, fields: Fields) => act(page, `${address}/admission/cases/${id}`, type, fields)
+    const take = (page: Page, type: CaseEventType, fields: Fields) => act(page, `${address}/admission/cases/${id}`, type, fields)
     await desk.goto(`${address}/admission/cases/${id}/steps/completion-requested`)
-    await desk.locator('main form.step-form button').click()
+    await desk.locator('main form.step-form .actions button').first().click()
     await desk.locator('.error-summary').waitFor()
     await look(desk, 'a step with a mistake')
     await take(desk, 'completion-requested', { missing: 'label-plan', termUntil: '2027-01-18', reason: 'document-missing' })
@@ -89,6 +88,9 @@ for (const [language, { names: { states }, until }] of Object.entries(LANGUAGES)
     await take(chair, 'temporary-admission-decided', { 'reasons-0': 'De organisatie werkt in de regio.', 'reasons-1': 'Er ligt een plan.', 'reasons-2': 'Het werk is social return waard.' })
     await look(chair, 'decided')
     await chair.getByText(states['admitted-temporarily'], { exact: true }).first().waitFor()
+    const unaware = await as('new-firm', `/apply/cases/${id}`)
+    await unaware.getByText(states.advised, { exact: true }).first().waitFor()
+    t.notOk(await isFound(opened.address, '2027-06-01'), 'a decision that was not sent has no effect')
     await take(await as('coordinator', '/admission'), 'decision-sent', {})
     const told = await as('new-firm', `/apply/cases/${id}`)
     await told.getByText(states['admitted-temporarily'], { exact: true }).first().waitFor()
@@ -100,7 +102,7 @@ for (const [language, { names: { states }, until }] of Object.entries(LANGUAGES)
     const expiring = await as('coordinator-2', '/expiring')
     await expiring.getByText(NAME).first().waitFor()
     await look(expiring, 'who is about to lose the badge')
-    await ownAct(await as('new-firm', `/apply/cases/${id}`), `${address}/apply/cases/${id}`, 'extension-asked', {})
+    await ownAct(await as('new-firm', `/apply/cases/${id}`), `${address}/apply/cases/${id}`, 'extension-asked', { ground: 'issuer-late', why: 'De uitgever heeft een wachtlijst.' })
     const longer = await as('coordinator', `/admission/cases/${id}/steps/extension-refused`)
     await look(longer, 'an extension, to decide')
 
@@ -112,6 +114,9 @@ for (const [language, { names: { states }, until }] of Object.entries(LANGUAGES)
     await last.getByText(states.lapsed, { exact: true }).first().waitFor()
     await look(last, 'own case, lapsed')
     t.notOk(await isFound(opened.address, '2028-01-18'), 'and no longer, from midnight on')
+    const hit = await as('coordinator-2', '/expiring')
+    await hit.getByRole('heading', { name: NAME }).waitFor()
+    await look(hit, 'who has lost the badge')
     const over = await as('coordinator', `/admission/cases/${id}`)
     await over.getByText(states.lapsed, { exact: true }).first().waitFor()
     await look(over, 'a case, lapsed')
@@ -120,65 +125,9 @@ for (const [language, { names: { states }, until }] of Object.entries(LANGUAGES)
   })
 }
 
-/** A browser of its own for each person, as on a desk of its own. */
-async function signIn (t: Test, browser: Browser, address: string, person: Person, path: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: SCREENS.desk })
-  t.teardown(() => context.close())
-  const page = await context.newPage()
-  await page.goto(`${address}/sign-in?returnTo=${encodeURIComponent(new URL(`${address}${path}`).pathname)}`)
-  await page.locator(`button[name=person][value=${person}]`).click()
-  await page.waitForURL(`${address}${path}`)
-  return page
-}
-
-async function step (page: Page, address: string, name: string, fields: Fields): Promise<void> {
-  await page.goto(`${address}/apply/steps/${name}`)
-  await fill(page, 'main', fields)
-  await page.locator('main button[name=do][value=save]').first().click()
-  await page.waitForLoadState()
-}
-
-/** Fills in the form of a step of the desk, sends it, and waits until it is on record. */
-async function act (page: Page, address: string, type: string, fields: Fields): Promise<void> {
-  await page.goto(`${address}/steps/${type}`)
-  await fill(page, 'main form.step-form', fields)
-  await page.locator('main form.step-form .actions button').click()
-  await page.waitForURL(new RegExp(`done=${type}`))
-}
-
-async function ownAct (page: Page, address: string, name: string, fields: Fields): Promise<void> {
-  await page.goto(address)
-  const form = page.locator(`main form:has([name=act][value=${name}])`)
-  await fill(page, `main form:has([name=act][value=${name}])`, fields)
-  await form.locator('button').last().click()
-  await page.waitForURL(new RegExp(`done=${name}`))
-}
-
-async function fill (page: Page, within: string, fields: Fields): Promise<void> {
-  for (const [name, value] of Object.entries(fields)) {
-    const choice = page.locator(`${within} input[name="${name}"][value="${value}"]`)
-    if (await choice.count() > 0) {
-      await choice.first().check()
-      continue
-    }
-    const field = page.locator(`${within} [name="${name}"]`).first()
-    if (await field.evaluate((element) => element.tagName) === 'SELECT') await field.selectOption(value)
-    else await field.fill(value)
-  }
-}
-
 /** Whether a contractor who needs what the firm offers finds it on a day. */
 async function isFound (address: string, on: string): Promise<boolean> {
   const answer = await fetch(`${address}/v1/searches`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ...need(OFFER, { authority: 'velsen', show: 20 }), on }) })
   const { ranked } = await answer.json() as { ranked: { items: readonly { supplier: { name: string } }[] } }
   return ranked.items.some(({ supplier }) => supplier.name === NAME)
-}
-
-async function checkBoth (t: Test, page: Page, name: string): Promise<void> {
-  for (const [screen, size] of Object.entries(SCREENS)) {
-    await page.setViewportSize(size)
-    await checkPage(t, page, `${name}, ${screen}`)
-    if (process.env['SCREENSHOTS'] !== undefined) await page.screenshot({ path: `${process.env['SCREENSHOTS']}/admission ${name} ${screen}.png`, fullPage: true })
-  }
-  await page.setViewportSize(SCREENS.desk)
 }
