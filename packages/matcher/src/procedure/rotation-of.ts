@@ -25,12 +25,19 @@ function seatOn (rows: readonly CommitteeMember[], limit: SeatLimit | null, on: 
 
 /** Periods that overlap are one: who becomes chair halfway does not sit for another term. */
 function termsOf (periods: readonly Period[]): readonly Period[] {
-  return [...periods].sort((one, other) => compareText(one.from, other.from)).reduce<readonly Period[]>((terms, period) => {
+  const terms: Period[] = []
+  for (const period of [...periods].sort((one, other) => compareText(one.from, other.from))) {
     const last = terms.at(-1)
-    if (last === undefined || (last.until !== null && period.from > last.until)) return [...terms, period]
-    const until = last.until === null || period.until === null ? null : period.until > last.until ? period.until : last.until
-    return [...terms.slice(0, -1), { from: last.from, until }]
-  }, [])
+    if (last === undefined || (last.until !== null && period.from > last.until)) terms.push(period)
+    else terms[terms.length - 1] = { from: last.from, until: laterOf(last.until, period.until) }
+  }
+  return terms
+}
+
+/** Null: no end. */
+function laterOf (one: IsoDay | null, other: IsoDay | null): IsoDay | null {
+  if (one === null || other === null) return null
+  return [one, other].sort(compareText)[1] ?? null
 }
 
 /** Counted back from the last term, as long as no break lasted. */

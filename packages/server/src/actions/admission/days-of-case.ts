@@ -2,7 +2,7 @@
 import type { AdmissionCase, CaseQuestion, Finding, IsoInstant } from '@sroi/matcher'
 import { caseDeadlines, caseTimeline, nextActions, stateOn } from '@sroi/matcher/procedure'
 import type { CaseDay, CaseOutlook } from '../../store/index.ts'
-import { expectedStep, standsBefore } from './expected-step.ts'
+import { expectedStep, standsBefore } from '../../admission/expected-step.ts'
 
 /** A row of a list has no room for more. */
 const MOST = 3

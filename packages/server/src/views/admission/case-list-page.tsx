@@ -57,7 +57,7 @@ export function CaseListPage (props: CaseListProps): JSX.Element {
         </ul>
       </nav>
       {mine !== null && <Text><Link href={addressWith(language, '/admission', { state: state ?? '', mine: isMine ? '' : 'yes', q: typed })}>{isMine ? said.everyones : said.mine}</Link></Text>}
-      <form class='card asked-form' method='get' action={addressIn(language, '/admission')} role='search' noValidate>
+      <form class='card asked-form' method='get' action={addressIn(language, '/admission')} noValidate>
         {state !== null && <input type='hidden' name='state' value={state} />}
         {isMine && <input type='hidden' name='mine' value='yes' />}
         <TextField name='q' label={said.find} hint={said.findHint} value={typed} />

@@ -17,15 +17,15 @@ export function LastStep ({ frame: { language, words: { caseStands: said, admiss
 }
 
 export function Lacking ({ frame: { language, words: { caseStands: said, caseList } }, summary: { outlook } }: Props): JSX.Element {
-  if (outlook === null) return <>{caseList.openIt}</>
+  if (outlook === null) return <span>{caseList.openIt}</span>
   const first = outlook.first.map((kept) => explain({ ...kept, rule: null, on: null, because: [] } satisfies Finding, language)[0]?.text ?? '')
   const lacking = [...new Set([...outlook.missing.map((name) => nameOfMissing(name, language)), ...first])]
-  return lacking.length === 0 ? <>{said.nothingMissing}</> : <ul class='finding__missing'>{lacking.map((text) => <li>{text}</li>)}</ul>
+  return lacking.length === 0 ? <span>{said.nothingMissing}</span> : <ul class='finding__missing'>{lacking.map((text) => <li>{text}</li>)}</ul>
 }
 
 export function NextStep ({ frame: { words: { admissionNames: names, caseList: said } }, summary: { outlook } }: Props): JSX.Element {
-  if (outlook === null) return <>{said.openIt}</>
-  if (outlook.awaits === null) return <>{said.noStep}</>
+  if (outlook === null) return <span>{said.openIt}</span>
+  if (outlook.awaits === null) return <span>{said.noStep}</span>
   const { step, roles } = outlook.awaits
-  return <>{names.events[step].act} <span class='figure__detail'>{said.turn(roles.map((role) => names.roles[role]).join(', '))}</span></>
+  return <div>{names.events[step].act} <span class='figure__detail'>{said.turn(roles.map((role) => names.roles[role]).join(', '))}</span></div>
 }

@@ -1,7 +1,7 @@
 import type { CaseRole, NextAction } from '@sroi/matcher'
 import { explain } from '@sroi/matcher/explain'
 import { nextActions } from '@sroi/matcher/procedure'
-import { expectedStep, standsBefore } from '../../actions/admission/expected-step.ts'
+import { expectedStep, standsBefore } from '../../admission/expected-step.ts'
 import type { CaseRead } from '../../actions/admission/read-record.ts'
 import type { Frame } from '../frame.ts'
 

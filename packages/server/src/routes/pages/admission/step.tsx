@@ -26,7 +26,7 @@ import { ExtensionEffectPart } from '../../../views/admission/extension-effect.t
 import { type FileToName, keyOfDocument, type StepContext } from '../../../views/admission/step-context.ts'
 import { type NotDone, StepPage } from '../../../views/admission/step-page.tsx'
 import { ViewsAfterClosing, ViewsSoFar } from '../../../views/components/case/hearing-views.tsx'
-import { isDecision } from '../../../actions/admission/expected-step.ts'
+import { isDecision } from '../../../admission/expected-step.ts'
 import type { Frame } from '../../../views/frame.ts'
 import { wordsIn } from '../../../views/words.ts'
 import { takesFiles } from '../apply/step.tsx'

@@ -7,7 +7,7 @@ import type { Frame } from '../../frame.ts'
 import { LinkButton } from '../button.tsx'
 import { Heading } from '../heading.tsx'
 import { DayLeft } from './day-left.tsx'
-import { expectedStep, isDecision, standsBefore } from '../../../actions/admission/expected-step.ts'
+import { expectedStep, isDecision, standsBefore } from '../../../admission/expected-step.ts'
 import { pressingDeadline } from './pressing-deadline.ts'
 import { StateBadge } from './state-badge.tsx'
 
