@@ -42,7 +42,7 @@ export async function openTwoRegions (t: Test, options: ApplicationOptions = {})
 /** The same organisation acts in both: it is not what keeps them apart. */
 function identityOf (subject: string): Identity {
   const isMachine = subject.startsWith('machine')
-  return { kind: isMachine ? 'client' : 'person', issuer: 'https://issuer.example', subject, organisation: { scheme: 'fictional', value: 'F-1' }, scopes: isMachine ? ['write'] : null, strong: true, tenantId: null }
+  return { kind: isMachine ? 'client' : 'person', issuer: 'https://issuer.example', subject, organisation: { scheme: 'fictional', value: subject === 'supplier' || subject === 'contractor' ? 'F-1' : 'F-9' }, scopes: isMachine ? ['write'] : null, strong: true, tenantId: null }
 }
 
 async function fill (here: PostgresqlStore, elsewhere: PostgresqlStore): Promise<void> {
