@@ -4902,7 +4902,7 @@ export interface components {
         /** @description Of what leans on the badge: what counts after its last day, what does not, and of what it is not known. In cents */
         CentsByVerdict: {
             met: number;
-            "not-met": number;
+            notMet: number;
             unknown: number;
         };
         /** @description One thing that could be otherwise, in the question or with the firm */

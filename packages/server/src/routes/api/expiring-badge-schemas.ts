@@ -12,7 +12,7 @@ export const expiringQuerySchema = z.strictObject({
 })
 
 const cents = z.int().min(0)
-const counts = z.strictObject({ met: cents, 'not-met': cents, unknown: cents }).meta({ id: 'CentsByVerdict', description: 'Of what leans on the badge: what counts after its last day, what does not, and of what it is not known. In cents' })
+const counts = z.strictObject({ met: cents, notMet: cents, unknown: cents }).meta({ id: 'CentsByVerdict', description: 'Of what leans on the badge: what counts after its last day, what does not, and of what it is not known. In cents' })
 const effect = z.enum(['until-the-day', 'until-end-of-contract', 'not']).nullable().meta({ description: 'What its procedure laid down for purchases after a lapse. Null: nothing' })
 
 const affected = z.strictObject({

@@ -1,4 +1,4 @@
-import type { EffectOfLapse, LapseOutcome } from '@sroi/matcher'
+import type { CentsByVerdict, EffectOfLapse, LapseOutcome } from '@sroi/matcher'
 import type { FastifyInstance } from 'fastify'
 import { callerOf, mayDo } from '../../access/index.ts'
 import { type BadgeOwner, type ExpiringListed, listExpiring } from '../../actions/admission/list-expiring.ts'
@@ -41,9 +41,9 @@ function represent ({ on, rows, ended, contracts, isCutShort }: ExpiringListed, 
   const leaningOf = (cents: number, effect: EffectOfLapse | null, { counts, contracts: affected }: LapseOutcome) => !readsContracts
     ? { leaningCents: null, effect, counts: null, contracts: null }
     : {
-        leaningCents: cents, effect, counts,
+        leaningCents: cents, effect, counts: countsOf(counts),
         contracts: affected.map(({ contract, contractor, counts: own, alternatives }) => ({
-          contract, title: contracts.get(contract)?.title ?? null, authority: contracts.get(contract)?.authority ?? null, contractor, counts: own,
+          contract, title: contracts.get(contract)?.title ?? null, authority: contracts.get(contract)?.authority ?? null, contractor, counts: countsOf(own),
           alternatives: alternatives === null ? null : { cpv: alternatives.cpv, cents: alternatives.cents, before: alternatives.before, without: alternatives.without }
         }))
       }
@@ -58,6 +58,10 @@ function represent ({ on, rows, ended, contracts, isCutShort }: ExpiringListed, 
     })),
     isCutShort
   }
+}
+
+function countsOf ({ met, 'not-met': notMet, unknown }: CentsByVerdict) {
+  return { met, notMet, unknown }
 }
 
 function ownerOf ({ name, row, isUnsent, asked }: BadgeOwner, supplier: string) {
