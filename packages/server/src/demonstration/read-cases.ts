@@ -22,7 +22,6 @@ const storySchema = z.strictObject({
 })
 
 export type CaseStory = z.infer<typeof storySchema>
-export type StoryStep = CaseStory['steps'][number]
 
 /** @throws StartError with every fault of every file. */
 export function readCases (): readonly CaseStory[] {
