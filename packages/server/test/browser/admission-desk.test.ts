@@ -24,7 +24,7 @@ const DOCUMENTS = ['statutes', 'annual-account', 'label-plan'].map((kind) => ({ 
 const CRITERIA = ['region', 'label-or-plan', 'sroi-worthy']
 
 for (const language of ['nl', 'en'] as const) {
-  const { admissionNames: names, caseList, caseStep, handOver, labelRegister, worksheet, site } = wordsIn(language)
+  const { admissionNames: names, caseList, casePage, caseStep, handOver, labelRegister, worksheet, site } = wordsIn(language)
 
   t.test(`the desk in ${language}: a case from the empty list to what waits for the chair`, { skip: NO_BROWSER }, async (t) => {
     const opened = await open(t, { identified: { demonstrationSignIn: true } })
@@ -88,7 +88,7 @@ for (const language of ['nl', 'en'] as const) {
     await member.getByRole('button', { name: caseStep.submit }).click()
     await member.waitForURL(/done=vote-cast/)
     await member.goto(at('/worksheet'))
-    await member.getByText(worksheet.secret).waitFor()
+    await member.getByText(worksheet.secretUntilAll).waitFor()
     await look(member, 'worksheet, secret')
     for (const person of ['committee-member-2', 'committee-member-3'] as const) await act(person, id, 'vote-cast', { kind: 'admission', choice: 'yes', replaces: null, motivation: '' })
 
@@ -101,9 +101,28 @@ for (const language of ['nl', 'en'] as const) {
     await chair.getByRole('button', { name: caseStep.submit }).click()
     await chair.waitForURL(/done=temporary-admission-decided/)
     await look(chair, 'a case, decided')
+    await chair.getByRole('link', { name: casePage.closedWorksheet }).click()
+    await chair.waitForURL(/worksheet\?decision=/)
+    await chair.getByText(worksheet.wasOpened).waitFor()
+    await look(chair, 'worksheet, as it was at the decision')
+    await chair.goto(at('/letters'))
+    await look(chair, 'letters of a case')
+    const file = chair.waitForEvent('download')
+    await chair.goto(at(''))
+    await chair.getByRole('link', { name: casePage.decisionFile }).click()
+    t.match((await file).suggestedFilename(), /-1\.json$/)
 
     await desk.goto(`${address}/admission`)
     await look(desk, 'list, filled')
+    await desk.getByLabel(caseList.find).fill(FIRM.value.toLowerCase())
+    await desk.getByRole('button', { name: caseList.findButton }).press('Enter')
+    await desk.waitForURL(/q=fic-0116/)
+    t.equal(await desk.locator('tbody tr').count(), 1)
+    await look(desk, 'list, found')
+    await desk.goto(`${address}/admission?q=nobody`)
+    await desk.getByText(caseList.none).waitFor()
+    await look(desk, 'list, nothing found')
+    await desk.goto(`${address}/admission`)
     const other = await as('coordinator-2', '/expiring')
     await look(other, 'badges that end, none')
     await act('coordinator', id, 'decision-sent', { decision: (await store.cases.find(id))?.events.findLast(({ type }) => type === 'temporary-admission-decided')?.id })
@@ -142,6 +161,8 @@ for (const language of ['nl', 'en'] as const) {
     await act('coordinator', id, 'interest-declared', {}, 'family')
     await desk.goto(at(''))
     await look(desk, 'a case that is closed to who has an interest')
+    await desk.goto(at('/letters'))
+    await look(desk, 'letters that are closed to who has an interest')
     const auditor = await as('auditor', `/admission/cases/${id}`)
     t.equal(await auditor.getByRole('navigation', { name: site.deskNavigation }).getByRole('link', { name: site.desk.admission }).count(), 1)
     await look(auditor, 'a case, for an auditor')
