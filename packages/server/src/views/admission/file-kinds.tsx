@@ -16,6 +16,9 @@ interface Props {
   readonly words: PageWords
 }
 
+/** As a case names the profile of a firm. */
+export const PROFILE_KIND = 'firm-profile'
+
 /** The field in which it is said what a file is. */
 export function fileField (list: string, sha256: string): string {
   return `${list}-${sha256.slice(0, 16)}`
@@ -23,7 +26,7 @@ export function fileField (list: string, sha256: string): string {
 
 /** Every kind that the desk knows by name, those that the region asks first. A profile is no file. */
 export function kindsOfDocument (asked: readonly string[], { caseStep: { documents } }: PageWords): readonly string[] {
-  return [...new Set([...asked, ...Object.keys(documents)])].filter((kind) => kind !== 'firm-profile')
+  return [...new Set([...asked, ...Object.keys(documents)])].filter((kind) => kind !== PROFILE_KIND)
 }
 
 export function FileKinds ({ name, files, asked, values, error, words }: Props): JSX.Element {

@@ -92,12 +92,12 @@ export function LabelPage ({ frame, record, firm, versions, people, on, findings
 
 /** Whoever looks at it sees both sides: a machine says nothing of what it means. */
 function Hint ({ frame: { language, words: { labelRegister: said } }, hint: { other, name, finding }, canFill }: { frame: Frame, hint: HintShown, canFill: boolean }): JSX.Element {
-  const valueOf = (fact: string): string => String(finding.facts.find((one) => one.name === fact)?.value ?? '')
+  const textOf = (fact: string): string => String(finding.facts.find((one) => one.name === fact)?.value ?? '')
   const firm = `${name === null ? '' : `${name}, `}${other.scheme} ${other.value}`
   return (
     <>
       <b>{canFill ? <Link href={addressIn(language, firmPath(other))}>{firm}</Link> : firm}</b> <span>{explain(finding, language)[0]?.text}</span>
-      <span class='figure__detail'>{said.hintSides(valueOf('hint-own'), valueOf('hint-other'))}</span>
+      <span class='figure__detail'>{said.hintSides(textOf('hint-own'), textOf('hint-other'))}</span>
     </>
   )
 }

@@ -92,7 +92,7 @@ function Lists (props: Props & { step: StepName }): JSX.Element | null {
 
 function Listed<T> ({ of, none, frame: { words }, children }: { of: readonly T[] | undefined, none: string, frame: Frame, children: (one: T) => ComponentChildren }): JSX.Element {
   if (of === undefined) return <Nothing words={words} />
-  return of.length === 0 ? <>{none}</> : <ul class='plain-list'>{of.map((one) => <li>{children(one)}</li>)}</ul>
+  return of.length === 0 ? <span>{none}</span> : <ul class='plain-list'>{of.map((one) => <li>{children(one)}</li>)}</ul>
 }
 
 function Group ({ group, profile: { targetGroups }, frame: { language, words } }: Props & { group: typeof GROUPS[number] }): JSX.Element {

@@ -23,8 +23,8 @@ interface Props {
 }
 
 export function WhichLabel ({ controls: { which, scheme, level }, label, values, errors, language, words: { apply, caseStep: said } }: Props): JSX.Element {
-  const valueOf = (name: string): string => values[name]?.at(-1) ?? ''
-  const chosen = valueOf(which)
+  const textOf = (name: string): string => values[name]?.at(-1) ?? ''
+  const chosen = textOf(which)
   return (
     <>
       <SelectField
@@ -38,8 +38,8 @@ export function WhichLabel ({ controls: { which, scheme, level }, label, values,
         )}
       />
       <div class='field-row'>
-        <TextField name={scheme} label={apply.labelFields.other} hint={said.hints.scheme} value={valueOf(scheme)} error={errorOf(errors, scheme)} />
-        <TextField name={level} label={said.labelFields.level} hint={said.hints.level} value={valueOf(level)} error={errorOf(errors, level)} />
+        <TextField name={scheme} label={apply.labelFields.other} hint={said.hints.scheme} value={textOf(scheme)} error={errorOf(errors, scheme)} />
+        <TextField name={level} label={said.labelFields.level} hint={said.hints.level} value={textOf(level)} error={errorOf(errors, level)} />
       </div>
     </>
   )

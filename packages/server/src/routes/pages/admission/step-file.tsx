@@ -58,7 +58,7 @@ export async function postStepFile (context: PageContext, desk: EvidenceDesk | n
 }
 
 /** What a firm can put on record itself comes from the firm, also when it came on paper: the firm sees it. What the desk rests on is the desk's. */
-export function isOfFirm (type: keyof typeof EVENT_RULES): boolean {
+function isOfFirm (type: keyof typeof EVENT_RULES): boolean {
   return EVENT_RULES[type].roles.includes('firm')
 }
 

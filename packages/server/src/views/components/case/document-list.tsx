@@ -1,11 +1,11 @@
 // Documents as a record or a profile names them, each with the way to what it is.
 import type { DocumentReference } from '@sroi/matcher'
 import type { JSX } from 'preact'
-import { PROFILE_DOCUMENT } from '../../../actions/evidence/follow-documents.ts'
 import type { ListedEvidence } from '../../../store/index.ts'
 import { addressIn } from '../../address.ts'
 import { addressWith } from '../../address-with.ts'
 import { filePath, profilePath } from '../../admission/case-paths.ts'
+import { PROFILE_KIND } from '../../admission/file-kinds.tsx'
 import type { Frame } from '../../frame.ts'
 import { Link } from '../text.tsx'
 
@@ -22,7 +22,7 @@ export function DocumentList ({ frame, of, documents }: { frame: Frame, of: File
 /** One that nobody handed in as a file is known by its fingerprint alone. */
 export function OneDocument ({ frame: { language, words: { caseStep, caseProfile: said } }, of: { caseId, files }, document: { kind, sha256 } }: { frame: Frame, of: FilesOfCase, document: DocumentReference }): JSX.Element {
   const name = caseStep.documents[kind] ?? (kind === 'other' ? caseStep.otherDocument : kind)
-  if (kind === PROFILE_DOCUMENT) return <Link href={addressWith(language, profilePath(caseId), { sha256 })}>{name}</Link>
+  if (kind === PROFILE_KIND) return <Link href={addressWith(language, profilePath(caseId), { sha256 })}>{name}</Link>
   const file = files.find((one) => one.sha256 === sha256)
   if (file === undefined) return <>{name} <span class='figure__detail'>{said.fingerprintOnly(sha256.slice(0, 16))}</span></>
   if (file.scan.state !== 'clean') return <>{name} <span class='figure__detail'>{said.infected}</span></>

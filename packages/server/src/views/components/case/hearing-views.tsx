@@ -5,6 +5,7 @@ import type { JSX } from 'preact'
 import type { CaseView, SeenEvent } from '../../../actions/admission/case-views.ts'
 import type { Frame } from '../../frame.ts'
 import { Alert } from '../alert.tsx'
+import { Heading } from '../heading.tsx'
 import { Text } from '../text.tsx'
 import { DocumentList, type FilesOfCase } from './document-list.tsx'
 import { personName } from './person-name.ts'
@@ -60,15 +61,15 @@ export function ViewsSoFar ({ hearings, ...props }: Props & { hearings: CaseView
   const { casePage: { views: said }, admissionNames: { subjects } } = props.frame.words
   const { language } = props.frame
   return (
-    <section aria-labelledby='views'>
+    <>
       {hearings.filter(({ state }) => state === 'offered').map(({ subject, until, views }) => (
-        <>
-          <h2 class='utrecht-heading-2' id='views'>{said.soFar(subjects[subject])}</h2>
+        <section aria-labelledby={`views-${subject}`}>
+          <Heading level={2} id={`views-${subject}`}>{said.soFar(subjects[subject])}</Heading>
           {until !== null && <Text kind='small'>{said.term(formatDay(until, language))}</Text>}
           {views.length === 0 ? <Text>{said.none}</Text> : <HearingViews {...props} views={views} />}
           {views.some(({ isLate }) => isLate) && <Alert kind='warning'><Text>{said.lateCounts}</Text></Alert>}
-        </>
+        </section>
       ))}
-    </section>
+    </>
   )
 }
