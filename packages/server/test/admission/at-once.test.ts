@@ -3,7 +3,7 @@
 import t from 'tap'
 import type { Supplier } from '@sroi/matcher'
 import { asOwner } from '../database/as-application.ts'
-import { advised, CHAIR, MEMBERS, type Somebody, somebody } from './desk.ts'
+import { advised, ANN, CHAIR, MEMBERS, type Somebody, somebody } from './desk.ts'
 import { admission, type Answer, serveDesk, told, vote } from './serve-desk.ts'
 
 const CASES = Number(process.env['CASES'] ?? 12)
@@ -32,11 +32,11 @@ interface Sent {
   readonly answer: Answer
 }
 
-/** Sent until it is answered: what is busy is sent again, as it was, under its own key. */
+/** Sent until it is answered: what is busy is sent again, as it was, under its own key; whoever closes and was overtaken looks again, and sends it for what is there now. */
 async function send (who: Somebody, id: string, what: Sent['what'], key: string, event: Parameters<typeof desk.post>[2]): Promise<Sent> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const answer = await desk.post(who, id, event, { 'idempotency-key': key })
-    const isBusy = answer.status === 503 || (answer.status === 409 && String(answer.body.type).endsWith('idempotency-key-in-use'))
+    const isBusy = answer.status === 503 || (what === 'close' && answer.status === 412) || (answer.status === 409 && String(answer.body.type).endsWith('idempotency-key-in-use'))
     if (!isBusy) return { who, what, key, answer }
     await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 200))
   }
@@ -75,6 +75,10 @@ t.test(`${CASES} cases, ${REQUESTS} requests at once on each: one decision, one 
       sent.every(({ key, answer }) => answer.status === (done.get(key)?.answer.status ?? answer.status)) &&
       sent.every(({ who, answer }) => who !== tied || told(answer).slice(0, 2).join() === '403,interest-excludes') &&
       sent.every(({ answer }) => [201, 403, 409].includes(answer.status))
+    // it has effect once the firm was told
+    const [closing] = closings
+    const { id: decision } = (closing?.answer.body['event'] ?? {}) as { readonly id?: string }
+    t.equal((await desk.post(ANN, id, { type: 'decision-sent', decision, reason: 'sent' })).status, 201)
     if (!isRight) t.fail(`case ${id}: ${closings.length} closings, ${votes.length} votes, ${JSON.stringify([...statuses])}`)
   }
   t.comment(JSON.stringify(Object.fromEntries(statuses)))
