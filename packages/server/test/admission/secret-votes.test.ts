@@ -52,6 +52,7 @@ t.test('to close is to count: one try that is complete is told no, without a num
   const decide = read((await get(chair, `/admission/cases/${id}/decide`)).body)
   t.match(decide, /Tijdelijk toelaten/)
   t.match(decide, /Weigeren/)
+  t.match(decide, /Wie beslist, telt de stemmen/)
   const reasons = { 'reasons-0': 'De organisatie werkt in de regio.', 'reasons-1': 'De missie staat in de statuten.' }
   const short = await take(chair, id, 'temporary-admission-decided', { reason: 'admitted', motivation: '' })
   t.equal(short.statusCode, 409)
@@ -82,6 +83,7 @@ t.test('after the decision the case page leads to how the committee voted, and t
   t.match(read(sheet.body), /2 voor, 1 tegen\. Dat is een ja\./)
   t.match(read(sheet.body), new RegExp(AGAINST))
   t.match(read(sheet.body), /2 leden hebben niet gestemd/)
+  t.notMatch(read(sheet.body), /nog niet gestemd|Waar u het over moet hebben/, 'nobody votes any more')
   t.match((await get(auditor, `/en${path}`)).body, 'This is how it stood when it was decided')
   t.match((await get(auditor, `/admission/cases/${id}/worksheet`)).body, `href="${path}"`, 'the worksheet of now leads there as well')
   t.equal((await get(auditor, `/admission/cases/${id}/worksheet?decision=${id}`)).statusCode, 404)

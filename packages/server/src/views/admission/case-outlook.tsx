@@ -27,5 +27,7 @@ export function NextStep ({ frame: { words: { admissionNames: names, caseList: s
   if (outlook === null) return <span>{said.openIt}</span>
   if (outlook.awaits === null) return <span>{said.noStep}</span>
   const { step, roles } = outlook.awaits
-  return <div>{names.events[step].act} <span class='figure__detail'>{said.turn(roles.map((role) => names.roles[role]).join(', '))}</span></div>
+  // a program takes its turn of its own accord
+  const people = roles.filter((role) => role !== 'machine')
+  return <div>{names.events[step].act} <span class='figure__detail'>{said.turn(people.map((role) => names.roles[role]).join(', '))}</span></div>
 }

@@ -1,5 +1,6 @@
 // What the machine proposes, with all that it rests on, and what a person can decide. The machine decides nothing.
 import { explain } from '@sroi/matcher/explain'
+import { areVotesSecret } from '@sroi/matcher/procedure'
 import type { ProposedDecision } from '@sroi/matcher'
 import type { JSX } from 'preact'
 import type { EffectOfExtension } from '../../actions/admission/effect-of-extension.ts'
@@ -39,6 +40,7 @@ export function DecidePage ({ frame, read, proposals, effect, files }: Props): J
   const { worksheet: said, caseStep } = words
   const path = casePath(view.case.id)
   const decisions = view.next.filter(({ type }) => isDecision(type))
+  const isSecret = proposals.some(({ kind }) => view.procedure.deciders[kind] === 'committee' && areVotesSecret(read.of, kind, view.on))
   return (
     <Page frame={frame} here='admission' title={said.decideTitle}>
       <Text kind='small'><Link href={addressIn(language, path)}>{caseStep.ofCase(view.case.reference, view.case.name)}</Link> · <Link href={addressIn(language, profilePath(view.case.id))}>{words.caseProfile.link}</Link></Text>
@@ -51,6 +53,7 @@ export function DecidePage ({ frame, read, proposals, effect, files }: Props): J
       {proposals.map((proposal) => <Proposal frame={frame} proposal={proposal} />)}
       <section aria-labelledby='choices'>
         <Heading level={2} id='choices'>{said.choices}</Heading>
+        {decisions.length > 0 && isSecret && <Text>{said.closingCounts}</Text>}
         {decisions.length === 0 ? <Text>{said.choicesNone}</Text> : <StepList frame={frame} id={view.case.id} steps={decisions} />}
         <Text><Link href={addressIn(language, `${path}/worksheet`)}>{said.toWorksheet}</Link></Text>
       </section>

@@ -45,14 +45,14 @@ export function WorksheetPage ({ frame, read, people, sheets, decision }: Props)
         <section aria-labelledby={`sheet-${sheet.kind}`}>
           <Heading level={2} id={`sheet-${sheet.kind}`}>{said.about(names.kinds[sheet.kind])}</Heading>
           <Text>{decision !== null ? said.wasOpened : sheet.isOpen ? said.open : view.procedure.votesOpenOnceAllVoted === true ? said.secretUntilAll : said.secret}</Text>
-          <Members frame={frame} read={read} people={people} sheet={sheet} />
+          <Members frame={frame} read={read} people={people} sheet={sheet} isClosed={decision !== null} />
           <Text>{sheet.notVoted.length === 0 ? said.everybody : decision === null ? said.waits(sheet.notVoted.length) : said.stayedOut(sheet.notVoted.length)}</Text>
           {sheet.votes !== null && <Text><b>{said.count}:</b> {said.tally(sheet.votes.yes, sheet.votes.no)}. {sheet.votes.outcome === null ? said.noOutcome : said.outcome[sheet.votes.outcome]}</Text>}
           <Heading level={3}>{said.quorum}</Heading>
           <FindingLines findings={[sheet.quorum]} language={language} words={words} />
           <Heading level={3}>{said.criteria}</Heading>
-          <Criteria frame={frame} read={read} people={people} sheet={sheet} />
-          {sheet.isOpen && <Discuss frame={frame} read={read} sheet={sheet} />}
+          <Criteria frame={frame} read={read} people={people} sheet={sheet} isClosed={decision !== null} />
+          {sheet.isOpen && decision === null && <Discuss frame={frame} read={read} sheet={sheet} />}
         </section>
       ))}
       <div class='list-buttons'>
@@ -76,13 +76,15 @@ interface SheetProps {
   readonly read: CaseRead
   readonly people: readonly Person[]
   readonly sheet: Worksheet
+  /** It shows what was decided: nobody votes any more. */
+  readonly isClosed: boolean
 }
 
 function criterionName ({ criteria }: CaseRead, criterion: string, { language }: Frame): string {
   return criteria.find((one) => one.criterion === criterion)?.words?.[language] ?? criterion
 }
 
-function Members ({ frame, read, people, sheet }: SheetProps): JSX.Element {
+function Members ({ frame, read, people, sheet, isClosed }: SheetProps): JSX.Element {
   const { language, words: { worksheet: said, caseStep } } = frame
   const isRotating = sheet.members.some(({ rotation }) => rotation !== null)
   return (
@@ -95,7 +97,7 @@ function Members ({ frame, read, people, sheet }: SheetProps): JSX.Element {
             <th scope='row'>{personName(people, actor, frame.words)}{chairs && ` (${said.chairs})`}</th>
             {isRotating && <td data-label={said.term}>{rotation !== null && <Seats rotation={rotation} language={language} said={said} />}</td>}
             <td data-label={said.vote}>
-              {interest !== null ? said.interest[interest] : vote !== null ? caseStep.choice[vote.choice] : hasVoted ? said.voted : said.notVoted}
+              {interest !== null ? said.interest[interest] : vote !== null ? caseStep.choice[vote.choice] : hasVoted ? said.voted : isClosed ? said.didNotVote : said.notVoted}
               {against.length > 0 && <span class='figure__detail'>{said.against(against.map((criterion) => criterionName(read, criterion, frame)).join('; '))}</span>}
             </td>
           </tr>
@@ -112,7 +114,7 @@ function Seats ({ rotation: { sits, chairs }, language, said }: { rotation: NonN
   return <>{told('sits', sits)}{chairs !== null && told('chairs', chairs)}</>
 }
 
-function Criteria ({ frame, read, people, sheet }: SheetProps): JSX.Element {
+function Criteria ({ frame, read, people, sheet, isClosed }: SheetProps): JSX.Element {
   const { language, words } = frame
   const { worksheet: said, casePage } = words
   return (
@@ -126,9 +128,9 @@ function Criteria ({ frame, read, people, sheet }: SheetProps): JSX.Element {
             <td data-label={said.desk}>{desk === null ? said.none : <VerdictBadge verdict={desk} words={words} />}</td>
             <td data-label={said.opinions}>
               {opinions.length === 0
-                ? said.none
+                ? isClosed ? said.noneThen : said.none
                 : <ul class='choices'>{opinions.map(({ by, verdict, sentence }) => <li><VerdictBadge verdict={verdict} words={words} /> {personName(people, by, words)}{sentence !== '' && `: ${sentence}`}</li>)}</ul>}
-              {differs && <span class='worksheet__mark'>{said.differs}</span>}
+              {differs && <span class='worksheet__mark'>{isClosed ? said.differed : said.differs}</span>}
             </td>
             <td data-label={said.together}>
               <VerdictBadge verdict={joint} words={words} />
@@ -142,7 +144,7 @@ function Criteria ({ frame, read, people, sheet }: SheetProps): JSX.Element {
   )
 }
 
-function Discuss ({ frame, read, sheet: { toDiscuss } }: Omit<SheetProps, 'people'>): JSX.Element {
+function Discuss ({ frame, read, sheet: { toDiscuss } }: Omit<SheetProps, 'people' | 'isClosed'>): JSX.Element {
   const { worksheet: said } = frame.words
   return (
     <>
