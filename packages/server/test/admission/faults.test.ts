@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import type postgres from 'postgres'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { actOnCase } from '../../dist/actions/admission/act-on-case.js'
 import { DEMONSTRATION_TENANT } from '../../dist/demonstration/load-demonstration.js'
 import { sha256 } from '../../dist/json/digest.js'
@@ -10,7 +10,7 @@ import { connect } from '../../dist/store/postgresql/connect.js'
 import { createPostgresqlStore } from '../../dist/store/postgresql/create-postgresql-store.js'
 import { asOwner } from '../database/as-application.ts'
 import { clonedDatabase } from '../database/create-database.ts'
-import { advised, CHAIR, type Desk, deskOver, FIRM, MEMBERS, type Somebody, somebody } from './desk.ts'
+import { advised, ANN, CHAIR, type Desk, deskOver, FIRM, MEMBERS, type Somebody, somebody } from './desk.ts'
 
 // a lost connection is waited for, once for each statement
 t.setTimeout(300_000)
@@ -83,18 +83,26 @@ async function everything (): Promise<Readonly<Record<string, string>>> {
 }
 
 /** As a request does it: once for its key, with its line in the audit log. */
-function close ({ clock, store }: Desk, id: string, key: string): Promise<unknown> {
-  const { identity: by, memberships, reach } = CHAIR
+function put ({ clock, store }: Desk, { identity: by, memberships, reach }: Somebody, id: string, key: string, said: object): Promise<unknown> {
   const at = clock.at
   return store.once({ by, operation: 'POST /v1/admission-cases/:caseId/events', key, fingerprint: sha256(key), at }, async (writing) => {
-    const said = {
-      type: 'temporary-admission-decided', on: '2027-01-05', reason: 'admitted', evidence: [], badgeFrom: null, motivation: '',
-      reasons: ['region', 'mission'].map((criterion) => ({ criterion, sentence: 'Het klopt.' }))
-    }
     const acted = await actOnCase({ writing, at, by, memberships, reach, authorities: [], requireVersion: () => {} }, id, said)
     writing.audit({ at, role: 'committee-member', action: 'act-on-case', object: 'admission-case', objectId: id, result: 'done', origin: null, traceId: '0'.repeat(32) }, by)
     return { status: 201, headers: {}, body: JSON.stringify(acted) }
   })
+}
+
+function close (of: Desk, id: string, key: string): Promise<unknown> {
+  return put(of, CHAIR, id, key, {
+    type: 'temporary-admission-decided', on: '2027-01-05', reason: 'admitted', evidence: [], badgeFrom: null, motivation: '',
+    reasons: ['region', 'mission'].map((criterion) => ({ criterion, sentence: 'Het klopt.' }))
+  })
+}
+
+/** From here on the decision has effect. */
+async function sending (of: Desk, id: string): Promise<(key: string) => Promise<unknown>> {
+  const decision = (await of.store.cases.find(id))?.events.at(-1)?.id
+  return (key) => put(of, ANN, id, key, { type: 'decision-sent', on: '2027-01-05', reason: 'sent', evidence: [], decision })
 }
 
 t.test('whatever fails, and after whichever statement, the case is open with all its votes, or closed with all that belongs to it', async (t) => {
@@ -105,21 +113,40 @@ t.test('whatever fails, and after whichever statement, the case is open with all
   t.ok(whole > 20, `${whole} statements: a decision, its receipts, the register and the logs`)
   const id = await voted(somebody('another-firm', 'supplier', { scheme: 'fictional', value: 'FIC-0104' }))
   const before = await everything()
-  for (const kind of ['error', 'killed'] as const) {
-    for (let at = 0; at <= whole; at += 1) {
-      fault = { at, kind }
-      t.equal(await struck(() => close(desk, id, `${kind} ${at}`)), 'failed', `${kind} after ${at}`)
-      t.same(await everything(), before, `nothing of it is there: ${kind} after ${at}`)
-    }
-  }
+  await fails(t, whole, (key) => close(desk, id, key), before)
   // whoever closed sends it again, under the same key
   await patiently(() => close(desk, id, 'at last'))
   const after = await everything()
   t.same(Object.keys(after).filter((name) => after[name] !== before[name]), [
-    'admission_case_days', 'admission_cases', 'admission_decisions', 'admission_events', 'audit_events', 'idempotency_keys', 'outbox', 'published_suppliers', 'receipt_heads', 'receipt_payloads', 'receipts', 'registers', 'supplier_versions'
+    'admission_case_days', 'admission_cases', 'admission_decisions', 'admission_events', 'audit_events', 'idempotency_keys', 'outbox', 'receipt_heads', 'receipt_payloads', 'receipts'
   ])
   t.match(await patiently(() => desk.view(CHAIR, id)), { stands: { state: 'admitted-temporarily' }, decisions: [{ kind: 'admission' }] })
+
+  const sendFirst = await patiently(() => sending(desk, first))
+  fault = { at: Infinity, kind: 'error' }
+  await sendFirst('counted as well')
+  const wholeOfSending = statements
+  t.ok(wholeOfSending > 15, `${wholeOfSending} statements: what is sent, the register and the logs`)
+  const send = await patiently(() => sending(desk, id))
+  const unsent = await everything()
+  await fails(t, wholeOfSending, send, unsent)
+  await patiently(() => send('sent at last'))
+  const sent = await everything()
+  t.same(Object.keys(sent).filter((name) => sent[name] !== unsent[name]), [
+    'admission_case_days', 'admission_cases', 'admission_events', 'audit_events', 'idempotency_keys', 'outbox', 'published_suppliers', 'receipt_heads', 'receipt_payloads', 'receipts', 'registers', 'supplier_versions'
+  ], 'the badge begins')
 })
+
+/** After every statement, by an error and by a connection that is gone. */
+async function fails (t: Test, whole: number, work: (key: string) => Promise<unknown>, before: Readonly<Record<string, string>>): Promise<void> {
+  for (const kind of ['error', 'killed'] as const) {
+    for (let at = 0; at <= whole; at += 1) {
+      fault = { at, kind }
+      t.equal(await struck(() => work(`${kind} ${at} of ${whole}`)), 'failed', `${kind} after ${at}`)
+      t.same(await everything(), before, `nothing of it is there: ${kind} after ${at}`)
+    }
+  }
+}
 
 /** How it ended, once the fault was met: the pool may find out late that the connection of the fault before is gone, and then nothing began. */
 async function struck (work: () => Promise<unknown>): Promise<'closed' | 'failed'> {

@@ -10,6 +10,9 @@ async function refused (desk: ServedDesk): Promise<string> {
   return id
 }
 
+// A busy machine opens a region slowly.
+t.setTimeout(120_000)
+
 const WORDS_OF_DECISION = /refus|admit|lapsed|withdrawn|temporary|badge-end|decided|motivation/
 
 t.test('whatever a firm reads over HTTP says the same whether it was admitted, refused or neither, until the decision is sent', async (t) => {
