@@ -1,11 +1,16 @@
 // Does the service start on nothing, start again on what is there, and stop?
+import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
 import t from 'tap'
+import { readCases } from '../dist/demonstration/read-cases.js'
 import { serve } from '../dist/main.js'
+import { asOwner } from './database/as-application.js'
 import { emptyDatabase } from './database/create-database.js'
 import { question } from './application/question.js'
 
 process.env['LOG_LEVEL'] = 'silent'
+// every test starts the service, some of them more than once
+t.setTimeout(120_000)
 
 const options = { host: '127.0.0.1', port: 0 }
 
@@ -35,6 +40,19 @@ t.test('two services that start at once on an empty database both answer, from o
     const answer = await fetch(`${address}/v1/searches`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(question()) })
     t.match(await answer.json(), { provenance: { register: { revision: 1 } } })
   }
+})
+
+t.test('where people can be played the cases of the demonstration are put on record while it answers, and go on after a stop half-way', async (t) => {
+  const databaseUrl = await emptyDatabase(t)
+  const start = () => serve({ ...options, databaseUrl, demonstration: true, demonstrationSignIn: true })
+  await (await start()).close()
+  const sql = asOwner(t, databaseUrl)
+  const count = async (): Promise<number> => (await sql<{ cases: number }[]>`SELECT count(*)::int AS cases FROM admission_cases`)[0]?.cases ?? 0
+  t.ok(await count() < readCases().length, 'a stop does not wait for all of them')
+  const last = await start()
+  t.teardown(last.close)
+  while (await count() < readCases().length) await sleep(100)
+  t.same(await sql`SELECT applicant_value FROM admission_cases GROUP BY 1 HAVING count(*) > 1`, [])
 })
 
 t.test('without the demonstration an empty database is no place to start, and it says why', async (t) => {

@@ -1,4 +1,5 @@
 // Puts the cases of the demonstration on record: each step by whoever takes it, at its moment, through the actions that everybody goes through.
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { CaseEventType, IsoDay, IsoInstant, OrganisationIdentifier } from '@sroi/matcher'
 import { EVENT_RULES } from '@sroi/matcher/procedure'
 import { actOnCase } from '../actions/admission/act-on-case.ts'
@@ -11,6 +12,7 @@ import { saveProfile } from '../actions/firm-profiles/save-profile.ts'
 import type { Write } from '../actions/write.ts'
 import { amsterdamDay } from '../clock/amsterdam-day.ts'
 import type { Clock } from '../dependencies.ts'
+import { databaseProblem } from '../problems/database-problem.ts'
 import type { Store } from '../store/index.ts'
 import { actingAs } from './acting-as.ts'
 import { type CaseStory, dayFrom, readCases, told } from './read-cases.ts'
@@ -22,6 +24,10 @@ interface Telling {
   /** Ids of what happened, by the names that later steps call it. */
   readonly names: Map<string, string>
 }
+
+const MOST_TRIES = 20
+/** Between two, in milliseconds. */
+const PAUSE = 500
 
 type Task = (writing: Write['writing']) => Promise<unknown>
 
@@ -48,16 +54,20 @@ export async function loadCases (store: Pick<Store, 'write' | 'authorities'>, cl
   return became
 }
 
+/** Whoever writes in the register goes first: a case that had to wait too long is told again from its beginning. */
 async function loadCase (store: Pick<Store, 'write'>, { profile: { organisation } }: CaseStory, tasks: readonly Task[], today: IsoDay): Promise<keyof CasesLoaded> {
-  try {
-    return await store.write(async (writing) => {
-      if (await writing.cases.newestOf(organisation, today) !== null || await writing.profiles.lock(organisation) !== null) return 'kept'
-      for (const run of tasks) await run(writing)
-      return 'loaded'
-    })
-  } catch (error) {
-    if (error instanceof RefusedCase) return 'refused'
-    throw error
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await store.write(async (writing) => {
+        if (await writing.cases.newestOf(organisation, today) !== null || await writing.profiles.lock(organisation) !== null) return 'kept'
+        for (const run of tasks) await run(writing)
+        return 'loaded'
+      })
+    } catch (error) {
+      if (error instanceof RefusedCase) return 'refused'
+      if (tries === MOST_TRIES || databaseProblem(error) !== 'database-busy') throw error
+      await sleep(PAUSE)
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 // The cases that a demonstration begins with: in the states that they are there to show, whatever the day, and put on record once.
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { IsoDay } from '@sroi/matcher'
 import t, { type Test } from 'tap'
 import { loadCases } from '../../dist/demonstration/load-cases.js'
@@ -65,4 +66,18 @@ t.test('what somebody began before stays as it is, and a stop leaves the rest fo
   const { loaded, kept } = await loadCases(store, clock)
   t.equal(loaded + kept, SHOWN.length)
   t.same((await store.profiles.find(firm))?.profile.names, ['Eigen naam (fictief)'])
+})
+
+t.test('two who tell them at once, while somebody holds the register, tell each case once', async (t) => {
+  const application = await started(t, '2026-11-23T10:00:00.000Z')
+  const { store, clock } = application
+  const holding = store.write(async ({ register }) => {
+    await register.lock()
+    await sleep(1_500)
+  })
+  const [one, other] = await Promise.all([loadCases(store, clock), loadCases(store, clock)])
+  await holding
+  t.equal(one.loaded + other.loaded, SHOWN.length)
+  t.equal(one.kept + other.kept, SHOWN.length)
+  t.equal((await listed(application, '2026-11-23')).length, SHOWN.length)
 })
