@@ -24,7 +24,7 @@ const DOCUMENTS = ['statutes', 'annual-account', 'label-plan'].map((kind) => ({ 
 const CRITERIA = ['region', 'label-or-plan', 'sroi-worthy']
 
 for (const language of ['nl', 'en'] as const) {
-  const { admissionNames: names, caseList, casePage, caseStep, handOver, labelRegister, worksheet, site } = wordsIn(language)
+  const { admissionNames: names, caseList, casePage, caseStep, firmDomains, handOver, labelRegister, worksheet, site } = wordsIn(language)
 
   t.test(`the desk in ${language}: a case from the empty list to what waits for the chair`, { skip: NO_BROWSER }, async (t) => {
     const opened = await open(t, { identified: { demonstrationSignIn: true } })
@@ -76,6 +76,16 @@ for (const language of ['nl', 'en'] as const) {
 
     for (const criterion of CRITERIA) await act('coordinator', id, 'criterion-judged', { criterion, verdict: 'met', sentence: 'Dat staat in de stukken.', basedOn: 'applicant' })
     await act('coordinator', id, 'advice-given', { motivation: 'Aan alles is voldaan.' })
+    await desk.goto(at('/domains'))
+    await look(desk, 'mail domains, nobody looked')
+    await desk.getByLabel(firmDomains.added).fill('geen domein')
+    await desk.getByRole('button', { name: firmDomains.submit }).press('Enter')
+    await desk.locator('.error-summary').waitFor()
+    await look(desk, 'mail domains, with a mistake')
+    await desk.getByLabel(firmDomains.added).fill('firma.example')
+    await desk.getByRole('button', { name: firmDomains.submit }).press('Enter')
+    await desk.getByText(firmDomains.done).waitFor()
+    await look(desk, 'mail domains, on record')
     await desk.goto(at('/worksheet'))
     await look(desk, 'worksheet, nobody voted')
 
