@@ -1,4 +1,4 @@
-import type { AdmissionCase, CaseEvent, CaseEventType } from '@sroi/matcher'
+import type { AdmissionCase, CaseEvent, CaseEventType, IsoDay } from '@sroi/matcher'
 import { stateOn } from '@sroi/matcher/procedure'
 import type { StandingSpan } from './standing-records.ts'
 
@@ -15,6 +15,7 @@ export function heldSpans (spans: readonly StandingSpan[], known: AdmissionCase,
   const sent = event.type === 'decision-sent' ? known.decisions.find(({ id }) => id === event.decision) : undefined
   if (first === undefined || sent === undefined || !FAVOURABLE.has(sent.type) || (first.standing !== 'temporary' && first.standing !== 'full')) return spans
   const begins = stateOn(known, { on: event.on, knownAt: event.recordedAt }).from ?? event.on
-  const from = begins > sent.on ? begins : sent.on
+  // the later of the two, never later than the day on which it was sent
+  const from = [begins, sent.on].sort().at(-1) as IsoDay
   return from < first.from ? [{ ...first, from }, ...rest] : spans
 }
