@@ -131,10 +131,15 @@ t.test('quorum and ties are the tenant’s', async (t) => {
   t.same(even('chair').no('round-opened', '2027-01-04', CHAIR), ['case-tie'])
   round.do('round-opened', '2027-01-04', CHAIR)
   t.same(round.of.votes, [], 'everybody votes anew')
-  t.same(round.no('round-opened', '2027-01-04', CHAIR), ['case-tie'], 'of no votes there is no tie')
+  t.same(round.no('round-opened', '2027-01-04', CHAIR), ['case-quorum'], 'of no votes there is no tie')
+  const odd = even('new-round')
+  odd.do('vote-cast', '2027-01-04', actor('m-4', 'member'))
+  t.same(odd.no('round-opened', '2027-01-04', CHAIR), ['case-tie'])
+  t.same(new Story(caseFile({}, { tie: 'new-round' })).advised('2027-01-04').votes('2027-01-04', 'yes', 'no').no('round-opened', '2027-01-04', CHAIR), ['case-quorum'], 'one against one of five is no tie yet')
   const silent = withoutParameters('tie', 'quorum').advised('2027-01-04').votes('2027-01-04', 'yes', 'no')
   t.same(decide(silent), [['case-quorum unknown'], ['case-quorum unknown']], 'not laid down is not known')
-  t.same(silent.no('round-opened', '2027-01-04', CHAIR), ['case-tie unknown'])
+  t.same(silent.no('round-opened', '2027-01-04', CHAIR), ['case-quorum unknown'])
+  t.same(withoutParameters('tie').advised('2027-01-04').votes('2027-01-04', 'yes', 'no', 'yes', 'no').no('round-opened', '2027-01-04', CHAIR), ['case-tie unknown'])
 })
 
 t.test('who decides holds a mandate on that day; who prepared does not decide', async (t) => {

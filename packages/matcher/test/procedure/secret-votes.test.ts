@@ -38,6 +38,17 @@ t.test('whatever the same members vote, the same is told to who did not, with or
   }), { numRuns: 60, seed: 24 }))
 })
 
+t.test('whatever the same members vote, a new round that is tried before its time is refused in the same words', async (t) => {
+  const ways = fc.constantFrom<readonly [who: readonly number[], by: typeof CHAIR, reason: string]>([[0, 1], CHAIR, 'tie'], [[1], CHAIR, 'tie'], [[0, 1, 2, 3], ANN, 'tie'], [[0, 1, 2, 3], MEMBERS[0] as typeof CHAIR, 'tie'], [[0, 1, 2, 3], CHAIR, 'vote'])
+  t.doesNotThrow(() => fc.assert(fc.property(ways, ties, fc.array(fc.tuple(choice, choice), { minLength: 4, maxLength: 4 }), ([who, by, reason], tie, ballots) => {
+    const tried = (second: boolean) => {
+      const { allowed, because } = mayHappen(voted(who.map((voter, index) => [voter, ballots[index]?.[second ? 1 : 0] ?? 'yes', 'met']), tie === undefined ? {} : { tie }), event('x', 'round-opened', ON, by, { reason }))
+      return JSON.stringify({ allowed, because })
+    }
+    return tried(true) === tried(false) && !tried(true).includes('case-tie')
+  }), { numRuns: 120, seed: 25 }))
+})
+
 t.test('to close is to count: who may not, or says too little, learns nothing; who can is told that the votes do not carry it, and no number', async (t) => {
   const ask = (choices: Parameters<typeof voted>[0], type: 'temporary-admission-decided' | 'refusal-decided', by = CHAIR, parts = {}) => {
     const outcome = mayHappen(voted(choices), event('x', type, ON, by, parts))

@@ -68,6 +68,24 @@ t.test('to close is to count: one try that is complete is told no, without a num
   t.same(noted.map(({ action, times }) => [action, times]), [['act-on-case', 1]], 'what was counted, and only that')
 })
 
+t.test('a new round is opened by equal votes of a quorum, and an attempt without them is in the audit log', async (t: Test) => {
+  const desk = await openDeskPages(t, { tie: 'new-round' })
+  const { id } = await advised(desk, ON)
+  const round = () => desk.act(CHAIR, id, 'round-opened', ON, { kind: 'admission' })
+  await voted(desk, id, [FIRST, 'no'], [CHAIR, 'yes'])
+  t.same(await refusal(round()), ['case-refused', 'case-quorum'], 'one against one of five tells the chair nothing')
+  await voted(desk, id, [SECOND, 'yes'])
+  const chair = await desk.as(CHAIR)
+  const tried = await take(chair, id, 'round-opened', { kind: 'admission' })
+  t.equal(tried.statusCode, 409)
+  t.notMatch(read(tried.body), /\d+ voor|\d+ tegen/)
+  await chair.close()
+  const noted = (await desk.application.store.auditEvents(EVERYTHING)).filter(({ result, objectId }) => result === 'refused' && objectId === id)
+  t.same(noted.map(({ action, times }) => [action, times]), [['act-on-case', 1]])
+  await voted(desk, id, [THIRD, 'no'])
+  t.equal((await round()).to, 'advised')
+})
+
 t.test('after the decision the case page leads to how the committee voted, and to the file with its digest', async (t: Test) => {
   const desk = await openDeskPages(t)
   const { id } = await advised(desk, ON)

@@ -11,14 +11,14 @@ export class RefusedCase extends HttpProblem {
   readonly findings: readonly Finding[]
   /** The case; null: it was not opened. */
   readonly about: string | null
-  /** Votes were counted, and do not carry the decision: whoever tried knows more than other members do. */
+  /** Votes were counted, and do not carry the decision, or are not equal: whoever tried knows more than other members do. */
   readonly hasCounted: boolean
 
   constructor (problem: Extract<ProblemName, 'case-refused' | 'interest-excludes'>, findings: readonly Finding[], about: string | null = null) {
     super(problem, limitProblems(problemsOfFindings(findings)))
     this.findings = findings
     this.about = about
-    this.hasCounted = findings.some(({ code, verdict }) => code === 'case-majority' && verdict !== 'met')
+    this.hasCounted = findings.some(({ code, verdict }) => (code === 'case-majority' || code === 'case-tie') && verdict !== 'met')
   }
 }
 
