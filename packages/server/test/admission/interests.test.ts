@@ -9,7 +9,7 @@ import { saveProfile } from '../../dist/actions/firm-profiles/save-profile.js'
 import { readRecord } from '../../dist/actions/admission/read-record.js'
 import { compareEarlier } from '../../dist/actions/admission/compare-earlier.js'
 import { listExpiring } from '../../dist/actions/admission/list-expiring.js'
-import { admitted, advised, ANN, APPLICANT, AUDITOR, BEN, callerOf, CHAIR, type Desk, FIRM, MEMBERS, refusal, somebody, type Somebody } from './desk.ts'
+import { admitted, advised, ANN, APPLICANT, AUDITOR, BEN, callerOf, CHAIR, decided, type Desk, FIRM, MEMBERS, refusal, somebody, type Somebody } from './desk.ts'
 import { type ServedDesk, serveDesk, told, vote } from './serve-desk.ts'
 
 const [M1, M2] = MEMBERS as [Somebody, Somebody]
@@ -166,6 +166,15 @@ t.test('who works for the region and for the firm sees its case as the firm does
   t.equal((await desk.ask(ANN, 'GET', `/evidence-files/${sha256}`)).status, 200)
   t.same(told(await desk.ask(both, 'GET', `/evidence-files/${sha256}`)), [403, 'interest-excludes', 'same-organisation'], 'what the region put in the case is not the firm’s')
   t.same((await desk.ask(both, 'GET', `/evidence-files?caseId=${id}`)).body['items'], [])
+})
+
+t.test('who works for the region and acts for the firm is answered as the firm is: not how its case stands, nor who treats it', async (t) => {
+  const desk = await serveDesk(t)
+  const { id } = await decided(desk, '2027-01-04')
+  const both: Somebody = { ...somebody('both', 'coordinator', APPLICANT), memberships: [{ role: 'coordinator', authority: null }, { role: 'supplier', authority: null }] }
+  t.match(await desk.store.cases.find(id), { stage: 'admitted-temporarily', holder: desk.idOf(ANN) })
+  t.match(await desk.post(both, id, { type: 'label-applied', scheme: 'pso', level: '30-plus' }), { status: 201, body: { event: { actor: { role: 'firm' } }, from: 'advised', to: 'advised', case: { stage: 'advised', holder: null } } })
+  t.match(await desk.post(ANN, id, { type: 'interest-declared', reason: 'work' }), { status: 201, body: { case: { stage: 'admitted-temporarily', holder: desk.idOf(ANN) } } }, 'the desk is told')
 })
 
 t.test('a file that two firms handed in is shown as that of the firm in which one has no interest', async (t) => {

@@ -45,10 +45,10 @@ export async function actOnCase (write: Write, id: string, input: unknown): Prom
   return { case: rowFor(write, step), event: step.event, from: step.from, to: step.to }
 }
 
-/** A firm is not told who treats its case, nor what was decided and not sent. */
+/** A firm is not told who treats its case, nor what was decided and not sent: whoever acts for it here is the firm, whatever else they are. */
 function rowFor ({ reach }: Pick<Write, 'reach'>, step: JudgedStep): CaseRow {
   const row = rowAfter(step)
-  if (reach.all) return row
+  if (reach.all && step.event.actor.role !== 'firm') return row
   const { of } = knownCase({ file: step.after.file, events: [...step.before.events, step.event] })
   return { ...row, holder: null, stage: of.stage }
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import t from 'tap'
 import { ScannerFailure } from '../../../dist/evidence/scanning/scanner.js'
-import { ANN, BEN, CHAIR, FIRM, somebody } from '../../admission/desk.js'
+import { ANN, APPLICANT, BEN, CHAIR, decided, FIRM, somebody } from '../../admission/desk.js'
 import { type DeskPages, get, openDeskPages, send, take } from './admission-desk.js'
 import { hidden } from './browser-like.js'
 import { OURS } from './pages-for.js'
@@ -174,4 +174,18 @@ t.test('two who fill in at once: the second is told, and nothing is lost', async
   t.match(stale, { statusCode: 409, body: 'Anders (fictief)' })
   t.match(await send(ann, AT, { version: '7' }), { statusCode: 409, body: 'Iemand anders heeft intussen iets bewaard.' })
   t.match(await send(ann, AT, { version: '1' }), { statusCode: 400, body: 'Vul eerst naam, plaats en gemeente in.' })
+})
+
+t.test('who acts for a firm themselves does not open the page on which the desk fills in for it: it shows what was decided and not sent', async (t) => {
+  const desk = await openDeskPages(t)
+  const { reference } = await decided(desk, ON)
+  await desk.as(FIRM)
+  const both = await desk.as(somebody('both', 'coordinator', APPLICANT))
+  const at = `/admission/firms/${APPLICANT.scheme}/${APPLICANT.value}`
+  t.match((await get(await desk.as(ANN), at)).body, reference)
+  for (const url of [at, `${at}/steps/who`]) {
+    const { statusCode, body } = await get(both, url)
+    t.equal(statusCode, 403, url)
+    t.notMatch(body, reference)
+  }
 })

@@ -28,13 +28,13 @@ import { caseCallerOf } from './case-caller.ts'
 
 /**
  * A firm for which the desk fills in. What it is called: as it says itself, else as the register does, else its number.
- * @throws HttpProblem `profile-not-found` for who acts for a firm; RefusedCase for who has an interest in this one
+ * @throws HttpProblem `profile-not-found` for who acts for a firm; RefusedCase for who has an interest in this one, also when it is their own: the desk sees what was decided and not sent
  */
 export const deskPlace: PlaceOf = async (request) => {
   const { dependencies, reach } = callerOf(request)
   if (!reach.all) throw new HttpProblem('profile-not-found')
   const organisation = organisationOfPath(request.params as { readonly scheme: string, readonly value: string }, reach)
-  await refuseInterested(dependencies, caseCallerOf(request), organisation)
+  await refuseInterested(dependencies, caseCallerOf(request), organisation, { isOfRegion: true })
   const firm = await firmOf(dependencies, organisation)
   return { firm, address: { path: firmPath(organisation), here: 'admission', onBehalfOf: firm.profile.names?.[0] ?? await nameInRegister(dependencies, organisation) ?? `${organisation.scheme} ${organisation.value}` } }
 }
