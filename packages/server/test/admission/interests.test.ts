@@ -9,6 +9,7 @@ import { saveProfile } from '../../dist/actions/firm-profiles/save-profile.js'
 import { readRecord } from '../../dist/actions/admission/read-record.js'
 import { compareEarlier } from '../../dist/actions/admission/compare-earlier.js'
 import { listExpiring } from '../../dist/actions/admission/list-expiring.js'
+import { changeRecord } from '../../dist/store/index.js'
 import { admitted, advised, ANN, APPLICANT, AUDITOR, BEN, callerOf, CHAIR, decided, type Desk, FIRM, MEMBERS, refusal, somebody, type Somebody } from './desk.ts'
 import { type ServedDesk, serveDesk, told, vote } from './serve-desk.ts'
 
@@ -70,6 +71,15 @@ t.test('who acted for the firm, signed in for it, or has mail there takes no par
   t.equal((await desk.ask(ANN, 'PUT', `/admission-cases/${id}/mail-domains`, { confirmed: ['firma.example'], setAside: [] }, { 'if-match': '"0"' })).status, 200)
   t.same(told(await desk.ask(BEN, 'GET', `/admission-cases/${id}`)), [403, 'interest-excludes', 'same-mail-domain'], 'a coordinator has a mail domain as well')
   t.same(told(await desk.ask(BEN, 'PUT', `/admission-cases/${id}/mail-domains`, { confirmed: [], setAside: ['firma.example'] }, { 'if-match': '"1"' })), [403, 'interest-excludes', 'same-mail-domain'], 'and lets nobody in by saying that it is another’s')
+})
+
+t.test('who signed in for several firms is known in the case of each, also when cases are read together', async (t) => {
+  const desk = await serveDesk(t)
+  const cases = [await advised(desk, '2027-01-04'), await advised(desk, '2027-01-04', ANN, OTHER)]
+  for (const organisation of [APPLICANT, OTHER]) await desk.write(somebody('m-1', 'committee-member', organisation), ({ writing, at, by }) => Promise.resolve(writing.appendAtEnd(changeRecord(at, [{ object: 'admission-case', id: 'x', before: null, after: 'y' }]), by)))
+  const kept = await desk.store.cases.findAll(cases.map(({ id }) => id))
+  t.equal(kept.length, 2)
+  for (const { ties, reference } of kept) t.match(ties.filter(({ actor }) => actor === desk.idOf(M1)), [{ interest: 'same-organisation' }], reference)
 })
 
 const CHECK = { result: 'valid', level: 'register', source: 'register van de uitgever (fictief)', on: '2027-01-05' }

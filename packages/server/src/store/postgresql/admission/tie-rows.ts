@@ -61,14 +61,16 @@ async function whoActed (handle: Handle, tenantId: string, firms: readonly Organ
 async function whoSignedIn (handle: Handle, tenantId: string, firms: readonly OrganisationIdentifier[]): Promise<readonly Acted[]> {
   const rows = await handle.selectDistinct({ scheme: actors.organisationScheme, value: actors.organisationValue, issuer: actors.issuer, subject: actors.subject }).from(actors)
     .where(and(ofTenant(actors, tenantId), oneOf(firms, actors.organisationScheme, actors.organisationValue)))
-  const digests = new Map(rows.map((row) => [memberDigest({ kind: 'person', issuer: row.issuer, subject: row.subject }), row]))
+  // one person may have signed in for several of these firms
+  const signedIn = new Map<string, OrganisationIdentifier[]>()
+  for (const { scheme, value, issuer, subject } of rows) {
+    const member = memberDigest({ kind: 'person', issuer, subject })
+    if (scheme !== null && value !== null) signedIn.set(member, [...signedIn.get(member) ?? [], { scheme, value }])
+  }
   const found: Acted[] = []
-  for (const part of inChunks([...digests.keys()])) {
+  for (const part of inChunks([...signedIn.keys()])) {
     const known = await handle.select({ id: people.id, member: people.member }).from(people).where(and(ofTenant(people, tenantId), inArray(people.member, part)))
-    for (const { id, member } of known) {
-      const { scheme = null, value = null } = digests.get(member ?? '') ?? {}
-      if (scheme !== null && value !== null) found.push({ scheme, value, actor: id })
-    }
+    for (const { id, member } of known) for (const firm of signedIn.get(member ?? '') ?? []) found.push({ ...firm, actor: id })
   }
   return found
 }
