@@ -227,7 +227,7 @@ export interface DecisionRow {
   readonly receiptId: string
 }
 
-export interface CaseWriting extends Pick<CaseReading, 'procedure' | 'people' | 'ruleSets' | 'tiesOf' | 'firmsOf'> {
+export interface CaseWriting extends Pick<CaseReading, 'procedure' | 'people' | 'ruleSets' | 'tiesOf' | 'peopleAt' | 'firmsOf'> {
   /** Can somebody treat cases on a day: are they, or is the organisation they act for, a coordinator? */
   isCoordinator (id: ActorId, on: IsoDay): Promise<boolean>
   /** Nobody else puts anything on the records of these until this transaction ends. In order of id; those that are not there are left out. */

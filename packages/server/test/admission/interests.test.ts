@@ -73,6 +73,23 @@ t.test('who acted for the firm, signed in for it, or has mail there takes no par
   t.same(told(await desk.ask(BEN, 'PUT', `/admission-cases/${id}/mail-domains`, { confirmed: [], setAside: ['firma.example'] }, { 'if-match': '"1"' })), [403, 'interest-excludes', 'same-mail-domain'], 'and lets nobody in by saying that it is another’s')
 })
 
+t.test('who has mail at a domain may say that it is the firm’s, and never that it is another’s; a domain of everybody ties nobody', async (t) => {
+  const desk = await serveDesk(t)
+  const id = await opensWithDomain(desk, ['firma.example'])
+  const look = (who: Somebody, version: number, confirmed: readonly string[], setAside: readonly string[]) => desk.ask(who, 'PUT', `/admission-cases/${id}/mail-domains`, { confirmed, setAside }, { 'if-match': `"${version}"` })
+  await mails(desk, BEN, 'ben@Firma.example')
+  const own = [403, 'interest-excludes', 'same-mail-domain']
+  t.same(told(await look(BEN, 0, [], ['firma.example'])), own)
+  t.match(await look(BEN, 0, [], ['other.example', 'mail.example']), { status: 200, body: { version: 1 } }, 'of other domains they do')
+  t.match(await look(ANN, 1, [], ['other.example', 'firma.example']), { status: 200, body: { version: 2 } }, 'a colleague does')
+  t.same(told(await look(BEN, 2, [], ['other.example'])), own, 'nor is it taken back')
+  t.match(await look(BEN, 2, [], ['firma.example']), { status: 200, body: { version: 3 } }, 'what a colleague said of it stays')
+  t.match(await look(BEN, 3, ['firma.example'], []), { status: 200, body: { version: 4 } })
+  t.same(told(await desk.ask(BEN, 'GET', `/admission-cases/${id}`)), own)
+  await mails(desk, ANN, 'ann@mail.example')
+  t.match(await look(ANN, 4, ['firma.example'], ['mail.example']), { status: 200, body: { version: 5 } })
+})
+
 t.test('who signed in for several firms is known in the case of each, also when cases are read together', async (t) => {
   const desk = await serveDesk(t)
   const cases = [await advised(desk, '2027-01-04'), await advised(desk, '2027-01-04', ANN, OTHER)]

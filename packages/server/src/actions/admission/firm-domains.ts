@@ -14,6 +14,7 @@ import { domainsSaid } from './domains-said.ts'
 import { lockCase } from './lock-case.ts'
 import { readRecord } from './read-record.ts'
 import { refuseInterestedChange } from './refuse-interested.ts'
+import { refuseOwnDomains } from './refuse-own-domains.ts'
 import { RefusedCase } from './refused-case.ts'
 
 const domain = firmProfileSchema.shape.mailDomains.unwrap().element
@@ -84,7 +85,7 @@ export function openDomains ({ domains }: DomainsOfFirm): readonly string[] {
 /**
  * Puts on record what a coordinator found. It holds for every case of the firm, from now on.
  * @param input `FirmDomains`, unchecked.
- * @throws MatcherError INVALID_REQUEST with every problem; HttpProblem `case-not-found`, `not-allowed` for a machine, or when it was changed meanwhile; RefusedCase for who has an interest in the firm
+ * @throws MatcherError INVALID_REQUEST with every problem; HttpProblem `case-not-found`, `not-allowed` for a machine, or when it was changed meanwhile; RefusedCase for who has an interest in the firm, or mail at a domain that is not confirmed
  */
 export async function lookUpDomains (write: Write, id: string, input: unknown): Promise<KeptDomains> {
   const { writing, by, at } = write
@@ -94,6 +95,7 @@ export async function lookUpDomains (write: Write, id: string, input: unknown): 
   const before = await writing.domains.lock(applicant)
   write.requireVersion(before?.version ?? 0, false)
   const found = await readDomains(write, input)
+  await refuseOwnDomains(write, before ?? { confirmed: [], setAside: [] }, found)
   if (before !== null && digestOf({ confirmed: before.confirmed, setAside: before.setAside }) === digestOf(found)) return before
   const after = await writing.domains.save(applicant, found, (before?.version ?? 0) + 1, by, at)
   writing.appendAtEnd(changeRecord(at, [{

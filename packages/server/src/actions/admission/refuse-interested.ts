@@ -1,4 +1,4 @@
-import type { Finding, IsoDay, OrganisationIdentifier } from '@sroi/matcher'
+import type { Finding, Interest, IsoDay, OrganisationIdentifier } from '@sroi/matcher'
 import { ruleOfNorm } from '@sroi/matcher/procedure'
 import { isWithin, type Reach } from '../../access/index.ts'
 import { amsterdamDay } from '../../clock/amsterdam-day.ts'
@@ -37,7 +37,7 @@ export async function refuseInterested ({ store, clock }: Pick<Dependencies, 'st
   if (tied === undefined) return
   const on = amsterdamDay(clock.now())
   const [newest] = await store.cases.list({ reach: { all: false, organisation, authorities: [], ofVisitors: false }, on, states: null, holder: null, after: null, most: 1 })
-  throw refusalOf(tied, await store.cases.procedure(), on, newest?.id ?? null)
+  throw refusalOf(tied.interest, await store.cases.procedure(), on, newest?.id ?? null)
 }
 
 /** Who puts something on record of a firm, and as what. */
@@ -51,7 +51,7 @@ type Change = Pick<Write, 'writing' | 'by' | 'at' | 'reach' | 'memberships'>
 export async function refuseInterestedChange ({ writing: { cases }, at, ...caller }: Change, organisation: OrganisationIdentifier, { isOfRegion }: { readonly isOfRegion: boolean }): Promise<void> {
   const reach = isOfRegion ? caller.reach : reachOfFirm(caller, organisation)
   const tied = reach.all ? tieWith(await firmsToLeave({ store: { cases } }, caller), organisation) : undefined
-  if (tied !== undefined) throw refusalOf(tied, await cases.procedure(), amsterdamDay(at), null)
+  if (tied !== undefined) throw refusalOf(tied.interest, await cases.procedure(), amsterdamDay(at), null)
 }
 
 function tieWith (firms: readonly TiedFirm[], organisation: OrganisationIdentifier): TiedFirm | undefined {
@@ -59,7 +59,7 @@ function tieWith (firms: readonly TiedFirm[], organisation: OrganisationIdentifi
 }
 
 /** Where nothing is laid down there are no cases, and no rule to name. */
-function refusalOf ({ interest }: TiedFirm, laidDown: KeptProcedure | null, on: IsoDay, about: string | null): HttpProblem {
+export function refusalOf (interest: Interest, laidDown: KeptProcedure | null, on: IsoDay, about: string | null): HttpProblem {
   if (laidDown === null) return new HttpProblem('interest-excludes')
   const finding: Finding = {
     code: 'case-interest', verdict: 'not-met', facts: [{ name: 'case-fault', unit: 'code', value: interest, evidence: null }], rule: ruleOfNorm('awb 2:4', laidDown.procedure), on, missing: [], because: []

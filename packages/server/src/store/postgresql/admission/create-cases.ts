@@ -56,6 +56,7 @@ export function caseWriting (handle: Handle, tenantId: string, memory: RuleSetMe
     people: (ids) => readPeople(handle, tenantId, ids),
     personOf: (by, at) => meetPerson(handle, tenantId, by, at),
     tiesOf: (applicant) => tiesOf(handle, tenantId, applicant),
+    peopleAt: (domains) => readPeopleAt(handle, tenantId, domains),
     firmsOf: (by) => readTiedFirms(handle, tenantId, by),
     isCoordinator: (id, on) => isCoordinator(handle, tenantId, id, on),
     expect: (person, id) => expectPerson(handle, tenantId, person, id),
