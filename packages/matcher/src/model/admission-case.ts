@@ -24,10 +24,10 @@ export interface EarlierCase {
   readonly endedOn: IsoDay
 }
 
-/** What is known to tie somebody to the applicant, other than that they said so. */
+/** What is known to tie somebody to the applicant from elsewhere than the record of the case: that they said so of the firm in another case as well. */
 export interface KnownTie {
   readonly actor: ActorId
-  readonly interest: Exclude<Interest, 'interest-declared'>
+  readonly interest: Interest
 }
 
 /** What a case is judged by, beside its record. */
@@ -36,7 +36,7 @@ export interface CaseFile {
   readonly applicant: OrganisationIdentifier
   /** What follows the @ of the firm's addresses, as somebody of the region looked it up: what a firm says of itself excludes nobody. */
   readonly applicantDomains: readonly string[]
-  /** Who acts for the firm, or belongs to it, in another role than in this case. Absent: nobody that is known. */
+  /** Who acts for the firm, or belongs to it, in another role than in this case, or declared an interest in it in another. Absent: nobody that is known. */
   readonly ties?: readonly KnownTie[]
   readonly procedure: Procedure
   readonly ruleSet: MergedRuleSet

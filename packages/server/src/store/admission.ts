@@ -60,7 +60,7 @@ export interface KeptCase extends CaseRow {
   readonly saidDomains: readonly string[]
   /** Those of them, or others, that somebody of the region looked up: who has one takes no part. */
   readonly applicantDomains: readonly string[]
-  /** Who acts for the firm, or is of it, as far as this tenant knows. */
+  /** Who acts for the firm, is of it, or declared an interest in it in any of its cases, as far as this tenant knows. */
   readonly ties: readonly KnownTie[]
   readonly earlier: EarlierCase | null
   /** Base first. */
@@ -181,7 +181,7 @@ export interface CaseReading {
   lastDecided (most: number): Promise<readonly string[]>
   /** The decisions of a case and their receipts, in the order in which they were taken. */
   decisionReceipts (id: string): Promise<readonly { readonly decision: string, readonly receipt: string }[]>
-  /** Who acts for a firm, or is of it, as far as this tenant knows. */
+  /** Who acts for a firm, is of it, or declared an interest in it in any of its cases, as far as this tenant knows. */
   tiesOf (applicant: OrganisationIdentifier): Promise<readonly KnownTie[]>
   /** Everybody of the region with an address at one of these domains, as it is known or as their seat in the committee tells it, and where. */
   peopleAt (domains: readonly string[]): Promise<readonly (Person & { readonly domain: string })[]>

@@ -99,6 +99,19 @@ t.test('who signed in for several firms is known in the case of each, also when 
   for (const { ties, reference } of kept) t.match(ties.filter(({ actor }) => actor === desk.idOf(M1)), [{ interest: 'same-organisation' }], reference)
 })
 
+t.test('an interest that was declared in one case of a firm holds in its next: for votes as for what can be opened', async (t) => {
+  const desk = await serveDesk(t, { reapplicationAfterDays: 0 })
+  const { id } = await advised(desk, '2027-01-04')
+  t.equal((await desk.post(M1, id, { type: 'interest-declared', reason: 'family' })).status, 201)
+  t.equal((await desk.post(FIRM, id, { type: 'firm-withdrew', reason: 'own-request' })).status, 201)
+  const next = await advised(desk, '2027-01-05')
+  t.not(next.id, id)
+  const excluded = [403, 'interest-excludes', 'interest-declared']
+  t.same(told(await desk.post(M1, next.id, vote())), excluded)
+  t.same(told(await desk.ask(M1, 'GET', `/admission-cases/${next.id}`)), excluded)
+  t.equal((await desk.post(M2, next.id, vote())).status, 201)
+})
+
 const CHECK = { result: 'valid', level: 'register', source: 'register van de uitgever (fictief)', on: '2027-01-05' }
 const LABEL = { scheme: 'pso', level: '30-plus', issuer: 'Uitgever (fictief)', number: 'VK-1', period: { from: '2027-01-01', until: '2029-12-31' } }
 

@@ -1,4 +1,4 @@
-// Who has to do with which firm, as far as a tenant knows: acted for it in a case, saved its profile for it, signed in for it, or has one of its mail domains.
+// Who has to do with which firm, as far as a tenant knows: said so or acted for it in a case, saved its profile for it, signed in for it, or has one of its mail domains.
 import type { Interest, IsoDay, KnownTie, OrganisationIdentifier } from '@sroi/matcher'
 import { and, eq, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { normalOrganisation } from '../../../organisation/normal-organisation.ts'
@@ -34,6 +34,7 @@ export async function readTies (handle: Handle, tenantId: string, firms: readonl
     ties.set(keyOf(firm), known)
   }
   for (const part of inChunks(firms)) {
+    for (const { scheme, value, actor } of await whoDeclared(handle, tenantId, part)) add({ scheme, value }, actor, 'interest-declared')
     for (const { scheme, value, actor } of await whoActed(handle, tenantId, part)) add({ scheme, value }, actor, 'acts-for-firm')
     for (const { scheme, value, actor } of await whoSignedIn(handle, tenantId, part)) add({ scheme, value }, actor, 'same-organisation')
   }
@@ -45,6 +46,13 @@ export async function readTies (handle: Handle, tenantId: string, firms: readonl
 
 interface Acted extends OrganisationIdentifier {
   readonly actor: string
+}
+
+/** An interest is in the firm, and not in one of its cases. */
+async function whoDeclared (handle: Handle, tenantId: string, firms: readonly OrganisationIdentifier[]): Promise<readonly Acted[]> {
+  return handle.selectDistinct({ scheme: admissionCases.applicantScheme, value: admissionCases.applicantValue, actor: admissionEvents.actorId }).from(admissionCases)
+    .innerJoin(admissionEvents, and(eq(admissionEvents.tenantId, admissionCases.tenantId), eq(admissionEvents.caseId, admissionCases.id)))
+    .where(and(ofTenant(admissionCases, tenantId), eq(admissionEvents.type, 'interest-declared'), oneOf(firms, admissionCases.applicantScheme, admissionCases.applicantValue)))
 }
 
 /** For a firm in one of its cases, or saving what it says of itself. */
