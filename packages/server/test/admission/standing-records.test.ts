@@ -2,7 +2,9 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { AdmissionRecord, IsoDay, Standing } from '@sroi/matcher'
+import { registeredBadge } from '@sroi/matcher/procedure'
 import { standingRecords, type StandingSpan } from '../../dist/actions/admission/standing-records.js'
+import { admitted, ANN, BEN, FIRM, openDesk, sent, SUPPLIER } from './desk.ts'
 
 const DAY = 86_400_000
 const FIRST = Date.parse('2027-01-01T00:00:00Z')
@@ -57,4 +59,30 @@ t.test('what another case, or somebody else, wrote is not ended', async (t) => {
   const said = { reference: '2027-00000000', event: 'x', on: '2027-01-04', recordedAt: '2027-01-04T12:00:00Z' }
   t.same(standingRecords(known, [{ standing: null, from: '2027-01-04', until: null }], said), [])
   t.match(standingRecords(known, [{ standing: 'applied', from: '2027-01-04', until: null }], said), [{ standing: 'applied', period: { from: '2027-01-04', until: null }, evidence: { source: '2027-00000000: x' } }])
+})
+
+t.test('a longer badge of which the firm was told after a suspension leaves the days of that suspension as they were', async (t) => {
+  const desk = await openDesk(t)
+  const { id } = await admitted(desk, '2027-01-20')
+  await desk.act(FIRM, id, 'extension-asked', '2027-12-01')
+  await desk.act(ANN, id, 'proposal-made', '2027-12-01', { kind: 'extension', reason: 'extension-asked-for' })
+  const { event: extension } = await desk.act(BEN, id, 'extension-given', '2027-12-02', { until: '2028-07-01', ground: 'issuer-late', motivation: 'Er is genoeg gebleken.', reasons: [] })
+  await desk.act(ANN, id, 'proposal-made', '2027-12-08', { kind: 'suspension', reason: 'signal' })
+  await desk.act(ANN, id, 'hearing-offered', '2027-12-08', { subject: 'suspension', until: '2027-12-08', reason: 'decision-affects-firm' })
+  await desk.act(ANN, id, 'hearing-closed', '2027-12-09', { subject: 'suspension' })
+  await desk.act(BEN, id, 'suspension-decided', '2027-12-10')
+  await sent(desk, id, '2027-12-10')
+  await desk.act(ANN, id, 'proposal-made', '2027-12-17', { kind: 'suspension', reason: 'repaired' })
+  await desk.act(BEN, id, 'suspension-lifted', '2027-12-18')
+  await sent(desk, id, '2027-12-20')
+  const { suppliers: before } = await desk.store.refresh()
+  await desk.act(ANN, id, 'decision-sent', '2027-12-30', { decision: extension.id })
+  const { suppliers: after } = await desk.store.refresh()
+  const standings = (suppliers: typeof before, days: readonly string[]): readonly (string | null)[] => {
+    const { admissions } = suppliers.find((one) => one.id === SUPPLIER) ?? { admissions: [] }
+    return days.map((on) => { const badge = registeredBadge({ admissions }, { on, knownAt: desk.clock.at }); return badge?.isRunning === true ? badge.record.standing : null })
+  }
+  const days = ['2027-12-09', '2027-12-10', '2027-12-17', '2027-12-18', '2027-12-30', '2028-01-19']
+  const told = ['temporary', null, null, 'temporary', 'temporary', 'temporary']
+  t.same([standings(before, [...days, '2028-01-20']), standings(after, [...days, '2028-01-20', '2028-07-01', '2028-07-02'])], [[...told, null], [...told, 'temporary', 'temporary', null]])
 })
