@@ -135,6 +135,17 @@ t.test('a badge that lapsed or was withdrawn is over from the day after its last
   t.equal(over(taken, '2027-06-01'), 'withdrawn 2027-05-01 -')
   taken.do('decision-sent', '2027-05-05', ANN, { decision })
   t.equal(over(taken, '2027-06-01'), 'withdrawn 2027-05-04 -', 'it held until the firm was told')
+  const late = (sentOn: string, hasLabel = false) => {
+    const story = new Story().admitted('2027-01-20')
+    if (hasLabel) story.do('label-applied', '2027-11-01', FIRM)
+    story.do('proposal-made', '2028-01-05', ANN, { kind: 'withdrawal' })
+    story.heard('2028-01-05', 'withdrawal')
+    const decision = story.do('withdrawal-decided', '2028-01-06', BEN)
+    story.do('decision-sent', sentOn, ANN, { decision })
+    return over(story, '2028-06-01')
+  }
+  t.same([late('2028-01-19'), late('2028-01-20'), late('2028-02-10')], ['withdrawn 2028-01-18 -', 'lapsed 2028-01-19 until-the-day', 'lapsed 2028-01-19 until-the-day'], 'told after its last day: nothing was left to take away')
+  t.same([late('2028-02-10', true), late('2028-04-19', true)], ['withdrawn 2028-02-09 -', 'lapsed 2028-04-18 until-the-day'], 'a label that was applied for kept it until then')
   const sameDay = new Story().admitted('2027-01-20')
   sameDay.do('firm-withdrew', '2027-01-20', FIRM)
   t.equal(over(sameDay, '2027-02-01'), null, 'it ran on no day')

@@ -75,3 +75,14 @@ t.test('a suspended badge comes to its end as well', async (t) => {
   await sent(desk, id, '2027-11-04')
   t.match(rowsOf((await desk.ask(ANN, 'GET', '/expiring-badges')).body, 'ending'), [{ state: 'suspended', until: '2028-01-19' }])
 })
+
+t.test('a withdrawal of which the firm was told after the last day of its badge took nothing away', async (t) => {
+  const desk = await serveDesk(t)
+  const { id } = await admitted(desk, '2027-01-20')
+  await desk.act(ANN, id, 'proposal-made', '2028-01-05', { kind: 'withdrawal', reason: 'audit' })
+  await desk.act(ANN, id, 'hearing-offered', '2028-01-05', { subject: 'withdrawal', until: '2028-01-06', reason: 'decision-affects-firm' })
+  await desk.act(ANN, id, 'hearing-closed', '2028-01-07', { subject: 'withdrawal' })
+  await desk.act(BEN, id, 'withdrawal-decided', '2028-01-08')
+  await sent(desk, id, '2028-01-29')
+  t.match(rowsOf((await desk.ask(ANN, 'GET', '/expiring-badges')).body, 'ended'), [{ case: { id }, how: 'lapsed', until: '2028-01-19', effect: 'until-the-day' }])
+})
