@@ -58,6 +58,8 @@ export interface RegisteredBadge {
   /** What says so on the day, or on its last day. */
   readonly record: AdmissionRecord
   readonly isRunning: boolean
+  /** By its dates, or because the register has it withdrawn on the day after. Null: it runs. */
+  readonly how: EndedBadge['how'] | null
   /** The last day. Null: it runs, and no end is known. */
   readonly until: IsoDay | null
 }

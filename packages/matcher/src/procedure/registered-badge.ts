@@ -9,7 +9,7 @@ import { compareText, daysLater, onRecord } from '../primitives/index.ts'
 import { problemsOfDay, refuse } from './check-lapse.ts'
 
 /**
- * The one that runs on a day, with the last day before there is none; else the last one that ran before it; null: there was none.
+ * The one that runs on a day, with the last day before there is none; else the last one that ran before it, and how it ended; null: there was none.
  * @throws MatcherError INVALID_REQUEST when the day does not exist.
  */
 export function registeredBadge (supplier: Pick<Supplier, 'admissions'>, question: CaseQuestion): RegisteredBadge | null {
@@ -24,9 +24,10 @@ export function registeredBadge (supplier: Pick<Supplier, 'admissions'>, questio
     const lastDays = known.flatMap(({ period: { from, until } }) => [daysLater(from, -1), ...(until === null ? [] : [until])])
     const ends = [...new Set(lastDays)].sort(compareText).filter((day) => badgeOn(day) !== null && badgeOn(daysLater(day, 1)) === null)
     const record = badgeOn(on)
-    if (record !== null) return { record, isRunning: true, until: ends.find((day) => day >= on) ?? null }
+    if (record !== null) return { record, isRunning: true, how: null, until: ends.find((day) => day >= on) ?? null }
     const until = ends.findLast((day) => day < on)
     const ended = until === undefined ? null : badgeOn(until)
-    return until === undefined || ended === null ? null : { record: ended, isRunning: false, until }
+    if (until === undefined || ended === null) return null
+    return { record: ended, isRunning: false, how: currentAdmission(known, daysLater(until, 1))?.standing === 'withdrawn' ? 'withdrawn' : 'lapsed', until }
   })
 }

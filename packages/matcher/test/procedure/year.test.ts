@@ -187,14 +187,16 @@ t.test('the register knows badges that no case gave: until when one runs, or whe
   const record = (standing: 'applied' | 'temporary' | 'full' | 'withdrawn', from: string, until: string | null, recordedAt = `${from}T08:00:00Z`) => ({ standing, period: { from, until }, recordedAt, evidence: { level: 'register', source: 'a fictional list', on: from } }) as const
   const on = (day: string, ...admissions: readonly ReturnType<typeof record>[]) => {
     const found = registeredBadge({ admissions }, { on: day, knownAt: noon(day) })
-    return found === null ? null : `${found.isRunning ? 'runs' : 'ended'} ${found.record.standing} ${found.until ?? '-'}`
+    return found === null ? null : `${found.how ?? 'runs'} ${found.record.standing} ${found.until ?? '-'}`
   }
   const year = record('temporary', '2027-01-20', '2028-01-19')
-  t.same([on('2027-01-19', year), on('2028-01-19', year), on('2028-01-20', year)], [null, 'runs temporary 2028-01-19', 'ended temporary 2028-01-19'])
+  t.same([on('2027-01-19', year), on('2028-01-19', year), on('2028-01-20', year)], [null, 'runs temporary 2028-01-19', 'lapsed temporary 2028-01-19'])
   t.equal(on('2027-06-01', year, record('full', '2027-05-01', null)), 'runs full -')
   t.equal(on('2027-06-01', record('full', '2027-05-01', null)), 'runs full -')
   t.equal(on('2027-06-01', year, record('full', '2028-01-01', '2029-12-31', '2027-05-01T08:00:00Z')), 'runs temporary 2029-12-31', 'one badge follows on the other')
-  t.equal(on('2027-06-01', year, record('withdrawn', '2027-05-01', null)), 'ended temporary 2027-04-30')
+  t.equal(on('2027-06-01', year, record('withdrawn', '2027-05-01', null)), 'withdrawn temporary 2027-04-30')
+  t.equal(on('2028-03-01', year, record('withdrawn', '2028-02-01', null)), 'lapsed temporary 2028-01-19', 'it had lapsed before it was withdrawn')
+  t.equal(on('2028-03-01', record('full', '2027-01-20', null), record('withdrawn', '2028-02-01', '2028-02-01')), 'withdrawn full 2028-01-31', 'also where the line of the withdrawal has an end')
   t.equal(on('2027-06-01', year, record('applied', '2027-05-01', null)), 'runs temporary 2028-01-19', 'an application takes no badge away')
   t.equal(on('2027-06-01', record('applied', '2027-05-01', null)), null)
   t.throws(() => on('2027-02-29', year), MatcherError)

@@ -1,5 +1,6 @@
 // Who is about to lose the badge and who has lost it, over HTTP: by whom it is read, what is told of contracts, and what a decision that was not sent changes.
 import t from 'tap'
+import type { Period, Standing } from '@sroi/matcher'
 import { uuidv7 } from 'uuidv7'
 import { decided, admitted, ANN, APPLICANT, AUDITOR, BEN, CHAIR, FIRM, sent, somebody, SUPPLIER } from './desk.ts'
 import { type ServedDesk, serveDesk, told } from './serve-desk.ts'
@@ -16,6 +17,14 @@ async function purchaseAtFirm ({ store, clock }: ServedDesk, on: string): Promis
     } as never, clock.at)
   })
   return id
+}
+
+/** Puts lines in the register that no case wrote. */
+async function imported ({ store, clock }: ServedDesk, ...lines: readonly (readonly [Standing, Period])[]): Promise<void> {
+  const facts = (await store.refresh()).suppliers.find(({ id }) => id === SUPPLIER)
+  if (facts === undefined) throw new Error(`${SUPPLIER} is not in the register`)
+  const admissions = lines.map(([standing, period]) => ({ standing, period, evidence: { level: 'register' as const, source: 'a fictional list', on: period.from }, recordedAt: clock.at }))
+  await store.write(({ publish }) => publish({ suppliers: [{ ...facts, admissions: [...facts.admissions, ...admissions] }] }, clock.at, null))
 }
 
 const rowsOf = (body: Record<string, unknown>, part: 'ending' | 'ended'): readonly Row[] => (body[part] as readonly Row[]).filter(({ supplier }) => supplier === SUPPLIER)
@@ -74,6 +83,17 @@ t.test('a suspended badge comes to its end as well', async (t) => {
   await desk.act(BEN, id, 'suspension-decided', '2027-11-04')
   await sent(desk, id, '2027-11-04')
   t.match(rowsOf((await desk.ask(ANN, 'GET', '/expiring-badges')).body, 'ending'), [{ state: 'suspended', until: '2028-01-19' }])
+})
+
+t.test('a badge that the register has withdrawn is told as withdrawn, and one whose days were over as lapsed', async (t) => {
+  const ended = async (...lines: Parameters<typeof imported>[1][]): Promise<readonly Row[]> => {
+    const desk = await serveDesk(t)
+    desk.clock.at = '2028-02-01T12:00:00.000Z'
+    await imported(desk, ...lines)
+    return rowsOf((await desk.ask(ANN, 'GET', '/expiring-badges')).body, 'ended')
+  }
+  t.match(await ended(['temporary', { from: '2027-01-20', until: '2028-01-19' }]), [{ case: null, how: 'lapsed', until: '2028-01-19', effect: 'until-the-day' }])
+  t.match(await ended(['full', { from: '2027-01-20', until: null }], ['withdrawn', { from: '2028-01-20', until: null }]), [{ case: null, how: 'withdrawn', until: '2028-01-19', effect: null }], 'nothing is laid down for a withdrawal')
 })
 
 t.test('a withdrawal of which the firm was told after the last day of its badge took nothing away', async (t) => {

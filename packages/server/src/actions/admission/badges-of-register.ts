@@ -25,6 +25,7 @@ export async function badgesOfRegister ({ store }: Pick<Dependencies, 'store'>, 
     running: own.filter(({ badge }) => badge.isRunning).map(({ supplier, badge: { record, until } }): RunningBadge => ({
       supplier: supplier.id, case: null, state: record.standing === 'full' ? 'admitted-full' : 'admitted-temporarily', until, isOpenEnded: false, milestones: [], effect
     })),
-    ended: own.flatMap(({ supplier, badge: { isRunning, until } }): readonly EndedBadge[] => isRunning || until === null ? [] : [{ supplier: supplier.id, case: null, how: 'lapsed', until, effect }])
+    ended: own.flatMap(({ supplier, badge: { how, until } }): readonly EndedBadge[] =>
+      how === null || until === null ? [] : [{ supplier: supplier.id, case: null, how, until, effect: how === 'lapsed' ? effect : null }])
   }
 }
