@@ -96,6 +96,20 @@ t.test('a badge that the register has withdrawn is told as withdrawn, and one wh
   t.match(await ended(['full', { from: '2027-01-20', until: null }], ['withdrawn', { from: '2028-01-20', until: null }]), [{ case: null, how: 'withdrawn', until: '2028-01-19', effect: null }], 'nothing is laid down for a withdrawal')
 })
 
+t.test('who lost a badge and has one again is not told as ended, however long the new one runs', async (t) => {
+  for (const until of ['2029-12-31', null]) {
+    const desk = await serveDesk(t)
+    const { id } = await admitted(desk, '2027-01-20')
+    desk.clock.at = '2028-01-25T12:00:00.000Z'
+    const ended = async (): Promise<readonly Row[]> => rowsOf((await desk.ask(ANN, 'GET', '/expiring-badges')).body, 'ended')
+    t.match(await ended(), [{ case: { id } }])
+    await imported(desk, ['full', { from: '2028-01-26', until }])
+    t.match(await ended(), [{ case: { id } }], 'before it begins the firm has none')
+    desk.clock.at = '2028-01-26T12:00:00.000Z'
+    t.same(await ended(), [])
+  }
+})
+
 t.test('a withdrawal of which the firm was told after the last day of its badge took nothing away', async (t) => {
   const desk = await serveDesk(t)
   const { id } = await admitted(desk, '2027-01-20')

@@ -1,6 +1,6 @@
 // Whose badge ends, whose has ended, and what leans on it.
 import type { EndedRow, ExpiringBadge, ExtensionAsked, IsoDay, LabelRuleSet, LeaningPurchase, OrganisationIdentifier } from '@sroi/matcher'
-import { expiring, recentlyEnded } from '@sroi/matcher/procedure'
+import { expiring, recentlyEnded, registeredBadge } from '@sroi/matcher/procedure'
 import { amsterdamDay } from '../../clock/amsterdam-day.ts'
 import type { Dependencies } from '../../dependencies.ts'
 import type { CaseRow, KeptContract } from '../../store/index.ts'
@@ -64,7 +64,11 @@ export async function listExpiring (
   const effect = (await store.cases.procedure())?.procedure.effectOfLapse ?? null
   const [ofCases, ofRegister] = [await badgesOfCases({ store }, question), await badgesOfRegister({ store }, question, effect)]
   const running = [...ofCases.running, ...ofRegister.running]
-  const over = [...ofCases.ended, ...ofRegister.ended]
+  const ended = [...ofCases.ended, ...ofRegister.ended]
+  // the register knows every badge, also one that ends much later or never: who has one again is no loss to anybody
+  const lost = new Set(ended.map(({ supplier }) => supplier))
+  const held = new Set(suppliers.filter((one) => lost.has(one.id) && registeredBadge(one, { on, knownAt })?.isRunning === true).map(({ id }) => id))
+  const over = ended.filter(({ supplier }) => !held.has(supplier))
   const { purchases, contracts } = readsContracts
     ? await leaningPurchases({ store }, new Set([...running, ...over].map(({ supplier }) => supplier)))
     : { purchases: [] as readonly LeaningPurchase[], contracts: new Map<string, ContractNamed>() }
