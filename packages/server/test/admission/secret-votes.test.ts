@@ -86,6 +86,30 @@ t.test('a new round is opened by equal votes of a quorum, and an attempt without
   t.equal((await round()).to, 'advised')
 })
 
+t.test('votes of a round that was not closed stay with who cast them, also after a later decision on the same', async (t: Test) => {
+  const seen = async (again: (desk: Desk, id: string) => Promise<unknown>, parts: Parameters<typeof openDeskPages>[1] = {}) => {
+    const desk = await openDeskPages(t, parts)
+    const { id } = await advised(desk, ON)
+    await voted(desk, id, [FIRST, 'no'], [SECOND, 'yes'], [THIRD, 'yes'], [FOURTH, 'no'])
+    await again(desk, id)
+    await voted(desk, id, [SECOND, 'yes'], [THIRD, 'yes'], [CHAIR, 'yes'])
+    await desk.act(CHAIR, id, 'temporary-admission-decided', ON)
+    const votesOf = async (who: Somebody) => (await desk.view(who, id) as CaseView).events.filter(({ type }) => type === 'vote-cast').map((event) => (event as unknown as { readonly choice: string }).choice)
+    return [await votesOf(AUDITOR), await votesOf(ANN), await votesOf(FIRST)]
+  }
+  const only = ['yes', 'yes', 'yes']
+  const advise = (desk: Desk, id: string) => desk.act(ANN, id, 'advice-given', ON)
+  t.same(await seen((desk, id) => desk.act(CHAIR, id, 'round-opened', ON, { kind: 'admission' }), { tie: 'new-round' }), [only, only, ['no', ...only]])
+  t.same(await seen(async (desk, id) => {
+    await desk.act(CHAIR, id, 'case-returned', ON, { motivation: 'Er is meer nodig.' })
+    await advise(desk, id)
+  }), [only, only, ['no', ...only]], 'of a case that was returned')
+  t.same(await seen(async (desk, id) => {
+    await desk.act(ANN, id, 'criterion-judged', ON, { criterion: 'region', reason: 'judged-again' })
+    await advise(desk, id)
+  }), [only, only, ['no', ...only]], 'of facts that changed')
+})
+
 t.test('after the decision the case page leads to how the committee voted, and to the file with its digest', async (t: Test) => {
   const desk = await openDeskPages(t)
   const { id } = await advised(desk, ON)
