@@ -1,7 +1,8 @@
-import type { AdmissionCase, CaseEvent, DecisionKind, Words, Worksheet, ProposedDecision } from '@sroi/matcher'
+import type { AdmissionCase, CaseEvent, CaseFile, DecisionKind, Words, Worksheet, ProposedDecision } from '@sroi/matcher'
 import { closedWorksheet, propose, worksheet } from '@sroi/matcher/procedure'
 import type { Dependencies } from '../../dependencies.ts'
 import { HttpProblem } from '../../problems/http-problem.ts'
+import { mergedOnce } from '../merged-once.ts'
 import { caseOnRecord } from './case-on-record.ts'
 import type { CaseCaller, CaseView, ClosedCaseView } from './case-views.ts'
 import { isFirmAlone, viewCase } from './view-case.ts'
@@ -52,10 +53,19 @@ export function worksheetFor ({ view: { on, knownAt, me }, of }: CaseRead, kind:
   return worksheet(of, { kind, on, knownAt, reader: me?.id ?? '' })
 }
 
-/** The worksheet of a decision of the committee, as it was at its closing; null: the committee took no such decision. */
-export function closedWorksheetFor ({ view: { decisions, procedure: { deciders } }, of, events }: CaseRead, decision: string): Worksheet | null {
-  const taken = decisions.find(({ id }) => id === decision)
-  return taken === undefined || deciders[taken.kind] !== 'committee' ? null : closedWorksheet({ file: of.file, events }, decision)
+/** The worksheet of a decision of the committee, as it was at its closing: by who sat then and what was known of them. Null: the committee took no such decision. */
+export async function closedWorksheetFor ({ store }: Pick<Dependencies, 'store'>, { view, of, events }: CaseRead, decision: string): Promise<Worksheet | null> {
+  const taken = view.decisions.find(({ id }) => id === decision)
+  if (taken === undefined || view.procedure.deciders[taken.kind] !== 'committee') return null
+  return closedWorksheet({ file: await fileOfThen({ store }, view.case.id, decision) ?? of.file, events }, decision)
+}
+
+/** What a decision was judged by. Null: its payload was erased when its time ended, so that only what is known today is left. */
+async function fileOfThen ({ store }: Pick<Dependencies, 'store'>, id: string, decision: string): Promise<CaseFile | null> {
+  const filed = (await store.cases.decisionReceipts(id)).find((one) => one.decision === decision)
+  const payload = filed === undefined ? null : (await store.findReceipt(filed.receipt))?.payload ?? null
+  if (payload === null || !('kind' in payload) || payload.kind !== 'decision') return null
+  return { ...payload.file, ruleSet: mergedOnce(await store.cases.ruleSets(payload.ruleSets)) }
 }
 
 /** What is proposed to decide: it decides nothing. */

@@ -6,7 +6,7 @@ import type { JSX } from 'preact'
 import type { ClosedCaseView } from '../../../actions/admission/case-views.ts'
 import { compareEarlier } from '../../../actions/admission/compare-earlier.ts'
 import { decisionDigests } from '../../../actions/admission/decision-digests.ts'
-import { openDomains, viewDomains } from '../../../actions/admission/firm-domains.ts'
+import { domainsOf, openDomains } from '../../../actions/admission/firm-domains.ts'
 import { effectOfExtension } from '../../../actions/admission/effect-of-extension.ts'
 import { listColleagues } from '../../../actions/admission/list-colleagues.ts'
 import { prepareCase } from '../../../actions/admission/prepare-case.ts'
@@ -27,7 +27,7 @@ import { filesOfCase } from './files-of-case.ts'
 export async function getCase (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { done } = request.query as { readonly done?: unknown }
   return sendCase(context, request, reply, '', async (frame, read) => (
-    <CasePage frame={frame} read={read} files={await filesOfCase(request, read.view.case.id)} digests={await decisionDigests(context.dependencies, read.view.case.id)} preparation={await prepareCase(context.dependencies, read)} earlier={await compareEarlier(context.dependencies, caseCallerOf(request), read)} openDomains={openDomains(await viewDomains(context.dependencies, caseCallerOf(request), read.view.case.id))} done={CASE_EVENT_TYPES.find((type) => type === done) ?? null} />
+    <CasePage frame={frame} read={read} files={await filesOfCase(request, read.view.case.id)} digests={await decisionDigests(context.dependencies, read.view.case.id)} preparation={await prepareCase(context.dependencies, read)} earlier={await compareEarlier(context.dependencies, caseCallerOf(request), read)} openDomains={openDomains(await domainsOf(context.dependencies, read))} done={CASE_EVENT_TYPES.find((type) => type === done) ?? null} />
   ))
 }
 
@@ -35,7 +35,7 @@ export async function getWorksheet (context: PageContext, request: FastifyReques
   const { decision } = request.query as { readonly decision?: unknown }
   const asked = typeof decision === 'string' && isUuid(decision) ? decision : null
   return sendCase(context, request, reply, asked === null ? '/worksheet' : `/worksheet?decision=${asked}`, async (frame, read) => {
-    const sheets = asked === null ? openSheets(read) : [closedSheet(read, asked)]
+    const sheets = asked === null ? openSheets(read) : [await closedSheet(context, read, asked)]
     const members = sheets.flatMap((sheet) => sheet.members.map(({ actor }) => actor))
     return <WorksheetPage frame={frame} read={read} people={await context.dependencies.store.cases.people(members)} sheets={sheets} decision={read.view.decisions.find(({ id }) => id === asked) ?? null} />
   })
@@ -46,8 +46,8 @@ function openSheets (read: CaseRead): readonly Worksheet[] {
 }
 
 /** @throws HttpProblem `case-not-found` for what is no decision of the committee in this case */
-function closedSheet (read: CaseRead, decision: string): Worksheet {
-  const sheet = closedWorksheetFor(read, decision)
+async function closedSheet (context: PageContext, read: CaseRead, decision: string): Promise<Worksheet> {
+  const sheet = await closedWorksheetFor(context.dependencies, read, decision)
   if (sheet === null) throw new HttpProblem('case-not-found')
   return sheet
 }
