@@ -18,7 +18,7 @@ import { signalOf } from './signal-of.ts'
 export async function sendReceipts (request: FastifyRequest, reply: FastifyReply, keys: SigningKeys | null, asked: { readonly from: number, readonly withRegister: boolean }): Promise<FastifyReply> {
   if (keys === null) throw new HttpProblem('not-ready', [], 'This service has no key to sign with, and so exports nothing that is recorded')
   const { dependencies: { store, clock, log }, tenant } = callerOf(request)
-  await refuseWholeRecord({ store, clock }, caseCallerOf(request))
+  await refuseWholeRecord({ store, clock }, caseCallerOf(request), asked.from)
   await logDone(request, 'receipt', null)
   const file = await begunBody((sink) => exportReceipts({ store, clock, signer: exportSigner(keys) }, asked, sink), {
     signal: signalOf(reply),

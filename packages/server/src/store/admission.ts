@@ -179,6 +179,8 @@ export interface CaseReading {
   findAll (ids: readonly string[]): Promise<readonly KeptCase[]>
   /** The cases of the applications that were decided on last, the newest first. */
   lastDecided (most: number): Promise<readonly string[]>
+  /** The cases in which anything was decided, in order of id. */
+  decided (): Promise<readonly string[]>
   /** The decisions of a case and their receipts, in the order in which they were taken. */
   decisionReceipts (id: string): Promise<readonly { readonly decision: string, readonly receipt: string }[]>
   /** Who acts for a firm, is of it, or declared an interest in it in any of its cases, as far as this tenant knows. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { callerOf, reachFor } from '../../access/index.ts'
-import { mayReadReceipt } from '../../actions/admission/guard-receipts.ts'
+import { readReceipt } from '../../actions/admission/guard-receipts.ts'
 import { eraseEnded } from '../../actions/erase-ended.ts'
 import { findReceipt } from '../../actions/find-receipt.ts'
 import { caseCallerOf } from '../../http/case-caller-of.ts'
@@ -26,8 +26,9 @@ export function receiptRoutes () {
     }, async (request) => {
       const { dependencies, reach } = callerOf(request)
       const found = await findReceipt(dependencies, request.params.receiptId, reach)
-      if (found === null || !await mayReadReceipt(dependencies, { ...caseCallerOf(request), reach: reachFor(request, 'read-case') }, found)) return noSuch('receipt', request.params.receiptId, [])
-      const { owner: _owner, ...receipt } = found
+      const read = found === null ? null : await readReceipt(dependencies, { ...caseCallerOf(request), reach: reachFor(request, 'read-case') }, found)
+      if (read === null) return noSuch('receipt', request.params.receiptId, [])
+      const { owner: _owner, ...receipt } = read
       return receipt
     })
 

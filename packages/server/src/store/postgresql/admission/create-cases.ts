@@ -11,7 +11,7 @@ import { badgeCases, caseReferences } from './list-badges.ts'
 import { casesHeldBy, countCases, listCases, newestCase } from './list-cases.ts'
 import { expectPerson, findPerson, labelPerson, listPeople, meetPerson, readPeople, readPerson } from './person-rows.ts'
 import { adoptProcedure, readProcedure } from './procedure-rows.ts'
-import { readCases, readDecisionReceipts, readLastDecided } from './read-cases.ts'
+import { readCases, readDecided, readDecisionReceipts, readLastDecided } from './read-cases.ts'
 import type { RuleSetMemory } from './rule-set-memory.ts'
 import { isCoordinator, readPeopleAt, readTiedFirms, readTies } from './tie-rows.ts'
 import { openCase, putSteps } from './write-cases.ts'
@@ -27,6 +27,7 @@ export function caseReading (within: Within, tenantId: string, memory: RuleSetMe
     counts: (asked) => within((handle) => countCases(handle, tenantId, asked)),
     badges: (asked) => within((handle) => badgeCases(handle, tenantId, asked)),
     references: (applicants) => within((handle) => caseReferences(handle, tenantId, applicants)),
+    decided: () => within((handle) => readDecided(handle, tenantId)),
     decisionReceipts: (id) => within((handle) => readDecisionReceipts(handle, tenantId, id)),
     procedure: (number) => within((handle) => readProcedure(handle, tenantId, number)),
     people: (ids) => within((handle) => readPeople(handle, tenantId, ids)),

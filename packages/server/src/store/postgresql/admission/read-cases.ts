@@ -68,6 +68,12 @@ export async function readLastDecided (handle: Handle, tenantId: string, most: n
   return [...new Set(rows.map(({ caseId }) => caseId))]
 }
 
+/** The cases in which anything was decided. */
+export async function readDecided (handle: Handle, tenantId: string): Promise<readonly string[]> {
+  const rows = await handle.selectDistinct({ caseId: admissionDecisions.caseId }).from(admissionDecisions).where(ofTenant(admissionDecisions, tenantId)).orderBy(admissionDecisions.caseId)
+  return rows.map(({ caseId }) => caseId)
+}
+
 export function caseRow ({ id, reference, applicantScheme, applicantValue, name, stage, holder, openedOn, version, procedureNumber }: Row): CaseRow {
   return { id, reference, applicant: { scheme: applicantScheme, value: applicantValue }, name, stage, holder, openedOn, version, procedureNumber }
 }
