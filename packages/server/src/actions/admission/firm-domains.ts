@@ -12,7 +12,7 @@ import type { Write } from '../write.ts'
 import type { CaseCaller } from './case-views.ts'
 import { domainsSaid } from './domains-said.ts'
 import { lockCase } from './lock-case.ts'
-import { readRecord } from './read-record.ts'
+import { type CaseRead, readRecord } from './read-record.ts'
 import { refuseInterestedChange } from './refuse-interested.ts'
 import { refuseOwnDomains } from './refuse-own-domains.ts'
 import { RefusedCase } from './refused-case.ts'
@@ -50,12 +50,15 @@ export interface DomainsOfFirm {
  * @throws HttpProblem `case-not-found`, also for its firm; RefusedCase for who has an interest in it
  */
 export async function viewDomains (dependencies: Pick<Dependencies, 'store' | 'clock'>, caller: CaseCaller, id: string): Promise<DomainsOfFirm> {
-  const { store } = dependencies
   const read = await readRecord(dependencies, caller, id)
   if ('closed' in read) throw new RefusedCase('interest-excludes', [read.closed.excluded], id)
-  const { case: row } = read.view
+  return domainsOf(dependencies, read)
+}
+
+/** The same of a case that was read: its record is not reckoned again. */
+export async function domainsOf ({ store }: Pick<Dependencies, 'store'>, { view: { case: row } }: Pick<CaseRead, 'view'>): Promise<DomainsOfFirm> {
   const { applicant } = row
-  const kept = await store.cases.find(id)
+  const kept = await store.cases.find(row.id)
   const supplier = (await store.registerAt())?.suppliers.find(({ identifier }) => isSameOrganisation(identifier, applicant))
   const profile = (await store.profiles.find(applicant))?.profile ?? null
   const said = new Set([...kept?.saidDomains ?? [], ...domainsSaid(supplier ?? { contact: {} }, profile)].map(plain))

@@ -16,7 +16,7 @@ export async function getDecisionFile ({ dependencies }: PageContext, request: F
   if ('closed' in read) throw new RefusedCase('interest-excludes', [read.closed.excluded], id)
   const { decision } = request.params as { readonly decision: string }
   const number = read.view.decisions.findIndex((taken) => taken.id === decision) + 1
-  const filed = (await findDecisionFiles(dependencies, caller, id))?.find((one) => one.decision === decision)
+  const filed = (await findDecisionFiles(dependencies, caller, id)).find((one) => one.decision === decision)
   if (number === 0 || filed === undefined || filed.file === null) throw new HttpProblem('case-not-found')
   const name = `${read.view.case.reference.replace(/[^\w-]/g, '')}-${number}.json`
   return reply.type('application/json; charset=utf-8').header('content-disposition', `attachment; filename="${name}"`).send(canonicalText(filed.file))
