@@ -21,7 +21,8 @@ import { DecidePage } from '../../../views/admission/decide-page.tsx'
 import { WorksheetPage } from '../../../views/admission/worksheet-page.tsx'
 import type { Frame } from '../../../views/frame.ts'
 import { frameOf, type PageContext, sendPage } from '../page-context.ts'
-import { caseCallerOf, idOf } from './case-caller.ts'
+import { caseCallerOf } from '../../../http/case-caller-of.ts'
+import { idOf } from './case-id.ts'
 import { filesOfCase } from './files-of-case.ts'
 
 export async function getCase (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -18,7 +18,7 @@ import { wordsIn } from '../../../views/words.ts'
 import { changeFromPage } from '../change-from-page.ts'
 import { one, readPosted } from '../form/posted.ts'
 import { frameOf, type PageContext, sendPage } from '../page-context.ts'
-import { caseCallerOf } from './case-caller.ts'
+import { caseCallerOf } from '../../../http/case-caller-of.ts'
 
 const SHOWN = 25
 /** What a name can be found by: no control characters, and not without end. */

@@ -6,7 +6,8 @@ import { readRecord } from '../../../actions/admission/read-record.ts'
 import { RefusedCase } from '../../../actions/admission/refused-case.ts'
 import { HttpProblem } from '../../../problems/http-problem.ts'
 import type { PageContext } from '../page-context.ts'
-import { caseCallerOf, idOf } from './case-caller.ts'
+import { caseCallerOf } from '../../../http/case-caller-of.ts'
+import { idOf } from './case-id.ts'
 
 /** @throws HttpProblem `case-not-found` for what is no decision of the case, or of which the file is kept no longer; RefusedCase for who has an interest */
 export async function getDecisionFile ({ dependencies }: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -12,7 +12,8 @@ import { wordsIn } from '../../../views/words.ts'
 import { changeFromPage } from '../change-from-page.ts'
 import { one, readPosted } from '../form/posted.ts'
 import { frameOf, type PageContext, sendPage } from '../page-context.ts'
-import { caseCallerOf, idOf } from './case-caller.ts'
+import { caseCallerOf } from '../../../http/case-caller-of.ts'
+import { idOf } from './case-id.ts'
 
 type Shown = Pick<DomainsProps, 'values' | 'errors' | 'isDone'>
 

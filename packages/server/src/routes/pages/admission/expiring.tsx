@@ -8,7 +8,7 @@ import { addressWith } from '../../../views/address-with.ts'
 import { ExpiringPage } from '../../../views/admission/expiring-page.tsx'
 import { labelRules } from '../../../vocabulary/label-rules.ts'
 import { frameOf, type PageContext, sendPage } from '../page-context.ts'
-import { caseCallerOf } from './case-caller.ts'
+import { caseCallerOf } from '../../../http/case-caller-of.ts'
 
 /** The first reminder goes out so long before; a quarter back is what somebody still acts on. */
 const USUAL = '90'

@@ -24,7 +24,7 @@ import { stepsDone } from '../apply/steps-done.ts'
 import { changeFromPage } from '../change-from-page.ts'
 import { one, readPosted } from '../form/posted.ts'
 import { frameOf, type PageContext, sendPage } from '../page-context.ts'
-import { caseCallerOf } from './case-caller.ts'
+import { caseCallerOf } from '../../../http/case-caller-of.ts'
 
 /**
  * A firm for which the desk fills in. What it is called: as it says itself, else as the register does, else its number.

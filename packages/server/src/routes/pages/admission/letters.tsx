@@ -12,7 +12,8 @@ import { lackingFor, waitsFor } from '../../../views/admission/waits-for.ts'
 import { firmWaitsFor } from '../../../views/components/case/firm-waits-for.ts'
 import { frameOf, type PageContext, sendPage } from '../page-context.ts'
 import { sendClosed } from './case.tsx'
-import { caseCallerOf, idOf } from './case-caller.ts'
+import { caseCallerOf } from '../../../http/case-caller-of.ts'
+import { idOf } from './case-id.ts'
 
 export async function getLetters (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const id = idOf(request)

@@ -9,7 +9,8 @@ import { namesOfValues } from '../../../representations/names-of-values.ts'
 import { ProfilePage } from '../../../views/admission/profile-page.tsx'
 import type { PageContext } from '../page-context.ts'
 import { sendCase } from './case.tsx'
-import { caseCallerOf, idOf } from './case-caller.ts'
+import { caseCallerOf } from '../../../http/case-caller-of.ts'
+import { idOf } from './case-id.ts'
 import { filesOfCase } from './files-of-case.ts'
 
 export async function getProfile (context: PageContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

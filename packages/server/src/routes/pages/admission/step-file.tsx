@@ -13,7 +13,8 @@ import { wordsIn } from '../../../views/words.ts'
 import { uploadError } from '../apply/upload.tsx'
 import { one, type Posted } from '../form/posted.ts'
 import type { PageContext } from '../page-context.ts'
-import { caseCallerOf, idOf } from './case-caller.ts'
+import { caseCallerOf } from '../../../http/case-caller-of.ts'
+import { idOf } from './case-id.ts'
 import { sendStep, typeOf } from './step.tsx'
 
 /** What comes with a file, in bytes: all that was typed in the form of a step. */

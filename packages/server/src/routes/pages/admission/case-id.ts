@@ -1,8 +1,6 @@
-// What every page about cases reads from its request.
 import type { FastifyRequest } from 'fastify'
 
-export { caseCallerOf } from '../../../http/case-caller-of.ts'
-
+/** The case that the address of a page names. */
 export function idOf (request: FastifyRequest): string {
   return (request.params as { readonly id: string }).id
 }
